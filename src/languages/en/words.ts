@@ -1,0 +1,12 @@
+import type { WordRules } from "../tokenizer.ts";
+
+const list = (words: string) => new Set(words.split(" "));
+
+export const words: WordRules = {
+  abbreviations: list(
+    "mr mrs ms messrs dr drs prof hon rt st sr jr gen col lt maj capt cmdr adm sgt gov sen rep h.e amb jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp no nos vs etc al fig vol art dept mt rev pres",
+  ),
+  elisions: list("o' d' l'"),
+  clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d"],
+  openers: list("The A An He She It They In On At This These Those But And According However Its His Her Their We"),
+};

@@ -1,0 +1,13 @@
+import type { Language } from "../language.ts";
+import { Lexicon } from "../lexicon.ts";
+import { phraseWords } from "../tokenizer.ts";
+import { words } from "./words.ts";
+
+export const fr: Language = {
+  tag: "fr",
+  name: "français",
+  words,
+  lexicon: new Lexicon([], (phrase) => phraseWords(phrase, words)),
+  dates: () => [],
+  furniture: [],
+};
