@@ -1,4 +1,5 @@
 import type { Lexicon, TagSpan } from "./lexicon.ts";
+import type { EventRule, SupportVerbs } from "./rules.ts";
 import type { Sentence, Token } from "./token.ts";
 import type { WordRules } from "./tokenizer.ts";
 
@@ -24,24 +25,6 @@ export interface DateMention {
   readonly guessed: boolean;
   /** A term by which something is due ("by 2030", "d'ici la fin de l'année"), a start ("since 1992"), or a date. */
   readonly role: "on" | "by" | "since";
-}
-
-/** A rule that finds an engagement, a commitment or a statement: what to look for, and two sentences that prove it. */
-export interface Rule<Gives> {
-  /** "fr.meeting.receive" */
-  readonly id: string;
-  readonly gives: Gives;
-  /** Lemmas of verbs or nouns where the rule is tried. */
-  readonly on: readonly string[];
-  /** A sentence it must find something in, and a look-alike in which it must not. */
-  readonly example: string;
-  readonly not: string;
-}
-
-export interface Verb {
-  readonly lemma: string;
-  /** Its perfect is formed with "to be" (French "venir", "se rendre"). */
-  readonly perfectWithBe?: boolean;
 }
 
 /** One inflected form. */
@@ -83,4 +66,7 @@ export interface Language {
   /** Finds dates; `published` is an ISO date or null. */
   dates(text: TaggedText, published: string | null): DateMention[];
   readonly furniture: readonly FurnitureRule[];
+  /** Engagements and commitments: what is tried at each verb or noun. */
+  readonly events: readonly EventRule[];
+  readonly support: SupportVerbs;
 }

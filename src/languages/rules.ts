@@ -1,0 +1,69 @@
+import type { CommitmentKind, EngagementKind, EngagementStatus, PloverType, StatementAct } from "../model/index.ts";
+
+/** Who takes part in an event, and where the reader looks for them around the trigger. */
+export type Cast =
+  /** Two sides: subject with object, "with X", "between A and B", "by X"; one side missing is taken from the context. */
+  | "pair"
+  /** A host and a guest, both named next to the verb: "received X", "reçu par X". */
+  | "guest"
+  /** Someone goes to another state: the traveller and the place. */
+  | "travel"
+  /** Someone speaks to or of another party. */
+  | "speech"
+  /** One side acts upon another, named in the object: "recalled its ambassador to Niger". */
+  | "act"
+  /** Members of an organisation or the parties of a place meet. */
+  | "gathering";
+
+/**
+ * A rule that finds an event: where it is tried, what else must stand in the clause, and two sentences that prove it.
+ * An event that lies ahead becomes a commitment.
+ */
+export interface EventRule {
+  /** "fr.meeting.receive" */
+  readonly id: string;
+  readonly gives: EngagementKind | null;
+  /** What it promises when it lies ahead; a rule that gives no engagement only finds promises. */
+  readonly promises: CommitmentKind | null;
+  readonly as: "verb" | "noun";
+  /** Lemmas of verbs, or classes of nouns (nouns.json), where the rule is tried. */
+  readonly on: readonly string[];
+  /** Classes of nouns, one of which must stand in the clause. */
+  readonly with?: readonly string[];
+  /** Classes of nouns that defeat the rule when they stand in the clause. */
+  readonly without?: readonly string[];
+  /** Second classes of nouns, one of which must stand in the clause too. */
+  readonly and?: readonly string[];
+  readonly cast: Cast;
+  readonly voice?: "active" | "passive" | "reflexive";
+  /** Status when held, where it differs: lifting a sanction is "cancelled". */
+  readonly status?: EngagementStatus;
+  readonly plover?: PloverType;
+  /** A promise even when told in the past or present: setting up a committee promises its work. */
+  readonly promisesAlways?: boolean;
+  readonly example: string;
+  readonly not: string;
+}
+
+/** Verbs that say how an event named by a noun came off. */
+export interface SupportVerbs {
+  /** "tenir", "hold", "pay": the verb's own tense says whether it took place. */
+  readonly carry: readonly string[];
+  /** "prévoir", "schedule", "invite": lies ahead. */
+  readonly plan: readonly string[];
+  readonly postpone: readonly string[];
+  readonly cancel: readonly string[];
+  readonly refuse: readonly string[];
+  /** "souhaiter", "propose": nothing is known to happen. */
+  readonly wish: readonly string[];
+  /** "convenir de", "agree to", "pledge": promises what the infinitive says. */
+  readonly promise: readonly string[];
+  /** "annoncer", "say", "announce": what follows is somebody's word. */
+  readonly say: readonly string[];
+}
+
+/** A verb by which somebody says something. */
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly act: StatementAct;
+}
