@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+
+/** A name of a state, its people, a city, a seat of government, an organisation or a region in one language. */
+export interface WorldName {
+  /** As printed. Small letters stand for any case, a capital letter for a capital. */
+  phrase: string;
+  type: "state" | "demonym" | "city" | "seat" | "organisation" | "region";
+  /** State or organisation: the party ("MLI", "org:AU"). City: its English name without diacritics. Region: its name. */
+  value: string;
+  /** Parties that the name may stand for, likeliest first. None for a region that belongs to no single state. */
+  codes?: string[];
+  /** City: how many people live there. */
+  weight?: number;
+  /** City: its state's capital or seat of government. */
+  capital?: boolean;
+  /** Accents and case must be as printed: "UN" is not "un". */
+  exact?: boolean;
+}
+
+/** [phrase, codes parted by spaces, 1 when exact] */
+type PartyRow = [string, string, number?];
+/** [phrase, English name or "" when the same, codes, thousands of people, 1 for a capital] */
+type CityRow = [string, string, string, number, number?];
+
+interface LanguageNames {
+  shown: Record<string, string>;
+  state: PartyRow[];
+  demonym: PartyRow[];
+  seat: PartyRow[];
+  organisation: PartyRow[];
+  region: PartyRow[];
+}
+/** Cities by the language of the name; "all" are spelt alike in every language. */
+type Cities = Record<string, CityRow[]>;
+/** Names taken from world-countries, by language. */
+type Countries = Record<string, { state: PartyRow[]; demonym: PartyRow[] }>;
+
+const cache = new Map<string, unknown>();
+
+function load<T>(name: string): T {
+  let data = cache.get(name);
+  if (data === undefined) {
+    data = JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), "utf8"));
+    cache.set(name, data);
+  }
+  return data as T;
+}
+
+const namesOf = (lang: string) => load<LanguageNames>(`names.${lang}`);
+const partyTypes = ["state", "demonym", "seat", "organisation", "region"] as const;
+
+/**
+ * Every name the world is called by in a language.
+ * @param lang "fr" or "en"
+ * @throws when there are no names in that language
+ */
+export function worldNames(lang: string): WorldName[] {
+  const names = namesOf(lang);
+  const found: WorldName[] = partyTypes.flatMap((type) => names[type].map((row) => partyName(type, row)));
+  const countries = load<Countries>("countries")[lang];
+  for (const row of countries?.state ?? []) found.push(partyName("state", row));
+  for (const row of countries?.demonym ?? []) found.push(partyName("demonym", row));
+  const cities = load<Cities>("cities");
+  for (const rows of [cities[lang], cities.all]) for (const row of rows ?? []) found.push(cityName(row));
+  return found;
+}
+
+function partyName(type: WorldName["type"], [phrase, parties, exact]: PartyRow): WorldName {
+  const codes = parties === "" ? undefined : parties.split(" ");
+  const name: WorldName = { phrase, type, value: type === "region" ? phrase : (codes?.[0] ?? phrase) };
+  if (codes) name.codes = codes;
+  if (exact) name.exact = true;
+  return name;
+}
+
+function cityName([phrase, english, codes, thousands, capital]: CityRow): WorldName {
+  const name: WorldName = {
+    phrase,
+    type: "city",
+    value: english || phrase,
+    codes: codes.split(" "),
+    weight: thousands * 1000,
+  };
+  if (capital) name.capital = true;
+  return name;
+}
+
+/** What a state is called: "MLI" is "Mali" in French. A code without a name is returned as it is. */
+export function stateName(code: string, lang: string): string {
+  return code.startsWith("org:") ? organisationName(code, lang) : (namesOf(lang).shown[code] ?? code);
+}
+
+/** What an organisation is called: "org:AU" is "Union africaine" in French. Unknown ones show their acronym. */
+export function organisationName(party: string, lang: string): string {
+  return namesOf(lang).shown[party] ?? party.replace(/^org:/u, "");
+}
+
+/** Whether a party is a state or a territory with a code of its own, not an organisation. */
+export function isState(code: string): boolean {
+  return !code.startsWith("org:") && code in namesOf("en").shown;
+}
