@@ -1,4 +1,5 @@
 import type { Lexicon, TagSpan } from "./lexicon.ts";
+import type { PeoplePack } from "./people-pack.ts";
 import type { EventRule, SupportVerbs } from "./rules.ts";
 import type { Sentence, Token } from "./token.ts";
 import type { WordRules } from "./tokenizer.ts";
@@ -69,4 +70,6 @@ export interface Language {
   /** Engagements and commitments: what is tried at each verb or noun. */
   readonly events: readonly EventRule[];
   readonly support: SupportVerbs;
+  /** Small words around names and offices. */
+  readonly people: PeoplePack;
 }

@@ -1,0 +1,51 @@
+import { loadJson } from "../data.ts";
+import { officeEntries, type PeoplePack, type PhraseGroups, type Phrases, titleEntries } from "../people-pack.ts";
+
+const list = (words: string) => words.split(" ");
+
+/** English offices and titles for the lexicon. */
+export const peopleEntries = [
+  ...officeEntries(loadJson<PhraseGroups>(new URL("./offices.json", import.meta.url))),
+  ...titleEntries(loadJson<Phrases>(new URL("./titles.json", import.meta.url))),
+];
+
+/** Small words around English names and offices. */
+export const people: PeoplePack = {
+  words: {
+    of: list("of for"),
+    article: list("the that"),
+    indefinite: list("a an"),
+    and: list("and or &"),
+    genitive: ["'s", "'"],
+    possessive: list("his her their its our my"),
+    locative: list("in at to from near into inside across throughout within around toward towards outside via"),
+    host: list("to in at"),
+    relative: list("who"),
+    as: list("as"),
+    be: list("is was became becomes being named appointed elected remains"),
+    by: list("by"),
+    particle: list(
+      "bin ben ibn bint ould ag al el ul ur al- el- ad-din de da do dos das del della di du des la le van von der den ter zu zur af av y e o' abu abou",
+    ),
+    function: list(
+      "the a an in on at by for with without from to of into over under after before since during until while when where who whom which that this these those it its he she they we you i his her their our my and or but nor so yet if as than then also however moreover meanwhile earlier later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday according among between both two three four five several other others some many most all any each every no not only even still just here there now is are was were be been has have had will would can could may might shall should do does did speaking asked addressing opening following welcoming arriving despite because although though once press release communique communiqué statement joint agreement visit meeting summit talks session commission council conference memorandum forum treaty protocol share read done signed government ministry embassy assembly union organisation organization republic kingdom federal government state states parties delegation posted photo image source reuters afp ap agency newspaper instead like unlike such what why how whether through against about upon per via including excellency foreign defence defense prime deputy former acting one another our let",
+    ),
+    this: list("this these that those"),
+  },
+  pronouns: new Map([
+    ["he", "m"],
+    ["she", "f"],
+    ["they", "plural"],
+  ]),
+  numbers: new Map([
+    ["two", 2],
+    ["both", 2],
+    ["three", 3],
+    ["four", 4],
+    ["five", 5],
+  ]),
+  qualifiesBefore: true,
+  qualifiesAfter: false,
+  adjectiveEndings: [],
+  feminine: new Set(list("queen empress princess chairwoman spokeswoman congresswoman businesswoman")),
+};

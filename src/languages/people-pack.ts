@@ -1,0 +1,80 @@
+import type { LexiconEntry } from "./lexicon.ts";
+
+/** What small words do around offices and names. One word may do several things. */
+export interface PeopleWords {
+  /** "of", "for", "du", "chargé de": lead to a state, a body or a portfolio. */
+  readonly of: readonly string[];
+  /** "the", "le": begin a noun phrase. */
+  readonly article: readonly string[];
+  /** "a", "un": what follows is new to the reader. */
+  readonly indefinite: readonly string[];
+  readonly and: readonly string[];
+  /** "'s": makes the owner stand before what is owned. */
+  readonly genitive: readonly string[];
+  /** "his", "son": the owner was named before. */
+  readonly possessive: readonly string[];
+  /** "in", "à": a place follows. */
+  readonly locative: readonly string[];
+  /** "to", "auprès de": where an envoy is accredited. */
+  readonly host: readonly string[];
+  /** "who", "qui". */
+  readonly relative: readonly string[];
+  /** "as", "comme". */
+  readonly as: readonly string[];
+  /** "is", "est", "became": joins a name to an office. */
+  readonly be: readonly string[];
+  /** "led by", "represented by" words before a name in the list of a delegation. */
+  readonly by: readonly string[];
+  /** "ben", "van", "al-": small words inside names. */
+  readonly particle: readonly string[];
+  /** Words that never belong to a name, even with a capital at the head of a sentence. */
+  readonly function: readonly string[];
+  /** "demonstrative": "ce", "this". */
+  readonly this: readonly string[];
+}
+
+/** What the reader must know of a language to find people. */
+export interface PeoplePack {
+  readonly words: PeopleWords;
+  /** Personal pronouns in subject position, by whom they may stand for. */
+  readonly pronouns: ReadonlyMap<string, "m" | "f" | "plural">;
+  /** "two", "both", "trois": how many are meant. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** True where nationality and portfolio stand before the office: "Malian Foreign Minister". */
+  readonly qualifiesBefore: boolean;
+  /** True where nationality stands after the office: "ministre malien". */
+  readonly qualifiesAfter: boolean;
+  /** Endings of adjectives that may follow a word of a portfolio: "publique", "nationale". */
+  readonly adjectiveEndings: readonly string[];
+  /** Feminine forms of offices and titles end so; null where the language does not show it. */
+  readonly feminine: ReadonlySet<string>;
+}
+
+/** Phrases by what they stand for. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+/** Phrases by the part of an office phrase they are, then by what they stand for. */
+export type PhraseGroups = Readonly<Record<string, Phrases>>;
+
+/** Short abbreviations in capitals must be printed so: "PM" is not "pm". */
+const isAbbreviation = (phrase: string) =>
+  phrase.length <= 4 && phrase === phrase.toUpperCase() && /\p{Lu}/u.test(phrase);
+
+function entriesOf(type: "office" | "title", form: string, group: Phrases): LexiconEntry[] {
+  return Object.entries(group).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => ({
+      phrase,
+      tag: { type, value, form },
+      ...(isAbbreviation(phrase) ? { exact: true } : {}),
+    })),
+  );
+}
+
+/** The lexicon of offices: `form` says what part of an office phrase it is, `value` which. */
+export function officeEntries(data: PhraseGroups): LexiconEntry[] {
+  return Object.entries(data).flatMap(([form, group]) => entriesOf("office", form, group));
+}
+
+/** The lexicon of titles: `value` is "m", "f", "plural" or "rank". */
+export function titleEntries(data: Phrases): LexiconEntry[] {
+  return entriesOf("title", "title", data);
+}
