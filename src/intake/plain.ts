@@ -18,10 +18,15 @@ function splitTitle(received: string): { title: string | null; text: string } {
   const text = received.trimStart();
   const [all, line = ""] = /^([^\r\n]{1,400})\r?\n[ \t]*\r?\n\s*/u.exec(text) ?? [];
   const title = line.trim();
-  // "Mali – Iran : une alliance." is a title that ends in a full stop, but so is many a first paragraph.
-  if (!all || title.length > longestTitle || /[.;,]$/u.test(title)) return { title: null, text };
+  if (!all || title.length > longestTitle || !isTitle(title)) return { title: null, text };
   const rest = text.slice(all.length);
   return rest.trim() ? { title, text: rest } : { title: null, text };
+}
+
+/** "Mali – Iran : une alliance renforcée." is a title although it ends in a full stop; most lines that do are not. */
+function isTitle(line: string): boolean {
+  if (/[;,]$/u.test(line)) return false;
+  return !line.endsWith(".") || (/\s[–—|:]\s/u.test(line) && !/[.!?]\s/u.test(line));
 }
 
 /** What front matter says of an article, under any of the usual names. */

@@ -1,0 +1,185 @@
+import {
+  type Attribution,
+  type CommitmentRecord,
+  commitmentKinds,
+  commitmentStatuses,
+  domains,
+  type EngagementRecord,
+  type Evidence,
+  engagementKinds,
+  engagementStatuses,
+  offices,
+  type PersonRecord,
+  type Reading,
+  type StatementRecord,
+  statementActs,
+} from "../model/index.ts";
+import { dateName, languageName, partyName } from "./labels.ts";
+import { noColours, type Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { messages, say, type Ui } from "./ui.ts";
+import { shorten, widthOf, wrap } from "./width.ts";
+
+/** One step of a reading, kept when it is to be explained. */
+export interface TraceEntry {
+  readonly stage: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly outcome: string;
+  readonly reason?: string | undefined;
+}
+
+export interface CardOptions {
+  readonly ui: Ui;
+  /** Width of the terminal; lines are kept between 40 and 100 columns. */
+  readonly columns?: number;
+  readonly paint?: Paint;
+}
+
+const longestQuote = 240;
+
+/** A reading for a person at a terminal: who met whom, where, about what, what was promised, each with the words that say so. */
+export function card(reading: Reading & { trace?: readonly TraceEntry[] }, options: CardOptions): string {
+  const page = new Page(options);
+  const { words } = page;
+  page.title(reading);
+  page.section(words.people, reading.people, (person) => page.person(person));
+  page.section(words.engagements, reading.engagements, (engagement) => page.engagement(engagement));
+  if (reading.engagements.length === 0) page.paragraph(words.nothing);
+  page.section(words.commitments, reading.commitments, (commitment) => page.commitment(commitment));
+  page.section(words.statements, reading.statements, (statement) => page.statement(statement));
+  page.section(words.furniture, reading.furniture, ({ text, reason }) =>
+    page.item(`${shorten(oneLine(text), 90)} (${reason})`),
+  );
+  page.section(words.notes, reading.notes, (note) => page.item(note));
+  page.section(words.trace, reading.trace ?? [], (entry) => page.step(entry));
+  return page.toString();
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
+
+/** Lines written so far, and how to write more. */
+class Page {
+  readonly words;
+  readonly ui: Ui;
+  readonly #paint: Paint;
+  readonly #width: number;
+  readonly #lines: string[] = [];
+
+  constructor({ ui, columns = 90, paint = noColours }: CardOptions) {
+    this.ui = ui;
+    this.words = messages[ui];
+    this.#paint = paint;
+    this.#width = Math.max(40, Math.min(100, columns));
+  }
+
+  toString(): string {
+    return `${this.#lines.join("\n")}\n`;
+  }
+
+  title({ article, id }: Reading): void {
+    this.#write(article.title ?? `${this.words.untitled} (${id})`, 0, this.#paint.title);
+    const published = article.published && dateName(article.published, this.ui);
+    const line = [article.outlet, published, article.author, languageName(article.lang, this.ui)];
+    this.#write(line.filter(Boolean).join(" · "), 0, this.#paint.quiet);
+  }
+
+  section<T>(heading: string, entries: readonly T[], write: (entry: T) => void): void {
+    if (entries.length === 0) return;
+    this.#lines.push("");
+    this.#write(heading, 0, this.#paint.heading);
+    for (const entry of entries) write(entry);
+  }
+
+  paragraph(text: string): void {
+    this.#lines.push("");
+    this.#write(text, 0);
+  }
+
+  item(text: string): void {
+    this.#write(text, 2);
+  }
+
+  person({ name, office, of }: PersonRecord): void {
+    const role = [office && offices[office][this.ui], of && partyName(of, this.ui)].filter(Boolean).join(", ");
+    this.#write(role ? `${name} — ${role}` : name, 2);
+  }
+
+  engagement(record: EngagementRecord): void {
+    const { ui, words } = this;
+    this.#head(engagementKinds[record.kind][ui], engagementStatuses[record.status][ui], record.parties);
+    this.#field(words.place, [record.city, record.country && partyName(record.country, ui)].filter(Boolean).join(", "));
+    this.#field(words.margins, record.host_event);
+    this.#field(words.date, record.date && dateName(record.date, ui));
+    this.#field(words.participants, record.people.join(", "));
+    this.#field(words.domains, record.domains.map((domain) => domains[domain][ui]).join(", "));
+    this.#field(words.topics, record.topics.join(", "));
+    this.#field(words.source, this.#source(record.attribution));
+    this.#quotes(record.evidence);
+  }
+
+  commitment(record: CommitmentRecord): void {
+    const { ui, words } = this;
+    this.#head(commitmentKinds[record.kind][ui], commitmentStatuses[record.status][ui], record.parties);
+    this.#field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
+    this.#field(words.due, record.due && dateName(record.due, ui));
+    this.#field(words.topics, record.topics.join(", "));
+    this.#field(words.source, this.#source(record.attribution));
+    this.#quotes(record.evidence);
+  }
+
+  statement(record: StatementRecord): void {
+    const party = record.party && partyName(record.party, this.ui);
+    const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
+    const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");
+    this.#write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.#paint.strong);
+    this.#field(this.words.topics, record.topics.join(", "));
+    this.#quote(record.words);
+  }
+
+  step({ stage, rule, text, outcome, reason }: TraceEntry): void {
+    this.#write(`${stage} · ${rule} · ${outcome}${reason ? ` (${reason})` : ""}`, 2);
+    if (text) this.#quote(text);
+  }
+
+  #head(kind: string, status: string, parties: readonly string[]): void {
+    const names = parties.map((party) => partyName(party, this.ui)).join(" – ");
+    this.#write(`${names ? `${kind} · ${names}` : kind} (${status})`, 2, this.#paint.strong);
+  }
+
+  #source(attribution: Attribution): string {
+    if (!attribution) return "";
+    const party = attribution.party && partyName(attribution.party, this.ui);
+    if (!attribution.communique) return [attribution.speaker, party].filter(Boolean).join(", ");
+    return party ? say(this.words.communiqueOf, { party }) : this.words.communique;
+  }
+
+  #field(label: string, value: string | null): void {
+    if (!value) return;
+    const margin = 4 + 10;
+    const [first = "", ...rest] = wrap(printable(value), this.#width - margin);
+    this.#lines.push(
+      `${" ".repeat(4)}${this.#paint.quiet(label + " ".repeat(Math.max(1, 10 - widthOf(label))))}${first}`,
+    );
+    for (const line of rest) this.#lines.push(" ".repeat(margin) + line);
+  }
+
+  /** The two longest pieces of evidence that do not hold one another, in the order of the text. */
+  #quotes(evidence: readonly Evidence[]): void {
+    const longest = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start));
+    const [first, ...others] = longest;
+    if (!first) return;
+    const second = others.find(({ start, end }) => end - start > 30 && (end <= first.start || start >= first.end));
+    const shown = [first, second].filter((piece) => piece !== undefined).sort((a, b) => a.start - b.start);
+    for (const piece of shown) this.#quote(piece.text);
+  }
+
+  #quote(text: string): void {
+    const words = shorten(oneLine(text), longestQuote);
+    this.#write(this.ui === "fr" ? `«\u00a0${words}\u00a0»` : `“${words}”`, 4, this.#paint.quote);
+  }
+
+  #write(text: string, indent: number, paint: (text: string) => string = (line) => line): void {
+    for (const line of wrap(printable(text), this.#width - indent)) this.#lines.push(" ".repeat(indent) + paint(line));
+  }
+}

@@ -1,0 +1,27 @@
+import { once } from "node:events";
+
+/** What a command touches, so that a test can watch it. */
+export interface Effects {
+  readonly stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
+  /** Writes data; resolves when more may be written. */
+  write(data: string): Promise<void>;
+  /** Writes to the error stream, as it is. */
+  warn(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+}
+
+export const terminal: Effects = {
+  stdin: process.stdin,
+  write: async (data) => {
+    if (!process.stdout.write(data)) await once(process.stdout, "drain");
+  },
+  warn: (text) => process.stderr.write(text),
+  env: process.env,
+  stdoutIsTerminal: process.stdout.isTTY === true,
+  stderrIsTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? 90,
+};

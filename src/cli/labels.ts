@@ -1,0 +1,29 @@
+import type { Ui } from "./ui.ts";
+
+/** A party's name for people. */
+export function partyName(party: string, _ui: Ui): string {
+  return party.replace(/^org:/u, "");
+}
+
+/** "2025-10-16" as "16 octobre 2025"; "2025-10" and "2025" and quarters likewise. */
+export function dateName(date: string, ui: Ui): string {
+  const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
+  if (quarter) return ui === "fr" ? `${quarter[2]}ᵉ trimestre ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (month) options.month = "long";
+  if (day) options.day = "numeric";
+  const value = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return Number.isNaN(value.getTime())
+    ? date
+    : new Intl.DateTimeFormat(ui === "en" ? "en-GB" : ui, options).format(value);
+}
+
+/** The language's name: "fr" is "français" or "French". */
+export function languageName(tag: string, ui: Ui): string {
+  try {
+    return new Intl.DisplayNames(ui, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,137 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { dayOf } from "../intake/index.ts";
+import { languageOf, languages } from "../languages/index.ts";
+import { InputError } from "../model/index.ts";
+import { readerVersion } from "../reader/read.ts";
+import { type Effects, terminal } from "./effects.ts";
+import { type EvaluateFlags, evaluateCommand } from "./evaluate.ts";
+import { printable } from "./printable.ts";
+import { type ReadFlags, readCommand } from "./read.ts";
+import { outputFormats } from "./render.ts";
+import { uiLanguages } from "./ui.ts";
+
+/**
+ * Runs the command line. Gives the exit status: 0 done, 1 something could not be read, 2 wrong usage.
+ * @param args the words after the program's name
+ */
+export async function run(args: readonly string[], effects: Effects = terminal): Promise<number> {
+  let status = 0;
+  const written: Promise<void>[] = [];
+  const program = new Command("chancery")
+    .description(
+      "Reads diplomatic news and communiqués in French and English into structured records, with the words that prove them.",
+    )
+    .version(readerVersion, "-V, --version", "print the version")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => written.push(effects.write(text)), writeErr: () => {} })
+    .addHelpText("after", rootExamples);
+  addRead(program).action(async (sources: string[], flags: ReadFlags) => {
+    status = await readCommand(sources, flags, effects);
+  });
+  addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
+    status = await evaluateCommand(gold, flags, effects);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    status = reportWrongUsage(error, args, effects);
+  }
+  await Promise.all(written);
+  return status;
+}
+
+const rootExamples = `
+Examples:
+  chancery read article.txt                      a card for people
+  chancery read examples --ui en                 every article of a folder
+  curl -s … | chancery read - --format json      one reading as JSON
+  chancery read news.jsonl --format jsonl        one reading per line, in order
+  chancery evaluate gold.jsonl                   precision, recall and F1 per layer
+
+Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
+
+function addRead(program: Command): Command {
+  return program
+    .command("read")
+    .summary("read articles: who met whom, where, about what, what was promised")
+    .description("Reads articles from files, folders, patterns or standard input (text, Markdown, HTML, JSON Lines).")
+    .argument("[sources...]", "files, folders, patterns, or - for standard input")
+    .addOption(new Option("--format <format>", "how readings are written").choices(outputFormats).default("text"))
+    .option("--language <tag>", "read everything as this language (detected otherwise)", knownLanguage)
+    .option("--published <date>", "date of publication of articles that give none, such as 2025-10-16", isoDay)
+    .option("--explain", "show which rule found what, and why candidates were dropped")
+    .addOption(new Option("--ui <language>", "language of the cards (the locale's otherwise)").choices(uiLanguages))
+    .option("--workers <number>", "read on this many threads", threads)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  chancery read article.md --explain
+  chancery read 'news/**/*.html' --format jsonl > readings.jsonl
+  chancery read archive.jsonl --format jsonl --workers 4
+  chancery read note.txt --published 2025-10-16 --language fr`,
+    );
+}
+
+function addEvaluate(program: Command): Command {
+  return program
+    .command("evaluate")
+    .summary("compare readings with annotated articles")
+    .description("Compares readings with annotated articles (JSON Lines): precision, recall and F1 per layer.")
+    .argument("<gold>", "JSON Lines file of annotated articles")
+    .option("--readings <file>", "readings to compare (JSON Lines); without it the articles are read now")
+    .option("--misses", "list what was missed, invented or differs")
+    .addOption(
+      new Option("--format <format>", "how the measures are written").choices(["text", "json"]).default("text"),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  chancery evaluate gold.jsonl --misses
+  chancery evaluate gold.jsonl --readings readings.jsonl --format json`,
+    );
+}
+
+function knownLanguage(tag: string): string {
+  if (languageOf(tag)) return tag;
+  throw new InvalidArgumentError(
+    `Known languages: ${languages
+      .map((language) => language.tag)
+      .sort()
+      .join(", ")}.`,
+  );
+}
+
+function isoDay(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(date) && dayOf(date)) return date;
+  throw new InvalidArgumentError("Expected a day such as 2025-10-16.");
+}
+
+function threads(number: string): number {
+  if (/^\d{1,2}$/u.test(number) && Number(number) >= 1 && Number(number) <= 64) return Number(number);
+  throw new InvalidArgumentError("Expected a number from 1 to 64.");
+}
+
+/** Prints one line for what the user can mend, and gives the exit status; other errors go on. */
+function reportWrongUsage(error: unknown, args: readonly string[], effects: Effects): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const command = ["read", "evaluate"].find((name) => name === args[0]);
+    const isHelp = error.code === "commander.help";
+    const message = isHelp ? "no command given" : oneLine(error.message);
+    effects.warn(`chancery: ${printable(message)}. See: chancery ${command ? `${command} ` : ""}--help\n`);
+    return 2;
+  }
+  if (!(error instanceof InputError)) throw error;
+  effects.warn(`chancery: ${printable(error.message)}${error.hint ? `. ${printable(error.hint)}` : ""}\n`);
+  return 2;
+}
+
+const oneLine = (message: string) =>
+  message
+    .replace(/^error:\s*/u, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/\.$/u, "");

@@ -1,0 +1,3 @@
+export * from "./evaluate.ts";
+export * from "./records.ts";
+export { summary, table } from "./table.ts";
