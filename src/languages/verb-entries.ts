@@ -2,7 +2,7 @@ import type { VerbForm } from "./language.ts";
 import type { LexiconEntry, Tag } from "./lexicon.ts";
 import { fold } from "./token.ts";
 
-/** A lemma taken apart: "s'en prendre" is reflexive, inflects "prendre" and keeps " en" out; "faire part" keeps " part". */
+/** A lemma taken apart: "s'en prendre" is a reflexive "prendre", "faire part" is "faire" and " part". */
 export interface LemmaParts {
   /** The word that is inflected. */
   readonly verb: string;

@@ -1,7 +1,18 @@
+import { loadJson } from "../data.ts";
 import type { Tense, VerbForm } from "../language.ts";
 import { splitLemma } from "../verb-entries.ts";
-import irregular from "./verbs.json" with { type: "json" };
 
+interface Irregulars {
+  readonly prefixes: readonly string[];
+  /** Verbs that only look like a prefix before an irregular verb. */
+  readonly regular: readonly string[];
+  /** Verbs of more than one syllable that double their last consonant. */
+  readonly doubled: readonly string[];
+  /** Simple past and past participle by infinitive. */
+  readonly whole: Record<string, string>;
+}
+
+const irregular = loadJson<Irregulars>(new URL("./verbs.json", import.meta.url));
 const whole = new Map(Object.entries(irregular.whole));
 const regular = new Set(irregular.regular);
 const doubled = new Set(irregular.doubled);

@@ -1,6 +1,14 @@
+import { loadJson } from "../data.ts";
 import type { Tense, VerbForm } from "../language.ts";
 import { splitLemma } from "../verb-entries.ts";
-import irregular from "./verbs.json" with { type: "json" };
+
+interface Irregulars {
+  readonly perfectWithBe: readonly string[];
+  /** By infinitive. */
+  readonly whole: Record<string, string>;
+  /** By ending of the infinitive: "cevoir" for "recevoir" and "percevoir". */
+  readonly endings: Record<string, string>;
+}
 
 /** What the forms of a verb are made from; `present` holds first and third singular, first and third plural. */
 interface Stems {
@@ -12,6 +20,8 @@ interface Stems {
   /** Third person singular. */
   readonly subjunctive: string;
 }
+
+const irregular = loadJson<Irregulars>(new URL("./verbs.json", import.meta.url));
 
 /** Verbs whose perfect is formed with "être" even when not reflexive: "est arrivé" is active. */
 export const perfectWithBe: ReadonlySet<string> = new Set(irregular.perfectWithBe);
