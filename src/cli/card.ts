@@ -14,20 +14,14 @@ import {
   type StatementRecord,
   statementActs,
 } from "../model/index.ts";
+import type { ExplainedReading } from "../reader/read.ts";
 import { dateName, languageName, partyName } from "./labels.ts";
 import { noColours, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { messages, say, type Ui } from "./ui.ts";
 import { shorten, widthOf, wrap } from "./width.ts";
 
-/** One step of a reading, kept when it is to be explained. */
-export interface TraceEntry {
-  readonly stage: string;
-  readonly rule: string;
-  readonly text: string;
-  readonly outcome: string;
-  readonly reason?: string | undefined;
-}
+type TraceEntry = NonNullable<ExplainedReading["trace"]>[number];
 
 export interface CardOptions {
   readonly ui: Ui;
@@ -39,7 +33,7 @@ export interface CardOptions {
 const longestQuote = 240;
 
 /** A reading for a person at a terminal: who met whom, where, about what, what was promised, each with the words that say so. */
-export function card(reading: Reading & { trace?: readonly TraceEntry[] }, options: CardOptions): string {
+export function card(reading: ExplainedReading, options: CardOptions): string {
   const page = new Page(options);
   const { words } = page;
   page.title(reading);
@@ -137,8 +131,9 @@ class Page {
     this.#quote(record.words);
   }
 
-  step({ stage, rule, text, outcome, reason }: TraceEntry): void {
-    this.#write(`${stage} · ${rule} · ${outcome}${reason ? ` (${reason})` : ""}`, 2);
+  step({ rule, text, outcome, reason }: TraceEntry): void {
+    const verdict = outcome === "found" ? this.words.found : this.words.dropped;
+    this.#write(`${rule}: ${verdict}${reason ? ` (${reason})` : ""}`, 2);
     if (text) this.#quote(text);
   }
 

@@ -1,8 +1,9 @@
+import { stateName } from "../world/index.ts";
 import type { Ui } from "./ui.ts";
 
-/** A party's name for people. */
-export function partyName(party: string, _ui: Ui): string {
-  return party.replace(/^org:/u, "");
+/** A party's name for people: "MLI" is "Mali", "org:AU" is "African Union". */
+export function partyName(party: string, ui: Ui): string {
+  return stateName(party, ui);
 }
 
 /** "2025-10-16" as "16 octobre 2025"; "2025-10" and "2025" and quarters likewise. */

@@ -29,7 +29,7 @@ export function render(article: Article, settings: RenderSettings): Rendered {
   const { format, ui, explain, language } = settings;
   try {
     const dated = article.published ? article : { ...article, published: settings.published ?? null };
-    const reading = read(dated, { ui, explain, ...(language && { language }) } as Parameters<typeof read>[1]);
+    const reading = read(dated, { explain, ...(language && { language }) });
     if (format === "text") {
       const paint = settings.colours ? colours : noColours;
       return { data: card(reading, { ui, columns: settings.columns, paint }).trimEnd() };
