@@ -70,6 +70,8 @@ export interface Language {
   /** Engagements and commitments: what is tried at each verb or noun. */
   readonly events: readonly EventRule[];
   readonly support: SupportVerbs;
+  /** What a verb of saying does, by lemma: "announce", "condemn" … */
+  readonly speech: Readonly<Record<string, string>>;
   /** Small words around names and offices. */
   readonly people: PeoplePack;
 }

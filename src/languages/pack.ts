@@ -1,5 +1,12 @@
-import type { LexiconEntry } from "./lexicon.ts";
 import type { EventRule, SupportVerbs } from "./rules.ts";
+import { bareLemma, splitLemma } from "./verb-entries.ts";
+
+/** A rule and what its trigger asks of the verb. */
+export interface Trial {
+  readonly rule: EventRule;
+  /** The verb must be reflexive here ("se rendre", not "rendre"). */
+  readonly reflexive: boolean;
+}
 
 /** Every verb that the rules and the support lists of a language name. */
 export function verbsOf(rules: readonly EventRule[], support: SupportVerbs): Set<string> {
@@ -9,30 +16,17 @@ export function verbsOf(rules: readonly EventRule[], support: SupportVerbs): Set
   return lemmas;
 }
 
-/** The rules by the verb lemma or noun class they are tried at, in order. */
-export function rulesByTrigger(rules: readonly EventRule[], as: "verb" | "noun"): Map<string, EventRule[]> {
-  const byTrigger = new Map<string, EventRule[]>();
+/** The rules by the verb lemma (without reflexive marker) or noun class they are tried at, in order. */
+export function rulesByTrigger(rules: readonly EventRule[], as: "verb" | "noun"): Map<string, Trial[]> {
+  const byTrigger = new Map<string, Trial[]>();
   for (const rule of rules)
     if (rule.as === as)
       for (const trigger of rule.on) {
-        const list = byTrigger.get(trigger);
-        if (list) list.push(rule);
-        else byTrigger.set(trigger, [rule]);
+        const key = as === "verb" ? bareLemma(trigger) : trigger;
+        const trial = { rule, reflexive: as === "verb" && splitLemma(trigger).reflexive };
+        const list = byTrigger.get(key);
+        if (list) list.push(trial);
+        else byTrigger.set(key, [trial]);
       }
   return byTrigger;
-}
-
-/** Lexicon entries from names of the world. */
-export function placeEntries(
-  names: readonly {
-    phrase: string;
-    type: LexiconEntry["tag"]["type"];
-    value: string;
-    codes?: readonly string[];
-    weight?: number;
-    capital?: boolean;
-    exact?: boolean;
-  }[],
-): LexiconEntry[] {
-  return names.map(({ phrase, exact, ...tag }) => ({ phrase, tag, ...(exact ? { exact } : {}) }));
 }

@@ -1,5 +1,18 @@
-import { languageOf } from "../languages/index.ts";
-import { type Article, InputError, type Reading } from "../model/index.ts";
+import { identify } from "../languages/identify.ts";
+import { type Language, languageOf, languages, type TaggedText, tokenize } from "../languages/index.ts";
+import { type Article, evidence, InputError, type Reading } from "../model/index.ts";
+import { organisationName } from "../world/index.ts";
+import { findCandidates } from "./candidates.ts";
+import { commitmentsOf } from "./commitments.ts";
+import { findDomains } from "./domains.ts";
+import { joinTellings, recordOf } from "./engagements.ts";
+import { findByline, setAside } from "./furniture.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import type { Page } from "./page.ts";
+import { findPlaces } from "./places.ts";
+import { statementsOf } from "./statements.ts";
+import { findTopics } from "./topics.ts";
+import { Trace, type TraceEntry } from "./trace.ts";
 
 /** Version of the reader; a reading made by another version may differ. */
 export const readerVersion = "0.1.0";
@@ -11,14 +24,22 @@ export interface ReadOptions {
   explain?: boolean;
 }
 
+export type ExplainedReading = Reading & { trace?: readonly TraceEntry[] };
+
 /**
- * Reads one article. Pure: the same article gives the same reading.
+ * Reads one article: sets furniture aside, tags the words, finds people, dates and places, tries the rules, and joins
+ * what they found into one reading. Pure: the same article gives the same reading.
  * @throws InputError when the article's language is not one that is read
  */
-export function read(article: Article, options: ReadOptions = {}): Reading {
-  const tag = options.language ?? article.lang ?? "fr";
-  const language = languageOf(tag);
-  if (!language) throw new InputError(`Cannot read language "${tag}"`, "Known languages: en, fr");
+export function read(article: Article, options: ReadOptions = {}): ExplainedReading {
+  const language = languageFor(article, options.language);
+  const furniture = setAside(article.text, language);
+  const byline = findByline(article.text, language);
+  const text = tagText(article.text, language, byline ? [...furniture, byline] : furniture);
+  const page = lookOver(article, language, text);
+  const trace = new Trace(text.text, text.tokens, options.explain ?? false);
+  const candidates = findCandidates(page, trace);
+  const engagements = joinTellings(candidates);
   return {
     id: article.id,
     article: {
@@ -26,17 +47,97 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
       title: article.title ?? null,
       published: article.published ?? null,
       outlet: article.outlet ?? null,
-      author: article.author ?? null,
+      author: article.author ?? byline?.author ?? null,
       url: article.url ?? null,
     },
-    people: [],
-    engagements: [],
-    commitments: [],
-    statements: [],
-    organisations: [],
-    places: [],
-    furniture: [],
+    people: page.people.map(({ name, office, of, evidence: proof, confidence, rules }) => ({ name, office, of, evidence: proof, confidence, rules })),
+    engagements: engagements.map((engagement) => recordOf(page, engagement, engagements)),
+    commitments: commitmentsOf(page, candidates),
+    statements: statementsOf(page),
+    organisations: organisationsOf(page),
+    places: placesOf(page),
+    furniture,
     notes: [],
     reader: `chancery ${readerVersion}`,
+    ...(options.explain ? { trace: trace.entries } : {}),
   };
 }
+
+function languageFor(article: Article, wanted: string | undefined): Language {
+  const tag = wanted ?? article.lang ?? identify(article.text);
+  const language = tag ? languageOf(tag) : undefined;
+  if (language) return language;
+  const known = languages.map(({ tag }) => tag).sort().join(", ");
+  throw new InputError(tag ? `Cannot read language "${tag}"` : "Cannot tell the language of the text", `Known languages: ${known}; name one with --language`);
+}
+
+/** Cuts and tags the text; what is set aside is blanked so that offsets stay those of the text as received. */
+function tagText(text: string, language: Language, aside: readonly { start: number; end: number }[]): TaggedText {
+  const { tokens, sentences } = tokenize(blank(text, aside), language.words, language.lexicon);
+  return { text, tokens, sentences, tags: language.lexicon.tag(tokens) };
+}
+
+function blank(text: string, aside: readonly { start: number; end: number }[]): string {
+  let out = "";
+  let from = 0;
+  for (const { start, end } of [...aside].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    out += text.slice(from, start) + "\n".repeat(end - start);
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+/** What the text speaks of, before any rule is tried. */
+function lookOver(article: Article, language: Language, text: TaggedText): Page {
+  const found = findMentions(text, article, language);
+  const mentionAt: (Mention | undefined)[] = new Array(text.tokens.length).fill(undefined);
+  for (const mention of found.mentions) for (let i = mention.first; i < mention.last; i++) mentionAt[i] = mention;
+  const sentenceAt = new Int32Array(text.tokens.length);
+  text.sentences.forEach(({ first, last }, number) => {
+    sentenceAt.fill(number, first, last);
+  });
+  return {
+    article,
+    language,
+    text,
+    mentions: found.mentions,
+    home: found.home,
+    people: found.people,
+    dates: language.dates(text, article.published ?? null),
+    places: findPlaces(text),
+    domains: findDomains(text),
+    topics: findTopics(text),
+    mentionAt,
+    sentenceAt,
+  };
+}
+
+function organisationsOf(page: Page): Reading["organisations"] {
+  const found = new Map<string, Reading["organisations"][number]>();
+  for (const mention of page.mentions)
+    for (const party of mention.kind === "organisation" ? mention.parties : []) {
+      const { tokens, text } = page.text;
+      const proof = evidence(text, tokens[mention.first]?.start ?? 0, tokens[mention.last - 1]?.end ?? 0);
+      const known = found.get(party);
+      if (known) known.evidence.push(proof);
+      else found.set(party, { name: organisationName(party, page.language.tag) ?? proof.text, party, evidence: [proof] });
+    }
+  return [...found.values()];
+}
+
+function placesOf(page: Page): Reading["places"] {
+  const found = new Map<string, Reading["places"][number]>();
+  for (const place of page.places) {
+    if (place.role === "bare") continue;
+    const { tokens, text } = page.text;
+    const proof = evidence(text, tokens[place.first]?.start ?? 0, tokens[place.last - 1]?.end ?? 0);
+    const name = place.city ?? proof.text;
+    const key = `${name}|${place.country}`;
+    const known = found.get(key);
+    if (known) known.evidence.push(proof);
+    else found.set(key, { name, country: place.country, evidence: [proof] });
+  }
+  return [...found.values()];
+}
+

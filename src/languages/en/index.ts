@@ -3,17 +3,22 @@ import type { Language } from "../language.ts";
 import { Lexicon, type LexiconEntry } from "../lexicon.ts";
 import type { SupportVerbs } from "../rules.ts";
 import { phraseWords } from "../tokenizer.ts";
+import { verbsOf } from "../pack.ts";
+import { verbEntries } from "../verb-entries.ts";
 import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
 import { engagements } from "./engagements.ts";
+import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
+import { inflect } from "./verbs.ts";
 import { words } from "./words.ts";
 
 const events = [...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
-const entries: LexiconEntry[] = [...nouns, ...peopleEntries, ...worldEntries("en")];
+const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
+const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("en")];
 
 export const en: Language = {
   tag: "en",
@@ -24,5 +29,6 @@ export const en: Language = {
   furniture: [],
   events,
   support,
+  speech,
   people,
 };

@@ -1,0 +1,137 @@
+import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
+import type { EngagementStatus } from "../model/index.ts";
+import { type Cast, castOf, type Discourse } from "./casts.ts";
+import { sentenceOf } from "./clauses.ts";
+import { dateOf } from "./event-dates.ts";
+import { hostEventOf, isHostEvent } from "./host-events.ts";
+import { occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
+import type { Page } from "./page.ts";
+import type { Trace } from "./trace.ts";
+
+/** One telling of an event: what a rule found at one place of the text. */
+export interface Candidate {
+  readonly rule: EventRule;
+  readonly status: EngagementStatus;
+  readonly trigger: TagSpan;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly cast: Cast;
+  readonly date: string | null;
+  readonly hostEvent: { name: string; first: number; last: number } | null;
+  /** How sure the telling is, 0 to 1. */
+  readonly weight: number;
+}
+
+const encounters = new Set(["meeting", "visit", "call", "commission_session", "consultations", "negotiation", "signing", "summit", "mediation", "relations_broken", "relations_restored"]);
+
+const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
+
+function rulesOf(events: readonly EventRule[]) {
+  let rules = compiled.get(events);
+  if (!rules) {
+    rules = { verbs: rulesByTrigger(events, "verb"), nouns: rulesByTrigger(events, "noun") };
+    compiled.set(events, rules);
+  }
+  return rules;
+}
+
+/** Tries the rules at each trigger word of the text, in order. */
+export function findCandidates(page: Page, trace: Trace): Candidate[] {
+  const rules = rulesOf(page.language.events);
+  const found: Candidate[] = [];
+  const ranked = rankParties(page);
+  let latest: readonly string[] = [];
+  for (let i = 0; i < page.text.tokens.length; i++) {
+    const spans = page.text.tags[i];
+    if (!spans || isInsideName(page, i)) continue;
+    const tried = new Set<EventRule>();
+    for (const span of spans) {
+      const list = span.tag.type === "verb" ? rules.verbs.get(span.tag.value) : span.tag.type === "noun" ? rules.nouns.get(span.tag.value) : undefined;
+      for (const { rule, reflexive } of list ?? []) {
+        if (tried.has(rule)) continue;
+        tried.add(rule);
+        const outcome = tryRule(page, rule, reflexive, span, { latest, ranked });
+        if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
+        else if (outcome) {
+          trace.found(rule.id, span);
+          found.push(outcome);
+          if (outcome.rule.gives && encounters.has(outcome.rule.gives)) latest = outcome.cast.parties;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** A word inside a person's name, an office or an organisation's name triggers nothing. */
+function isInsideName(page: Page, i: number): boolean {
+  const mention = page.mentionAt[i];
+  return mention !== undefined && mention.kind !== "group";
+}
+
+/** A candidate, a reason why there is none, or null where the rule does not apply. */
+function tryRule(page: Page, rule: EventRule, reflexive: boolean, span: TagSpan, discourse: Discourse): Candidate | string | null {
+  if (rule.as === "noun" && isPartOfLongerNoun(page, span)) return null;
+  if (!complementsFit(page, rule, span)) return null;
+  if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
+  if ("reason" in told) return told.reason;
+  if (reflexive && told.verb && !told.verb.reflexive) return null;
+  const cast = castOf(page, rule, span, told, discourse);
+  if (typeof cast === "string") return cast;
+  const { number, paragraph } = sentenceOf(page, span.first);
+  const date = dateOf(page, span, told.verb);
+  const status = told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
+  return {
+    rule,
+    status: rule.status && status === "held" ? rule.status : status,
+    trigger: span,
+    sentence: number,
+    paragraph,
+    cast,
+    date: date.iso,
+    hostEvent: hostEventOf(page, span),
+    weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
+  };
+}
+
+/** "entretien" inside "entretien téléphonique": the longer phrase of the lexicon decides. */
+function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
+  for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
+    for (const other of page.text.tags[i] ?? [])
+      if (other.tag.type === "noun" && other.first <= span.first && other.last >= span.last && other.last - other.first > span.last - span.first && other.tag.value !== span.tag.value) return true;
+  return false;
+}
+
+/** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
+function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (!rule.with && !rule.without && !rule.and) return true;
+  const { first, last } = sentenceOf(page, span.first);
+  const from = Math.max(first, span.first - 12);
+  const to = Math.min(last, span.last + 14);
+  if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
+  if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;
+  return !(rule.without && hasNoun(page, rule.without, Math.max(first, span.first - 4), Math.min(last, span.last + 8), span));
+}
+
+function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
+  for (let i = from; i < to; i++) {
+    if (i >= trigger.first && i < trigger.last) continue;
+    const spans = page.text.tags[i];
+    if (!spans) continue;
+    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
+  }
+  const inside = page.mentionAt;
+  return classes.includes("ambassador") && inside.slice(from, to).some((mention) => mention?.office === "ambassador" || mention?.office === "charge_d_affaires" || mention?.office === "consul");
+}
+
+/** Parties by how often and how early the article speaks of them; those of the title first. */
+function rankParties(page: Page): string[] {
+  const weights = new Map<string, number>();
+  page.mentions.forEach((mention, i) => {
+    const early = 1 + 3 / (1 + i);
+    for (const party of mention.parties) weights.set(party, (weights.get(party) ?? 0) + early);
+  });
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+}
+

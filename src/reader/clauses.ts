@@ -1,0 +1,201 @@
+import type { TagSpan } from "../languages/index.ts";
+import type { Mention } from "./mentions.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
+
+/** How a mention is tied to the words before it. */
+export type Tie = "none" | "of" | "with" | "by" | "between" | "to" | "in" | "from" | "about" | "and";
+
+const ties: readonly (readonly [Tie, readonly string[]])[] = [
+  ["with", ["with"]],
+  ["by", ["by"]],
+  ["between", ["between"]],
+  ["of", ["of"]],
+  ["to", ["to-prep", "to"]],
+  ["in", ["in", "at"]],
+  ["from", ["from"]],
+  ["about", ["about", "on", "against", "for"]],
+];
+
+/** The preposition before a mention; "and" when it is joined to the mention before it. */
+export function tieOf(page: Page, mention: Mention): Tie {
+  let i = mention.first - 1;
+  if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep"])) i--;
+  for (const [tie, classes] of ties) if (isAnyGrammar(page, i, classes)) return tie;
+  return "none";
+}
+
+/** Tokens of the sentence that holds token `i`. */
+export function sentenceOf(page: Page, i: number): { first: number; last: number; number: number; paragraph: number } {
+  const number = page.sentenceAt[i] as number;
+  const sentence = page.text.sentences[number] as { first: number; last: number; paragraph: number };
+  return { first: sentence.first, last: sentence.last, number, paragraph: sentence.paragraph };
+}
+
+/** Whether the words between two mentions only join them: "A, B et C", "A, and B". */
+function onlyJoins(page: Page, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (text === "," || text === "/" || text === "–" || text === "-" || text === ";") joined = true;
+    else if (isGrammar(page, i, "and")) joined = true;
+    else if (!isAnyGrammar(page, i, ["article", "of", "with", "between", "by"])) return false;
+  }
+  return joined;
+}
+
+/** The mention at `index` of a sentence's mentions with those joined to it on either side. */
+export function joined(page: Page, mentions: readonly Mention[], index: number): Mention[] {
+  let first = index;
+  let last = index;
+  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first)) first--;
+  while (last + 1 < mentions.length && onlyJoins(page, (mentions[last] as Mention).last, (mentions[last + 1] as Mention).first)) last++;
+  return mentions.slice(first, last + 1);
+}
+
+/** The tie of a mention, or of the first of those joined before it. */
+export function tieOfGroup(page: Page, mentions: readonly Mention[], index: number): Tie {
+  let first = index;
+  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first)) first--;
+  const own = tieOf(page, mentions[index] as Mention);
+  if (own !== "none") return own;
+  return tieOf(page, mentions[first] as Mention);
+}
+
+const finite = new Set(["present", "simple", "imperfect", "future", "conditional", "subjunctive"]);
+
+/** Whether a verb tag at token `i` is surely a finite verb form or an auxiliary. */
+export function isFiniteAt(page: Page, i: number): boolean {
+  const spans = page.text.tags[i];
+  if (!spans) return false;
+  let verb = false;
+  for (const { tag } of spans) {
+    if (tag.type === "grammar" && (tag.value === "have" || tag.value === "be" || tag.value === "future" || tag.value === "modal")) return true;
+    if (tag.type === "noun") return false;
+    if (tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) verb = true;
+  }
+  return verb;
+}
+
+/** The mentions of the sentence that holds token `i`. */
+export function mentionsOfSentence(page: Page, i: number): Mention[] {
+  const { first, last } = sentenceOf(page, i);
+  return within(page.mentions, first, last);
+}
+
+/** The subject of the verb phrase that starts at token `from`, with those joined to it; empty when none stands before. */
+export function subjectOf(page: Page, from: number): Mention[] {
+  const { first } = sentenceOf(page, from);
+  const mentions = within(page.mentions, first, from);
+  const relative = relativeBefore(page, from, first);
+  if (relative >= 0) {
+    const index = mentions.length - 1;
+    for (let i = index; i >= 0; i--) if ((mentions[i] as Mention).last <= relative) return joined(page, mentions, i);
+  }
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    const tie = tieOfGroup(page, mentions, i);
+    if (tie !== "none" && tie !== "and") continue;
+    if (isObjectOfEarlierVerb(page, mention, first) && i > 0) continue;
+    return joined(page, mentions, i);
+  }
+  return [];
+}
+
+/** Position of a relative pronoun right before the verb phrase ("qui a reçu", "who met"), or -1. */
+function relativeBefore(page: Page, from: number, first: number): number {
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--) if (isGrammar(page, i, "who") && !isGrammar(page, i, "that")) return i;
+  return -1;
+}
+
+/** "… a reçu X et a signé": X is the object of "a reçu", not the subject of what follows. */
+function isObjectOfEarlierVerb(page: Page, mention: Mention, first: number): boolean {
+  for (let i = mention.first - 1; i >= Math.max(first, mention.first - 4); i--) {
+    if (page.mentionAt[i]) return false;
+    const text = page.text.tokens[i]?.word.text;
+    if (text === "," || text === "–" || text === "—") return false;
+    const verb = tagAt(page, i, "verb");
+    if (verb && !tagAt(page, i, "noun")) return i > first;
+    if (isAnyGrammar(page, i, ["that", "who"])) return false;
+  }
+  return false;
+}
+
+export interface Around {
+  readonly object: Mention[];
+  readonly with: Mention[];
+  readonly by: Mention[];
+  readonly between: Mention[];
+  readonly of: Mention[];
+  readonly to: Mention[];
+}
+
+/**
+ * The mentions tied to a trigger that ends before token `from`: its object and those behind a preposition, up to the
+ * end of the clause.
+ */
+export function after(page: Page, from: number, stopAtVerb = true): Around {
+  const end = clauseEnd(page, from, stopAtVerb);
+  const mentions = within(page.mentions, from, end);
+  const found = { object: [], with: [], by: [], between: [], of: [], to: [] } as Record<string, Mention[]>;
+  let previous = "object";
+  mentions.forEach((mention, i) => {
+    const tie = tieOf(page, mention);
+    const before = mentions[i - 1];
+    const follows = before !== undefined && onlyJoins(page, before.last, mention.first);
+    const slot = tie === "none" ? (follows ? previous : "object") : tie;
+    if (tie === "of" && follows && previous === "between") found.between?.push(mention);
+    else if (slot in found) found[slot]?.push(mention);
+    previous = slot;
+  });
+  return found as unknown as Around;
+}
+
+/** Where the clause that goes on at token `from` ends: at the sentence's end, a semicolon, or a further finite verb. */
+export function clauseEnd(page: Page, from: number, stopAtVerb: boolean): number {
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < last; i++) {
+    if (page.text.tokens[i]?.word.text === ";") return i;
+    if (stopAtVerb && i > from + 1 && !page.mentionAt[i] && isFiniteAt(page, i)) return i;
+  }
+  return last;
+}
+
+/** Whether "with …" follows the trigger but leads to nobody we know: "des négociations avec les syndicats". */
+export function meetsStrangers(page: Page, from: number): boolean {
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < Math.min(last, from + 5); i++)
+    if (isAnyGrammar(page, i, ["with", "between"])) {
+      for (let j = i + 1; j < Math.min(last, i + 7); j++) if (page.mentionAt[j]) return false;
+      return true;
+    }
+  return false;
+}
+
+/** Parties named by any word in a range, mentions or not: "douze diplomates algériens". */
+export function partiesIn(page: Page, first: number, last: number): string[] {
+  const parties = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const mention = page.mentionAt[i];
+    if (mention) {
+      if (mention.first === i || i === first) for (const party of mention.parties) parties.add(party);
+      continue;
+    }
+    const span = partyTag(page, i);
+    if (span) {
+      const party = span.tag.type === "organisation" ? span.tag.value : span.tag.codes?.[0];
+      if (party) parties.add(party);
+      i = span.last - 1;
+    }
+  }
+  return [...parties];
+}
+
+function partyTag(page: Page, i: number): TagSpan | undefined {
+  for (const span of page.text.tags[i] ?? []) {
+    const { type } = span.tag;
+    if (type === "state" || type === "demonym" || type === "seat" || type === "organisation") return span;
+    if (type === "city" && span.tag.capital) return span;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { CommitmentKind, CommitmentRecord, CommitmentStatus } from "../model/index.ts";
+import { attributionAt } from "./attribution.ts";
+import type { Candidate } from "./candidates.ts";
+import { confidenceOf, evidenceOf } from "./engagements.ts";
+import type { Page } from "./page.ts";
+import { topicsIn } from "./topics.ts";
+
+interface Undertaking {
+  kind: CommitmentKind;
+  status: CommitmentStatus;
+  parties: string[];
+  announced: string[];
+  due: string | null;
+  tellings: Candidate[];
+}
+
+/** The commitments among the candidates: what lies ahead, or was put off or called off. */
+export function commitmentsOf(page: Page, candidates: readonly Candidate[]): CommitmentRecord[] {
+  const promises: Undertaking[] = [];
+  for (const candidate of candidates) {
+    const status = statusOf(candidate);
+    const kind = candidate.rule.promises;
+    if (!status || !kind) continue;
+    const same = promises.find((promise) => promise.kind === kind && promise.status === status && promise.parties.join() === candidate.cast.parties.join() && duesFit(promise.due, candidate.date));
+    if (same) {
+      same.tellings.push(candidate);
+      if (same.due === null) same.due = candidate.date;
+    } else promises.push({ kind, status, parties: [...candidate.cast.parties], announced: announcedBy(page, candidate), due: candidate.date, tellings: [candidate] });
+  }
+  return promises.map((promise) => ({
+    kind: promise.kind,
+    parties: promise.parties,
+    announced_by: promise.announced,
+    due: promise.due,
+    status: promise.status,
+    topics: topicsIn(page.topics, promise.tellings[0]?.trigger.first ?? 0, promise.tellings[0]?.trigger.last ?? 0),
+    attribution: attributionAt(page, promise.tellings[0]?.trigger.first ?? 0),
+    evidence: evidenceOf(page, promise.tellings, null),
+    confidence: confidenceOf(promise.tellings),
+    rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
+  }));
+}
+
+const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+function statusOf(candidate: Candidate): CommitmentStatus | null {
+  if (candidate.status === "planned") return "planned";
+  if (candidate.status === "postponed") return "postponed";
+  if (candidate.rule.promisesAlways) return "planned";
+  return null;
+}
+
+/** Who announced it: the party quoted, else those who act. */
+function announcedBy(page: Page, candidate: Candidate): string[] {
+  const said = attributionAt(page, candidate.trigger.first)?.party;
+  if (said && candidate.cast.parties.includes(said)) return [said];
+  return [...(candidate.cast.actors.length > 0 ? candidate.cast.actors : candidate.cast.parties)].sort();
+}

@@ -1,0 +1,161 @@
+import { type Domain, type EngagementKind, type EngagementRecord, type EngagementStatus, engagementKinds, type Evidence, evidence, type PloverType } from "../model/index.ts";
+import { attributionAt } from "./attribution.ts";
+import type { Candidate } from "./candidates.ts";
+import { domainsOfEvent } from "./event-domains.ts";
+import type { Person } from "./mentions.ts";
+import type { Page } from "./page.ts";
+import { placeOf } from "./event-places.ts";
+import { topicsIn } from "./topics.ts";
+
+/** One engagement as all its tellings in the article make it. */
+export interface Engagement {
+  kind: EngagementKind;
+  status: EngagementStatus;
+  parties: string[];
+  actors: string[];
+  recipients: string[];
+  people: Person[];
+  date: string | null;
+  tellings: Candidate[];
+}
+
+/** Joins the tellings of one engagement: same kind, fitting parties, people, date and status. */
+export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
+  const engagements: Engagement[] = [];
+  for (const candidate of candidates) {
+    if (!candidate.rule.gives) continue;
+    const same = findLast(engagements, (engagement) => isSame(engagement, candidate));
+    if (same) addTelling(same, candidate);
+    else engagements.push(newEngagement(candidate));
+  }
+  return engagements;
+}
+
+function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
+  for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return items[i];
+  return undefined;
+}
+
+function newEngagement(candidate: Candidate): Engagement {
+  const { cast, rule, status, date } = candidate;
+  return {
+    kind: rule.gives as EngagementKind,
+    status,
+    parties: [...cast.parties],
+    actors: [...cast.actors],
+    recipients: [...cast.recipients],
+    people: [...cast.people],
+    date,
+    tellings: [candidate],
+  };
+}
+
+function addTelling(engagement: Engagement, candidate: Candidate): void {
+  engagement.tellings.push(candidate);
+  for (const person of candidate.cast.people) if (!engagement.people.includes(person)) engagement.people.push(person);
+  const sure = candidate.cast.supplied.length === 0;
+  if (sure) engagement.parties = [...new Set([...engagement.parties, ...candidate.cast.parties])].sort();
+  if (isFiner(candidate.date, engagement.date)) engagement.date = candidate.date;
+}
+
+/** Whether date `a` is more precise than `b` and within it. */
+const isFiner = (a: string | null, b: string | null) => a !== null && (b === null || (a.length > b.length && a.startsWith(b)));
+
+function isSame(engagement: Engagement, candidate: Candidate): boolean {
+  if (engagement.kind !== candidate.rule.gives) return false;
+  if (isAhead(engagement.status) !== isAhead(candidate.status)) return false;
+  if (!datesFit(engagement.date, candidate.date)) return false;
+  if (!partiesFit(engagement, candidate)) return false;
+  if (engagement.kind === "statement") return sameSpeech(engagement, candidate);
+  return peopleFit(engagement.people, candidate.cast.people);
+}
+
+const isAhead = (status: EngagementStatus) => status === "planned" || status === "postponed";
+
+function datesFit(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+}
+
+function partiesFit(engagement: Engagement, candidate: Candidate): boolean {
+  const mine = engagement.parties;
+  const theirs = candidate.cast.parties;
+  const shared = theirs.filter((party) => mine.includes(party)).length;
+  if (shared === mine.length || shared === theirs.length) return shared >= 2 || candidate.cast.supplied.length > 0;
+  return false;
+}
+
+function sameSpeech(engagement: Engagement, candidate: Candidate): boolean {
+  const first = engagement.tellings[0] as Candidate;
+  return first.cast.actors.join() === candidate.cast.actors.join() && ploverOf(first.rule.plover, "statement", "held") === ploverOf(candidate.rule.plover, "statement", "held");
+}
+
+/** Two meetings of the same states differ when one side sent different people to each. */
+function peopleFit(mine: readonly Person[], theirs: readonly Person[]): boolean {
+  if (mine.length === 0 || theirs.length === 0) return true;
+  const sides = new Set(theirs.map((person) => person.of));
+  for (const side of sides) {
+    const a = mine.filter((person) => person.of === side);
+    const b = theirs.filter((person) => person.of === side);
+    if (a.length > 0 && b.length > 0 && !a.some((person) => b.includes(person))) return false;
+  }
+  return true;
+}
+
+/** The PLOVER type by kind and status: encounters ahead are AGREE, called off or refused REJECT. */
+export function ploverOf(own: PloverType | undefined, kind: EngagementKind, status: EngagementStatus): PloverType {
+  if (own) return own;
+  if (status === "planned" || status === "postponed") return status === "planned" ? "AGREE" : "REJECT";
+  if (status === "cancelled" || status === "refused") return "REJECT";
+  return engagementKinds[kind].plover;
+}
+
+/** The record of an engagement, with evidence. */
+export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[]): EngagementRecord {
+  const first = engagement.tellings[0] as Candidate;
+  const place = placeOf(page, engagement);
+  const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
+  const domains = domainsOfEvent(page, engagement, all);
+  return {
+    kind: engagement.kind,
+    status: engagement.status,
+    parties: engagement.parties,
+    actors: [...engagement.actors].sort(),
+    recipients: [...engagement.recipients].sort(),
+    people: engagement.people.filter((person) => person.office !== null).map((person) => person.name),
+    host_event: host?.name ?? null,
+    country: place?.country ?? null,
+    city: place?.city ?? null,
+    date: engagement.date,
+    domains: domains as Domain[],
+    topics: topicsIn(page.topics, first.trigger.first, first.trigger.last),
+    plover: ploverOf(first.rule.plover, engagement.kind, engagement.status),
+    attribution: attributionAt(page, first.trigger.first),
+    evidence: evidenceOf(page, engagement.tellings, place),
+    confidence: confidenceOf(engagement.tellings),
+    rules: [...new Set(engagement.tellings.map((telling) => telling.rule.id))],
+  };
+}
+
+/** The words that prove a record: triggers, those who take part, the place. In text order, each once. */
+export function evidenceOf(page: Page, tellings: readonly Candidate[], place: { first: number; last: number } | null): Evidence[] {
+  const spans = new Map<number, number>();
+  const add = (span: { first: number; last: number }) => {
+    const start = page.text.tokens[span.first]?.start ?? 0;
+    const end = page.text.tokens[span.last - 1]?.end ?? start;
+    spans.set(start, Math.max(end, spans.get(start) ?? 0));
+  };
+  for (const telling of tellings) {
+    add(telling.trigger);
+    for (const mention of telling.cast.mentions) add(mention);
+    if (telling.hostEvent) add(telling.hostEvent);
+  }
+  if (place) add(place);
+  return [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => evidence(page.text.text, start, end));
+}
+
+/** Grows with each telling, falls where a side had to be supplied. */
+export function confidenceOf(tellings: readonly Candidate[]): number {
+  let doubt = 1;
+  for (const telling of tellings) doubt *= 1 - 0.85 * telling.weight;
+  return Math.round((1 - doubt) * 100) / 100;
+}

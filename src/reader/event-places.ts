@@ -1,0 +1,31 @@
+import { sentenceOf } from "./clauses.ts";
+import type { Engagement } from "./engagements.ts";
+import { type Page, within } from "./page.ts";
+import type { Place } from "./places.ts";
+
+/** Kinds that happen nowhere in particular unless a place is printed. */
+const placeless = new Set(["call", "message", "recall", "relations_broken", "relations_restored", "statement", "negotiation", "sanction", "mediation", "recognition", "vote"]);
+
+/** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
+export function placeOf(page: Page, engagement: Engagement): Place | null {
+  for (const telling of engagement.tellings) if (telling.cast.place) return finer(page, telling.cast.place);
+  if (placeless.has(engagement.kind)) return null;
+  for (const telling of engagement.tellings) {
+    const { first, last } = sentenceOf(page, telling.trigger.first);
+    const inside = within(page.places, first, last).filter((place) => place.role === "in" || place.role === "to");
+    const city = inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ?? inside.find((place) => place.city !== null) ?? inside[0];
+    if (city) return city;
+  }
+  const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
+  return dateline && dateline.country !== null && engagement.parties.includes(dateline.country) ? dateline : null;
+}
+
+/** A state named as goal is made precise by a city of that state in the same paragraph. */
+function finer(page: Page, place: Place): Place {
+  if (place.city !== null) return place;
+  const { number } = sentenceOf(page, place.first);
+  const sentence = page.text.sentences[number];
+  if (!sentence) return place;
+  const city = within(page.places, sentence.first, sentence.last).find((other) => other.city !== null && other.country === place.country && other.role !== "from");
+  return city ?? place;
+}

@@ -1,0 +1,45 @@
+import type { TagSpan } from "../languages/index.ts";
+import { sentenceOf } from "./clauses.ts";
+import { isAnyGrammar, type Page, tagAt } from "./page.ts";
+
+const gatherings = new Set(["summit", "conference", "commission"]);
+
+/** Whether a gathering is only named as the occasion of something else: "en marge du sommet", "during the conference". */
+export function isHostEvent(page: Page, span: TagSpan): boolean {
+  if (!gatherings.has(span.tag.value)) return false;
+  const { first } = sentenceOf(page, span.first);
+  for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
+    if (tagAt(page, i, "noun", "margins") || tagAt(page, i, "noun", "occasion")) return true;
+    if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
+  }
+  return false;
+}
+
+/** The larger event on whose margins the event at `span` takes place, from its sentence; null when none is named. */
+export function hostEventOf(page: Page, span: TagSpan): { name: string; first: number; last: number } | null {
+  const { first, last } = sentenceOf(page, span.first);
+  for (let i = first; i < last; i++) {
+    const margins = tagAt(page, i, "noun", "margins");
+    if (margins) return nameFrom(page, margins.last, last);
+  }
+  return null;
+}
+
+/** The name that follows "en marge de" up to a comma, a bracket or a verb. */
+function nameFrom(page: Page, from: number, last: number): { name: string; first: number; last: number } | null {
+  let start = from;
+  while (start < last && isAnyGrammar(page, start, ["of", "article", "to-prep"])) start++;
+  let end = start;
+  while (end < last && end - start < 16 && !endsName(page, end)) end++;
+  if (end === start) return null;
+  const { text, tokens } = page.text;
+  const name = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/\s+/gu, " ");
+  return { name, first: start, last: end };
+}
+
+function endsName(page: Page, i: number): boolean {
+  const token = page.text.tokens[i];
+  if (!token || /^[,;:.()«»“”"–—]$/u.test(token.word.text)) return true;
+  if (isAnyGrammar(page, i, ["who", "that", "by", "with", "be", "have"])) return true;
+  return tagAt(page, i, "verb") !== undefined && token.word.shape === "lower" && !tagAt(page, i, "noun") && !isAnyGrammar(page, i - 1, ["of", "article"]);
+}

@@ -1,0 +1,153 @@
+import { bareLemma, type EventRule, type SupportVerbs, type TagSpan } from "../languages/index.ts";
+import type { EngagementStatus } from "../model/index.ts";
+import { sentenceOf } from "./clauses.ts";
+import { isGrammar, type Page, tagAt } from "./page.ts";
+import { governor, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
+
+/** Whether and how an event is told to happen. */
+export interface Occurrence {
+  readonly status: EngagementStatus;
+  /** The verb that carries the event, where one does. */
+  readonly verb: VerbPhrase | null;
+  /** How sure: 1 when told outright, less when inferred. */
+  readonly weight: number;
+}
+/** Why an event is not told to happen. */
+export interface Denial {
+  readonly reason: "negated" | "wished" | "possible" | "not a noun here" | "not a verb here" | "no governing verb";
+}
+
+type SupportClass = keyof SupportVerbs;
+
+const supportClasses = new WeakMap<SupportVerbs, Map<string, SupportClass[]>>();
+
+/** The classes of a support verb. */
+export function supportClassesOf(support: SupportVerbs, lemma: string): readonly SupportClass[] {
+  let classes = supportClasses.get(support);
+  if (!classes) {
+    classes = new Map();
+    for (const [name, lemmas] of Object.entries(support) as [SupportClass, readonly string[]][])
+      for (const verb of lemmas.map(bareLemma)) classes.set(verb, [...(classes.get(verb) ?? []), name]);
+    supportClasses.set(support, classes);
+  }
+  return classes.get(lemma) ?? [];
+}
+
+/** How an event told by a verb came off. */
+export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
+  const phrase = verbPhrase(page.text, verb);
+  if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
+  if (phrase.negated) return { reason: "negated" };
+  if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none")) return occurrenceOfInfinitive(page, phrase);
+  if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (phrase.mood === "conditional" && phrase.time !== "future") return { reason: "possible" };
+  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 1 };
+  return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
+function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | Denial {
+  const above = governor(page.text, phrase.first);
+  const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
+  if (!above) {
+    if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
+    if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
+    return before === "apres" || before === "pour" || before === "to" ? { status: "planned", verb: phrase, weight: 0.4 } : { reason: "no governing verb" };
+  }
+  const classes = supportClassesOf(page.language.support, above.tag.value);
+  const upper = verbPhrase(page.text, above);
+  if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
+  if (upper.negated) return { reason: "negated" };
+  if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
+  if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
+  if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (classes.includes("wish")) return { reason: "wished" };
+  if (phrase.form === "gerund") return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
+  return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.5 };
+}
+
+/** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
+export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
+  if (!isNounHere(page, noun)) return { reason: "not a noun here" };
+  if (isDenied(page, noun)) return { reason: "negated" };
+  const ahead = hasAdjective(page, noun, "ahead");
+  const carrier = carrierOf(page, noun);
+  if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
+  const phrase = verbPhrase(page.text, carrier);
+  const classes = supportClassesOf(page.language.support, carrier.tag.value);
+  if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
+  if (phrase.negated) return { reason: "negated" };
+  if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
+  if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
+  if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  if (ahead || (classes.includes("plan") && !classes.includes("carry"))) return { status: "planned", verb: phrase, weight: 0.8 };
+  if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.form === "infinitive") {
+    const told = occurrenceOfInfinitive(page, phrase);
+    return told;
+  }
+  return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
+function isNounHere(page: Page, noun: TagSpan): boolean {
+  if (noun.last - noun.first > 1 || !tagAt(page, noun.first, "verb")) return true;
+  const before = noun.first - 1;
+  if (before < 0) return true;
+  const spans = page.text.tags[before] ?? [];
+  for (const { tag } of spans)
+    if (tag.type === "grammar" && ["pronoun", "to", "future", "modal", "have", "reflexive", "who", "be", "do"].includes(tag.value)) return tag.value === "be" && spans.length > 1;
+  const mention = page.mentionAt[before];
+  return !(mention && mention.kind === "person");
+}
+
+/** "aucune rencontre", "no meeting", "sans rencontre". */
+function isDenied(page: Page, noun: TagSpan): boolean {
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 3); i--) {
+    if (isGrammar(page, i, "negation")) return true;
+    if (page.mentionAt[i]) return false;
+  }
+  return false;
+}
+
+/** Whether an adjective of this class ("ahead": prochain, upcoming; "past": récent) stands next to the noun. */
+export function hasAdjective(page: Page, noun: TagSpan, value: string): boolean {
+  const { first, last } = sentenceOf(page, noun.first);
+  for (let i = Math.max(first, noun.first - 4); i < Math.min(last, noun.last + 4); i++) {
+    if (i >= noun.first && i < noun.last) continue;
+    if (tagAt(page, i, "noun", value)) return true;
+  }
+  return false;
+}
+
+/** The verb that carries a noun: the nearest support verb of the clause, before the noun or after it. */
+function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
+  const { first, last } = sentenceOf(page, noun.first);
+  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 12), -1);
+  const right = nearestVerb(page, noun.last, Math.min(last, noun.last + 14), 1);
+  if (!left) return right;
+  if (!right) return left;
+  const gapLeft = noun.first - left.last;
+  const gapRight = right.first - noun.last;
+  const carries = (verb: TagSpan) => supportClassesOf(page.language.support, verb.tag.value).length > 0;
+  if (carries(left) !== carries(right)) return carries(left) ? left : right;
+  return gapLeft <= gapRight + 2 ? left : right;
+}
+
+function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpan | undefined {
+  for (let i = from; step > 0 ? i < to : i >= to; i += step) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    if (page.mentionAt[i]) continue;
+    const verb = tagAt(page, i, "verb");
+    if (verb && !isLikelyNoun(page, i)) return verb;
+    const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
+    if (be && step > 0 && !verb) continue;
+  }
+  return undefined;
+}
+
+function isLikelyNoun(page: Page, i: number): boolean {
+  if (!tagAt(page, i, "noun")) return false;
+  return isGrammar(page, i - 1, "article") || isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "of");
+}

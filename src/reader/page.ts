@@ -1,0 +1,72 @@
+import type { DateMention, Language, TaggedText, TagSpan, Token } from "../languages/index.ts";
+import type { Article } from "../model/index.ts";
+import type { DomainHit } from "./domains.ts";
+import type { Mention, Mentions } from "./mentions.ts";
+import type { Place } from "./places.ts";
+import type { TopicHit } from "./topics.ts";
+
+/** All that the stages before have found in one article: what the event stages read from. */
+export interface Page {
+  readonly article: Article;
+  readonly language: Language;
+  readonly text: TaggedText;
+  readonly mentions: readonly Mention[];
+  /** The state from which the article speaks, if known. */
+  readonly home: string | null;
+  readonly people: Mentions["people"];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly Place[];
+  readonly domains: readonly DomainHit[];
+  readonly topics: readonly TopicHit[];
+  /** By token: the mention that covers it. */
+  readonly mentionAt: readonly (Mention | undefined)[];
+  /** By token: number of its sentence. */
+  readonly sentenceAt: Int32Array;
+}
+
+export function tokenAt(page: Page, i: number): Token | undefined {
+  return page.text.tokens[i];
+}
+
+/** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
+export function tagAt(page: Pick<Page, "text">, i: number, type: TagSpan["tag"]["type"], value?: string): TagSpan | undefined {
+  const spans = page.text.tags[i];
+  if (!spans) return undefined;
+  for (const span of spans) if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
+  return undefined;
+}
+
+/** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
+export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {
+  return tagAt(page, i, "grammar", value) !== undefined;
+}
+
+export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readonly string[]): boolean {
+  const spans = page.text.tags[i];
+  if (!spans) return false;
+  for (const { tag } of spans) if (tag.type === "grammar" && values.includes(tag.value)) return true;
+  return false;
+}
+
+/** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
+export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {
+  const found: T[] = [];
+  for (let i = lowerBound(items, first); i < items.length; i++) {
+    const item = items[i] as T;
+    if (item.first >= last) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/** Index of the first item that starts at or after token `first`. */
+export function lowerBound<T extends { first: number }>(items: readonly T[], first: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

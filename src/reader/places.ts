@@ -1,0 +1,109 @@
+import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { capitalOf } from "../world/capitals.ts";
+import { isAnyGrammar, tagAt } from "./page.ts";
+
+/** A place named as a place ("à Bamako", "in Uganda", "the Malian capital"), not as a party. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  /** English name without diacritics, or null for a whole state. */
+  readonly city: string | null;
+  /** ISO 3166-1 alpha-3, or null where the name is ambiguous. */
+  readonly country: string | null;
+  /** How it is named: after a preposition of place or goal, in a dateline, or bare. */
+  readonly role: "in" | "to" | "from" | "dateline" | "bare";
+  /** Population, to choose among homonyms. */
+  readonly weight: number;
+}
+
+const inside = ["in", "at"];
+const toward = ["to-prep", "to", "into"];
+
+/**
+ * Finds places. A city that several states have goes to the state already spoken of in the text, else to the most
+ * populous.
+ */
+export function findPlaces(text: TaggedText): Place[] {
+  const spoken = statesSpokenOf(text);
+  const places: Place[] = [];
+  for (let i = 0; i < text.tokens.length; i++) {
+    const span = placeTag(text, i);
+    if (!span) continue;
+    const place = describe(text, span, spoken);
+    if (place) {
+      places.push(place);
+      i = place.last - 1;
+    }
+  }
+  return places;
+}
+
+function placeTag(text: TaggedText, i: number): TagSpan | undefined {
+  const spans = text.tags[i];
+  if (!spans) return undefined;
+  let best: TagSpan | undefined;
+  for (const span of spans) {
+    const { type } = span.tag;
+    if (type !== "state" && type !== "city" && type !== "region" && !isCapitalNoun(span)) continue;
+    if (!best || span.last > best.last || (span.last === best.last && (span.tag.weight ?? 0) > (best.tag.weight ?? 0))) best = span;
+  }
+  return best;
+}
+
+const isCapitalNoun = (span: TagSpan) => span.tag.type === "noun" && span.tag.value === "capital";
+
+function statesSpokenOf(text: TaggedText): Set<string> {
+  const states = new Set<string>();
+  for (const spans of text.tags)
+    for (const { tag } of spans ?? [])
+      if ((tag.type === "state" || tag.type === "demonym") && tag.codes?.length === 1) states.add(tag.codes[0] as string);
+  return states;
+}
+
+function describe(text: TaggedText, span: TagSpan, spoken: ReadonlySet<string>): Place | null {
+  const role = roleOf(text, span);
+  if (isCapitalNoun(span)) return capitalByDemonym(text, span, role);
+  const { tag } = span;
+  if (tag.type === "city") {
+    const rivals = (text.tags[span.first] ?? []).filter((other) => other.tag.type === "city" && other.last === span.last);
+    const chosen = rivals.find((rival) => spoken.has(rival.tag.codes?.[0] ?? "")) ?? span;
+    return { first: span.first, last: span.last, city: chosen.tag.value, country: chosen.tag.codes?.[0] ?? null, role, weight: chosen.tag.weight ?? 0 };
+  }
+  const country = tag.codes?.[0] ?? null;
+  if (!country) return null;
+  return { first: span.first, last: span.last, city: null, country, role, weight: 0 };
+}
+
+/** "la capitale malienne", "the Malian capital": the demonym stands next to the noun. */
+function capitalByDemonym(text: TaggedText, span: TagSpan, role: Place["role"]): Place | null {
+  const page = { text };
+  const after = tagAt(page, span.last, "demonym");
+  const before = tagAt(page, span.first - 1, "demonym");
+  const codes = (after ?? before)?.tag.codes;
+  const country = codes?.[0];
+  if (!country) return null;
+  const first = before && !after ? before.first : span.first;
+  const last = after ? after.last : span.last;
+  const city = capitalOf(country);
+  return { first, last, city, country, role: before && !after ? roleOf(text, before) : role, weight: 0 };
+}
+
+function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
+  const page = { text };
+  let i = span.first - 1;
+  if (isAnyGrammar(page, i, ["article", "possessive"])) i--;
+  if (isAnyGrammar(page, i, inside)) return isAnyGrammar(page, i, toward) ? "to" : "in";
+  if (isAnyGrammar(page, i, toward)) return "to";
+  if (isAnyGrammar(page, i, ["from"])) return "from";
+  return isDateline(text, span) ? "dateline" : "bare";
+}
+
+/** "DAKAR, 4 mars 2017 –", "TOKYO - ", "Niamey, le 6 septembre": a city that opens a paragraph and is set off. */
+function isDateline(text: TaggedText, span: TagSpan): boolean {
+  if (span.tag.type !== "city" && span.tag.type !== "state") return false;
+  const token = text.tokens[span.first];
+  const opens = span.first === 0 || (token !== undefined && /[\n(]\s*$/u.test(text.text.slice(Math.max(0, token.start - 3), token.start)));
+  if (!opens) return false;
+  const next = text.tokens[span.last]?.word.text ?? "";
+  return [",", "-", "–", "—", ":", "/", "(", ")", ".", "--"].includes(next);
+}

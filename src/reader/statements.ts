@@ -1,0 +1,69 @@
+import { evidence, type StatementAct, type StatementRecord } from "../model/index.ts";
+import { subjectOf } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
+import { supportClassesOf } from "./occurrence.ts";
+import { isAnyGrammar, type Page, tagAt, within } from "./page.ts";
+import { topicsIn } from "./topics.ts";
+import { verbPhrase } from "./verb-phrase.ts";
+
+/** What people, governments and communiqués are reported to say, sentence by sentence. */
+export function statementsOf(page: Page): StatementRecord[] {
+  const found: StatementRecord[] = [];
+  for (const { first, last } of page.text.sentences) {
+    const statement = statementIn(page, first, last);
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+function statementIn(page: Page, first: number, last: number): StatementRecord | null {
+  for (let i = first; i < last; i++) {
+    const according = isAnyGrammar(page, i, ["according"]);
+    if (according) return sourced(page, i, first, last);
+    const verb = tagAt(page, i, "verb");
+    if (!verb || page.mentionAt[i]) continue;
+    const act = actOf(page, verb.tag.value);
+    if (!act) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.passive || phrase.negated || phrase.form === "infinitive" || phrase.form === "participle") continue;
+    const before = subjectOf(page, phrase.first);
+    const speaker = before[0] ?? page.mentionAt[phrase.last] ?? null;
+    if (!speaker) continue;
+    return make(page, act, speaker, false, verb.first, phrase.last, first, last);
+  }
+  return null;
+}
+
+/** "Selon un communiqué du gouvernement malien": the source stands right after. */
+function sourced(page: Page, at: number, first: number, last: number): StatementRecord | null {
+  const near = within(page.mentions, at, Math.min(last, at + 12))[0];
+  const communique = [1, 2, 3, 4].some((step) => tagAt(page, at + step, "noun", "statementnoun"));
+  if (!near && !communique) return null;
+  return make(page, "say", near ?? null, communique, at, at + 1, first, last);
+}
+
+const acts: Readonly<Record<string, StatementAct>> = { say: "say", announce: "announce", reaffirm: "reaffirm", call_for: "call_for", condemn: "condemn", welcome: "welcome", deny: "deny" };
+
+function actOf(page: Page, lemma: string): StatementAct | null {
+  const act = page.language.speech[lemma];
+  if (act) return acts[act] ?? null;
+  return supportClassesOf(page.language.support, lemma).includes("say") ? "say" : null;
+}
+
+function make(page: Page, act: StatementAct, speaker: Mention | null, communique: boolean, at: number, end: number, first: number, last: number): StatementRecord {
+  const { text, tokens } = page.text;
+  const span = (from: number, to: number) => evidence(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const words = span(first, last);
+  return {
+    act,
+    speaker: speaker?.people[0]?.name ?? null,
+    party: speaker?.parties[0] ?? null,
+    communique,
+    topics: topicsIn(page.topics, first, last),
+    words: words.text,
+    evidence: [span(at, end), ...(speaker ? [span(speaker.first, speaker.last)] : [])],
+    confidence: speaker?.parties.length ? 0.8 : 0.5,
+    rules: [`statement.${act}`],
+  };
+}
+
