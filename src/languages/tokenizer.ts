@@ -252,8 +252,17 @@ function startsSentence(tokens: readonly Token[], i: number, rules: WordRules, t
 const isTitleLike = (lower: string, rules: WordRules) =>
   rules.abbreviations.has(lower.slice(0, -1)) || lower.length === 2;
 
-/** The words of one phrase of the lexicon, cut as a text would be. */
+/** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
+  if (rules.clitics.includes(straight(phrase))) return [phrase];
+  if (/['’]$/u.test(phrase)) {
+    const cut = plainWords(`${phrase}x`, rules);
+    if (cut.at(-1) === "x") return cut.slice(0, -1);
+  }
+  return plainWords(phrase, rules);
+}
+
+function plainWords(phrase: string, rules: WordRules): string[] {
   const plain = { word: (text: string, shape: Shape) => ({ text, shape, lower: text, fold: text, root: undefined }) };
   return tokenize(phrase, rules, plain).tokens.map((token) => token.word.text);
 }

@@ -13,6 +13,8 @@ export const Form = {
   gerund: 256,
   /** "to meet": an infinitive whose "to" has been read. */
   toInfinitive: 512,
+  /** "due to", "able to", "censé": an adjective that governs the infinitive. */
+  adjective: 1024,
 } as const;
 export const finite = 63;
 
@@ -56,8 +58,8 @@ export interface Chain {
 
 /** What each class of auxiliary may govern, in the order in which they are tried. */
 const governed: readonly (readonly [LinkKind, number])[] = [
-  ["have", Form.participle | Form.toInfinitive],
-  ["be", Form.participle | Form.gerund | Form.toInfinitive],
+  ["have", Form.participle | Form.toInfinitive | Form.adjective],
+  ["be", Form.participle | Form.gerund | Form.toInfinitive | Form.adjective],
   ["going", Form.infinitive],
   ["just", Form.infinitive],
   ["ahead", Form.infinitive],
@@ -143,7 +145,9 @@ function attach(text: TaggedText, first: number, tags: readonly TagSpan[], chain
     if (governedForm === 0) continue;
     const forms = auxiliaryForms(text, first, tags, kind);
     if (forms === 0) continue;
-    if (tags.some(({ tag }) => tag.form?.endsWith(" negative"))) chain.negated = true;
+    // "yet to", "unable to", "cannot"
+    if (tags.some(({ tag }) => tag.form?.endsWith(" negative") || (tag.value === "negation" && tag.form === "full")))
+      chain.negated = true;
     chain.links.push({ kind, forms, governs: governedForm });
     chain.forms = forms;
     return { first, attached: true };

@@ -34,7 +34,9 @@ export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
   const governedByBe = links[0]?.kind === "be" && (links[0].governs & Form.participle) !== 0;
   const perfectWithBe = governedByBe && (withBe || reflexive);
   const passive = perfectWithBe ? false : governedByBe || (!borrowed && isParticiple && !withBe);
-  const reading = borrowed || !isParticiple ? readChain(borrowed ?? chain, perfectWithBe) : bareParticiple;
+  const told = borrowed || !isParticiple ? readChain(borrowed ?? chain, perfectWithBe) : bareParticiple;
+  const reading =
+    told.time === "none" && isGrammar(text, chain.first - 1, "after") ? { ...told, time: "past" as const } : told;
   return {
     first: chain.first,
     last: lastOf(text, verb.last),
@@ -72,7 +74,7 @@ const isVerb = (text: TaggedText, i: number) => text.tags[i]?.some(({ tag }) => 
 /** What a chain says. `perfectWithBe`: its "be" stands for "have" ("est arrivé"). */
 function readChain(chain: Chain, perfectWithBe: boolean): Reading {
   const { links } = chain;
-  const inner = (kind: LinkKind) => links.findIndex((link) => link.kind === kind);
+  const has = (kind: LinkKind) => links.some((link) => link.kind === kind);
   const perfectAt = perfectWithBe
     ? 0
     : links.findIndex((link) => link.kind === "have" && (link.governs & Form.participle) !== 0);
@@ -82,8 +84,8 @@ function readChain(chain: Chain, perfectWithBe: boolean): Reading {
   const reading: Reading = aspect ? { ...base, aspect } : base;
   const lead = links.findIndex((link) => isLead(link));
   if (lead >= 0) return readLead(links, lead, reading, perfectAt);
-  if (inner("just") >= 0) return { ...reading, time: "past", form: "finite" };
-  if (inner("future") >= 0) return { ...reading, time: "future" };
+  if (has("just")) return { ...reading, time: "past", form: "finite" };
+  if (has("future")) return { ...reading, time: "future" };
   return reading;
 }
 
@@ -96,21 +98,13 @@ const isLead = ({ kind, governs }: Link) =>
 
 /** "doit recevoir", "a dû recevoir", "pourrait avoir reçu", "is to be signed". */
 function readLead(links: readonly Link[], at: number, reading: Reading, perfectAt: number): Reading {
-  const { kind, forms, governs } = links[at] as Link;
+  const { kind, forms } = links[at] as Link;
   const outer = links.slice(at + 1);
-  const isObliged = kind === "have" && (governs & Form.toInfinitive) !== 0;
   // "a pu recevoir", "dut signer", "had to cancel": it came to pass
-  const cameToPass =
-    outer.some(
-      (link) =>
-        link.kind === "have" &&
-        (kind === "ahead" || kind === "modal") &&
-        forms & Form.participle &&
-        !outer.some((o) => o.kind === "be"),
-    ) ||
-    (isObliged && (forms & Form.simple) !== 0) ||
-    ((kind === "ahead" || kind === "modal") && forms === Form.simple);
-  if (cameToPass) return { time: "past", form: "finite", mood: "real", aspect: "perfect" };
+  const isModal = kind === "ahead" || kind === "modal";
+  const isPerfect = isModal && (forms & Form.participle) !== 0 && outer.some((link) => link.kind === "have");
+  const isSimple = (isModal && forms === Form.simple) || (kind === "have" && (forms & Form.simple) !== 0);
+  if (isPerfect || isSimple) return { time: "past", form: "finite", mood: "real", aspect: "perfect" };
   const done = perfectAt >= 0 && perfectAt < at;
   const form = reading.form === "participle" ? "finite" : reading.form;
   const time = done ? "past" : form === "infinitive" && kind === "modal" ? "none" : "future";
@@ -141,7 +135,7 @@ const longestShare = 30;
  * the same form, whose auxiliary a bare verb after "and" shares.
  */
 function borrowedChain(text: TaggedText, first: number, forms: number, isParticiple: boolean): Chain | undefined {
-  const wanted = isParticiple || (forms & finite) === 0 ? forms & Form.participle : forms & Form.infinitive;
+  const wanted = forms & (isParticiple ? Form.participle : Form.infinitive);
   const joint = jointBefore(text, first);
   if (joint < 0) return undefined;
   // "received and decorated": the simple past and the participle are one word, only the verb next to it tells
@@ -225,9 +219,40 @@ const longestReach = 5;
 
 /**
  * The verb that governs an infinitive or gerund which starts at token `first` ("a décidé de", "agreed to"), or the noun
- * right before its "to" ("plans to"), if the lexicon knows it.
+ * right before its "to" ("plans to"), if the lexicon knows it. "agreed to meet and sign": both have the same governor.
  */
 export function governor(text: TaggedText, first: number): TagSpan | undefined {
+  return governorOf(text, first, 3);
+}
+
+function governorOf(text: TaggedText, first: number, joints: number): TagSpan | undefined {
+  const joint = jointBefore(text, isLinker(text, first - 1) ? first - 1 : first);
+  if (joint >= 0 && joints > 0) {
+    const before = infinitiveBefore(text, joint);
+    if (before >= 0) return governorOf(text, before, joints - 1);
+  }
+  return nearestGovernor(text, first);
+}
+
+const isLinker = (text: TaggedText, i: number) =>
+  isGrammar(text, i, "to") || isGrammar(text, i, "of") || isGrammar(text, i, "for");
+
+/** Where the nearest infinitive or gerund before token `end` begins, with its "to"; -1 if none. */
+function infinitiveBefore(text: TaggedText, end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - longestShare); i--) {
+    if (isSentenceEnd(text, i)) return -1;
+    for (const span of text.tags[i] ?? []) {
+      if (span.tag.type !== "verb") continue;
+      const forms = formsOf(text, span).forms;
+      const chain = chainOf(text, i, forms);
+      const isGoverned = chain.forms === Form.infinitive || chain.forms === Form.gerund;
+      if (isGoverned || chain.forms & Form.toInfinitive) return chain.first;
+    }
+  }
+  return -1;
+}
+
+function nearestGovernor(text: TaggedText, first: number): TagSpan | undefined {
   let noun: TagSpan | undefined;
   for (let i = first - 1; i >= Math.max(0, first - longestReach); i--) {
     if (text.tokens[i]?.word.shape === "punctuation") break;
@@ -235,8 +260,8 @@ export function governor(text: TaggedText, first: number): TagSpan | undefined {
     if (!spans) continue;
     const verb = spans.find(({ tag, last }) => tag.type === "verb" && last <= first);
     if (verb && !isGrammar(text, i, "be") && !isGrammar(text, i, "have")) return verb;
-    if (i >= first - 3)
-      noun ??= spans.find(({ tag, last }) => tag.type === "noun" && last >= first - 1 && last <= first);
+    if (i < first - 3) continue;
+    noun ??= spans.find(({ tag, last }) => tag.type === "noun" && last >= first - 1 && last <= first);
   }
   return noun;
 }
