@@ -28,31 +28,47 @@ export function bareLemma(lemma: string): string {
   return verb + rest;
 }
 
+/** What a language says of some of its verbs. */
+export interface VerbMarks {
+  /** Verbs whose perfect is formed with "to be" even when not reflexive. */
+  readonly perfectWithBe?: ReadonlySet<string>;
+  /** Verbs that need an object: "signed in Paris" is "which was signed in Paris". */
+  readonly transitive?: ReadonlySet<string>;
+}
+
 /**
  * Entries of the lexicon for every form of these verbs. A tag's value is the lemma without its reflexive marker, its
- * form the tense; the participle of a verb whose perfect is formed with "to be" has the form "participle+be".
- * Forms that differ by their accents alone ("annonce", "annoncé") are entered as exact.
+ * form the tense; the participle of a marked verb has the form "participle+be" or "participle+object". Forms that
+ * little sets apart from another word ("annonce" and "annoncé", "à" and "a", "échanges" and "échangés") are exact.
  */
 export function verbEntries(
   lemmas: Iterable<string>,
   inflect: (lemma: string) => VerbForm[],
-  perfectWithBe: ReadonlySet<string> = new Set(),
+  marks: VerbMarks = {},
 ): LexiconEntry[] {
   const forms: { form: string; key: string; tag: Tag }[] = [];
   const spellings = new Map<string, string | null>(); // null: more than one spelling
-  for (const lemma of new Set(Array.from(lemmas, bareLemma)))
+  for (const lemma of new Set(Array.from(lemmas, bareLemma))) {
+    const mark = marks.perfectWithBe?.has(lemma) ? "+be" : marks.transitive?.has(lemma) ? "+object" : "";
     for (const { form, tense } of inflect(lemma)) {
       const key = fold(form);
       const known = spellings.get(key);
       if (known === undefined) spellings.set(key, form);
       else if (known !== form) spellings.set(key, null);
-      const withBe = tense === "participle" && perfectWithBe.has(lemma);
-      forms.push({ form, key, tag: { type: "verb", value: lemma, form: withBe ? "participle+be" : tense } });
+      forms.push({
+        form,
+        key,
+        tag: { type: "verb", value: lemma, form: tense === "participle" ? tense + mark : tense },
+      });
     }
+  }
   return forms.flatMap(({ form, key, tag }) =>
-    spellings.get(key) === null ? exactly(form, key, tag) : [{ phrase: form, tag }],
+    spellings.get(key) === null || looksLikeAnother(form) ? exactly(form, key, tag) : [{ phrase: form, tag }],
   );
 }
+
+/** Short words, and participles whose last accent alone parts them from a noun. */
+const looksLikeAnother = (form: string) => form.length < 4 || /és?$/u.test(form);
 
 /** Small letters, capital first, all capitals with and without accents. */
 function exactly(form: string, key: string, tag: Tag): LexiconEntry[] {

@@ -77,17 +77,28 @@ const longestRemark = 12;
 /** How many words the longest phrase of the grammar has. */
 const longestPhrase = 5;
 
+/** What the tags of one verb say. */
+export interface VerbForms {
+  readonly forms: number;
+  /** Its perfect is formed with "to be". */
+  readonly withBe: boolean;
+  /** It needs an object. */
+  readonly transitive: boolean;
+}
+
 /** Bits of the forms that the tags of one verb give it: "met" is a simple past and a participle. */
-export function formsOf(text: TaggedText, verb: TagSpan): { forms: number; withBe: boolean } {
+export function formsOf(text: TaggedText, verb: TagSpan): VerbForms {
   let forms = 0;
   let withBe = false;
+  let transitive = false;
   for (const { last, tag } of text.tags[verb.first] ?? []) {
     if (tag.type !== "verb" || tag.value !== verb.tag.value || last !== verb.last) continue;
     const [tense = "", mark] = (tag.form ?? "").split("+");
     forms |= formBits[tense] ?? 0;
     withBe ||= mark === "be";
+    transitive ||= mark === "object";
   }
-  return { forms, withBe };
+  return { forms, withBe, transitive };
 }
 
 /** Reads the auxiliaries, pronouns and negations to the left of a verb. */

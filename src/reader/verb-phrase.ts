@@ -1,5 +1,5 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
-import { type Chain, chainOf, Form, finite, formsOf, type Link, type LinkKind } from "./verb-chain.ts";
+import { type Chain, chainOf, Form, finite, formsOf, type Link, type LinkKind, type VerbForms } from "./verb-chain.ts";
 
 /** A verb with its auxiliaries, and what they say: tokens `first` to `last` (exclusive). */
 export interface VerbPhrase {
@@ -24,11 +24,12 @@ type Reading = Pick<VerbPhrase, "time" | "form" | "mood" | "aspect">;
 
 /** Reads the verb phrase around a verb's tag. Looks at a bounded number of words around it. */
 export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
-  const { forms, withBe } = formsOf(text, verb);
+  const verbForms = formsOf(text, verb);
+  const { forms, withBe } = verbForms;
   const chain = chainOf(text, verb.first, forms);
   const bare = chain.links.length === 0 && (chain.forms & Form.toInfinitive) === 0;
-  const isParticiple = bare && isBareParticiple(text, verb.last, forms);
-  const borrowed = bare ? borrowedChain(text, verb.first, forms, isParticiple) : undefined;
+  const isParticiple = bare && isBareParticiple(text, verb, verbForms);
+  const borrowed = bare ? borrowedChain(text, verb, forms, isParticiple) : undefined;
   const links = borrowed?.links ?? chain.links;
   const reflexive = chain.reflexive || (borrowed?.reflexive ?? false);
   const governedByBe = links[0]?.kind === "be" && (links[0].governs & Form.participle) !== 0;
@@ -50,11 +51,37 @@ export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
 
 const bareParticiple: Reading = { time: "past", form: "participle", mood: "real" };
 
-/** A participle that cannot be a finite verb, or could be one but is followed by "by". */
-function isBareParticiple(text: TaggedText, last: number, forms: number): boolean {
+/** A participle that cannot be a finite verb, or could be one but stands where only a participle can. */
+function isBareParticiple(text: TaggedText, verb: TagSpan, { forms, transitive }: VerbForms): boolean {
   if ((forms & Form.participle) === 0) return false;
-  return (forms & finite) === 0 || isFollowedByAgent(text, last);
+  if ((forms & finite) === 0 || isFollowedByAgent(text, verb.last) || isBeforeNoun(text, verb.first)) return true;
+  return transitive && lacksObject(text, verb);
 }
+
+/** "organised crime" after a preposition, "the planned sale", "as planned": no finite verb stands there. */
+const isBeforeNoun = (text: TaggedText, first: number) =>
+  isAnyGrammar(text, first - 1, determiners) && !isAnyGrammar(text, first - 1, subjects);
+
+const determiners = new Set(["article", "possessive", "demonstrative", "of", "with", "between", "from", "by", "if"]);
+const subjects = new Set(["pronoun", "who"]);
+const places = new Set(["in", "at", "on", "between", "during"]);
+
+/** "the summit held in Maputo": no object follows a verb that needs one; but "signed in Paris two agreements". */
+function lacksObject(text: TaggedText, { first, last }: TagSpan): boolean {
+  if (!isAnyGrammar(text, last, places) || isAnyGrammar(text, first - 1, subjects)) return false;
+  for (let i = last + 2; i < Math.min(last + 8, text.tokens.length); i++) {
+    if (text.tokens[i]?.word.shape === "punctuation" || isVerb(text, i)) return true;
+    const isObject = isAnyGrammar(text, i, objects) || isIndefinite(text, i);
+    if (isObject && !isAnyGrammar(text, i - 1, prepositions)) return false;
+  }
+  return true;
+}
+
+const objects = new Set(["two", "numeral", "possessive"]);
+const prepositions = new Set(["in", "at", "on", "between", "during", "of", "with", "from", "by", "for", "to", "and"]);
+
+const isIndefinite = (text: TaggedText, i: number) =>
+  text.tags[i]?.some(({ tag }) => tag.value === "article" && tag.form === "indefinite") ?? false;
 
 /** "signed by", "signé lundi à Paris par". */
 function isFollowedByAgent(text: TaggedText, last: number): boolean {
@@ -68,6 +95,10 @@ function isFollowedByAgent(text: TaggedText, last: number): boolean {
 
 const isGrammar = (text: TaggedText, i: number, value: string) =>
   text.tags[i]?.some(({ tag }) => tag.type === "grammar" && tag.value === value) ?? false;
+
+function isAnyGrammar(text: TaggedText, i: number, values: ReadonlySet<string>): boolean {
+  return text.tags[i]?.some(({ tag }) => tag.type === "grammar" && values.has(tag.value)) ?? false;
+}
 
 const isVerb = (text: TaggedText, i: number) => text.tags[i]?.some(({ tag }) => tag.type === "verb") ?? false;
 
@@ -130,11 +161,18 @@ function readOuter(forms: number, perfect: boolean): Reading {
 /** How far left a verb may look for the auxiliary it shares. */
 const longestShare = 30;
 
+const objectStarts = new Set(["article", "possessive", "demonstrative", "that", "two", "numeral"]);
+
 /**
  * "a reçu le ministre et signé un accord", "will meet the president and sign a deal": the chain of an earlier verb of
  * the same form, whose auxiliary a bare verb after "and" shares.
  */
-function borrowedChain(text: TaggedText, first: number, forms: number, isParticiple: boolean): Chain | undefined {
+function borrowedChain(
+  text: TaggedText,
+  { first, last }: TagSpan,
+  forms: number,
+  isParticiple: boolean,
+): Chain | undefined {
   const wanted = forms & (isParticiple ? Form.participle : Form.infinitive);
   const joint = jointBefore(text, first);
   if (joint < 0) return undefined;
@@ -150,7 +188,8 @@ function borrowedChain(text: TaggedText, first: number, forms: number, isPartici
       if (other === 0) continue;
       const chain = chainOf(text, i, other);
       if (chain.links.length > 0 || chain.forms & Form.toInfinitive) return chain;
-      if (text.tokens[i - 1]?.word.text !== ",") return undefined;
+      // "a salué l'accord négocié et signé par" has two participles of the noun, "et signé l'accord" goes on from "a"
+      if (text.tokens[i - 1]?.word.text !== "," && !isAnyGrammar(text, last, objectStarts)) return undefined;
       break;
     }
   }
@@ -183,11 +222,20 @@ const isSecond = (text: TaggedText, i: number) =>
 
 const negatesAlone = (chain: Chain) => chain.negated || (chain.marked && chain.seconded);
 
-/** "n'a pas reçu", "never met", "no agreement was signed"; not "n'a reçu que". */
+/** "n'a pas reçu", "never met", "no agreement was signed"; not "n'a reçu que", "avant qu'il ne reçoive". */
 function isNegated(text: TaggedText, chain: Chain, last: number, reading: Reading): boolean {
   if (chain.negated) return true;
-  if (chain.marked) return chain.seconded || isSecond(text, last) || !isOnly(text, last);
-  return reading.form === "finite" && hasNegativeSubject(text, chain.first);
+  if (!chain.marked) return reading.form === "finite" && hasNegativeSubject(text, chain.first);
+  if (chain.seconded || hasSecond(text, chain.first, last)) return true;
+  return !isOnly(text, last) && chain.links.length > 0 && (chain.forms & Form.subjunctive) === 0;
+}
+
+/** "aucun accord ne", "ni l'un ni l'autre ne", "ne reçoit aucun". */
+function hasSecond(text: TaggedText, first: number, last: number): boolean {
+  for (let i = last; i < last + 3; i++) if (isSecond(text, i)) return true;
+  for (let i = first - 1; i >= Math.max(0, first - 12) && !isSentenceEnd(text, i); i--)
+    if (isSecond(text, i)) return true;
+  return false;
 }
 
 function isOnly(text: TaggedText, last: number): boolean {
@@ -213,6 +261,36 @@ function hasNegativeSubject(text: TaggedText, first: number): boolean {
 function isAwaited(text: TaggedText, verb: TagSpan, passive: boolean, reading: Reading): boolean {
   return passive && reading.aspect !== "perfect" && isGrammar(text, verb.first, "awaited");
 }
+
+/**
+ * Whether a word that the lexicon knows as a verb is a noun or adjective here: after an article, a possessive or a
+ * preposition ("la rencontre", "paid a courtesy call", "ahead of the visit").
+ */
+export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
+  const { forms } = formsOf(text, verb);
+  if ((forms & (Form.present | Form.gerund | Form.participle)) === 0) return false;
+  const before = verb.first - 1;
+  if (isAnyGrammar(text, before, nounOpeners)) return !isAnyGrammar(text, before - 1, subjectOrMark);
+  if ((forms & Form.infinitive) === 0) return false;
+  for (let i = before; i >= Math.max(0, before - 3); i--) {
+    if (isIndefinite(text, i)) return true;
+    if (isAnyGrammar(text, i, subjectOrMark) || text.tokens[i]?.word.shape === "punctuation") return false;
+  }
+  return false;
+}
+
+const nounOpeners = new Set(["article", "possessive", "demonstrative", "of", "with", "between", "on", "no"]);
+const subjectOrMark = new Set([
+  "pronoun",
+  "who",
+  "to",
+  "future",
+  "modal",
+  "conditional modal",
+  "do",
+  "negation",
+  "reflexive",
+]);
 
 /** How far left the governor of an infinitive may stand. */
 const longestReach = 5;

@@ -127,7 +127,7 @@ describe("verbEntries", () => {
   });
 
   it("marks the participles of verbs whose perfect is formed with être", () => {
-    const entry = verbEntries(["arriver"], fr, perfectWithBe).find(({ phrase }) => phrase === "arrivée");
+    const entry = verbEntries(["arriver"], fr, { perfectWithBe }).find(({ phrase }) => phrase === "arrivée");
     expect(entry?.tag).toEqual({ type: "verb", value: "arriver", form: "participle+be" });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { grammar as enGrammar } from "../../src/languages/en/grammar.ts";
-import { inflect as inflectEn } from "../../src/languages/en/verbs.ts";
+import { inflect as inflectEn, transitive } from "../../src/languages/en/verbs.ts";
 import { words as enWords } from "../../src/languages/en/words.ts";
 import { grammar as frGrammar } from "../../src/languages/fr/grammar.ts";
 import { inflect as inflectFr, perfectWithBe } from "../../src/languages/fr/verbs.ts";
@@ -8,10 +8,10 @@ import { words as frWords } from "../../src/languages/fr/words.ts";
 import { Lexicon, type TaggedText, type TagSpan } from "../../src/languages/index.ts";
 import { phraseWords, tokenize, type WordRules } from "../../src/languages/tokenizer.ts";
 import { verbEntries } from "../../src/languages/verb-entries.ts";
-import { governor, type VerbPhrase, verbPhrase } from "../../src/reader/verb-phrase.ts";
+import { governor, isNounHere, type VerbPhrase, verbPhrase } from "../../src/reader/verb-phrase.ts";
 
 const frLemmas =
-  "recevoir annoncer signer se|rendre s'entretenir rencontrer arriver venir ouvrir tenir rappeler vouloir décider s'engager rejoindre attendre conclure visiter reporter se|féliciter prendre|part souhaiter condamner prévoir établir réunir accompagner conduire remettre".split(
+  "recevoir annoncer signer se|rendre s'entretenir rencontrer arriver venir ouvrir tenir rappeler vouloir décider s'engager rejoindre attendre conclure visiter reporter se|féliciter prendre|part souhaiter condamner prévoir établir réunir accompagner conduire remettre saluer négocier remercier frapper".split(
     " ",
   );
 const enLemmas =
@@ -32,8 +32,8 @@ function tagger(
   };
 }
 
-const fr = tagger(frLemmas, frWords, (lemmas) => [...verbEntries(lemmas, inflectFr, perfectWithBe), ...frGrammar]);
-const en = tagger(enLemmas, enWords, (lemmas) => [...verbEntries(lemmas, inflectEn), ...enGrammar]);
+const fr = tagger(frLemmas, frWords, (lemmas) => [...verbEntries(lemmas, inflectFr, { perfectWithBe }), ...frGrammar]);
+const en = tagger(enLemmas, enWords, (lemmas) => [...verbEntries(lemmas, inflectEn, { transitive }), ...enGrammar]);
 
 /** The tag of the last verb of this lemma. */
 function find(text: TaggedText, lemma: string): TagSpan {
@@ -134,6 +134,11 @@ const french: [string, string, string][] = [
   ["Il prendra part au sommet.", "prendre part", "future"],
   ["Bien qu'il ait reçu le ministre.", "recevoir", "past"],
   ["Pour qu'il reçoive le ministre.", "recevoir", "present possible"],
+  ["Il craint que le Mali ne reçoive le ministre.", "recevoir", "present possible"],
+  ["Il partira avant que l'accord ne soit signé.", "signer", "present possible passive"],
+  ["Personne n'a signé l'accord.", "signer", "past not"],
+  ["Il a salué l'accord négocié à Doha et signé par le ministre.", "signer", "past participle passive"],
+  ["Il a remercié le pays frappé par le séisme et annoncé une visite.", "annoncer", "past"],
   ["LE PRÉSIDENT A REÇU LE MINISTRE", "recevoir", "past"],
   ["LE PRÉSIDENT A ANNONCE UNE VISITE", "annoncer", "past"],
 ];
@@ -201,6 +206,11 @@ const english: [string, string, string][] = [
   ["He was unable to meet the minister.", "meet", "past not"],
   ["They cannot meet.", "meet", "future possible not"],
   ["He not only met the minister.", "meet", "past"],
+  ["The talks held in Paris were long.", "hold", "past participle passive"],
+  ["He held talks in Paris.", "hold", "past"],
+  ["They signed on Monday a deal.", "sign", "past"],
+  ["The ministers signed in Paris two deals.", "sign", "past"],
+  ["He left ahead of the planned visit.", "plan", "future participle ahead passive"],
   ["He has arrived in Paris.", "arrive", "past"],
 ];
 
@@ -219,6 +229,22 @@ describe("verbPhrase", () => {
     const text = fr("Le ministre ne s'est pas rendu à Alger.");
     const { first, last } = verbPhrase(text, find(text, "rendre"));
     expect(text.tokens.slice(first, last).map((token) => token.word.text)).toEqual(["ne", "s'", "est", "pas", "rendu"]);
+  });
+});
+
+describe("isNounHere", () => {
+  const cases: [(text: string) => TaggedText, string, string, boolean][] = [
+    [fr, "La rencontre a eu lieu.", "rencontrer", true],
+    [fr, "Il la rencontre.", "rencontrer", false],
+    [fr, "Le ministre rencontre le président.", "rencontrer", false],
+    [en, "He paid a courtesy visit.", "visit", true],
+    [en, "He came ahead of the visit.", "visit", true],
+    [en, "They visit Paris.", "visit", false],
+    [en, "A minister will visit Paris.", "visit", false],
+  ];
+  it.each(cases)("%o %s", (tag, sentence, lemma, expected) => {
+    const text = tag(sentence);
+    expect(isNounHere(text, find(text, lemma))).toBe(expected);
   });
 });
 

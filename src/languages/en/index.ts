@@ -11,14 +11,14 @@ import { engagements } from "./engagements.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
-import { inflect } from "./verbs.ts";
+import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
 const events = [...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
-const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("en")];
+const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect, { transitive }), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("en")];
 
 export const en: Language = {
   tag: "en",

@@ -8,6 +8,8 @@ interface Irregulars {
   readonly regular: readonly string[];
   /** Verbs of more than one syllable that double their last consonant. */
   readonly doubled: readonly string[];
+  /** Verbs that need an object. */
+  readonly transitive: readonly string[];
   /** Simple past and past participle by infinitive. */
   readonly whole: Record<string, string>;
 }
@@ -16,6 +18,9 @@ const irregular = loadJson<Irregulars>(new URL("./verbs.json", import.meta.url))
 const whole = new Map(Object.entries(irregular.whole));
 const regular = new Set(irregular.regular);
 const doubled = new Set(irregular.doubled);
+
+/** Verbs that need an object: "signed in Paris" is "which was signed in Paris". */
+export const transitive: ReadonlySet<string> = new Set(irregular.transitive);
 
 const vowel = "aeiou";
 const isVowel = (letter: string | undefined) => letter !== undefined && vowel.includes(letter);

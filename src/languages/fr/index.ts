@@ -18,7 +18,7 @@ const events = [...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
-const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect, perfectWithBe), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("fr")];
+const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect, { perfectWithBe }), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("fr")];
 
 export const fr: Language = {
   tag: "fr",

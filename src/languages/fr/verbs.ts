@@ -4,6 +4,8 @@ import { splitLemma } from "../verb-entries.ts";
 
 interface Irregulars {
   readonly perfectWithBe: readonly string[];
+  /** Forms that are hardly ever the verb. */
+  readonly never: readonly string[];
   /** By infinitive. */
   readonly whole: Record<string, string>;
   /** By ending of the infinitive: "cevoir" for "recevoir" and "percevoir". */
@@ -26,6 +28,7 @@ const irregular = loadJson<Irregulars>(new URL("./verbs.json", import.meta.url))
 /** Verbs whose perfect is formed with "être" even when not reflexive: "est arrivé" is active. */
 export const perfectWithBe: ReadonlySet<string> = new Set(irregular.perfectWithBe);
 
+const never = new Set(irregular.never);
 const whole = new Map(Object.entries(irregular.whole));
 /** Longest ending first, so that "prévoir" is not taken for "voir". */
 const endings = Object.entries(irregular.endings).sort(([a], [b]) => b.length - a.length);
@@ -43,7 +46,7 @@ export function inflect(lemma: string): VerbForm[] {
     for (const word of words) {
       // a subjunctive spelt like the present says nothing more
       const known = `${word} ${tense === "subjunctive" ? "present" : tense}`;
-      if (word === "" || seen.has(known)) continue;
+      if (word === "" || seen.has(known) || never.has(word)) continue;
       seen.add(known);
       forms.push({ form: word + rest, tense });
     }
