@@ -12,11 +12,7 @@ export async function* renderInParallel(
   settings: RenderSettings,
   threads: number,
 ): AsyncGenerator<Rendered> {
-  const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL(`./worker${extension}`, import.meta.url), { workerData: settings }),
-  );
+  const workers = Array.from({ length: threads }, () => startWorker(settings));
   const waiting: Promise<Rendered[]>[] = [];
   const last: Promise<unknown>[] = workers.map(() => Promise.resolve());
   let next = 0;
@@ -34,6 +30,14 @@ export async function* renderInParallel(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function startWorker(workerData: RenderSettings): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), { workerData });
+  // Run from source, the worker needs the loader of TypeScript before it can load its file.
+  const file = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
+  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${file}); })`;
+  return new Worker(load, { workerData, eval: true });
 }
 
 /** What a worker makes of a batch, with the errors of intake in their places. */
