@@ -29,7 +29,11 @@ export interface PeopleWords {
   readonly particle: readonly string[];
   /** Words that never belong to a name, even with a capital at the head of a sentence. */
   readonly function: readonly string[];
-  /** "demonstrative": "ce", "this". */
+  /** Prepositions that hold an article: "du". */
+  readonly contracted: readonly string[];
+  /** "chargé" in "ministre délégué, chargé de la Défense". */
+  readonly charged: readonly string[];
+  /** "ce", "this". */
   readonly this: readonly string[];
 }
 

@@ -1,0 +1,261 @@
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  type Place,
+  partyOf,
+  type Scene,
+  sentenceOf,
+  titleTag,
+} from "./people-words.ts";
+
+/** Words that look like a person's name. */
+export interface NameSpan {
+  /** First token, title included. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of the name proper. */
+  readonly nameFirst: number;
+  readonly sentence: number;
+  /** The words of the name, folded: what names are compared by. */
+  readonly words: readonly string[];
+  readonly gender: "m" | "f" | null;
+  /** Introduced by a title: "M.", "Dr", "H.E.". */
+  readonly titled: boolean;
+  /** "MM.": this name and the next ones. */
+  readonly plural: boolean;
+  /** Stands at the head of a sentence, where any word has a capital. */
+  readonly opens: boolean;
+  /** State that the words around give: "of Tajikistan" after it, "Mali's" before it. */
+  readonly hint: string | null;
+  /** With the words of the hint. */
+  readonly outerFirst: number;
+  readonly outerLast: number;
+}
+
+const longest = 9;
+
+/**
+ * Runs of words in capitals, with the particles inside them, that no office or place claims.
+ * @param taken by token: true where an office phrase stands
+ */
+export function findNames(scene: Scene, taken: Uint8Array): NameSpan[] {
+  const found: NameSpan[] = [];
+  const lower = lowerWords(scene);
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (taken[i]) continue;
+    const name = nameAt(scene, i, taken, lower, found.at(-1)?.last ?? 0);
+    if (!name) continue;
+    found.push(name);
+    i = name.last - 1;
+  }
+  return found;
+}
+
+/** Words that the text also prints in small letters: they are no names at the head of a sentence. */
+function lowerWords(scene: Scene): Set<string> {
+  const words = new Set<string>();
+  for (const { word } of scene.tokens) if (word.shape === "lower") words.add(word.fold);
+  return words;
+}
+
+function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<string>, from: number): NameSpan | null {
+  const title = readTitles(scene, i, taken);
+  let first = title.last;
+  const sentence = sentenceOf(scene, i);
+  const bounds = scene.text.sentences[sentence];
+  if (!bounds || first >= bounds.last) return null;
+  const opens = first === bounds.first;
+  if (opens || isPunctuation(scene, first - 1, '«“":')) first = skipOpeners(scene, first, bounds.last, lower);
+  let last = endOfName(scene, first, bounds.last, taken, title.last > i);
+  if (last === first) return null;
+  last = dropTail(scene, first, last);
+  if (last === first) return null;
+  const words = wordsOf(scene, first, last);
+  if (words.length === 0) return null;
+  const hint = hintOf(scene, title.last > i ? i : first, last, from);
+  return {
+    first: title.last > i ? i : first,
+    last,
+    nameFirst: first,
+    sentence,
+    words,
+    gender: title.gender,
+    titled: title.last > i,
+    plural: title.plural,
+    opens: opens && first === bounds.first,
+    ...hint,
+  };
+}
+
+function readTitles(scene: Scene, i: number, taken: Uint8Array) {
+  const title = { last: i, gender: null as "m" | "f" | null, plural: false };
+  for (let guard = 0; guard < 5; guard++) {
+    const span = titleTag(scene, title.last);
+    if (!span || taken[title.last]) break;
+    // "général" and "prince" are titles only before a name
+    if (span.tag.value === "m" || span.tag.value === "f") title.gender = span.tag.value;
+    if (span.tag.value === "plural") title.plural = true;
+    title.last = span.last;
+    if (
+      isPunctuation(scene, title.last, ".") &&
+      (scene.tokens[title.last]?.start ?? 0) === scene.tokens[title.last - 1]?.end &&
+      titleTag(scene, title.last + 1)
+    )
+      title.last++;
+  }
+  return title;
+}
+
+/** A sentence's first word is no name when it is a function word or stands in small letters elsewhere. */
+function skipOpeners(scene: Scene, from: number, end: number, lower: ReadonlySet<string>): number {
+  let i = from;
+  while (i < end && isCapital(scene, i)) {
+    const { word } = scene.tokens[i] as { word: { fold: string; lower: string } };
+    if (
+      !does(scene, i, bit.function) &&
+      !(lower.has(word.fold) && !isCapital(scene, i + 1) && !does(scene, i + 1, bit.particle))
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+function endOfName(scene: Scene, first: number, end: number, taken: Uint8Array, titled: boolean): number {
+  let i = first;
+  let last = first;
+  while (i < end && i < first + longest && !taken[i]) {
+    if (isNamePart(scene, i, first, titled)) last = ++i;
+    else if (i > first && does(scene, i, bit.particle) && particleGoesOn(scene, i, end, taken)) i++;
+    else break;
+  }
+  return last;
+}
+
+/** "ben", "de la" go on when a capital follows. */
+function particleGoesOn(scene: Scene, i: number, end: number, taken: Uint8Array): boolean {
+  let j = i + 1;
+  while (j < end && j < i + 3 && does(scene, j, bit.particle)) j++;
+  if (j >= end || taken[j] || !isCapital(scene, j)) return false;
+  // "Wang Yi de Chine" and "Ruto of Kenya": a state after "de" is a hint, not a name
+  const place = scene.placeAt[j];
+  return !place || !meaning(place, "state", "organisation", "seat");
+}
+
+function isNamePart(scene: Scene, i: number, first: number, titled: boolean): boolean {
+  if (!isCapital(scene, i)) return false;
+  const word = scene.tokens[i]?.word;
+  if (!word || !/\p{L}/u.test(word.text)) return false;
+  if (i === first && does(scene, i, bit.function) && !titled) return false;
+  if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
+  if (isWeekday(scene, i)) return false;
+  const place = scene.placeAt[i] ?? placeOver(scene, i);
+  if (!place) return true;
+  return placeInName(scene, place, i, first, titled);
+}
+
+/** Weekdays have capitals in some languages; months may be names ("May"). */
+function isWeekday(scene: Scene, i: number): boolean {
+  return (
+    scene.text.tags[i]?.some(
+      (span) => span.tag.type === "date" && /weekday/u.test(`${span.tag.value} ${span.tag.form ?? ""}`),
+    ) ?? false
+  );
+}
+
+function placeOver(scene: Scene, i: number): Place | undefined {
+  for (let k = i; k > i - 5 && k >= 0; k--) {
+    const place = scene.placeAt[k];
+    if (place) return place.last > i ? place : undefined;
+  }
+  return undefined;
+}
+
+/** Names are often those of towns: "Adama Barrow", "Jordan Bardella", "Paris Hilton". */
+function placeInName(scene: Scene, place: Place, i: number, first: number, titled: boolean): boolean {
+  if (place.first < first) return false;
+  if (meaning(place, "organisation", "seat", "region")) return false;
+  const state = meaning(place, "state", "demonym");
+  if (i > first)
+    return (
+      !state ||
+      (isCapital(scene, place.last) === false &&
+        scene.tokens[i]?.word.shape === "upper" &&
+        scene.tokens[i - 1]?.word.shape !== "upper")
+    );
+  if (titled) return true;
+  if (state) return false;
+  if (does(scene, i - 1, bit.locative | bit.of)) return false;
+  const weight = meaning(place, "city");
+  return isCapital(scene, place.last) && !weight?.capital && !scene.placeAt[place.last];
+}
+
+/** What a run of capitals may drag along: a capital city or a function word at its end. */
+function dropTail(scene: Scene, first: number, last: number): number {
+  let end = last;
+  while (end > first && does(scene, end - 1, bit.function) && scene.tokens[end - 1]?.word.shape !== "initial") end--;
+  const tail = scene.placeTo[end];
+  if (tail && tail.first > first && meaning(tail, "city")?.capital && end - first > 3) end = tail.first;
+  return end;
+}
+
+/** Folded words without particles and dots. */
+function wordsOf(scene: Scene, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    if (does(scene, i, bit.particle) && !isCapital(scene, i)) continue;
+    const { fold } = (scene.tokens[i] as { word: { fold: string } }).word;
+    if (/\p{L}/u.test(fold)) words.push(fold.replace(/['.`]/gu, ""));
+  }
+  return words;
+}
+
+const noHint = (first: number, last: number) => ({ hint: null, outerFirst: first, outerLast: last });
+
+/** "William Ruto of Kenya", "Mali's Abdoulaye Diop", "du Gabon, Brice Oligui", "l'Italienne Barbara Manzi". */
+function hintOf(scene: Scene, first: number, last: number, from: number) {
+  if (does(scene, last, bit.of)) {
+    const at = does(scene, last + 1, bit.article) ? last + 2 : last + 1;
+    const place = scene.placeAt[at];
+    const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+    if (place && party) return { hint: party, outerFirst: first, outerLast: place.last };
+  }
+  if (isPunctuation(scene, last, "(")) {
+    const place = scene.placeAt[last + 1];
+    const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+    if (place && party && isPunctuation(scene, place.last, ")"))
+      return { hint: party, outerFirst: first, outerLast: place.last + 1 };
+  }
+  return hintBefore(scene, first, last, from);
+}
+
+function hintBefore(scene: Scene, first: number, last: number, from: number) {
+  const genitive = does(scene, first - 1, bit.genitive);
+  const comma = isPunctuation(scene, first - 1, ",:");
+  const place = scene.placeTo[genitive || comma ? first - 1 : first];
+  if (!place || place.first < from) return noHint(first, last);
+  const party = meaning(place, "state", "demonym", "organisation") ? partyOf(scene, place) : null;
+  if (!party) return noHint(first, last);
+  if (genitive) return { hint: party, outerFirst: place.first, outerLast: last };
+  const demonym = meaning(place, "demonym") !== undefined && meaning(place, "state") === undefined;
+  if (!comma) return demonym ? { hint: party, outerFirst: place.first, outerLast: last } : noHint(first, last);
+  // "ses homologues de la RDC, X, du Burundi, Y"; "les présidents capverdien, X, et sénégalais, Y"
+  let i = place.first;
+  while (i > 0 && does(scene, i - 1, bit.of | bit.article | bit.and)) i--;
+  const inList =
+    isPunctuation(scene, i - 1, ",") ||
+    does(scene, i, bit.and) ||
+    isPunctuation(scene, first - 1, ":") ||
+    i === scene.text.sentences[sentenceOf(scene, first)]?.first;
+  const small = demonym && !isCapital(scene, place.first);
+  const follows = does(scene, place.first - 1, bit.of) || (place.first > 1 && does(scene, place.first - 2, bit.of));
+  if ((small || follows || isPunctuation(scene, first - 1, ":")) && inList)
+    return { hint: party, outerFirst: i, outerLast: last };
+  return noHint(first, last);
+}
+
+export { officeTag };

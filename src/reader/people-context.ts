@@ -1,0 +1,93 @@
+import type { Language } from "../languages/index.ts";
+import { tokenize } from "../languages/index.ts";
+import type { Article } from "../model/index.ts";
+import { bit, does, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
+
+/** Where a party is named, in order. */
+export interface PartyAt {
+  readonly first: number;
+  readonly party: string;
+}
+
+/** What the surroundings say of the state that a bare "the Minister" serves. */
+export interface Surroundings {
+  readonly home: string | null;
+  /** Every party named, in text order. */
+  readonly parties: readonly PartyAt[];
+  /** "Pour la Partie nigérienne, …": by sentence, the sides that speak from a token on. */
+  readonly sides: ReadonlyMap<number, readonly PartyAt[]>;
+}
+
+export function surroundingsOf(
+  scene: Scene,
+  article: Pick<Article, "outlet" | "title">,
+  language: Language,
+): Surroundings {
+  const parties: PartyAt[] = [];
+  const sides = new Map<number, PartyAt[]>();
+  for (const place of scene.places) {
+    const party = partyOf(scene, place);
+    if (!party) continue;
+    parties.push({ first: place.first, party });
+    const side = sideOf(scene, place.first, place.last);
+    if (!side) continue;
+    const sentence = scene.sentenceAt[place.first] as number;
+    const list = sides.get(sentence);
+    if (list) list.push({ first: place.first, party });
+    else sides.set(sentence, [{ first: place.first, party }]);
+  }
+  return { home: homeOf(scene, parties, article, language), parties, sides };
+}
+
+/** "la partie iranienne", "the Kuwaiti side", "Mozambique:" at the head of a line. */
+function sideOf(scene: Scene, first: number, last: number): boolean {
+  if (officeTag(scene, last, "side") || (does(scene, last, bit.genitive) && officeTag(scene, last + 1, "side")))
+    return true;
+  let i = first - 1;
+  while (does(scene, i, bit.of | bit.article) && i > first - 4) i--;
+  if (officeTag(scene, i, "side")) return true;
+  const sentence = scene.text.sentences[scene.sentenceAt[first] as number];
+  return sentence?.first === first && isPunctuation(scene, last, ":");
+}
+
+/** The state from which an article speaks: its outlet, its dateline, the one it names most. */
+function homeOf(
+  scene: Scene,
+  parties: readonly PartyAt[],
+  article: Pick<Article, "outlet" | "title">,
+  language: Language,
+): string | null {
+  const scores = new Map<string, number>();
+  const add = (party: string | null, score: number) => {
+    if (party && !party.startsWith("org:")) scores.set(party, (scores.get(party) ?? 0) + score);
+  };
+  for (const { party } of parties) add(party, 1);
+  const most = Math.max(1, ...scores.values());
+  for (const [party, score] of scores) scores.set(party, score / most);
+  add(firstParty(article.outlet, language), 2);
+  add(datelineOf(scene), 0.8);
+  let home: string | null = null;
+  for (const [party, score] of scores) if (home === null || score > (scores.get(home) as number)) home = party;
+  return home;
+}
+
+/** The first state that a line of text names. */
+function firstParty(line: string | null | undefined, language: Language): string | null {
+  if (!line) return null;
+  const { tokens } = tokenize(line.slice(0, 200), language.words, language.lexicon);
+  for (const spans of language.lexicon.tag(tokens))
+    for (const { tag } of spans ?? [])
+      if (
+        (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital)) &&
+        tag.codes?.length === 1
+      )
+        return tag.codes[0] as string;
+  return null;
+}
+
+/** "BANGUI, 27 novembre –", "Rabat –" */
+function datelineOf(scene: Scene): string | null {
+  const place = scene.places[0];
+  if (!place || place.first > 1 || !meaning(place, "city")) return null;
+  return isPunctuation(scene, place.last, ",–—-:.(") ? partyOf(scene, place) : null;
+}

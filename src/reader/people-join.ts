@@ -1,0 +1,178 @@
+import type { NameSpan } from "./names.ts";
+import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
+
+/** One name joined to one office of the text. */
+export interface Join {
+  readonly name: NameSpan;
+  readonly phrase: OfficePhrase;
+  /** State served, when the list says which of several: "the ministers of A and B, X and Y". */
+  readonly party: string | null;
+  readonly rule: string;
+}
+
+type Item =
+  | { kind: "name"; first: number; last: number; name: NameSpan }
+  | { kind: "office"; first: number; last: number; phrase: OfficePhrase };
+
+interface Gap {
+  readonly empty: boolean;
+  readonly comma: boolean;
+  readonly paren: boolean;
+  readonly and: boolean;
+  readonly relative: boolean;
+  readonly as: boolean;
+  readonly be: boolean;
+  /** Something else stands between: no join. */
+  readonly other: boolean;
+}
+
+/** Joins the names and offices of each sentence, in order. */
+export function joinNames(scene: Scene, offices: readonly OfficePhrase[], names: readonly NameSpan[]): Join[] {
+  const joins: Join[] = [];
+  let o = 0;
+  let n = 0;
+  scene.text.sentences.forEach((_, sentence) => {
+    const items: Item[] = [];
+    const phrases: OfficePhrase[] = [];
+    const own: NameSpan[] = [];
+    while (offices[o] && (offices[o] as OfficePhrase).sentence === sentence) phrases.push(offices[o++] as OfficePhrase);
+    while (names[n] && (names[n] as NameSpan).sentence === sentence) own.push(names[n++] as NameSpan);
+    for (const phrase of phrases) items.push({ kind: "office", first: phrase.first, last: phrase.last, phrase });
+    for (const name of own) items.push({ kind: "name", first: name.outerFirst, last: name.outerLast, name });
+    items.sort((a, b) => a.first - b.first);
+    if (own.length > 0) joinSentence(scene, items, joins);
+  });
+  return joins;
+}
+
+function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void {
+  const named = new Set<NameSpan>();
+  const used = new Set<OfficePhrase>();
+  const add = (name: NameSpan, phrase: OfficePhrase, rule: string, party: string | null = null) => {
+    joins.push({ name, phrase, party, rule });
+    named.add(name);
+    used.add(phrase);
+  };
+  for (let i = 0; i + 1 < items.length; i++) joinAdjacent(items, i, add);
+  for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
+  for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
+}
+
+type Add = (name: NameSpan, phrase: OfficePhrase, rule: string, party?: string | null) => void;
+
+/** "President Macky Sall" */
+function joinAdjacent(items: readonly Item[], i: number, add: Add): void {
+  const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first) return;
+  if (b.name.hint && b.name.outerFirst < b.name.first) return;
+  add(b.name, a.phrase, "people.office-name");
+}
+
+/** "les présidents Macky Sall et Adama Barrow", "the ministers of A and B, X and Y" */
+function joinList(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const item = items[i] as Item;
+  if (item.kind !== "office" || !isPlural(item.phrase) || used.has(item.phrase)) return;
+  const names: NameSpan[] = [];
+  let previous: Item = item;
+  for (let k = i + 1; k < items.length; k++) {
+    const next = items[k] as Item;
+    if (next.kind !== "name" || named.has(next.name)) break;
+    const gap = gapBetween(scene, previous.last, next.first);
+    if (gap.other || gap.relative || gap.be) break;
+    if (k === i + 1 && gap.and) break;
+    names.push(next.name);
+    previous = next;
+  }
+  if (names.length === 0) return;
+  if (names.length === 1 && !(names[0] as NameSpan).hint && item.phrase.parties.length > 1) return;
+  const parties = item.phrase.parties;
+  names.forEach((name, at) =>
+    add(
+      name,
+      item.phrase,
+      "people.list",
+      name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
+    ),
+  );
+}
+
+/** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
+function joinApposed(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  if (a.kind === b.kind) return;
+  const gap = gapBetween(scene, a.last, b.first);
+  if (gap.other || gap.empty || gap.and) return;
+  if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
+  if (a.kind === "office" && b.kind === "name") {
+    if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name)) return;
+    if (gap.as || gap.relative) return;
+    add(b.name, a.phrase, "people.office-comma-name");
+  } else if (a.kind === "name" && b.kind === "office") {
+    if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
+    if (isCounterpart(b.phrase) && !gap.paren) return;
+    if (gap.be && !gap.relative && b.phrase.kind === "description") return;
+    if (named.has(a.name) && leavesName(scene, items, i + 1, named)) return;
+    add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
+  }
+}
+
+/** Whether the office after a name that has one already goes with the name that follows it. */
+function leavesName(scene: Scene, items: readonly Item[], at: number, named: Set<NameSpan>): boolean {
+  const [office, next, after] = [items[at], items[at + 1], items[at + 2]];
+  if (office?.kind !== "office") return false;
+  const own = office.phrase.determiner === "definite" && office.phrase.parties.length > 0;
+  if (next?.kind !== "name" || named.has(next.name)) return own;
+  const gap = gapBetween(scene, office.last, next.first);
+  if (gap.other || gap.and || !gap.comma) return own;
+  // "President A, chair of B, C, minister of D": C has an office of its own
+  if (after?.kind !== "office" || isPlural(after.phrase) || isCounterpart(after.phrase)) return true;
+  const rest = gapBetween(scene, next.last, after.first);
+  return rest.other || rest.and || !rest.comma;
+}
+
+/** What stands between two items, if only small words and marks do. */
+export function gapBetween(scene: Scene, from: number, to: number): Gap {
+  const gap = {
+    empty: to <= from,
+    comma: false,
+    paren: false,
+    and: false,
+    relative: false,
+    as: false,
+    be: false,
+    other: false,
+  };
+  if (to - from > 5) return { ...gap, other: true };
+  for (let i = from; i < to; i++) {
+    if (isPunctuation(scene, i, ",–—:-")) gap.comma = true;
+    else if (isPunctuation(scene, i, "()")) gap.paren = gap.paren || isPunctuation(scene, i, "(");
+    else if (isPunctuation(scene, i, '«»“”"')) continue;
+    else if (does(scene, i, bit.and)) gap.and = true;
+    else if (does(scene, i, bit.relative)) gap.relative = true;
+    else if (does(scene, i, bit.as)) gap.as = true;
+    else if (does(scene, i, bit.be)) gap.be = true;
+    else if (
+      does(scene, i, bit.article | bit.indefinite) ||
+      titleTag(scene, i) ||
+      scene.tokens[i]?.word.shape === "number"
+    )
+      continue;
+    else return { ...gap, other: true };
+  }
+  return gap;
+}

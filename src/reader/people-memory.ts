@@ -1,0 +1,149 @@
+import type { Office } from "../model/index.ts";
+import type { Mention, Person } from "./mentions.ts";
+import type { OfficePhrase } from "./offices.ts";
+import type { Findings } from "./people-mentions.ts";
+
+const heads = new Set<Office>(["head_of_state", "monarch", "head_of_government", "crown_prince"]);
+const ministers = new Set<Office>([
+  "minister",
+  "foreign_minister",
+  "defence_minister",
+  "deputy_foreign_minister",
+  "secretary_of_state",
+]);
+const envoys = new Set<Office>([
+  "ambassador",
+  "special_envoy",
+  "charge_d_affaires",
+  "permanent_representative",
+  "consul",
+]);
+const diplomats = new Set<Office>([...envoys, "foreign_minister", "deputy_foreign_minister"]);
+const kept = 24;
+
+/** Who was spoken of so far: what definite phrases, groups and pronouns are resolved from. Bounded. */
+export class Memory {
+  readonly #findings: Findings;
+  /** Latest last. */
+  #people: Person[] = [];
+  #mentions: Mention[] = [];
+  readonly #genders = new Map<Person, "m" | "f" | null>();
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+    for (const [draft, person] of findings.people) this.#genders.set(person, draft.gender);
+  }
+
+  remember(mention: Mention): void {
+    this.#mentions.push(mention);
+    if (this.#mentions.length > kept * 2) this.#mentions = this.#mentions.slice(-kept);
+    if (mention.kind === "group" && mention.via === "group" && mention.people.length > 3) return;
+    for (const person of mention.people) {
+      this.#people = this.#people.filter((other) => other !== person);
+      this.#people.push(person);
+    }
+    if (this.#people.length > kept) this.#people = this.#people.slice(-kept);
+  }
+
+  /** Who holds the office of a phrase that prints no name: "le ministre ivoirien", "the envoy". */
+  holderOf(phrase: OfficePhrase): Person | null {
+    if (phrase.determiner === "indefinite" || phrase.complement) return null;
+    const fits = fitting(phrase);
+    const party = phrase.parties[0] ?? null;
+    const suits = (person: Person) =>
+      fits(person) && (party === null || person.of === party) && this.#genderFits(person, phrase);
+    for (let i = this.#people.length - 1; i >= 0; i--) {
+      const person = this.#people[i] as Person;
+      if (suits(person)) return person;
+    }
+    // named only later
+    if (party === null && phrase.office === null) return null;
+    for (const person of this.#findings.people.values()) if (suits(person) && person.office) return person;
+    return null;
+  }
+
+  #genderFits(person: Person, phrase: OfficePhrase): boolean {
+    const gender = this.#genders.get(person);
+    const word = this.#findings.scene.tokens[phrase.headFirst]?.word.lower ?? "";
+    return gender !== "m" || !this.#findings.scene.pack.feminine.has(word);
+  }
+
+  /** The state of a bare "the Minister" of whom no more is known: the article's own. */
+  servedBy(phrase: OfficePhrase): string[] {
+    if (
+      phrase.office === null ||
+      phrase.determiner === "indefinite" ||
+      phrase.office === "former_official" ||
+      envoys.has(phrase.office)
+    )
+      return [];
+    return this.#findings.around.home ? [this.#findings.around.home] : [];
+  }
+
+  /** "les deux ministres": the last people who may be meant, in the order they were named. */
+  several(
+    office: Office | null,
+    count: number | null,
+    parties: readonly string[],
+    among?: ReadonlySet<Office>,
+  ): Person[] {
+    const wanted = count ?? 2;
+    const found: Person[] = [];
+    for (let i = this.#people.length - 1; i >= 0 && found.length < wanted; i--) {
+      const person = this.#people[i] as Person;
+      if (person.office === null) continue;
+      if (office && !alike(office, person.office)) continue;
+      if (among && !among.has(person.office)) continue;
+      if (parties.length > 0 && !parties.includes(person.of ?? "")) continue;
+      if (found.some((other) => other.of === person.of && person.of !== null)) continue;
+      found.push(person);
+    }
+    return found.length < 2 ? [] : found.reverse();
+  }
+
+  /** The last states that were named, or served by those named. */
+  sides(count: number): string[] {
+    const found: string[] = [];
+    for (let i = this.#mentions.length - 1; i >= 0 && found.length < count; i--) {
+      const mention = this.#mentions[i] as Mention;
+      const parties = mention.parties.filter((party) => !party.startsWith("org:"));
+      if (mention.kind === "group" && parties.length === count && found.length === 0) return [...parties].sort();
+      for (const party of [...parties].reverse()) if (!found.includes(party) && found.length < count) found.push(party);
+    }
+    return found.length === count ? found.sort() : [];
+  }
+
+  /** The last group, for "they". */
+  lastGroup(sentence: number): Mention | null {
+    const mention = this.#mentions.findLast((other) => other.kind === "group" || other.people.length > 1);
+    return mention && sentence - mention.sentence < 3 ? mention : null;
+  }
+
+  /** The last person, for "he" or "she". */
+  lastPerson(sentence: number, gender: "m" | "f"): Person | null {
+    const mention = this.#mentions.findLast(
+      (other) => other.people.length === 1 && (this.#genders.get(other.people[0] as Person) ?? gender) === gender,
+    );
+    return mention && sentence - mention.sentence < 3 ? (mention.people[0] as Person) : null;
+  }
+}
+
+const alike = (a: Office, b: Office) =>
+  a === b ||
+  (heads.has(a) && heads.has(b) && a !== "crown_prince") ||
+  (a === "minister" && ministers.has(b)) ||
+  (envoys.has(a) && envoys.has(b));
+
+/** Which offices a phrase without a name may mean. */
+function fitting(phrase: OfficePhrase): (person: Person) => boolean {
+  const { head, office } = phrase;
+  if (head === "counterpart") return (person) => office !== null && person.office === office;
+  if (head === "leader" || head === "director") return (person) => person.office !== null && heads.has(person.office);
+  if (head === "diplomat") return (person) => person.office !== null && diplomats.has(person.office);
+  if (head === "guest") return (person) => person.office !== null;
+  if (head === "minister" && phrase.portfolio === null)
+    return (person) => person.office !== null && ministers.has(person.office);
+  if (office !== null && envoys.has(office)) return (person) => person.office !== null && envoys.has(person.office);
+  if (office === "head_of_state") return (person) => person.office === "head_of_state" || person.office === "monarch";
+  return (person) => office !== null && person.office === office;
+}

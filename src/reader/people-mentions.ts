@@ -1,0 +1,310 @@
+import type { Office } from "../model/index.ts";
+import type { Mention, MentionVia, Person } from "./mentions.ts";
+import type { NameSpan } from "./names.ts";
+import { isPlural, type OfficePhrase } from "./offices.ts";
+import type { Surroundings } from "./people-context.ts";
+import type { Join } from "./people-join.ts";
+import type { Draft, Registry } from "./people-registry.ts";
+import { Memory } from "./people-memory.ts";
+import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
+
+export interface Findings {
+  readonly scene: Scene;
+  readonly offices: readonly OfficePhrase[];
+  readonly names: readonly NameSpan[];
+  readonly joins: readonly Join[];
+  readonly registry: Registry;
+  readonly people: ReadonlyMap<Draft, Person>;
+  readonly around: Surroundings;
+}
+
+/** A mention before what it refers to is known. */
+interface Slot {
+  first: number;
+  last: number;
+  readonly name?: NameSpan;
+  readonly names?: NameSpan[];
+  readonly phrase?: OfficePhrase;
+  readonly place?: Place;
+  readonly group?: { kind: string; count: number | null };
+  readonly pronoun?: "m" | "f" | "plural";
+}
+
+/** Every mention of people and parties in text order; the longest wins where two overlap. */
+export function assembleMentions(findings: Findings): Mention[] {
+  const { scene } = findings;
+  const memory = new Memory(findings);
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const slot of slotsOf(findings)) {
+    if (slot.first < free) continue;
+    const mention = mentionOf(findings, memory, slot);
+    if (!mention) continue;
+    mentions.push(mention);
+    memory.remember(mention);
+    free = mention.last;
+  }
+  void scene;
+  return mentions;
+}
+
+function slotsOf(findings: Findings): Slot[] {
+  const { scene } = findings;
+  const slots: Slot[] = [];
+  const joinedPhrases = new Map<OfficePhrase, Slot>();
+  const joinedNames = new Map<NameSpan, Slot>();
+  for (const { name, phrase } of findings.joins) {
+    const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
+    const near = phrase.sentence === name.sentence && !isPlural(phrase);
+    if (known) {
+      if (near) widen(known, phrase);
+      widen(known, name);
+      if (!joinedNames.has(name) && known.names) known.names.push(name);
+      joinedNames.set(name, known);
+      continue;
+    }
+    const slot: Slot = { first: name.first, last: name.last, names: [name], phrase };
+    if (near || isPlural(phrase)) widen(slot, phrase);
+    joinedNames.set(name, slot);
+    if (phrase.sentence === name.sentence) joinedPhrases.set(phrase, slot);
+  }
+  slots.push(...new Set(joinedNames.values()));
+  for (const name of findings.names)
+    if (!joinedNames.has(name) && findings.registry.draftOf(name))
+      slots.push({ first: name.outerFirst, last: name.outerLast, name });
+  for (const phrase of findings.offices)
+    if (!joinedPhrases.has(phrase)) slots.push({ first: phrase.first, last: phrase.last, phrase });
+  for (const place of scene.places) slots.push({ first: place.first, last: place.last, place });
+  wordSlots(scene, slots);
+  return slots.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function widen(slot: Slot, span: { first: number; last: number }): void {
+  slot.first = Math.min(slot.first, span.first);
+  slot.last = Math.max(slot.last, span.last);
+}
+
+/** "les deux responsables", "the pair", "il". */
+function wordSlots(scene: Scene, slots: Slot[]): void {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const pronoun = scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
+    if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+    const group = officeTag(scene, i, "group");
+    if (!group) continue;
+    let first = i;
+    const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
+    if (count) first--;
+    const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
+    if (!count && !(article && group.tag.value === "both")) continue;
+    if (article && !does(scene, first - 1, bit.contracted)) first--;
+    slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
+  }
+}
+
+function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | null {
+  if (slot.names) return joinedMention(findings, slot, slot.names, slot.phrase as OfficePhrase);
+  if (slot.name) return nameMention(findings, slot.name);
+  if (slot.phrase) return officeMention(findings, memory, slot.phrase);
+  if (slot.place) return placeMention(findings, slot.place);
+  if (slot.group) return groupMention(findings, memory, slot, slot.group);
+  return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
+}
+
+const sentence = (findings: Findings, first: number) => findings.scene.sentenceAt[first] as number;
+
+export function partiesOf(people: readonly Person[]): string[] {
+  return [...new Set(people.flatMap((person) => (person.of ? [person.of] : [])))].sort();
+}
+
+function joinedMention(findings: Findings, slot: Slot, names: readonly NameSpan[], phrase: OfficePhrase): Mention {
+  const people = names.flatMap((name) => personOf(findings, name));
+  const counterpart = phrase.head === "counterpart";
+  return {
+    first: slot.first,
+    last: slot.last,
+    sentence: sentence(findings, slot.first),
+    kind: people.length > 1 ? "group" : "person",
+    people: [...new Set(people)],
+    parties: partiesOf(people),
+    via: people.length > 1 ? "group" : "name",
+    office: phrase.office,
+    ...(counterpart && { counterpart }),
+  };
+}
+
+const personOf = (findings: Findings, name: NameSpan): Person[] => {
+  const draft = findings.registry.draftOf(name);
+  const person = draft && findings.people.get(draft);
+  return person ? [person] : [];
+};
+
+function nameMention(findings: Findings, name: NameSpan): Mention | null {
+  const people = personOf(findings, name);
+  if (people.length === 0) return null;
+  const [person] = people as [Person];
+  return {
+    first: name.outerFirst,
+    last: name.outerLast,
+    sentence: name.sentence,
+    kind: "person",
+    people,
+    parties: partiesOf(people),
+    via: "name",
+    office: person.office,
+  };
+}
+
+function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
+  const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
+  const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
+  if (isPlural(phrase)) {
+    const people = memory.several(phrase.office, phrase.count, phrase.parties);
+    const parties = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
+    return { ...base, kind: "group", people, parties, via: "group", ...counterpart };
+  }
+  const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
+  if (!person && phrase.office === null && phrase.parties.length === 0) return null;
+  const parties = person
+    ? partiesOf([person])
+    : phrase.parties.length > 0
+      ? [phrase.parties[0] as string]
+      : memory.servedBy(phrase);
+  return { ...base, kind: "office", people: person ? [person] : [], parties, via: "office", ...counterpart };
+}
+
+// states
+
+function placeMention(findings: Findings, place: Place): Mention | null {
+  const { scene } = findings;
+  const party = partyOf(scene, place);
+  if (!party) return null;
+  const at = sentence(findings, place.first);
+  const institution = institutionOf(scene, place);
+  if (institution)
+    return stateMention(
+      institution.first,
+      institution.last,
+      at,
+      party,
+      meaning(place, "demonym") ? "demonym" : "institution",
+    );
+  const via = viaOf(scene, place);
+  return via ? stateMention(place.first, place.last, at, party, via) : null;
+}
+
+const stateMention = (first: number, last: number, at: number, party: string, via: MentionVia): Mention => ({
+  first,
+  last,
+  sentence: at,
+  kind: party.startsWith("org:") ? "organisation" : "state",
+  people: [],
+  parties: [party],
+  via,
+  office: null,
+});
+
+/** "les autorités burkinabè", "Mali's government", "le ministère malien", "l'ambassade du Japon". */
+function institutionOf(scene: Scene, place: Place): { first: number; last: number } | null {
+  const genitive = does(scene, place.last, bit.genitive);
+  const after = scene.pack.qualifiesBefore
+    ? officeTag(scene, genitive ? place.last + 1 : place.last, "institution")
+    : undefined;
+  if (after) {
+    const first = does(scene, place.first - 1, bit.article) ? place.first - 1 : place.first;
+    return { first, last: after.last };
+  }
+  let i = place.first;
+  while (i > place.first - 4 && does(scene, i - 1, bit.of | bit.article)) i--;
+  for (let start = Math.max(0, i - 4); start < i; start++) {
+    const span = officeTag(scene, start, "institution");
+    if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
+    const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
+    if (i === place.first && !demonym) continue;
+    return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
+  }
+  return null;
+}
+
+function isAdjectives(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;
+  return to - from < 3;
+}
+
+/** How a bare name of a place stands for a party, or null where it is only a place. */
+function viaOf(scene: Scene, place: Place): MentionVia | null {
+  const state = meaning(place, "state");
+  const demonym = meaning(place, "demonym");
+  if (meaning(place, "organisation")) return "state";
+  if (meaning(place, "seat")) return isLocative(scene, place) ? null : "seat";
+  if (state) return isLocative(scene, place) && !meaning(place, "organisation") ? null : "state";
+  if (demonym) return null;
+  const city = meaning(place, "city");
+  if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
+  return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
+}
+
+function isLocative(scene: Scene, place: Place): boolean {
+  let i = place.first - 1;
+  if (does(scene, i, bit.article) && !does(scene, i, bit.locative)) i--;
+  return does(scene, i, bit.locative);
+}
+
+/** "BAMAKO –" at the head of the text or of a paragraph. */
+function isDateline(scene: Scene, place: Place): boolean {
+  const bounds = scene.text.sentences[scene.sentenceAt[place.first] as number];
+  if (!bounds || bounds.first !== place.first) return false;
+  return (
+    scene.tokens[place.last]?.word.shape === "punctuation" &&
+    /[,–—(:-]/u.test(scene.tokens[place.last]?.word.text ?? "")
+  );
+}
+
+// groups and pronouns
+
+const diplomats = new Set<Office>([
+  "foreign_minister",
+  "ambassador",
+  "deputy_foreign_minister",
+  "special_envoy",
+  "charge_d_affaires",
+]);
+
+function groupMention(
+  findings: Findings,
+  memory: Memory,
+  slot: Slot,
+  group: { kind: string; count: number | null },
+): Mention | null {
+  const sides = group.kind === "sides" || group.kind === "both";
+  const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
+  const parties = sides ? memory.sides(group.count ?? 2) : partiesOf(people);
+  if (people.length === 0 && parties.length === 0) return null;
+  return {
+    first: slot.first,
+    last: slot.last,
+    sentence: sentence(findings, slot.first),
+    kind: "group",
+    people,
+    parties,
+    via: "group",
+    office: null,
+  };
+}
+
+function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun: "m" | "f" | "plural"): Mention | null {
+  const at = sentence(findings, slot.first);
+  const base = {
+    first: slot.first,
+    last: slot.last,
+    sentence: at,
+    kind: "pronoun" as const,
+    via: "pronoun" as const,
+    office: null,
+  };
+  if (pronoun === "plural") {
+    const last = memory.lastGroup(at);
+    return last ? { ...base, people: last.people, parties: last.parties } : null;
+  }
+  const person = memory.lastPerson(at, pronoun);
+  return person ? { ...base, people: [person], parties: partiesOf([person]), office: person.office } : null;
+}

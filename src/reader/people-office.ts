@@ -1,0 +1,157 @@
+import type { Office } from "../model/index.ts";
+import type { OfficePhrase } from "./offices.ts";
+
+type Reading = (phrase: OfficePhrase) => Office | null;
+
+const has = (phrase: OfficePhrase, ...bodies: string[]) => phrase.bodies.some((body) => bodies.includes(body));
+const organisation = (phrase: OfficePhrase) => phrase.parties.some((party) => party.startsWith("org:"));
+const state = (phrase: OfficePhrase) => phrase.parties.some((party) => !party.startsWith("org:"));
+
+/** States whose foreign secretary is a civil servant, not a minister. */
+const civilServants = new Set(["IND", "PAK", "BGD", "BTN", "NPL", "LKA", "MMR", "MDV"]);
+
+const direct =
+  (office: Office): Reading =>
+  () =>
+    office;
+
+/** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
+const readings: Readonly<Record<string, Reading>> = {
+  minister: (p) => {
+    const junior = p.qualifiers.has("deputy");
+    if (p.inner?.office === "foreign_minister") return "deputy_foreign_minister";
+    if (p.portfolio === "foreign") return junior ? "deputy_foreign_minister" : "foreign_minister";
+    if (p.portfolio === "europe" && junior) return "deputy_foreign_minister";
+    if (p.portfolio === "defence") return "defence_minister";
+    return "minister";
+  },
+  president: (p) => {
+    if (has(p, "transition")) return "head_of_state";
+    if (has(p, "parliament")) return "parliament_speaker";
+    if (has(p, "commission") || (organisation(p) && !state(p)))
+      return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+    if (has(p, "government")) return "head_of_government";
+    if (has(p, "court")) return "judge";
+    if (has(p, "region")) return "governor_mayor";
+    if (has(p, "company")) return "business_leader";
+    if (has(p, "party") || p.complement) return "other";
+    return "head_of_state";
+  },
+  chairman: (p) => {
+    if (has(p, "transition")) return "head_of_state";
+    if (has(p, "parliament")) return "parliament_speaker";
+    if (organisation(p)) return "igo_head";
+    if (has(p, "commission")) return "igo_head";
+    if (has(p, "company")) return "business_leader";
+    return "other";
+  },
+  vice_president: (p) => {
+    if (has(p, "parliament")) return "legislator";
+    if (has(p, "commission") || organisation(p)) return "igo_official";
+    if (has(p, "company")) return "business_leader";
+    if (has(p, "party") || p.complement) return "other";
+    return "vice_president";
+  },
+  leader: (p) => {
+    if (has(p, "transition")) return "head_of_state";
+    if (has(p, "party") || p.complement || organisation(p)) return "other";
+    return state(p) ? "head_of_state" : null;
+  },
+  director: (p) => {
+    if (has(p, "transition")) return "head_of_state";
+    if (has(p, "government")) return "head_of_government";
+    if (has(p, "army")) return "military_chief";
+    if (has(p, "embassy")) return "ambassador";
+    if (has(p, "ministry", "presidency")) return "official";
+    if (has(p, "company")) return "business_leader";
+    if (has(p, "party")) return "other";
+    if (organisation(p)) return "igo_head";
+    if (has(p, "commission")) return "igo_head";
+    return p.complement ? "other" : null;
+  },
+  secretary_general: (p) => {
+    if (has(p, "ministry", "presidency", "government")) return "official";
+    if (has(p, "party")) return "other";
+    if (organisation(p) || has(p, "commission")) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+    if (p.complement) return "other";
+    return state(p) ? "official" : "igo_head";
+  },
+  high_representative: (p) => (state(p) ? "special_envoy" : "igo_head"),
+  commissioner: (p) => (state(p) || p.complement ? "official" : "igo_official"),
+  foreign_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "foreign_minister"),
+  secretary_of_state: (p) => {
+    if (p.portfolio === "defence" && (p.parties[0] === "USA" || p.parties[0] === "GBR")) return "defence_minister";
+    if (p.qualifiers.has("deputy")) return "deputy_foreign_minister";
+    if (p.portfolio === "foreign" && p.parties[0] === "GBR") return "foreign_minister";
+    if (p.portfolio === "foreign" || p.inner?.office === "foreign_minister") return "deputy_foreign_minister";
+    if (p.parties[0] === "USA") return p.portfolio === null ? "foreign_minister" : "minister";
+    if (p.parties[0] === "GBR") return "minister";
+    return "secretary_of_state";
+  },
+  minister_of_state: (p) => (p.portfolio === "foreign" ? "deputy_foreign_minister" : "secretary_of_state"),
+  deputy_foreign_minister: (p) =>
+    p.portfolio === "other" || p.portfolio === "defence" ? "secretary_of_state" : "deputy_foreign_minister",
+  ambassador: (p) => {
+    if (p.qualifiers.has("acting")) return "charge_d_affaires";
+    if (p.host?.startsWith("org:UN")) return "permanent_representative";
+    return "ambassador";
+  },
+  special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
+  official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
+  governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
+  head_of_government: (p) => (p.qualifiers.has("deputy") ? "deputy_head_of_government" : "head_of_government"),
+  head_of_state: (p) => (p.qualifiers.has("deputy") ? "vice_president" : "head_of_state"),
+  parliament_speaker: (p) => (p.qualifiers.has("deputy") ? "legislator" : "parliament_speaker"),
+  party_leader: direct("other"),
+  counterpart: () => null,
+  expert: () => null,
+  diplomat: () => null,
+  guest: () => null,
+};
+
+/** The office that a phrase names, or null where it names none by itself ("counterpart", "researcher", "guest"). */
+export function officeOf(phrase: OfficePhrase): Office | null {
+  const reading = readings[phrase.head];
+  const office = reading ? reading(phrase) : (phrase.head as Office);
+  if (office === null) return null;
+  if (phrase.qualifiers.has("former") && !phrase.qualifiers.has("then")) return "former_official";
+  return office;
+}
+
+/** Of several offices of one person, the one to file comes first. */
+const order: readonly Office[] = [
+  "monarch",
+  "head_of_state",
+  "crown_prince",
+  "head_of_government",
+  "foreign_minister",
+  "defence_minister",
+  "vice_president",
+  "deputy_head_of_government",
+  "deputy_foreign_minister",
+  "spokesperson",
+  "minister",
+  "permanent_representative",
+  "secretary_of_state",
+  "igo_head",
+  "parliament_speaker",
+  "special_envoy",
+  "charge_d_affaires",
+  "ambassador",
+  "consul",
+  "igo_official",
+  "military_chief",
+  "security_adviser",
+  "governor_mayor",
+  "judge",
+  "legislator",
+  "religious_leader",
+  "official",
+  "business_leader",
+  "former_official",
+  "other",
+];
+const ranks = new Map(order.map((office, rank) => [office, rank]));
+
+/** Compares two offices: negative when the first is filed before the second. */
+export const compareOffices = (a: Office, b: Office): number => (ranks.get(a) ?? 99) - (ranks.get(b) ?? 99);

@@ -1,0 +1,175 @@
+import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
+import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
+
+/** What small words do, as bits: one word may do several things. */
+export const bit = {
+  of: 1,
+  article: 2,
+  indefinite: 4,
+  and: 8,
+  genitive: 16,
+  possessive: 32,
+  locative: 64,
+  host: 128,
+  relative: 256,
+  as: 512,
+  be: 1024,
+  by: 2048,
+  particle: 4096,
+  function: 8192,
+  this: 16384,
+  contracted: 32768,
+  charged: 65536,
+} as const satisfies Record<keyof PeopleWords, number>;
+
+type Bits = ReadonlyMap<string, number>;
+const packs = new WeakMap<PeoplePack, Bits>();
+
+function bitsOf(pack: PeoplePack): Bits {
+  let bits = packs.get(pack) as Map<string, number> | undefined;
+  if (bits) return bits;
+  bits = new Map();
+  for (const [name, words] of Object.entries(pack.words) as [keyof PeopleWords, readonly string[]][])
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit[name]);
+  packs.set(pack, bits);
+  return bits;
+}
+
+/** A state, people, city, seat, organisation or region named in the text. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  /** Every meaning of these very words, as the lexicon gives them. */
+  readonly tags: readonly Tag[];
+}
+
+/** One article under the eyes of the people stages: its tokens, what small words do, where places and offices stand. */
+export interface Scene {
+  readonly text: TaggedText;
+  readonly tokens: readonly Token[];
+  readonly pack: PeoplePack;
+  readonly bits: Bits;
+  /** By first token: the longest place that starts there and lies in no longer one. */
+  readonly placeAt: (Place | undefined)[];
+  /** By the token after its last: the same places. */
+  readonly placeTo: (Place | undefined)[];
+  readonly places: Place[];
+  /** By the token after its last: the longest qualifier or portfolio that ends there. */
+  readonly wordsTo: (TagSpan | undefined)[];
+  readonly sentenceAt: Int32Array;
+  /** How often each party is named without doubt. */
+  readonly counts: Map<string, number>;
+}
+
+const placeTypes = new Set<Tag["type"]>(["state", "demonym", "city", "seat", "organisation", "region"]);
+
+/** Looks over the tags once. */
+export function newScene(text: TaggedText, language: Language): Scene {
+  const { tokens, sentences, tags } = text;
+  const scene: Scene = {
+    text,
+    tokens,
+    pack: language.people,
+    bits: bitsOf(language.people),
+    placeAt: new Array(tokens.length + 1).fill(undefined),
+    placeTo: new Array(tokens.length + 1).fill(undefined),
+    places: [],
+    wordsTo: new Array(tokens.length + 1).fill(undefined),
+    sentenceAt: new Int32Array(tokens.length + 1),
+    counts: new Map(),
+  };
+  sentences.forEach((sentence, number) => scene.sentenceAt.fill(number, sentence.first, sentence.last));
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const spans = tags[i];
+    if (!spans) continue;
+    for (const span of spans) {
+      if (span.tag.type !== "office") continue;
+      if (span.tag.form !== "qualifier" && span.tag.form !== "portfolio" && span.tag.form !== "body") continue;
+      const known = scene.wordsTo[span.last];
+      if (!known || known.first > span.first) scene.wordsTo[span.last] = span;
+    }
+    if (i < free) continue;
+    const place = placeOf(spans);
+    if (!place) continue;
+    scene.placeAt[i] = scene.placeTo[place.last] = place;
+    scene.places.push(place);
+    free = place.last;
+    const codes = codesOf(place);
+    if (codes.length === 1) scene.counts.set(codes[0] as string, (scene.counts.get(codes[0] as string) ?? 0) + 1);
+  }
+  return scene;
+}
+
+function placeOf(spans: readonly TagSpan[]): Place | null {
+  const longest = spans.find((span) => placeTypes.has(span.tag.type));
+  if (!longest) return null;
+  const tags = spans
+    .filter((span) => span.last === longest.last && placeTypes.has(span.tag.type))
+    .map((span) => span.tag);
+  return { first: longest.first, last: longest.last, tags };
+}
+
+/** Whether token `i` is a small word that does any of these things. */
+export function does(scene: Scene, i: number, bits: number): boolean {
+  const word = scene.tokens[i]?.word;
+  return word !== undefined && ((scene.bits.get(word.lower) ?? 0) & bits) !== 0;
+}
+
+/** The longest office tag of this form at token `i`. */
+export function officeTag(scene: Scene, i: number, form: string): TagSpan | undefined {
+  const spans = scene.text.tags[i];
+  if (!spans) return undefined;
+  for (const span of spans) if (span.tag.type === "office" && span.tag.form === form) return span;
+  return undefined;
+}
+
+export function titleTag(scene: Scene, i: number): TagSpan | undefined {
+  const spans = scene.text.tags[i];
+  if (!spans) return undefined;
+  for (const span of spans) if (span.tag.type === "title") return span;
+  return undefined;
+}
+
+export function isPunctuation(scene: Scene, i: number, marks: string): boolean {
+  const word = scene.tokens[i]?.word;
+  return word !== undefined && word.shape === "punctuation" && marks.includes(word.text);
+}
+
+export function isCapital(scene: Scene, i: number): boolean {
+  const shape = scene.tokens[i]?.word.shape;
+  if (shape === "mixed")
+    return (
+      /\p{Lu}/u.test((scene.tokens[i] as Token).word.text[0] as string) ||
+      /^\p{Ll}{1,3}['’-]?\p{Lu}/u.test((scene.tokens[i] as Token).word.text)
+    );
+  return shape === "initial" || shape === "upper";
+}
+
+/** The tag of one of these types among the meanings of a place. */
+export function meaning(place: Place | undefined, ...types: Tag["type"][]): Tag | undefined {
+  return place?.tags.find((tag) => types.includes(tag.type));
+}
+
+export const sentenceOf = (scene: Scene, i: number): number =>
+  scene.sentenceAt[Math.min(i, scene.tokens.length - 1)] ?? 0;
+
+const partyTypes = ["state", "organisation", "seat", "demonym", "city"] as const;
+
+/** The parties that a place may stand for, likeliest first. */
+export function codesOf(place: Place): readonly string[] {
+  for (const type of partyTypes) {
+    const tag = meaning(place, type);
+    if (tag) return type === "organisation" ? [tag.value] : (tag.codes ?? []);
+  }
+  return [];
+}
+
+/** The party that a place stands for: of several, the one named elsewhere without doubt; null for a region. */
+export function partyOf(scene: Scene, place: Place): string | null {
+  const codes = codesOf(place);
+  if (codes.length < 2) return codes[0] ?? null;
+  let best = codes[0] as string;
+  for (const code of codes) if ((scene.counts.get(code) ?? 0) > (scene.counts.get(best) ?? 0)) best = code;
+  return best;
+}

@@ -1,0 +1,213 @@
+import type { Language, TaggedText } from "../languages/index.ts";
+import { type Article, evidence, type Office } from "../model/index.ts";
+import { assembleMentions } from "./people-mentions.ts";
+import type { Mentions, Person } from "./mentions.ts";
+import { findNames, type NameSpan } from "./names.ts";
+import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { surroundingsOf } from "./people-context.ts";
+import { type Join, joinNames } from "./people-join.ts";
+import { compareOffices } from "./people-office.ts";
+import { guessParty } from "./people-party.ts";
+import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
+import { newScene, type Scene } from "./people-words.ts";
+
+/** Finds who is named in an article, with which office of which state, and every later reference to them. */
+export function findMentions(
+  text: TaggedText,
+  article: Pick<Article, "published" | "outlet" | "title">,
+  language: Language,
+): Mentions {
+  const scene = newScene(text, language);
+  const offices = findOffices(scene);
+  const taken = new Uint8Array(scene.tokens.length + 1);
+  for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
+  const names = findNames(scene, taken);
+  resolveCounterparts(scene, offices);
+  const joins = joinNames(scene, offices, names);
+  joins.push(...joinAcross(scene, offices, names, joins));
+  const registry = register(names, joins);
+  const around = surroundingsOf(scene, article, language);
+  const people = new Map<Draft, Person>();
+  for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
+  for (const [draft, person] of people)
+    if (person.office && !person.of) person.of = guessParty(scene, around, draft, person.office, people);
+  const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
+  for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
+  return { people: [...people.values()].filter((person) => person.mentions.length > 0), mentions, home: around.home };
+}
+
+const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
+const firstOf = (draft: Draft) => Math.min(...draft.names.map((name) => name.first));
+
+/** "son homologue iranien" holds the office of whoever was named before. */
+function resolveCounterparts(scene: Scene, offices: readonly OfficePhrase[]): void {
+  offices.forEach((phrase, i) => {
+    if (!isCounterpart(phrase) || phrase.office) return;
+    const before = offices.slice(Math.max(0, i - 6), i).reverse();
+    const fits = (other: OfficePhrase) =>
+      other.office !== null &&
+      other.office !== "former_official" &&
+      other.office !== "official" &&
+      other.office !== "spokesperson";
+    const antecedent =
+      before.find((other) => other.sentence === phrase.sentence && fits(other)) ??
+      offices
+        .slice(i + 1, i + 3)
+        .find(
+          (other) =>
+            other.sentence === phrase.sentence &&
+            fits(other) &&
+            !isCounterpart(other) &&
+            other.first - phrase.last > 30,
+        ) ??
+      before.find((other) => phrase.sentence - other.sentence < 3 && fits(other));
+    if (!antecedent) return;
+    phrase.office = antecedent.office;
+    phrase.inner = antecedent;
+  });
+  void scene;
+}
+
+/** Names that take a plural office from the words before: "William Ruto of Kenya", or a list in the next sentence. */
+function joinAcross(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  names: readonly NameSpan[],
+  joins: readonly Join[],
+): Join[] {
+  const joined = new Set(joins.map((join) => join.name));
+  const used = new Set(joins.map((join) => join.phrase));
+  const plural = offices.filter((phrase) => isPlural(phrase) && phrase.office);
+  const found: Join[] = [];
+  for (const name of names) {
+    if (!name.hint || joined.has(name)) continue;
+    const phrase = lastBefore(plural, name.first, name.sentence, 1);
+    if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
+  }
+  for (const phrase of plural) {
+    if (used.has(phrase) || phrase.parties.length < 2) continue;
+    const sentence = scene.text.sentences[phrase.sentence + 1];
+    const list = names.filter(
+      (name) => name.sentence === phrase.sentence + 1 && !joined.has(name) && !name.hint && name.words.length > 1,
+    );
+    if (!sentence || list.length !== phrase.parties.length || (list[0] as NameSpan).first > sentence.first + 2)
+      continue;
+    list.forEach((name, at) =>
+      found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" }),
+    );
+  }
+  return found;
+}
+
+function lastBefore(
+  phrases: readonly OfficePhrase[],
+  first: number,
+  sentence: number,
+  back: number,
+): OfficePhrase | undefined {
+  let best: OfficePhrase | undefined;
+  for (const phrase of phrases) {
+    if (phrase.first >= first) break;
+    if (sentence - phrase.sentence <= back) best = phrase;
+  }
+  return best;
+}
+
+function register(names: readonly NameSpan[], joins: readonly Join[]): Registry {
+  const byName = new Map<NameSpan, Join[]>();
+  for (const join of joins) {
+    const list = byName.get(join.name);
+    if (list) list.push(join);
+    else byName.set(join.name, [join]);
+  }
+  const fits = (draft: Draft, name: NameSpan) => {
+    const own = byName.get(name);
+    if (!own || name.words.length > 1) return true;
+    // "le ministre Ouattara" is not President Ouattara
+    return own.every(
+      (join) =>
+        !join.phrase.office ||
+        draft.holdings.length === 0 ||
+        draft.holdings.some((holding) => sameKind(holding.office, join.phrase.office as Office)),
+    );
+  };
+  const onAttach = (draft: Draft, name: NameSpan) => {
+    for (const join of byName.get(name) ?? []) addHolding(draft, join);
+  };
+  return registerNames(names, (name) => byName.has(name), fits, onAttach);
+}
+
+const ministers = new Set<Office>([
+  "minister",
+  "foreign_minister",
+  "defence_minister",
+  "deputy_foreign_minister",
+  "secretary_of_state",
+  "deputy_head_of_government",
+]);
+const sameKind = (a: Office, b: Office) =>
+  a === b ||
+  a === "former_official" ||
+  b === "former_official" ||
+  (ministers.has(a) && ministers.has(b)) ||
+  b === "other" ||
+  b === "official" ||
+  b === "ambassador";
+
+function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
+  const own = party ?? (isPlural(phrase) && phrase.parties.length > 1 ? name.hint : (phrase.parties[0] ?? name.hint));
+  if (phrase.office)
+    draft.holdings.push({ office: phrase.office, of: partyFor(phrase.office, phrase.parties, own), phrase, rule });
+  for (const other of phrase.also)
+    if (other.office)
+      draft.holdings.push({
+        office: other.office,
+        of: partyFor(other.office, other.parties, other.parties[0] ?? null),
+        phrase: other,
+        rule,
+      });
+}
+
+/** An officer of an organisation serves the organisation, others their state. */
+function partyFor(office: Office, parties: readonly string[], own: string | null): string | null {
+  const organisation = office === "igo_head" || office === "igo_official";
+  if (organisation) return parties.find((party) => party.startsWith("org:")) ?? (own?.startsWith("org:") ? own : null);
+  return parties.length > 1 && own?.startsWith("org:")
+    ? (parties.find((party) => !party.startsWith("org:")) ?? own)
+    : own;
+}
+
+function personOf(scene: Scene, draft: Draft): Person {
+  const held = chosenHolding(draft);
+  const office = held?.office ?? null;
+  const spans = draft.names.slice(0, 6).map((name) => [name.nameFirst, name.last] as const);
+  for (const { phrase } of draft.holdings.slice(0, 4)) spans.push([phrase.first, phrase.last]);
+  return {
+    name: printedName(scene, draft),
+    office,
+    of: office ? partyOfDraft(draft, office) : draft.hint,
+    mentions: [],
+    evidence: spans.map(([first, last]) =>
+      evidence(scene.text.text, scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0),
+    ),
+    confidence: office === null ? 0.4 : held?.of ? 0.9 : 0.7,
+    rules: [...new Set(draft.holdings.map((holding) => holding.rule))],
+  };
+}
+
+/** The first office in rank; someone once called "former" is former in that office. */
+function chosenHolding(draft: Draft) {
+  const former = draft.holdings.find((holding) => holding.office === "former_official");
+  const current = draft.holdings.filter(
+    (holding) => holding.office !== "former_official" && !(former && holding.phrase.head === former.phrase.head),
+  );
+  return [...current].sort((a, b) => compareOffices(a.office, b.office))[0] ?? former;
+}
+
+function partyOfDraft(draft: Draft, office: Office): string | null {
+  const same = draft.holdings.filter((holding) => holding.office === office && holding.of !== null);
+  if (same[0]) return same[0].of;
+  const organisation = office === "igo_head" || office === "igo_official";
+  const other = draft.holdings.find((holding) => holding.of !== null && holding.of.startsWith("org:") === organisation);
+  return other?.of ?? (organisation ? null : draft.hint);
+}
