@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/index.ts";
 import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
 import { supportClassesOf } from "./occurrence.ts";
-import { isAnyGrammar, type Page, tagAt } from "./page.ts";
+import { type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
@@ -11,9 +11,11 @@ export function attributionAt(page: Page, i: number): Attribution {
   let speaker: ReturnType<typeof subjectOf>[number] | undefined;
   for (let at = first; at < last; at++) {
     if (tagAt(page, at, "noun", "statementnoun")) communique = true;
-    if (isAnyGrammar(page, at, ["according"])) speaker ??= mentionsOfSentence(page, at).find((mention) => mention.first > at);
+    if (tagAt(page, at, "noun", "according"))
+      speaker ??= mentionsOfSentence(page, at).find((mention) => mention.first > at);
     const verb = tagAt(page, at, "verb");
-    if (!verb || page.mentionAt[at] || !supportClassesOf(page.language.support, verb.tag.value).includes("say")) continue;
+    if (!verb || page.mentionAt[at] || !supportClassesOf(page.language.support, verb.tag.value).includes("say"))
+      continue;
     const phrase = verbPhrase(page.text, verb);
     if (phrase.form === "infinitive" || phrase.passive) continue;
     const next = page.mentionAt[phrase.last];

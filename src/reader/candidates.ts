@@ -22,7 +22,19 @@ export interface Candidate {
   readonly weight: number;
 }
 
-const encounters = new Set(["meeting", "visit", "call", "commission_session", "consultations", "negotiation", "signing", "summit", "mediation", "relations_broken", "relations_restored"]);
+const encounters = new Set([
+  "meeting",
+  "visit",
+  "call",
+  "commission_session",
+  "consultations",
+  "negotiation",
+  "signing",
+  "summit",
+  "mediation",
+  "relations_broken",
+  "relations_restored",
+]);
 
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
 
@@ -46,7 +58,12 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     if (!spans || isInsideName(page, i)) continue;
     const tried = new Set<EventRule>();
     for (const span of spans) {
-      const list = span.tag.type === "verb" ? rules.verbs.get(span.tag.value) : span.tag.type === "noun" ? rules.nouns.get(span.tag.value) : undefined;
+      const list =
+        span.tag.type === "verb"
+          ? rules.verbs.get(span.tag.value)
+          : span.tag.type === "noun"
+            ? rules.nouns.get(span.tag.value)
+            : undefined;
       for (const { rule, reflexive } of list ?? []) {
         if (tried.has(rule)) continue;
         tried.add(rule);
@@ -70,7 +87,13 @@ function isInsideName(page: Page, i: number): boolean {
 }
 
 /** A candidate, a reason why there is none, or null where the rule does not apply. */
-function tryRule(page: Page, rule: EventRule, reflexive: boolean, span: TagSpan, discourse: Discourse): Candidate | string | null {
+function tryRule(
+  page: Page,
+  rule: EventRule,
+  reflexive: boolean,
+  span: TagSpan,
+  discourse: Discourse,
+): Candidate | string | null {
   if (rule.as === "noun" && isPartOfLongerNoun(page, span)) return null;
   if (!complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
@@ -81,7 +104,8 @@ function tryRule(page: Page, rule: EventRule, reflexive: boolean, span: TagSpan,
   if (typeof cast === "string") return cast;
   const { number, paragraph } = sentenceOf(page, span.first);
   const date = dateOf(page, span, told.verb);
-  const status = told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
+  const status =
+    told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
   return {
     rule,
     status: rule.status && status === "held" ? rule.status : status,
@@ -99,7 +123,14 @@ function tryRule(page: Page, rule: EventRule, reflexive: boolean, span: TagSpan,
 function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
     for (const other of page.text.tags[i] ?? [])
-      if (other.tag.type === "noun" && other.first <= span.first && other.last >= span.last && other.last - other.first > span.last - span.first && other.tag.value !== span.tag.value) return true;
+      if (
+        other.tag.type === "noun" &&
+        other.first <= span.first &&
+        other.last >= span.last &&
+        other.last - other.first > span.last - span.first &&
+        other.tag.value !== span.tag.value
+      )
+        return true;
   return false;
 }
 
@@ -111,7 +142,9 @@ function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
   const to = Math.min(last, span.last + 14);
   if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;
-  return !(rule.without && hasNoun(page, rule.without, Math.max(first, span.first - 4), Math.min(last, span.last + 8), span));
+  return !(
+    rule.without && hasNoun(page, rule.without, Math.max(first, span.first - 4), Math.min(last, span.last + 8), span)
+  );
 }
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
@@ -122,7 +155,15 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
     for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
   }
   const inside = page.mentionAt;
-  return classes.includes("ambassador") && inside.slice(from, to).some((mention) => mention?.office === "ambassador" || mention?.office === "charge_d_affaires" || mention?.office === "consul");
+  return (
+    classes.includes("ambassador") &&
+    inside
+      .slice(from, to)
+      .some(
+        (mention) =>
+          mention?.office === "ambassador" || mention?.office === "charge_d_affaires" || mention?.office === "consul",
+      )
+  );
 }
 
 /** Parties by how often and how early the article speaks of them; those of the title first. */
@@ -134,4 +175,3 @@ function rankParties(page: Page): string[] {
   });
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
 }
-

@@ -1,5 +1,15 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
-import { type Around, after, clauseEnd, meetsStrangers, mentionsOfSentence, partiesIn, sentenceOf, subjectOf, tieOf } from "./clauses.ts";
+import {
+  type Around,
+  after,
+  clauseEnd,
+  meetsStrangers,
+  mentionsOfSentence,
+  partiesIn,
+  sentenceOf,
+  subjectOf,
+  tieOf,
+} from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { type Page, within } from "./page.ts";
@@ -32,7 +42,13 @@ const partiesOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((men
 const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
 
 /** Finds who takes part in the event that a rule found at a trigger, or says why nobody can be named. */
-export function castOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence, discourse: Discourse): Cast | string {
+export function castOf(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  told: Occurrence,
+  discourse: Discourse,
+): Cast | string {
   const sides = sidesOf(page, rule, trigger, told);
   switch (rule.cast) {
     case "guest":
@@ -65,13 +81,21 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
     const around = after(page, from);
     if (verb.passive || verb.form === "participle") {
       const patient = subjectOf(page, verb.first);
-      return { subject: around.by, around: { ...around, object: patient.length > 0 ? patient : openingPatient(page, around) }, passive: true, from };
+      return {
+        subject: around.by,
+        around: { ...around, object: patient.length > 0 ? patient : openingPatient(page, around) },
+        passive: true,
+        from,
+      };
     }
     const subject = subjectOf(page, Math.min(verb.first, trigger.first));
     return { subject: subject.length > 0 ? subject : fallbackSubject(page, around), around, passive: false, from };
   }
   const around = after(page, trigger.last);
-  const subject = [...possessor(page, trigger.first), ...(verb ? subjectOf(page, Math.min(verb.first, trigger.first)) : [])];
+  const subject = [
+    ...possessor(page, trigger.first),
+    ...(verb ? subjectOf(page, Math.min(verb.first, trigger.first)) : []),
+  ];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
 }
 
@@ -104,10 +128,22 @@ function guestCast(_page: Page, sides: Sides): Cast | string {
   const guestParties = partiesOf(guest);
   const parties = unique([...hostParties, ...guestParties]).sort();
   if (parties.length < 2) return "both sides belong to one state";
-  return { parties, actors: hostParties, recipients: guestParties, people: peopleOf([...host, ...guest]), mentions: [...host, ...guest], ...empty };
+  return {
+    parties,
+    actors: hostParties,
+    recipients: guestParties,
+    people: peopleOf([...host, ...guest]),
+    mentions: [...host, ...guest],
+    ...empty,
+  };
 }
 
-const isPersonal = (mention: Mention) => mention.kind === "person" || mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun" || mention.people.length > 0;
+const isPersonal = (mention: Mention) =>
+  mention.kind === "person" ||
+  mention.kind === "office" ||
+  mention.kind === "group" ||
+  mention.kind === "pronoun" ||
+  mention.people.length > 0;
 
 /** Two sides meet: the subject with whom stands behind "with", "between", or as the object. */
 function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
@@ -131,7 +167,10 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
 
 /** "Avec son homologue, X a parlé de …": a companion named before the verb. */
 function withBefore(page: Page, trigger: TagSpan): Mention[] {
-  return mentionsOfSentence(page, trigger.first).filter((mention) => mention.last <= trigger.first && (tieOf(page, mention) === "with" || tieOf(page, mention) === "between"));
+  return mentionsOfSentence(page, trigger.first).filter(
+    (mention) =>
+      mention.last <= trigger.first && (tieOf(page, mention) === "with" || tieOf(page, mention) === "between"),
+  );
 }
 
 /** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
@@ -156,17 +195,24 @@ export function dyadOf(page: Page, word: string): string[] {
 function partyOfWord(page: Page, part: string): string | null {
   const leaves = page.language.lexicon.word(part, "initial").root?.leaves ?? [];
   for (const { tag } of leaves) {
-    if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital)) return tag.codes?.[0] ?? null;
+    if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital))
+      return tag.codes?.[0] ?? null;
     if (tag.type === "organisation") return tag.value;
   }
   return null;
 }
 
 /** Completes one side from the context: the parties met last, else the article's other party. */
-function complete(page: Page, local: readonly string[], mentions: readonly Mention[], discourse: Discourse): Cast | string {
+function complete(
+  page: Page,
+  local: readonly string[],
+  mentions: readonly Mention[],
+  discourse: Discourse,
+): Cast | string {
   const people = peopleOf(mentions);
   const actors = local.slice(0, 1);
-  if (local.length >= 2) return { parties: [...local].sort(), actors, recipients: local.slice(1), people, mentions, ...empty };
+  if (local.length >= 2)
+    return { parties: [...local].sort(), actors, recipients: local.slice(1), people, mentions, ...empty };
   if (sameSide(local, people)) return "both sides belong to one state";
   const supplied = supply(page, local, discourse);
   const parties = unique([...local, ...supplied]).sort();
@@ -175,13 +221,16 @@ function complete(page: Page, local: readonly string[], mentions: readonly Menti
 }
 
 /** Two named people of one state who meet each other are no encounter between states. */
-const sameSide = (local: readonly string[], people: readonly Person[]) => local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
+const sameSide = (local: readonly string[], people: readonly Person[]) =>
+  local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
 
 function supply(page: Page, local: readonly string[], discourse: Discourse): string[] {
   const own = local[0];
   if (own === undefined) return discourse.latest.length >= 2 ? [...discourse.latest] : discourse.ranked.slice(0, 2);
   if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
-  const other = discourse.ranked.find((party) => party !== own && (party === page.home || own === page.home || discourse.ranked.indexOf(party) < 2));
+  const other = discourse.ranked.find(
+    (party) => party !== own && (party === page.home || own === page.home || discourse.ranked.indexOf(party) < 2),
+  );
   return other ? [other] : [];
 }
 
@@ -191,17 +240,35 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
   const travellers = travellersOf(page, trigger, sides, noun);
   const from = partiesOf(travellers);
   const destination = destinationOf(page, trigger, from, noun);
-  const hosts = unique([...sides.around.object, ...sides.around.to, ...sides.around.by].filter((mention) => !travellers.includes(mention)));
+  const hosts = unique(
+    [...sides.around.object, ...sides.around.to, ...sides.around.by].filter((mention) => !travellers.includes(mention)),
+  );
   const home = destination?.country ?? partiesOf(hosts).find((party) => !from.includes(party)) ?? null;
   if (from.length === 0) return "nobody travels";
   if (home !== null && !from.includes(home)) {
     const people = peopleOf([...travellers, ...hosts.filter((mention) => mention.parties.includes(home))]);
-    return { parties: unique([...from, home]).sort(), actors: from, recipients: [home], people, mentions: [...travellers, ...hosts], place: destination, supplied: [] };
+    return {
+      parties: unique([...from, home]).sort(),
+      actors: from,
+      recipients: [home],
+      people,
+      mentions: [...travellers, ...hosts],
+      place: destination,
+      supplied: [],
+    };
   }
   if (!noun) return "no other state is visited";
   const supplied = supply(page, from, discourse).filter((party) => !from.includes(party));
   if (supplied.length === 0) return "no other state is visited";
-  return { parties: unique([...from, ...supplied]).sort(), actors: from, recipients: supplied, people: peopleOf(travellers), mentions: travellers, place: null, supplied };
+  return {
+    parties: unique([...from, ...supplied]).sort(),
+    actors: from,
+    recipients: supplied,
+    people: peopleOf(travellers),
+    mentions: travellers,
+    place: null,
+    supplied,
+  };
 }
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
@@ -209,9 +276,13 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
     const goers = sides.around.of.filter((mention) => isPersonal(mention) || mention.via === "institution");
     if (goers.length > 0) return goers;
   }
-  const subject = sides.subject.filter((mention) => isPersonal(mention) || mention.via === "institution" || mention.kind === "state");
+  const subject = sides.subject.filter(
+    (mention) => isPersonal(mention) || mention.via === "institution" || mention.kind === "state",
+  );
   if (subject.length > 0) return subject;
-  const before = mentionsOfSentence(page, trigger.first).filter((mention) => mention.last <= trigger.first && isPersonal(mention));
+  const before = mentionsOfSentence(page, trigger.first).filter(
+    (mention) => mention.last <= trigger.first && isPersonal(mention),
+  );
   const nearest = before.at(-1);
   return nearest ? [nearest] : [];
 }
@@ -220,11 +291,17 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
 function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
   const { first, last } = sentenceOf(page, trigger.first);
   const end = noun ? last : Math.min(last, trigger.last + 14);
-  const ahead = within(page.places, trigger.last, end).filter((place) => place.country !== null && !from.includes(place.country));
-  const goal = ahead.find((place) => place.role === "to" || place.role === "in") ?? ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2);
+  const ahead = within(page.places, trigger.last, end).filter(
+    (place) => place.country !== null && !from.includes(place.country),
+  );
+  const goal =
+    ahead.find((place) => place.role === "to" || place.role === "in") ??
+    ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2);
   if (goal) return goal;
   if (!noun) return null;
-  const behind = within(page.places, first, trigger.first).filter((place) => place.country !== null && !from.includes(place.country) && (place.role === "in" || place.role === "to"));
+  const behind = within(page.places, first, trigger.first).filter(
+    (place) => place.country !== null && !from.includes(place.country) && (place.role === "in" || place.role === "to"),
+  );
   return behind.at(-1) ?? null;
 }
 
@@ -239,7 +316,14 @@ function speechCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence
   const passive = told.verb?.passive ? partiesOf(sides.around.object).filter((party) => !from.includes(party)) : [];
   const recipients = passive.length > 0 ? passive : target.slice(0, 1);
   if (recipients.length === 0) return "nobody is spoken to";
-  return { parties: unique([...from, ...recipients]).sort(), actors: from, recipients, people: peopleOf(speakers), mentions: speakers, ...empty };
+  return {
+    parties: unique([...from, ...recipients]).sort(),
+    actors: from,
+    recipients,
+    people: peopleOf(speakers),
+    mentions: speakers,
+    ...empty,
+  };
 }
 
 /** One side acts upon another. */
@@ -251,7 +335,8 @@ function actCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence, d
   const start = sides.from;
   const end = Math.min(clauseEnd(page, start, false), start + 24);
   let target = partiesIn(page, Math.min(start, trigger.last), end).filter((party) => !from.includes(party));
-  if (told.verb?.passive) target = [...partiesOf(sides.around.object), ...target].filter((party) => !from.includes(party));
+  if (told.verb?.passive)
+    target = [...partiesOf(sides.around.object), ...target].filter((party) => !from.includes(party));
   if (target.length === 0) target = partiesIn(page, first, trigger.first).filter((party) => !from.includes(party));
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
   const local = unique([...from, ...target.slice(0, 1)]);
@@ -262,17 +347,25 @@ function actCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence, d
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
 
-const targetPeople = (page: Page, first: number, last: number) => within(page.mentions, first, last).filter((mention) => mention.people.length > 0).slice(0, 2);
+const targetPeople = (page: Page, first: number, last: number) =>
+  within(page.mentions, first, last)
+    .filter((mention) => mention.people.length > 0)
+    .slice(0, 2);
 
 /** An organisation's members, or several states, come together. */
 function gatheringCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 12));
-  const people = unique([...sides.subject, ...sides.around.of, ...sides.around.between, ...sides.around.with, ...sides.around.by]);
+  const people = unique([
+    ...sides.subject,
+    ...sides.around.of,
+    ...sides.around.between,
+    ...sides.around.with,
+    ...sides.around.by,
+  ]);
   const organisations = unique([...near, ...partiesOf(people)]).filter((party) => party.startsWith("org:"));
   const states = partiesOf(people).filter((party) => !party.startsWith("org:"));
   const parties = unique([...organisations.slice(0, 1), ...states]).sort();
   if (parties.length < 2) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
-

@@ -20,7 +20,8 @@ const ties: readonly (readonly [Tie, readonly string[]])[] = [
 export function tieOf(page: Page, mention: Mention): Tie {
   let i = mention.first - 1;
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep"])) i--;
-  for (const [tie, classes] of ties) if (isAnyGrammar(page, i, classes)) return tie;
+  for (const [tie, classes] of ties)
+    if (isAnyGrammar(page, i, classes)) return tie === "in" && mention.kind !== "state" ? "to" : tie;
   return "none";
 }
 
@@ -48,15 +49,21 @@ function onlyJoins(page: Page, from: number, to: number): boolean {
 export function joined(page: Page, mentions: readonly Mention[], index: number): Mention[] {
   let first = index;
   let last = index;
-  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first)) first--;
-  while (last + 1 < mentions.length && onlyJoins(page, (mentions[last] as Mention).last, (mentions[last + 1] as Mention).first)) last++;
+  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first))
+    first--;
+  while (
+    last + 1 < mentions.length &&
+    onlyJoins(page, (mentions[last] as Mention).last, (mentions[last + 1] as Mention).first)
+  )
+    last++;
   return mentions.slice(first, last + 1);
 }
 
 /** The tie of a mention, or of the first of those joined before it. */
 export function tieOfGroup(page: Page, mentions: readonly Mention[], index: number): Tie {
   let first = index;
-  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first)) first--;
+  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first))
+    first--;
   const own = tieOf(page, mentions[index] as Mention);
   if (own !== "none") return own;
   return tieOf(page, mentions[first] as Mention);
@@ -70,7 +77,11 @@ export function isFiniteAt(page: Page, i: number): boolean {
   if (!spans) return false;
   let verb = false;
   for (const { tag } of spans) {
-    if (tag.type === "grammar" && (tag.value === "have" || tag.value === "be" || tag.value === "future" || tag.value === "modal")) return true;
+    if (
+      tag.type === "grammar" &&
+      (tag.value === "have" || tag.value === "be" || tag.value === "future" || tag.value === "modal")
+    )
+      return true;
     if (tag.type === "noun") return false;
     if (tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) verb = true;
   }
@@ -104,7 +115,8 @@ export function subjectOf(page: Page, from: number): Mention[] {
 
 /** Position of a relative pronoun right before the verb phrase ("qui a reçu", "who met"), or -1. */
 function relativeBefore(page: Page, from: number, first: number): number {
-  for (let i = from - 1; i >= Math.max(first, from - 3); i--) if (isGrammar(page, i, "who") && !isGrammar(page, i, "that")) return i;
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--)
+    if (isGrammar(page, i, "who") && !isGrammar(page, i, "that")) return i;
   return -1;
 }
 

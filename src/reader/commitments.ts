@@ -21,11 +21,25 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Com
     const status = statusOf(candidate);
     const kind = candidate.rule.promises;
     if (!status || !kind) continue;
-    const same = promises.find((promise) => promise.kind === kind && promise.status === status && promise.parties.join() === candidate.cast.parties.join() && duesFit(promise.due, candidate.date));
+    const same = promises.find(
+      (promise) =>
+        promise.kind === kind &&
+        promise.status === status &&
+        promise.parties.join() === candidate.cast.parties.join() &&
+        duesFit(promise.due, candidate.date),
+    );
     if (same) {
       same.tellings.push(candidate);
       if (same.due === null) same.due = candidate.date;
-    } else promises.push({ kind, status, parties: [...candidate.cast.parties], announced: announcedBy(page, candidate), due: candidate.date, tellings: [candidate] });
+    } else
+      promises.push({
+        kind,
+        status,
+        parties: [...candidate.cast.parties],
+        announced: announcedBy(page, candidate),
+        due: candidate.date,
+        tellings: [candidate],
+      });
   }
   return promises.map((promise) => ({
     kind: promise.kind,

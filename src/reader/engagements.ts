@@ -1,4 +1,13 @@
-import { type Domain, type EngagementKind, type EngagementRecord, type EngagementStatus, engagementKinds, type Evidence, evidence, type PloverType } from "../model/index.ts";
+import {
+  type Domain,
+  type EngagementKind,
+  type EngagementRecord,
+  type EngagementStatus,
+  engagementKinds,
+  type Evidence,
+  evidence,
+  type PloverType,
+} from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
 import { domainsOfEvent } from "./event-domains.ts";
@@ -59,7 +68,8 @@ function addTelling(engagement: Engagement, candidate: Candidate): void {
 }
 
 /** Whether date `a` is more precise than `b` and within it. */
-const isFiner = (a: string | null, b: string | null) => a !== null && (b === null || (a.length > b.length && a.startsWith(b)));
+const isFiner = (a: string | null, b: string | null) =>
+  a !== null && (b === null || (a.length > b.length && a.startsWith(b)));
 
 function isSame(engagement: Engagement, candidate: Candidate): boolean {
   if (engagement.kind !== candidate.rule.gives) return false;
@@ -86,7 +96,10 @@ function partiesFit(engagement: Engagement, candidate: Candidate): boolean {
 
 function sameSpeech(engagement: Engagement, candidate: Candidate): boolean {
   const first = engagement.tellings[0] as Candidate;
-  return first.cast.actors.join() === candidate.cast.actors.join() && ploverOf(first.rule.plover, "statement", "held") === ploverOf(candidate.rule.plover, "statement", "held");
+  return (
+    first.cast.actors.join() === candidate.cast.actors.join() &&
+    ploverOf(first.rule.plover, "statement", "held") === ploverOf(candidate.rule.plover, "statement", "held")
+  );
 }
 
 /** Two meetings of the same states differ when one side sent different people to each. */
@@ -137,7 +150,11 @@ export function recordOf(page: Page, engagement: Engagement, all: readonly Engag
 }
 
 /** The words that prove a record: triggers, those who take part, the place. In text order, each once. */
-export function evidenceOf(page: Page, tellings: readonly Candidate[], place: { first: number; last: number } | null): Evidence[] {
+export function evidenceOf(
+  page: Page,
+  tellings: readonly Candidate[],
+  place: { first: number; last: number } | null,
+): Evidence[] {
   const spans = new Map<number, number>();
   const add = (span: { first: number; last: number }) => {
     const start = page.text.tokens[span.first]?.start ?? 0;

@@ -31,6 +31,7 @@ export function dateOf(page: Page, span: TagSpan, verb: VerbPhrase | null): Even
   }
   if (!best || distance > 40) return undated;
   const published = page.article.published ?? null;
-  if (best.iso === null || published === null || best.from === null || best.to === null) return { ...undated, iso: best.iso };
+  if (best.iso === null || published === null || best.from === null || best.to === null)
+    return { ...undated, iso: best.iso };
   return { iso: best.iso, past: best.to < published, ahead: best.from > published };
 }

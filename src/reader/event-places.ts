@@ -4,7 +4,19 @@ import { type Page, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
-const placeless = new Set(["call", "message", "recall", "relations_broken", "relations_restored", "statement", "negotiation", "sanction", "mediation", "recognition", "vote"]);
+const placeless = new Set([
+  "call",
+  "message",
+  "recall",
+  "relations_broken",
+  "relations_restored",
+  "statement",
+  "negotiation",
+  "sanction",
+  "mediation",
+  "recognition",
+  "vote",
+]);
 
 /** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
 export function placeOf(page: Page, engagement: Engagement): Place | null {
@@ -13,7 +25,10 @@ export function placeOf(page: Page, engagement: Engagement): Place | null {
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
     const inside = within(page.places, first, last).filter((place) => place.role === "in" || place.role === "to");
-    const city = inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ?? inside.find((place) => place.city !== null) ?? inside[0];
+    const city =
+      inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
+      inside.find((place) => place.city !== null) ??
+      inside[0];
     if (city) return city;
   }
   const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
@@ -26,6 +41,8 @@ function finer(page: Page, place: Place): Place {
   const { number } = sentenceOf(page, place.first);
   const sentence = page.text.sentences[number];
   if (!sentence) return place;
-  const city = within(page.places, sentence.first, sentence.last).find((other) => other.city !== null && other.country === place.country && other.role !== "from");
+  const city = within(page.places, sentence.first, sentence.last).find(
+    (other) => other.city !== null && other.country === place.country && other.role !== "from",
+  );
   return city ?? place;
 }

@@ -41,5 +41,10 @@ function endsName(page: Page, i: number): boolean {
   const token = page.text.tokens[i];
   if (!token || /^[,;:.()«»“”"–—]$/u.test(token.word.text)) return true;
   if (isAnyGrammar(page, i, ["who", "that", "by", "with", "be", "have"])) return true;
-  return tagAt(page, i, "verb") !== undefined && token.word.shape === "lower" && !tagAt(page, i, "noun") && !isAnyGrammar(page, i - 1, ["of", "article"]);
+  return (
+    tagAt(page, i, "verb") !== undefined &&
+    token.word.shape === "lower" &&
+    !tagAt(page, i, "noun") &&
+    !isAnyGrammar(page, i - 1, ["of", "article"])
+  );
 }

@@ -38,7 +38,8 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
-  if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none")) return occurrenceOfInfinitive(page, phrase);
+  if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
+    return occurrenceOfInfinitive(page, phrase);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && phrase.time !== "future") return { reason: "possible" };
   if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 1 };
@@ -52,7 +53,9 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | De
   if (!above) {
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
-    return before === "apres" || before === "pour" || before === "to" ? { status: "planned", verb: phrase, weight: 0.4 } : { reason: "no governing verb" };
+    return before === "apres" || before === "pour" || before === "to"
+      ? { status: "planned", verb: phrase, weight: 0.4 }
+      : { reason: "no governing verb" };
   }
   const classes = supportClassesOf(page.language.support, above.tag.value);
   const upper = verbPhrase(page.text, above);
@@ -62,7 +65,8 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | De
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
   if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
-  if (phrase.form === "gerund") return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
+  if (phrase.form === "gerund")
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
   return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.5 };
 }
 
@@ -80,7 +84,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
-  if (ahead || (classes.includes("plan") && !classes.includes("carry"))) return { status: "planned", verb: phrase, weight: 0.8 };
+  if (ahead || (classes.includes("plan") && !classes.includes("carry")))
+    return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
@@ -97,7 +102,11 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
   if (before < 0) return true;
   const spans = page.text.tags[before] ?? [];
   for (const { tag } of spans)
-    if (tag.type === "grammar" && ["pronoun", "to", "future", "modal", "have", "reflexive", "who", "be", "do"].includes(tag.value)) return tag.value === "be" && spans.length > 1;
+    if (
+      tag.type === "grammar" &&
+      ["pronoun", "to", "future", "modal", "have", "reflexive", "who", "be", "do"].includes(tag.value)
+    )
+      return tag.value === "be" && spans.length > 1;
   const mention = page.mentionAt[before];
   return !(mention && mention.kind === "person");
 }

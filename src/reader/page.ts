@@ -29,10 +29,16 @@ export function tokenAt(page: Page, i: number): Token | undefined {
 }
 
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
-export function tagAt(page: Pick<Page, "text">, i: number, type: TagSpan["tag"]["type"], value?: string): TagSpan | undefined {
+export function tagAt(
+  page: Pick<Page, "text">,
+  i: number,
+  type: TagSpan["tag"]["type"],
+  value?: string,
+): TagSpan | undefined {
   const spans = page.text.tags[i];
   if (!spans) return undefined;
-  for (const span of spans) if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
+  for (const span of spans)
+    if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
   return undefined;
 }
 

@@ -45,7 +45,8 @@ function placeTag(text: TaggedText, i: number): TagSpan | undefined {
   for (const span of spans) {
     const { type } = span.tag;
     if (type !== "state" && type !== "city" && type !== "region" && !isCapitalNoun(span)) continue;
-    if (!best || span.last > best.last || (span.last === best.last && (span.tag.weight ?? 0) > (best.tag.weight ?? 0))) best = span;
+    if (!best || span.last > best.last || (span.last === best.last && (span.tag.weight ?? 0) > (best.tag.weight ?? 0)))
+      best = span;
   }
   return best;
 }
@@ -56,7 +57,8 @@ function statesSpokenOf(text: TaggedText): Set<string> {
   const states = new Set<string>();
   for (const spans of text.tags)
     for (const { tag } of spans ?? [])
-      if ((tag.type === "state" || tag.type === "demonym") && tag.codes?.length === 1) states.add(tag.codes[0] as string);
+      if ((tag.type === "state" || tag.type === "demonym") && tag.codes?.length === 1)
+        states.add(tag.codes[0] as string);
   return states;
 }
 
@@ -65,9 +67,18 @@ function describe(text: TaggedText, span: TagSpan, spoken: ReadonlySet<string>):
   if (isCapitalNoun(span)) return capitalByDemonym(text, span, role);
   const { tag } = span;
   if (tag.type === "city") {
-    const rivals = (text.tags[span.first] ?? []).filter((other) => other.tag.type === "city" && other.last === span.last);
+    const rivals = (text.tags[span.first] ?? []).filter(
+      (other) => other.tag.type === "city" && other.last === span.last,
+    );
     const chosen = rivals.find((rival) => spoken.has(rival.tag.codes?.[0] ?? "")) ?? span;
-    return { first: span.first, last: span.last, city: chosen.tag.value, country: chosen.tag.codes?.[0] ?? null, role, weight: chosen.tag.weight ?? 0 };
+    return {
+      first: span.first,
+      last: span.last,
+      city: chosen.tag.value,
+      country: chosen.tag.codes?.[0] ?? null,
+      role,
+      weight: chosen.tag.weight ?? 0,
+    };
   }
   const country = tag.codes?.[0] ?? null;
   if (!country) return null;
@@ -102,7 +113,9 @@ function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
 function isDateline(text: TaggedText, span: TagSpan): boolean {
   if (span.tag.type !== "city" && span.tag.type !== "state") return false;
   const token = text.tokens[span.first];
-  const opens = span.first === 0 || (token !== undefined && /[\n(]\s*$/u.test(text.text.slice(Math.max(0, token.start - 3), token.start)));
+  const opens =
+    span.first === 0 ||
+    (token !== undefined && /[\n(]\s*$/u.test(text.text.slice(Math.max(0, token.start - 3), token.start)));
   if (!opens) return false;
   const next = text.tokens[span.last]?.word.text ?? "";
   return [",", "-", "–", "—", ":", "/", "(", ")", ".", "--"].includes(next);

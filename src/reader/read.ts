@@ -7,8 +7,9 @@ import { commitmentsOf } from "./commitments.ts";
 import { findDomains } from "./domains.ts";
 import { joinTellings, recordOf } from "./engagements.ts";
 import { findByline, setAside } from "./furniture.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import type { Page } from "./page.ts";
+import { findMentions } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { statementsOf } from "./statements.ts";
 import { findTopics } from "./topics.ts";
@@ -50,7 +51,14 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
       author: article.author ?? byline?.author ?? null,
       url: article.url ?? null,
     },
-    people: page.people.map(({ name, office, of, evidence: proof, confidence, rules }) => ({ name, office, of, evidence: proof, confidence, rules })),
+    people: page.people.map(({ name, office, of, evidence: proof, confidence, rules }) => ({
+      name,
+      office,
+      of,
+      evidence: proof,
+      confidence,
+      rules,
+    })),
     engagements: engagements.map((engagement) => recordOf(page, engagement, engagements)),
     commitments: commitmentsOf(page, candidates),
     statements: statementsOf(page),
@@ -67,8 +75,14 @@ function languageFor(article: Article, wanted: string | undefined): Language {
   const tag = wanted ?? article.lang ?? identify(article.text);
   const language = tag ? languageOf(tag) : undefined;
   if (language) return language;
-  const known = languages.map(({ tag }) => tag).sort().join(", ");
-  throw new InputError(tag ? `Cannot read language "${tag}"` : "Cannot tell the language of the text", `Known languages: ${known}; name one with --language`);
+  const known = languages
+    .map(({ tag }) => tag)
+    .sort()
+    .join(", ");
+  throw new InputError(
+    tag ? `Cannot read language "${tag}"` : "Cannot tell the language of the text",
+    `Known languages: ${known}; name one with --language`,
+  );
 }
 
 /** Cuts and tags the text; what is set aside is blanked so that offsets stay those of the text as received. */
@@ -121,7 +135,8 @@ function organisationsOf(page: Page): Reading["organisations"] {
       const proof = evidence(text, tokens[mention.first]?.start ?? 0, tokens[mention.last - 1]?.end ?? 0);
       const known = found.get(party);
       if (known) known.evidence.push(proof);
-      else found.set(party, { name: organisationName(party, page.language.tag) ?? proof.text, party, evidence: [proof] });
+      else
+        found.set(party, { name: organisationName(party, page.language.tag) ?? proof.text, party, evidence: [proof] });
     }
   return [...found.values()];
 }
@@ -140,4 +155,3 @@ function placesOf(page: Page): Reading["places"] {
   }
   return [...found.values()];
 }
-

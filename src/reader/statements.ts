@@ -2,7 +2,7 @@ import { evidence, type StatementAct, type StatementRecord } from "../model/inde
 import { subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./occurrence.ts";
-import { isAnyGrammar, type Page, tagAt, within } from "./page.ts";
+import { type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -18,8 +18,7 @@ export function statementsOf(page: Page): StatementRecord[] {
 
 function statementIn(page: Page, first: number, last: number): StatementRecord | null {
   for (let i = first; i < last; i++) {
-    const according = isAnyGrammar(page, i, ["according"]);
-    if (according) return sourced(page, i, first, last);
+    if (tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
     const verb = tagAt(page, i, "verb");
     if (!verb || page.mentionAt[i]) continue;
     const act = actOf(page, verb.tag.value);
@@ -42,7 +41,15 @@ function sourced(page: Page, at: number, first: number, last: number): Statement
   return make(page, "say", near ?? null, communique, at, at + 1, first, last);
 }
 
-const acts: Readonly<Record<string, StatementAct>> = { say: "say", announce: "announce", reaffirm: "reaffirm", call_for: "call_for", condemn: "condemn", welcome: "welcome", deny: "deny" };
+const acts: Readonly<Record<string, StatementAct>> = {
+  say: "say",
+  announce: "announce",
+  reaffirm: "reaffirm",
+  call_for: "call_for",
+  condemn: "condemn",
+  welcome: "welcome",
+  deny: "deny",
+};
 
 function actOf(page: Page, lemma: string): StatementAct | null {
   const act = page.language.speech[lemma];
@@ -50,7 +57,16 @@ function actOf(page: Page, lemma: string): StatementAct | null {
   return supportClassesOf(page.language.support, lemma).includes("say") ? "say" : null;
 }
 
-function make(page: Page, act: StatementAct, speaker: Mention | null, communique: boolean, at: number, end: number, first: number, last: number): StatementRecord {
+function make(
+  page: Page,
+  act: StatementAct,
+  speaker: Mention | null,
+  communique: boolean,
+  at: number,
+  end: number,
+  first: number,
+  last: number,
+): StatementRecord {
   const { text, tokens } = page.text;
   const span = (from: number, to: number) => evidence(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const words = span(first, last);
@@ -66,4 +82,3 @@ function make(page: Page, act: StatementAct, speaker: Mention | null, communique
     rules: [`statement.${act}`],
   };
 }
-

@@ -31,10 +31,23 @@ export class Trace {
     this.#add(rule, "dropped", reason, span);
   }
 
-  #add(rule: string, outcome: TraceEntry["outcome"], reason: string | undefined, span: { first: number; last: number }): void {
+  #add(
+    rule: string,
+    outcome: TraceEntry["outcome"],
+    reason: string | undefined,
+    span: { first: number; last: number },
+  ): void {
     if (!this.#keep) return;
     const start = this.#tokens[span.first]?.start ?? 0;
     const end = this.#tokens[span.last - 1]?.end ?? start;
-    this.entries.push({ stage: "events", rule, outcome, ...(reason ? { reason } : {}), start, end, text: this.#text.slice(start, end) });
+    this.entries.push({
+      stage: "events",
+      rule,
+      outcome,
+      ...(reason ? { reason } : {}),
+      start,
+      end,
+      text: this.#text.slice(start, end),
+    });
   }
 }

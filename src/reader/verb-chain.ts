@@ -1,4 +1,5 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { rolesOf } from "./roles.ts";
 
 /** Tenses and verbal forms as bits, so that an ambiguous word is a sum of them. */
 export const Form = {
@@ -54,6 +55,8 @@ export interface Chain {
   marked: boolean;
   /** "pas", "jamais": goes with the mark. */
   seconded: boolean;
+  /** "n'en a pas moins reçu": the mark negates nothing. */
+  restricted: boolean;
 }
 
 /** What each class of auxiliary may govern, in the order in which they are tried. */
@@ -111,6 +114,7 @@ export function chainOf(text: TaggedText, first: number, forms: number): Chain {
     negated: false,
     marked: false,
     seconded: false,
+    restricted: false,
   };
   let i = first;
   for (let gap = 0; i > 0 && gap < longestGap; ) {
@@ -135,7 +139,9 @@ interface Step {
 
 /** Reads the phrase of the grammar that ends before token `end`, longest first. */
 function stepLeft(text: TaggedText, end: number, chain: Chain): Step | undefined {
-  for (let first = Math.max(0, end - longestPhrase); first < end; first++) {
+  const longest = rolesOf(text).grammarBefore[end] ?? -1;
+  if (longest < 0) return undefined;
+  for (let first = Math.max(longest, end - longestPhrase); first < end; first++) {
     const tags = grammarOf(text, first, end);
     if (tags.length === 0) continue;
     const step = attach(text, first, tags, chain) ?? skip(text, first, tags, chain);
@@ -186,6 +192,10 @@ const has = (tags: readonly TagSpan[], value: string) => tags.some(({ tag }) => 
 
 /** Passes over adverbs, negations and pronouns, noting what they say of the verb. */
 function skip(text: TaggedText, first: number, tags: readonly TagSpan[], chain: Chain): Step | undefined {
+  if (has(tags, "idle negation")) {
+    chain.restricted = true;
+    return { first, attached: false };
+  }
   const negation = tags.find(({ tag }) => tag.value === "negation");
   if (negation) return skipNegation(first, negation.tag.form, chain);
   if (has(tags, "reflexive") && chain.forms & ~Form.participle) {

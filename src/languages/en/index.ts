@@ -7,10 +7,12 @@ import { verbsOf } from "../pack.ts";
 import { verbEntries } from "../verb-entries.ts";
 import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
+import { domainEntries } from "./domains.ts";
 import { engagements } from "./engagements.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
+import { topicEntries } from "./topics.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
@@ -18,7 +20,15 @@ const events = [...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
-const entries: LexiconEntry[] = [...verbEntries(new Set(verbs), inflect, { transitive }), ...grammar, ...nouns, ...peopleEntries, ...worldEntries("en")];
+const entries: LexiconEntry[] = [
+  ...verbEntries(new Set(verbs), inflect, { transitive }),
+  ...grammar,
+  ...nouns,
+  ...domainEntries,
+  ...topicEntries,
+  ...peopleEntries,
+  ...worldEntries("en"),
+];
 
 export const en: Language = {
   tag: "en",

@@ -1,0 +1,64 @@
+import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { plays, Role } from "./roles.ts";
+import { Form, finite, formsOf, type VerbForms } from "./verb-chain.ts";
+
+const determiner = Role.article | Role.possessive | Role.demonstrative;
+/** After these a participle belongs to a noun: "the planned", "against organised", "as planned". */
+const determiners = determiner | Role.nounOpener | Role.preposition | Role.agent | Role.conditional;
+const objects = Role.number | Role.possessive | Role.indefinite;
+const objectlessBefore = Role.place | Role.nounOpener | Role.preposition | Role.agent | Role.linker | Role.joint;
+/** After these a word is a noun. */
+const nounStarts = determiner | Role.nounOpener | Role.place;
+const verbStarts = Role.subject | Role.verbOpener;
+/** How far left "which" may stand: "which our governments adopted in 2019". */
+const relativeReach = 4;
+
+/** A participle that cannot be a finite verb, or could be one but stands where only a participle can. */
+export function isBareParticiple(text: TaggedText, verb: TagSpan, { forms, transitive }: VerbForms): boolean {
+  if ((forms & Form.participle) === 0) return false;
+  if ((forms & finite) === 0 || isFollowedByAgent(text, verb.last) || isBeforeNoun(text, verb.first)) return true;
+  return transitive && lacksObject(text, verb);
+}
+
+/** "organised crime" after a preposition, "the planned sale", "as planned": no finite verb stands there. */
+const isBeforeNoun = (text: TaggedText, first: number) =>
+  plays(text, first - 1, determiners) && !plays(text, first - 1, Role.subject);
+
+/** "the summit held in Maputo": no object follows a verb that needs one; but "signed in Paris two agreements". */
+function lacksObject(text: TaggedText, { first, last }: TagSpan): boolean {
+  if (!plays(text, last, Role.place)) return false;
+  for (let i = first - 1; i >= first - relativeReach; i--) if (plays(text, i, Role.subject)) return false;
+  for (let i = last + 2; i < Math.min(last + 8, text.tokens.length); i++) {
+    if (text.tokens[i]?.word.shape === "punctuation" || plays(text, i, Role.verb)) return true;
+    const isObject = plays(text, i, objects);
+    if (isObject && !plays(text, i - 1, objectlessBefore)) return false;
+  }
+  return true;
+}
+
+/** "signed by", "signé lundi à Paris par". */
+function isFollowedByAgent(text: TaggedText, last: number): boolean {
+  for (let i = last; i < Math.min(last + 5, text.tokens.length); i++) {
+    if (plays(text, i, Role.agent)) return true;
+    if (text.tokens[i]?.word.shape === "punctuation" || plays(text, i, Role.verb)) return false;
+    if (plays(text, i, Role.article | Role.possessive | Role.joint)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a word that the lexicon knows as a verb is a noun or adjective here: after an article, a possessive or a
+ * preposition ("la rencontre", "paid a courtesy call", "ahead of the visit").
+ */
+export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
+  const { forms } = formsOf(text, verb);
+  if ((forms & (Form.present | Form.gerund | Form.participle)) === 0) return false;
+  const before = verb.first - 1;
+  if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
+  if ((forms & Form.infinitive) === 0) return false;
+  for (let i = before; i >= Math.max(0, before - 3); i--) {
+    if (plays(text, i, Role.indefinite)) return true;
+    if (plays(text, i, verbStarts) || text.tokens[i]?.word.shape === "punctuation") return false;
+  }
+  return false;
+}

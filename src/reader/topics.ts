@@ -1,0 +1,35 @@
+import type { TaggedText } from "../languages/index.ts";
+import { topicPrefix } from "../languages/topic-entries.ts";
+
+/** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
+export interface TopicHit {
+  /** Its id, the same in every language: "palestinian-question". */
+  readonly topic: string;
+  /** Its name in the language of the text. */
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** The questions that the text names, in text order; of phrases that overlap the first and longest wins. */
+export function findTopics(text: TaggedText): TopicHit[] {
+  const hits: TopicHit[] = [];
+  let sentence = 0;
+  for (let i = 0; i < text.tokens.length; i++) {
+    while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    const span = text.tags[i]?.find(({ tag }) => tag.type === "noun" && tag.value.startsWith(topicPrefix));
+    if (!span) continue;
+    const { first, last, tag } = span;
+    hits.push({ topic: tag.value.slice(topicPrefix.length), label: tag.form ?? "", first, last, sentence });
+    i = last - 1;
+  }
+  return hits;
+}
+
+/** The ids of the topics named in tokens `first` to `last` (exclusive), sorted, each once. */
+export function topicsIn(hits: readonly TopicHit[], first: number, last: number): string[] {
+  const found = new Set<string>();
+  for (const hit of hits) if (hit.first >= first && hit.first < last) found.add(hit.topic);
+  return [...found].sort();
+}
