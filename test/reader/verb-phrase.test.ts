@@ -5,7 +5,8 @@ import { words as enWords } from "../../src/languages/en/words.ts";
 import { grammar as frGrammar } from "../../src/languages/fr/grammar.ts";
 import { inflect as inflectFr, perfectWithBe } from "../../src/languages/fr/verbs.ts";
 import { words as frWords } from "../../src/languages/fr/words.ts";
-import { Lexicon, type TaggedText, type TagSpan } from "../../src/languages/index.ts";
+import type { TaggedText } from "../../src/languages/language.ts";
+import { Lexicon, type LexiconEntry, type TagSpan } from "../../src/languages/lexicon.ts";
 import { phraseWords, tokenize, type WordRules } from "../../src/languages/tokenizer.ts";
 import { verbEntries } from "../../src/languages/verb-entries.ts";
 import { governor, isNounHere, type VerbPhrase, verbPhrase } from "../../src/reader/verb-phrase.ts";
@@ -19,12 +20,8 @@ const enLemmas =
     " ",
   );
 
-function tagger(
-  lemmas: string[],
-  words: WordRules,
-  build: (lemmas: string[]) => Iterable<Parameters<typeof Array.of>[0]>,
-) {
-  const entries = build(lemmas.map((lemma) => lemma.replace("|", " "))) as ConstructorParameters<typeof Lexicon>[0];
+function tagger(lemmas: string[], words: WordRules, entriesOf: (lemmas: string[]) => LexiconEntry[]) {
+  const entries = entriesOf(lemmas.map((lemma) => lemma.replace("|", " ")));
   const lexicon = new Lexicon(entries, (phrase) => phraseWords(phrase, words));
   return (text: string): TaggedText => {
     const { tokens, sentences } = tokenize(text, words, lexicon);
@@ -136,6 +133,7 @@ const french: [string, string, string][] = [
   ["Pour qu'il reçoive le ministre.", "recevoir", "present possible"],
   ["Il craint que le Mali ne reçoive le ministre.", "recevoir", "present possible"],
   ["Il partira avant que l'accord ne soit signé.", "signer", "present possible passive"],
+  ["Il n'en a pas moins rappelé son ambassadeur.", "rappeler", "past"],
   ["Personne n'a signé l'accord.", "signer", "past not"],
   ["Il a salué l'accord négocié à Doha et signé par le ministre.", "signer", "past participle passive"],
   ["Il a remercié le pays frappé par le séisme et annoncé une visite.", "annoncer", "past"],
@@ -207,6 +205,7 @@ const english: [string, string, string][] = [
   ["They cannot meet.", "meet", "future possible not"],
   ["He not only met the minister.", "meet", "past"],
   ["The talks held in Paris were long.", "hold", "past participle passive"],
+  ["The deal which our governments signed in 2019.", "sign", "past"],
   ["He held talks in Paris.", "hold", "past"],
   ["They signed on Monday a deal.", "sign", "past"],
   ["The ministers signed in Paris two deals.", "sign", "past"],
