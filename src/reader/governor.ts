@@ -32,6 +32,7 @@ function infinitiveBefore(text: TaggedText, end: number): number {
     for (const span of text.tags[i] ?? []) {
       if (span.tag.type !== "verb") continue;
       const forms = formsOf(text, span).forms;
+      if ((forms & (Form.infinitive | Form.gerund)) === 0) continue;
       const chain = chainOf(text, i, forms);
       const isGoverned = chain.forms === Form.infinitive || chain.forms === Form.gerund;
       if (isGoverned || chain.forms & Form.toInfinitive) return chain.first;

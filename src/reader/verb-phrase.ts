@@ -26,14 +26,19 @@ export interface VerbPhrase {
   readonly aspect?: "perfect" | "progressive" | "ahead";
 }
 
-const known = new WeakMap<TagSpan, VerbPhrase>();
+const known = new WeakMap<TaggedText, Map<TagSpan, VerbPhrase>>();
 
 /** The verb phrase around a verb's tag: a bounded number of words around it are looked at, once. */
 export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
-  const read = known.get(verb);
+  let phrases = known.get(text);
+  if (!phrases) {
+    phrases = new Map();
+    known.set(text, phrases);
+  }
+  const read = phrases.get(verb);
   if (read) return read;
   const phrase = readPhrase(text, verb);
-  known.set(verb, phrase);
+  phrases.set(verb, phrase);
   return phrase;
 }
 

@@ -4,10 +4,12 @@ import type { VerbPhrase } from "./verb-phrase.ts";
 /** What the auxiliaries say, before the words around are looked at. */
 export type Reading = Pick<VerbPhrase, "time" | "form" | "mood" | "aspect">;
 
+const has = (links: readonly Link[], kind: LinkKind) => links.some((link) => link.kind === kind);
+
 /** What a chain says. `perfectWithBe`: its "be" stands for "have" ("est arrivé"). */
 export function readChain(chain: Chain, perfectWithBe: boolean): Reading {
   const { links } = chain;
-  const has = (kind: LinkKind) => links.some((link) => link.kind === kind);
+  if (links.length === 0) return readOuter(chain.forms, false);
   const perfectAt = perfectWithBe
     ? 0
     : links.findIndex((link) => link.kind === "have" && (link.governs & Form.participle) !== 0);
@@ -17,8 +19,8 @@ export function readChain(chain: Chain, perfectWithBe: boolean): Reading {
   const reading: Reading = aspect ? { ...base, aspect } : base;
   const lead = links.findIndex((link) => isLead(link));
   if (lead >= 0) return readLead(links, lead, reading, perfectAt);
-  if (has("just")) return { ...reading, time: "past", form: "finite" };
-  if (has("future")) return { ...reading, time: "future" };
+  if (has(links, "just")) return { ...reading, time: "past", form: "finite" };
+  if (has(links, "future")) return { ...reading, time: "future" };
   return reading;
 }
 
@@ -46,9 +48,10 @@ function readLead(links: readonly Link[], at: number, reading: Reading, perfectA
   return { time, form: form === "infinitive" ? "finite" : form, mood, aspect: "ahead" };
 }
 
+const real = (time: Reading["time"], form: Reading["form"] = "finite"): Reading => ({ time, form, mood: "real" });
+
 /** What the leftmost word says by its form. */
 function readOuter(forms: number, perfect: boolean): Reading {
-  const real = (time: Reading["time"], form: Reading["form"] = "finite"): Reading => ({ time, form, mood: "real" });
   if (forms & Form.toInfinitive) return real(perfect ? "past" : "none", "infinitive");
   if (forms & Form.present) return real(perfect ? "past" : "present");
   if (forms & (Form.simple | Form.imperfect)) return real("past");
