@@ -41,26 +41,22 @@ export function inflect(lemma: string): VerbForm[] {
   const { verb, rest } = splitLemma(lemma);
   const stems = stemsOf(verb);
   const forms: VerbForm[] = [];
-  const seen = new Set<string>();
   const add = (tense: Tense, ...words: string[]) => {
-    for (const word of words) {
-      // a subjunctive spelt like the present says nothing more
-      const known = `${word} ${tense === "subjunctive" ? "present" : tense}`;
-      if (word === "" || seen.has(known) || never.has(word)) continue;
-      seen.add(known);
-      forms.push({ form: word + rest, tense });
-    }
+    for (const word of words) if (word !== "" && !never.has(word)) forms.push({ form: word + rest, tense });
   };
+  const present = new Set(stems.present);
   const [, , we = "", they = ""] = stems.present;
   const imperfect = verb === "être" ? "ét" : we.slice(0, -3);
-  add("present", ...stems.present);
+  add("present", ...present);
   add("imperfect", `${imperfect}ait`, `${imperfect}aient`);
   add("simple", stems.simple, simplePlural(stems.simple));
   for (const stem of stems.future) {
     add("future", `${stem}a`, `${stem}ont`, `${stem}ai`, `${stem}ons`);
     add("conditional", `${stem}ait`, `${stem}aient`, `${stem}ions`);
   }
-  add("subjunctive", stems.subjunctive, subjunctivePlural(stems.subjunctive, they));
+  // a subjunctive spelt like the present says nothing more
+  const subjunctives = [stems.subjunctive, subjunctivePlural(stems.subjunctive, they)];
+  add("subjunctive", ...subjunctives.filter((word) => !present.has(word)));
   add("infinitive", verb);
   add("gerund", gerunds[verb] ?? `${imperfect}ant`);
   add("participle", ...participles(stems.participle));
