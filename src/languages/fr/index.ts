@@ -9,6 +9,7 @@ import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
 import { domainEntries } from "./domains.ts";
 import { engagements } from "./engagements.ts";
+import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
@@ -36,7 +37,7 @@ export const fr: Language = {
   words,
   lexicon: new Lexicon(entries, (phrase) => phraseWords(phrase, words)),
   dates: () => [],
-  furniture: [],
+  furniture,
   events,
   support,
   speech,
