@@ -40,9 +40,8 @@ export function render(article: Article, settings: RenderSettings): Rendered {
   }
 }
 
-/** An error for the user as what is printed; other errors go on. */
+/** An error for the user as what is printed, after the article it is about; other errors go on. */
 export function problemOf(error: unknown, id?: string): Rendered & { problem: string } {
   if (!(error instanceof InputError)) throw error;
-  const names = id !== undefined && !error.message.includes(id);
-  return { problem: names ? `${id}: ${error.message}` : error.message, hint: error.hint };
+  return { problem: id === undefined ? error.message : `${id}: ${error.message}`, hint: error.hint };
 }

@@ -13,15 +13,58 @@ interface Node {
 /**
  * An article from a page: its main text with paragraphs parted by a blank line, and what the page says of itself.
  * Scripts are never run.
- * @throws InputError when the page holds no text
+ * @throws InputError when the page holds no text, or is built to exhaust its reader
  */
 export function fromHtml(id: string, html: string): Article {
+  refuseMonsters(id, html);
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const { title, ...metadata } = metadataOf(document as unknown as Page);
   const whole = textOf(document.body as unknown as Node);
-  const text = mainText(document) || whole;
+  const text = (isModest(document.body as unknown as Node) && mainText(document)) || whole;
   if (!text) throw new InputError(`${id} holds no text`);
   return { id, ...metadata, title, text: withoutTitle(text, title) };
+}
+
+/** Beyond these, parsing takes time that grows with the square of the page. */
+const monstrous = { depth: 5000, elements: 100_000, entities: 100_000 };
+
+/** Elements that need no end tag, so that they may stand side by side without one. */
+const openEnded = new Set(
+  "area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr".split(" "),
+);
+
+/**
+ * Refuses what no person would call a page, told from its marks alone, before it is parsed.
+ * @throws InputError that says what there is too much of
+ */
+function refuseMonsters(id: string, html: string): void {
+  const refuse = (what: string) => {
+    throw new InputError(`${id} has more than ${what}: not a page for people`, "Save its text as .txt");
+  };
+  let depth = 0;
+  let elements = 0;
+  for (const [, end, name = "", single] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})[^<>]*?(\/)?>/giu)) {
+    if (++elements > 2 * monstrous.elements) refuse(`${monstrous.elements} elements`);
+    if (single || openEnded.has(name.toLowerCase())) continue;
+    depth = end ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > monstrous.depth) refuse(`${monstrous.depth} elements in one another`);
+  }
+  if (html.split("&", monstrous.entities + 2).length > monstrous.entities) refuse(`${monstrous.entities} entities`);
+}
+
+/** Beyond this, looking for the main text takes time that grows with the square of the page. */
+const modest = { depth: 120, nodes: 30_000 };
+
+/** Whether a page is shaped as pages for people are. */
+function isModest(root: Node): boolean {
+  const stack: [Node, number][] = [[root, 0]];
+  let nodes = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, depth] = next;
+    if (++nodes > modest.nodes || depth > modest.depth) return false;
+    for (const child of node.childNodes) stack.push([child, depth + 1]);
+  }
+  return true;
 }
 
 /** What Readability takes for the article, or "" where that is too little to be one. It changes the document. */
@@ -37,7 +80,10 @@ const blocks = new Set(
     " ",
   ),
 );
-const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD".split(" "));
+/** What a reader does not see, and what is on a page but not of the article. */
+const silent = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD NAV FOOTER ASIDE FORM BUTTON SELECT".split(" "),
+);
 
 /** Words of a node, one paragraph a block, without recursion so that deep nesting cannot exhaust the stack. */
 function textOf(root: Node): string {
@@ -59,7 +105,7 @@ function textOf(root: Node): string {
         close();
         stack.push("close");
       }
-      stack.push(...[...node.childNodes].reverse());
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
   }
   close();

@@ -25,7 +25,7 @@ export function stripMarkdown(markdown: string): string {
     if (lines.length > 0) blocks.push(stripInline(lines.join(" ")));
     lines = [];
   };
-  for (const printed of markdown.replace(/<!--[\s\S]{0,5000}?-->/gu, "").split(/\r?\n/u)) {
+  for (const printed of withoutComments(markdown).split(/\r?\n/u)) {
     const line = printed.replace(/^\s*(?:>\s?)+/u, "").trim();
     const isBreak = line === "" || /^(?:[-*_]\s*){3,}$|^=+$|^```|^~~~|^\|?[\s:|-]+\|$/u.test(line);
     const opens = /^(?:#{1,6}\s|[-*+]\s)/u.test(line);
@@ -37,12 +37,26 @@ export function stripMarkdown(markdown: string): string {
   return blocks.filter(Boolean).join("\n\n");
 }
 
+/** `<!-- … -->` taken out; one that never ends is left. */
+function withoutComments(markdown: string): string {
+  let kept = "";
+  let from = 0;
+  for (let start = markdown.indexOf("<!--"); start >= 0; start = markdown.indexOf("<!--", from)) {
+    const end = markdown.indexOf("-->", start);
+    if (end < 0) break;
+    kept += markdown.slice(from, start);
+    from = end + 3;
+  }
+  return kept + markdown.slice(from);
+}
+
+// No class holds its own opening mark, so that a row of such marks is passed over in one go.
 const inline: readonly [RegExp, string][] = [
-  [/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/gu, ""], // ![alt](picture)
-  [/\[([^\]]{0,1000})\]\([^)]{0,2000}\)/gu, "$1"], // [words](address)
-  [/\[([^\]]{1,1000})\]\[[^\]]{0,200}\]/gu, "$1"], // [words][reference]
-  [/<(https?:\/\/[^>\s]{1,2000})>/gu, "$1"],
-  [/<\/?[a-z][^>]{0,1000}>/giu, ""],
+  [/!\[[^\][]{0,500}\]\([^()[\]]{0,2000}(?:\([^()[\]]{0,500}\)[^()[\]]{0,500})?\)/gu, ""], // ![alt](picture)
+  [/\[([^\][]{0,1000})\]\([^()[\]]{0,2000}(?:\([^()[\]]{0,500}\)[^()[\]]{0,500})?\)/gu, "$1"], // [words](address)
+  [/\[([^\][]{1,1000})\]\[[^\][]{0,200}\]/gu, "$1"], // [words][reference]
+  [/<(https?:\/\/[^<>\s]{1,2000})>/gu, "$1"],
+  [/<\/?[a-z][^<>]{0,1000}>/giu, ""],
   [/(\*\*|__)(?=\S)([^*_]{1,5000}?)\1/gu, "$2"], // **bold**
   [/(?<![\p{L}\d*])\*(?=\S)([^*]{1,5000}?)\*(?!\*)/gu, "$1"], // *italics*
   [/(?<![\p{L}\d_])_(?=\S)([^_]{1,5000}?)_(?![\p{L}\d_])/gu, "$1"],

@@ -1,0 +1,22 @@
+import { run } from "../../src/cli/program.ts";
+
+/** Runs the command line in this process and gives what it printed. */
+export async function chancery(
+  args: string[],
+  options: { stdin?: string | Uint8Array; columns?: number; env?: Record<string, string> } = {},
+) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await run(args, {
+    stdin: (async function* () {
+      if (options.stdin !== undefined) yield Buffer.from(options.stdin as string);
+    })(),
+    write: async (data) => void out.push(data),
+    warn: (text) => void err.push(text),
+    env: options.env ?? { LANG: "en_GB.UTF-8" },
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    columns: options.columns ?? 90,
+  });
+  return { status, out: out.join(""), err: err.join("") };
+}
