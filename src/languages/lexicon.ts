@@ -43,6 +43,8 @@ interface Leaf {
   readonly phrase: string;
   readonly capitals: boolean;
   readonly exact: boolean;
+  /** The words in small letters where accents tell words apart: nouns and domains. */
+  readonly words: readonly string[] | undefined;
 }
 
 export interface LexiconNode {
@@ -85,7 +87,14 @@ export class Lexicon {
     }
     node.leaves ??= [];
     const phrase = words.join(" ");
-    const leaf = { tag: entry.tag, phrase, capitals: phrase !== phrase.toLowerCase(), exact: entry.exact ?? false };
+    const accented = entry.tag.type === "noun" || entry.tag.type === "domain";
+    const leaf = {
+      tag: entry.tag,
+      phrase,
+      capitals: phrase !== phrase.toLowerCase(),
+      exact: entry.exact ?? false,
+      words: accented ? words.map(lowerCase) : undefined,
+    };
     node.leaves.push(leaf);
   }
 
@@ -122,6 +131,7 @@ export class Lexicon {
 
 /** Whether the case (and, for exact entries, the accents) of the text fit the entry. */
 function fits(leaf: Leaf, tokens: readonly Token[], first: number, last: number): boolean {
+  if (leaf.words !== undefined && !accentsFit(leaf.words, tokens, first)) return false;
   if (!leaf.capitals && !leaf.exact) return true;
   const words = leaf.phrase.split(" ");
   for (let i = first; i < last; i++) {
@@ -131,6 +141,15 @@ function fits(leaf: Leaf, tokens: readonly Token[], first: number, last: number)
       leaf.exact ? word.text !== printed && !sameButForApostrophe(word.text, printed) : !capitalFits(word.text, printed)
     )
       return false;
+  }
+  return true;
+}
+
+/** "rencontré" is not "rencontre": an accent in the text must be printed in the entry; a missing one is forgiven. */
+function accentsFit(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const { word } = tokens[first + i] as Token;
+    if (word.lower !== word.fold && word.lower !== words[i]) return false;
   }
   return true;
 }

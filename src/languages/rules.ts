@@ -41,6 +41,8 @@ export interface EventRule {
   readonly plover?: PloverType;
   /** A promise even when told in the past or present: setting up a committee promises its work. */
   readonly promisesAlways?: boolean;
+  /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
+  readonly joins?: boolean;
   readonly example: string;
   readonly not: string;
 }

@@ -55,8 +55,9 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let latest: readonly string[] = [];
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
-    if (!spans || isInsideName(page, i)) continue;
+    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
     const tried = new Set<EventRule>();
+    const given = new Set<string>();
     for (const span of spans) {
       const list =
         span.tag.type === "verb"
@@ -65,12 +66,13 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
             ? rules.nouns.get(span.tag.value)
             : undefined;
       for (const { rule, reflexive } of list ?? []) {
-        if (tried.has(rule)) continue;
+        if (tried.has(rule) || (rule.gives !== null && given.has(rule.gives))) continue;
         tried.add(rule);
         const outcome = tryRule(page, rule, reflexive, span, { latest, ranked });
         if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
         else if (outcome) {
           trace.found(rule.id, span);
+          if (rule.gives) given.add(rule.gives);
           found.push(outcome);
           if (outcome.rule.gives && encounters.has(outcome.rule.gives)) latest = outcome.cast.parties;
         }
@@ -138,8 +140,8 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
 function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
   if (!rule.with && !rule.without && !rule.and) return true;
   const { first, last } = sentenceOf(page, span.first);
-  const from = Math.max(first, span.first - 12);
-  const to = Math.min(last, span.last + 14);
+  const from = Math.max(first, span.first - 20);
+  const to = Math.min(last, span.last + 16);
   if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;
   return !(

@@ -12,7 +12,7 @@ import {
 } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { type Page, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Who takes part in an event. */
@@ -52,7 +52,7 @@ export function castOf(
   const sides = sidesOf(page, rule, trigger, told);
   switch (rule.cast) {
     case "guest":
-      return guestCast(page, sides);
+      return guestCast(page, trigger, sides, told);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "speech":
@@ -119,9 +119,10 @@ function possessor(page: Page, first: number): Mention[] {
 const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
-function guestCast(_page: Page, sides: Sides): Cast | string {
+function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   const host = sides.subject;
-  const guest = sides.around.object.filter((mention) => !host.includes(mention));
+  const named = sides.around.object.filter((mention) => !host.includes(mention));
+  const guest = named.length > 0 && !hasClitic(page, told) ? named : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
   if (!guest.some(isPersonal)) return "nobody is received";
   const hostParties = partiesOf(host);
@@ -136,6 +137,28 @@ function guestCast(_page: Page, sides: Sides): Cast | string {
     mentions: [...host, ...guest],
     ...empty,
   };
+}
+
+/** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
+function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {
+  if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
+  const own = partiesOf(host);
+  const before = page.mentions.filter(
+    (mention) => mention.first < trigger.first && mention.people.length > 0 && mention.kind !== "pronoun",
+  );
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 8); i--) {
+    const mention = before[i] as Mention;
+    if (mention.parties.length > 0 && !mention.parties.some((party) => own.includes(party))) return [mention];
+  }
+  return [];
+}
+
+function hasClitic(page: Page, told: Occurrence): boolean {
+  const verb = told.verb;
+  if (!verb || verb.passive || verb.reflexive) return false;
+  for (let i = verb.first - 1; i <= verb.first + 1; i++)
+    if (isGrammar(page, i, "clitic") && isAnyGrammar(page, i + 1, ["have", "adverb"])) return true;
+  return false;
 }
 
 const isPersonal = (mention: Mention) =>
@@ -161,8 +184,19 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
     ...withBefore(page, trigger),
   ]);
   const compound = compoundParties(page, trigger);
-  const local = unique([...partiesOf(mentions), ...compound]);
-  return complete(page, local, mentions, discourse);
+  const sure = withoutDoubtfulSubject(mentions, sides.subject);
+  const local = unique([...partiesOf(sure), ...compound]);
+  return complete(page, local, sure, discourse);
+}
+
+/** A subject known only by reference that would meet its own side was taken for the wrong person. */
+function withoutDoubtfulSubject(mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
+  const others = mentions.filter((mention) => !subject.includes(mention));
+  if (others.length === 0 || subject.length === 0 || partiesOf(mentions).length !== 1) return mentions;
+  const doubtful = subject.every(
+    (mention) => mention.via === "pronoun" || (mention.via === "office" && mention.kind !== "person"),
+  );
+  return doubtful ? others : mentions;
 }
 
 /** "Avec son homologue, X a parlé de …": a companion named before the verb. */
@@ -311,7 +345,7 @@ function speechCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence
   const from = partiesOf(speakers);
   if (from.length === 0) return "the speaker is unknown";
   const start = Math.max(trigger.last, told.verb?.passive ? 0 : sides.from);
-  const end = Math.min(clauseEnd(page, start, false), start + 22);
+  const end = Math.min(clauseEnd(page, start, false), start + 9);
   const target = partiesIn(page, start, end).filter((party) => !from.includes(party));
   const passive = told.verb?.passive ? partiesOf(sides.around.object).filter((party) => !from.includes(party)) : [];
   const recipients = passive.length > 0 ? passive : target.slice(0, 1);

@@ -26,6 +26,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Com
         promise.kind === kind &&
         promise.status === status &&
         promise.parties.join() === candidate.cast.parties.join() &&
+        (kind !== "other" || promise.tellings[0]?.rule === candidate.rule) &&
         duesFit(promise.due, candidate.date),
     );
     if (same) {

@@ -33,7 +33,10 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
   for (const candidate of candidates) {
     if (!candidate.rule.gives) continue;
-    const same = findLast(engagements, (engagement) => isSame(engagement, candidate));
+    const same = findLast(
+      engagements,
+      (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
+    );
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
@@ -43,6 +46,26 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
 function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
   for (let i = items.length - 1; i >= 0; i--) if (test(items[i] as T)) return items[i];
   return undefined;
+}
+
+const talks = new Set<EngagementKind>([
+  "meeting",
+  "call",
+  "consultations",
+  "commission_session",
+  "summit",
+  "negotiation",
+  "conference",
+]);
+
+/** Whether a telling that only goes on about an encounter belongs to this one. */
+function isJoined(engagement: Engagement, candidate: Candidate): boolean {
+  if (!candidate.rule.joins || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
+  if (!datesFit(engagement.date, candidate.date)) return false;
+  const { parties } = candidate.cast;
+  return (
+    parties.every((party) => engagement.parties.includes(party)) && peopleFit(engagement.people, candidate.cast.people)
+  );
 }
 
 function newEngagement(candidate: Candidate): Engagement {
@@ -77,7 +100,26 @@ function isSame(engagement: Engagement, candidate: Candidate): boolean {
   if (!datesFit(engagement.date, candidate.date)) return false;
   if (!partiesFit(engagement, candidate)) return false;
   if (engagement.kind === "statement") return sameSpeech(engagement, candidate);
+  if (directed.has(engagement.kind) && !actorsFit(engagement, candidate)) return false;
   return peopleFit(engagement.people, candidate.cast.people);
+}
+
+/** Kinds in which one side acts upon the other: the same act by the other side is another event. */
+const directed = new Set<EngagementKind>([
+  "expulsion",
+  "recall",
+  "summons",
+  "sanction",
+  "aid",
+  "recognition",
+  "message",
+]);
+
+function actorsFit(engagement: Engagement, candidate: Candidate): boolean {
+  const theirs = candidate.cast.actors.filter((party) => !candidate.cast.supplied.includes(party));
+  return (
+    theirs.length === 0 || engagement.actors.length === 0 || theirs.some((party) => engagement.actors.includes(party))
+  );
 }
 
 const isAhead = (status: EngagementStatus) => status === "planned" || status === "postponed";

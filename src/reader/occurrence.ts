@@ -2,7 +2,7 @@ import { bareLemma, type EventRule, type SupportVerbs, type TagSpan } from "../l
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
-import { governor, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
+import { governor, isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
 
 /** Whether and how an event is told to happen. */
 export interface Occurrence {
@@ -35,6 +35,7 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 
 /** How an event told by a verb came off. */
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
+  if (isNounAt(page, verb.first) || isNounForm(page.text, verb)) return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
@@ -133,7 +134,7 @@ export function hasAdjective(page: Page, noun: TagSpan, value: string): boolean 
 /** The verb that carries a noun: the nearest support verb of the clause, before the noun or after it. */
 function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const { first, last } = sentenceOf(page, noun.first);
-  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 12), -1);
+  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
   const right = nearestVerb(page, noun.last, Math.min(last, noun.last + 14), 1);
   if (!left) return right;
   if (!right) return left;
@@ -154,6 +155,15 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
     if (be && step > 0 && !verb) continue;
   }
   return undefined;
+}
+
+/** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
+function isNounAt(page: Page, i: number): boolean {
+  if (!tagAt(page, i, "noun")) return false;
+  if (isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "demonstrative") || isGrammar(page, i - 1, "of"))
+    return true;
+  if (!isGrammar(page, i - 1, "article")) return false;
+  return !page.mentionAt[i - 2] && !isGrammar(page, i - 2, "pronoun") && !isGrammar(page, i - 2, "who");
 }
 
 function isLikelyNoun(page: Page, i: number): boolean {
