@@ -15,22 +15,25 @@ import {
   statementActs,
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
+import { excerpt } from "./excerpt.ts";
 import { dateName, languageName, partyName } from "./labels.ts";
 import { noColours, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { messages, say, type Ui } from "./ui.ts";
+import { type Messages, messages, say, type Ui } from "./ui.ts";
 import { shorten, widthOf, wrap } from "./width.ts";
 
 type TraceEntry = NonNullable<ExplainedReading["trace"]>[number];
 
 export interface CardOptions {
   readonly ui: Ui;
+  /** The article's text, from which the sentences around the evidence are quoted. */
+  readonly text: string;
   /** Width of the terminal; lines are kept between 40 and 100 columns. */
   readonly columns?: number;
   readonly paint?: Paint;
 }
 
-const longestQuote = 240;
+const longestQuote = 320;
 
 /** A reading for a person at a terminal: who met whom, where, about what, what was promised, each with the words that say so. */
 export function card(reading: ExplainedReading, options: CardOptions): string {
@@ -43,7 +46,7 @@ export function card(reading: ExplainedReading, options: CardOptions): string {
   page.section(words.commitments, reading.commitments, (commitment) => page.commitment(commitment));
   page.section(words.statements, reading.statements, (statement) => page.statement(statement));
   page.section(words.furniture, reading.furniture, ({ text, reason }) =>
-    page.item(`${shorten(oneLine(text), 90)} (${reason})`),
+    page.item(`${shorten(oneLine(text), 90)} (${page.reason(reason)})`),
   );
   page.section(words.notes, reading.notes, (note) => page.item(note));
   page.section(words.trace, reading.trace ?? [], (entry) => page.step(entry));
@@ -58,12 +61,14 @@ class Page {
   readonly ui: Ui;
   readonly #paint: Paint;
   readonly #width: number;
+  readonly #text: string;
   readonly #lines: string[] = [];
 
-  constructor({ ui, columns = 90, paint = noColours }: CardOptions) {
+  constructor({ ui, text, columns = 90, paint = noColours }: CardOptions) {
     this.ui = ui;
     this.words = messages[ui];
     this.#paint = paint;
+    this.#text = text;
     this.#width = Math.max(40, Math.min(100, columns));
   }
 
@@ -90,6 +95,10 @@ class Page {
     this.#write(text, 0);
   }
 
+  reason(reason: string): string {
+    return this.words.reasons[reason as keyof Messages["reasons"]] ?? reason;
+  }
+
   item(text: string): void {
     this.#write(text, 2);
   }
@@ -109,7 +118,7 @@ class Page {
     this.#field(words.domains, record.domains.map((domain) => domains[domain][ui]).join(", "));
     this.#field(words.topics, record.topics.join(", "));
     this.#field(words.source, this.#source(record.attribution));
-    this.#quotes(record.evidence);
+    this.#proof(record.evidence);
   }
 
   commitment(record: CommitmentRecord): void {
@@ -119,7 +128,7 @@ class Page {
     this.#field(words.due, record.due && dateName(record.due, ui));
     this.#field(words.topics, record.topics.join(", "));
     this.#field(words.source, this.#source(record.attribution));
-    this.#quotes(record.evidence);
+    this.#proof(record.evidence);
   }
 
   statement(record: StatementRecord): void {
@@ -159,19 +168,18 @@ class Page {
     for (const line of rest) this.#lines.push(" ".repeat(margin) + line);
   }
 
-  /** The two longest pieces of evidence that do not hold one another, in the order of the text. */
-  #quotes(evidence: readonly Evidence[]): void {
-    const longest = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start));
-    const [first, ...others] = longest;
-    if (!first) return;
-    const second = others.find(({ start, end }) => end - start > 30 && (end <= first.start || start >= first.end));
-    const shown = [first, second].filter((piece) => piece !== undefined).sort((a, b) => a.start - b.start);
-    for (const piece of shown) this.#quote(piece.text);
+  #proof(evidence: readonly Evidence[]): void {
+    this.#quote(excerpt(this.#text, evidence));
   }
 
   #quote(text: string): void {
     const words = shorten(oneLine(text), longestQuote);
-    this.#write(this.ui === "fr" ? `«\u00a0${words}\u00a0»` : `“${words}”`, 4, this.#paint.quote);
+    // A quotation inside the quotation takes the other marks.
+    const quoted =
+      this.ui === "fr"
+        ? `«\u00a0${words.replace(/«\s?/gu, "“").replace(/\s?»/gu, "”")}\u00a0»`
+        : `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+    this.#write(quoted, 4, this.#paint.quote);
   }
 
   #write(text: string, indent: number, paint: (text: string) => string = (line) => line): void {

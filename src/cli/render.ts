@@ -32,7 +32,7 @@ export function render(article: Article, settings: RenderSettings): Rendered {
     const reading = read(dated, { explain, ...(language && { language }) });
     if (format === "text") {
       const paint = settings.colours ? colours : noColours;
-      return { data: card(reading, { ui, columns: settings.columns, paint }).trimEnd() };
+      return { data: card(reading, { ui, text: dated.text, columns: settings.columns, paint }).trimEnd() };
     }
     return { data: toJson(reading, format === "json" ? 2 : undefined) };
   } catch (error) {
