@@ -33,6 +33,8 @@ export interface PeopleWords {
   readonly contracted: readonly string[];
   /** "chargé" in "ministre délégué, chargé de la Défense". */
   readonly charged: readonly string[];
+  /** "also" in "who is also minister of the interior". */
+  readonly also: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }

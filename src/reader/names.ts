@@ -4,7 +4,6 @@ import {
   isCapital,
   isPunctuation,
   meaning,
-  officeTag,
   type Place,
   partyOf,
   type Scene,
@@ -76,7 +75,12 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   if (last === first) return null;
   const words = wordsOf(scene, first, last);
   if (words.length === 0) return null;
-  const hint = hintOf(scene, title.last > i ? i : first, last, from);
+  const hint = hintOf(
+    scene,
+    title.last > i ? i : first,
+    last,
+    Math.max(from, takenBefore(taken, title.last > i ? i : first)),
+  );
   return {
     first: title.last > i ? i : first,
     last,
@@ -90,6 +94,9 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     ...hint,
   };
 }
+
+/** End of the office phrase that ends right here, or 0: its nationality is not the name's. */
+const takenBefore = (taken: Uint8Array, first: number) => (taken[first - 1] ? first : 0);
 
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
   const title = { last: i, gender: null as "m" | "f" | null, plural: false };
@@ -152,19 +159,18 @@ function isNamePart(scene: Scene, i: number, first: number, titled: boolean): bo
   if (!word || !/\p{L}/u.test(word.text)) return false;
   if (i === first && does(scene, i, bit.function) && !titled) return false;
   if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
-  if (isWeekday(scene, i)) return false;
+  if (isDate(scene, i, first)) return false;
   const place = scene.placeAt[i] ?? placeOver(scene, i);
   if (!place) return true;
   return placeInName(scene, place, i, first, titled);
 }
 
-/** Weekdays have capitals in some languages; months may be names ("May"). */
-function isWeekday(scene: Scene, i: number): boolean {
-  return (
-    scene.text.tags[i]?.some(
-      (span) => span.tag.type === "date" && /weekday/u.test(`${span.tag.value} ${span.tag.form ?? ""}`),
-    ) ?? false
-  );
+/** "July 14", "14 July", "Monday": a date, whereas "May" after a first name is a surname. */
+function isDate(scene: Scene, i: number, first: number): boolean {
+  if (!scene.text.tags[i]?.some((span) => span.tag.type === "date")) return false;
+  if (i === first) return true;
+  const shape = (at: number) => scene.tokens[at]?.word.shape;
+  return shape(i + 1) === "number" || shape(i - 1) === "number";
 }
 
 function placeOver(scene: Scene, i: number): Place | undefined {
@@ -203,13 +209,16 @@ function dropTail(scene: Scene, first: number, last: number): number {
   return end;
 }
 
+/** Without dots, apostrophes and an article that hangs on it: "al-sissi" is "sissi". */
+export const bareWord = (fold: string) => fold.replace(/['.`]/gu, "").replace(/^(?:al|el|ad|an|as|ash|ul)-(?=..)/u, "");
+
 /** Folded words without particles and dots. */
 function wordsOf(scene: Scene, first: number, last: number): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     if (does(scene, i, bit.particle) && !isCapital(scene, i)) continue;
     const { fold } = (scene.tokens[i] as { word: { fold: string } }).word;
-    if (/\p{L}/u.test(fold)) words.push(fold.replace(/['.`]/gu, ""));
+    if (/\p{L}/u.test(fold)) words.push(bareWord(fold));
   }
   return words;
 }
@@ -257,5 +266,3 @@ function hintBefore(scene: Scene, first: number, last: number, from: number) {
     return { hint: party, outerFirst: i, outerLast: last };
   return noHint(first, last);
 }
-
-export { officeTag };

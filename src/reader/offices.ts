@@ -94,11 +94,12 @@ function headAt(scene: Scene, i: number) {
 function parseOffice(scene: Scene, i: number, depth: number, from: number): OfficePhrase | null {
   const head = headAt(scene, i);
   if (!head) return null;
+  const [headClass = "", party] = head.value.split("@");
   const phrase: OfficePhrase = {
     first: i,
     last: head.last,
     sentence: sentenceOf(scene, i),
-    head: head.form === "description" ? `${head.value}` : head.value,
+    head: headClass,
     kind: head.form,
     headFirst: i,
     headLast: head.last,
@@ -118,6 +119,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   addInside(scene, phrase);
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, depth);
+  if (party && phrase.parties.length === 0) phrase.parties.push(party);
   phrase.office = officeOf(phrase);
   if (depth < 2) mergeNext(scene, phrase, depth);
   return phrase;
@@ -254,6 +256,7 @@ function takeDeterminer(scene: Scene, phrase: OfficePhrase, i: number, start: nu
 
 function expandRight(scene: Scene, phrase: OfficePhrase, depth: number): void {
   const end = scene.text.sentences[phrase.sentence]?.last ?? scene.tokens.length;
+  if (holdsPortfolio.has(phrase.head)) phrase.last = morePortfolios(scene, phrase, phrase.last, end);
   for (let guard = 0; guard < 14 && phrase.last < end; guard++) {
     const next = takeRight(scene, phrase, phrase.last, end, depth);
     if (next <= phrase.last) break;
@@ -376,22 +379,30 @@ const takesPortfolio = (phrase: OfficePhrase) =>
     "foreign_minister",
   ].includes(phrase.head) || phrase.kind === "heads";
 
+/** Heads whose own words name the portfolio: "Minister of Foreign Affairs" and "ministre des Affaires étrangères". */
+const holdsPortfolio = new Set(["foreign_minister", "defence_minister", "deputy_foreign_minister"]);
+
 /** Swallows a list of portfolios: "des Affaires étrangères, de la Coopération et des Maliens de l'extérieur". */
 function portfolioEnd(scene: Scene, phrase: OfficePhrase, from: number, end: number, otherwise: number): number {
-  let last = onePortfolio(scene, phrase, from, end, true);
-  if (last === from) return otherwise;
+  const last = onePortfolio(scene, phrase, from, end, true);
+  return last === from ? otherwise : morePortfolios(scene, phrase, last, end);
+}
+
+/** ", de la Coopération et des Maliens de l'extérieur", "and International Cooperation". */
+function morePortfolios(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {
+  let last = from;
   for (let guard = 0; guard < 12; guard++) {
     let j = last;
-    const comma = isPunctuation(scene, j, ",&") || scene.tokens[j]?.word.text === "/";
+    const comma = isPunctuation(scene, j, ",&/");
     if (comma) j++;
     const and = does(scene, j, bit.and);
     if (and) j++;
     const of = does(scene, j, bit.of);
+    const article = does(scene, j, bit.contracted) || does(scene, j + 1, bit.article);
     if (of) j = skipArticle(scene, j);
     else if (does(scene, j, bit.article)) j++;
-    if (!comma && !and && !of) break;
-    if (j >= end || headAt(scene, j)) break;
-    const next = onePortfolio(scene, phrase, j, end, and && of && !scene.placeAt[j]);
+    if ((!comma && !and && !of) || j >= end || headAt(scene, j)) break;
+    const next = onePortfolio(scene, phrase, j, end, and && of && article && !scene.placeAt[j]);
     if (next === j) break;
     last = next;
   }

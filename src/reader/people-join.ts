@@ -55,6 +55,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
     used.add(phrase);
   };
   for (let i = 0; i + 1 < items.length; i++) joinAdjacent(items, i, add);
+  for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
 }
@@ -67,6 +68,20 @@ function joinAdjacent(items: readonly Item[], i: number, add: Add): void {
   if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first) return;
   if (b.name.hint && b.name.outerFirst < b.name.first) return;
   add(b.name, a.phrase, "people.office-name");
+}
+
+/** "her Tanzanian counterpart, Ambassador Liberata Mulamula": both offices go with the name. */
+function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<OfficePhrase>, add: Add): void {
+  const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
+  if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
+    return;
+  if (!used.has(b.phrase) || b.last !== c.first || b.phrase.determiner !== "none" || a.phrase.kind === "description")
+    return;
+  const before = items[i - 1];
+  if (before?.kind === "name" && !gapBetween(scene, before.last, a.first).other && a.phrase.determiner !== "possessive")
+    return;
+  const gap = gapBetween(scene, a.last, b.first);
+  if (gap.comma && !gap.other && !gap.and) add(c.name, a.phrase, "people.office-comma-name");
 }
 
 /** "les présidents Macky Sall et Adama Barrow", "the ministers of A and B, X and Y" */
@@ -124,7 +139,7 @@ function joinApposed(
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office") {
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
-    if (isCounterpart(b.phrase) && !gap.paren) return;
+    if (isCounterpart(b.phrase) && !gap.paren && (named.has(a.name) || goesOn(scene, items, i + 1, named))) return;
     if (gap.be && !gap.relative && b.phrase.kind === "description") return;
     if (named.has(a.name) && leavesName(scene, items, i + 1, named)) return;
     add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
@@ -143,6 +158,14 @@ function leavesName(scene: Scene, items: readonly Item[], at: number, named: Set
   if (after?.kind !== "office" || isPlural(after.phrase) || isCounterpart(after.phrase)) return true;
   const rest = gapBetween(scene, next.last, after.first);
   return rest.other || rest.and || !rest.comma;
+}
+
+/** "X et son homologue malien, Y": the name after the office is free. */
+function goesOn(scene: Scene, items: readonly Item[], at: number, named: Set<NameSpan>): boolean {
+  const [office, next] = [items[at] as Item, items[at + 1]];
+  if (next?.kind !== "name" || named.has(next.name)) return false;
+  const gap = gapBetween(scene, office.last, next.first);
+  return !gap.other && !gap.and && gap.comma;
 }
 
 /** What stands between two items, if only small words and marks do. */
@@ -166,6 +189,7 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
     else if (does(scene, i, bit.be)) gap.be = true;
+    else if (does(scene, i, bit.also)) continue;
     else if (
       does(scene, i, bit.article | bit.indefinite) ||
       titleTag(scene, i) ||

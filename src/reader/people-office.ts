@@ -69,6 +69,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "commission")) return "igo_head";
     return p.complement ? "other" : null;
   },
+  commander: (p) => (has(p, "army") || p.complement || p.parties.length > 0 ? "military_chief" : null),
   secretary_general: (p) => {
     if (has(p, "ministry", "presidency", "government")) return "official";
     if (has(p, "party")) return "other";
@@ -85,6 +86,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.portfolio === "foreign" && p.parties[0] === "GBR") return "foreign_minister";
     if (p.portfolio === "foreign" || p.inner?.office === "foreign_minister") return "deputy_foreign_minister";
     if (p.parties[0] === "USA") return p.portfolio === null ? "foreign_minister" : "minister";
+    if (p.parties[0] === "VAT") return "head_of_government";
     if (p.parties[0] === "GBR") return "minister";
     return "secretary_of_state";
   },
@@ -115,6 +117,20 @@ export function officeOf(phrase: OfficePhrase): Office | null {
   const office = reading ? reading(phrase) : (phrase.head as Office);
   if (office === null) return null;
   if (phrase.qualifiers.has("former") && !phrase.qualifiers.has("then")) return "former_official";
+  return office;
+}
+
+/** The office once the state is known: the foreign secretary of some states is a civil servant. */
+export function officeOfState(phrase: OfficePhrase, office: Office, party: string | null): Office {
+  if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))
+    return "official";
+  if (
+    phrase.head === "secretary_of_state" &&
+    office === "secretary_of_state" &&
+    party === "USA" &&
+    phrase.portfolio === null
+  )
+    return "foreign_minister";
   return office;
 }
 

@@ -2,6 +2,7 @@ import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
 import { isCounterpart } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
+import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { isPunctuation, type Scene } from "./people-words.ts";
 
@@ -32,6 +33,8 @@ export function guessParty(
 ): string | null {
   const holding = draft.holdings.find((held) => held.office === office);
   if (!holding) return null;
+  const known = knownParty(scene, draft, office);
+  if (known) return known;
   if (ofOrganisation.has(office))
     return nearestParty(around, holding.phrase.first, (party) => party.startsWith("org:"));
   const barred = barredParties(scene, draft, office, holding, people);
@@ -39,6 +42,14 @@ export function guessParty(
     bySide(around, holding) ?? byOwner(around, holding, barred) ?? byNeighbour(scene, holding, draft, people, barred);
   if (near && !barred.has(near)) return near;
   return bestParty(scene, around, holding, office, barred);
+}
+
+/** What is known of bearers of the name, when it fits the office and the text: a surname alone needs its state named. */
+function knownParty(scene: Scene, draft: Draft, office: Office): string | null {
+  const parties = knownParties(draft.words).filter((party) => party.startsWith("org:") === ofOrganisation.has(office));
+  const named = parties.filter((party) => scene.counts.has(party));
+  if (named.length === 1) return named[0] as string;
+  return draft.words.length > 1 && parties.length === 1 ? (parties[0] as string) : null;
 }
 
 /** States that have another holder of the same office, and the counterpart's own. */

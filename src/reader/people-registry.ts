@@ -70,7 +70,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Whether every word of the shorter name is found in the longer one. */
-function contains(long: readonly string[], short: readonly string[]): boolean {
+export function contains(long: readonly string[], short: readonly string[]): boolean {
   const left = [...long];
   for (const word of short) {
     const at = left.findIndex((other) => alike(other, word));

@@ -20,6 +20,7 @@ export const bit = {
   this: 16384,
   contracted: 32768,
   charged: 65536,
+  also: 131072,
 } as const satisfies Record<keyof PeopleWords, number>;
 
 type Bits = ReadonlyMap<string, number>;

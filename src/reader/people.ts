@@ -5,8 +5,9 @@ import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { surroundingsOf } from "./people-context.ts";
-import { type Join, joinNames } from "./people-join.ts";
-import { compareOffices } from "./people-office.ts";
+import { gapBetween, type Join, joinNames } from "./people-join.ts";
+import { compareOffices, officeOfState } from "./people-office.ts";
+import { knownParties } from "./people-known.ts";
 import { guessParty } from "./people-party.ts";
 import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
 import { newScene, type Scene } from "./people-words.ts";
@@ -22,10 +23,11 @@ export function findMentions(
   const taken = new Uint8Array(scene.tokens.length + 1);
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
-  resolveCounterparts(scene, offices);
+  resolveCounterparts(offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
+  linkDescriptions(offices, joins, registry);
   const around = surroundingsOf(scene, article, language);
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
@@ -36,36 +38,99 @@ export function findMentions(
   return { people: [...people.values()].filter((person) => person.mentions.length > 0), mentions, home: around.home };
 }
 
+/** Some offices mean another rank in some states. */
+function settleOffice(draft: Draft, person: Person): void {
+  const phrase = draft.holdings.find((holding) => holding.office === person.office)?.phrase;
+  const named = phrase && isCounterpart(phrase) && phrase.inner ? phrase.inner : phrase;
+  if (named && person.office) person.office = officeOfState(named, person.office, person.of);
+}
+
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
 const firstOf = (draft: Draft) => Math.min(...draft.names.map((name) => name.first));
 
-/** "son homologue iranien" holds the office of whoever was named before. */
-function resolveCounterparts(scene: Scene, offices: readonly OfficePhrase[]): void {
+/** Offices whose holders rarely have a "counterpart": the word looks past them. */
+const unlikely = new Set<Office>([
+  "former_official",
+  "official",
+  "spokesperson",
+  "igo_head",
+  "igo_official",
+  "other",
+  "legislator",
+  "business_leader",
+]);
+
+/** "son homologue iranien" holds the office of whoever was named before, of another state. */
+function resolveCounterparts(offices: readonly OfficePhrase[]): void {
   offices.forEach((phrase, i) => {
     if (!isCounterpart(phrase) || phrase.office) return;
-    const before = offices.slice(Math.max(0, i - 6), i).reverse();
     const fits = (other: OfficePhrase) =>
       other.office !== null &&
-      other.office !== "former_official" &&
-      other.office !== "official" &&
-      other.office !== "spokesperson";
-    const antecedent =
-      before.find((other) => other.sentence === phrase.sentence && fits(other)) ??
-      offices
-        .slice(i + 1, i + 3)
-        .find(
-          (other) =>
-            other.sentence === phrase.sentence &&
-            fits(other) &&
-            !isCounterpart(other) &&
-            other.first - phrase.last > 30,
-        ) ??
-      before.find((other) => phrase.sentence - other.sentence < 3 && fits(other));
+      (other.parties.length === 0 || phrase.parties.length === 0 || other.parties[0] !== phrase.parties[0]);
+    const before = offices
+      .slice(Math.max(0, i - 8), i)
+      .reverse()
+      .filter(fits);
+    const near = (back: number) => before.filter((other) => phrase.sentence - other.sentence <= back);
+    const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
+    const antecedent = near(0).find(likely) ?? near(2).find(likely) ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
     phrase.office = antecedent.office;
     phrase.inner = antecedent;
   });
-  void scene;
+}
+
+/** Offices by which someone named elsewhere may be described. */
+const describing = new Set<Office>([
+  "head_of_state",
+  "monarch",
+  "crown_prince",
+  "head_of_government",
+  "foreign_minister",
+  "defence_minister",
+  "minister",
+  "ambassador",
+  "charge_d_affaires",
+  "special_envoy",
+  "vice_president",
+  "parliament_speaker",
+  "deputy_foreign_minister",
+  "igo_head",
+  "military_chief",
+  "consul",
+]);
+
+/** "Vladimir Poutine l'a annoncé. … le président russe": an office without a name goes with a name without an office. */
+function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join[], registry: Registry): void {
+  const used = new Set(joins.map((join) => join.phrase));
+  const held = new Set<string>();
+  for (const draft of registry.drafts)
+    for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
+  const free = registry.drafts.filter((draft) => draft.holdings.length === 0);
+  for (const phrase of offices) {
+    const party = phrase.parties[0];
+    if (!party || used.has(phrase) || isPlural(phrase) || isCounterpart(phrase) || phrase.parties.length > 1) continue;
+    if (!phrase.office || !describing.has(phrase.office) || phrase.determiner === "indefinite") continue;
+    if (held.has(`${phrase.office} ${party}`) || phrase.ofName) continue;
+    const draft = describedBy(phrase, party, free);
+    if (!draft) continue;
+    draft.holdings.push({ office: phrase.office, of: party, phrase, rule: "people.description" });
+    held.add(`${phrase.office} ${party}`);
+    free.splice(free.indexOf(draft), 1);
+  }
+}
+
+/** The one person without an office named shortly before or just after. */
+function describedBy(phrase: OfficePhrase, party: string, free: readonly Draft[]): Draft | undefined {
+  const near = free.filter((draft) => {
+    if (draft.hint && draft.hint !== party) return false;
+    const known = knownParties(draft.words);
+    if (known.length > 0 && !known.includes(party)) return false;
+    return draft.names.some((name) => phrase.sentence - name.sentence >= -1 && phrase.sentence - name.sentence <= 4);
+  });
+  const known = near.filter((draft) => knownParties(draft.words).includes(party));
+  if (known.length === 1) return known[0];
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Names that take a plural office from the words before: "William Ruto of Kenya", or a list in the next sentence. */
@@ -87,9 +152,7 @@ function joinAcross(
   for (const phrase of plural) {
     if (used.has(phrase) || phrase.parties.length < 2) continue;
     const sentence = scene.text.sentences[phrase.sentence + 1];
-    const list = names.filter(
-      (name) => name.sentence === phrase.sentence + 1 && !joined.has(name) && !name.hint && name.words.length > 1,
-    );
+    const list = opening(scene, names, joined, phrase.sentence + 1);
     if (!sentence || list.length !== phrase.parties.length || (list[0] as NameSpan).first > sentence.first + 2)
       continue;
     list.forEach((name, at) =>
@@ -97,6 +160,20 @@ function joinAcross(
     );
   }
   return found;
+}
+
+/** The list of names that opens a sentence. */
+function opening(scene: Scene, names: readonly NameSpan[], joined: ReadonlySet<NameSpan>, number: number): NameSpan[] {
+  const list: NameSpan[] = [];
+  let last = (scene.text.sentences[number]?.first ?? 0) + 1;
+  for (const name of names) {
+    if (name.sentence !== number) continue;
+    const gap = gapBetween(scene, last, name.first);
+    if (joined.has(name) || name.hint || gap.other || (list.length === 0 && name.first > last)) break;
+    list.push(name);
+    last = name.last;
+  }
+  return list;
 }
 
 function lastBefore(

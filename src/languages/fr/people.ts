@@ -22,6 +22,7 @@ export const people: PeoplePack = {
     host: list("à au aux en près auprès pour"),
     contracted: list("du au aux des"),
     charged: list("chargé chargée"),
+    also: list("aussi également désormais par ailleurs actuellement"),
     relative: list("qui lequel laquelle"),
     as: list("comme"),
     be: list("est était fut devient nommé nommée élu élue a été"),

@@ -1,0 +1,40 @@
+import { fold } from "../languages/index.ts";
+import { knownHolders } from "../world/holders.ts";
+import { bareWord } from "./names.ts";
+import { contains, soundOf } from "./people-registry.ts";
+
+interface Known {
+  readonly words: readonly string[];
+  readonly party: string;
+}
+
+let index: Map<string, Known[]> | undefined;
+
+function build(): Map<string, Known[]> {
+  const found = new Map<string, Known[]>();
+  for (const [party, names] of knownHolders())
+    for (const name of names) {
+      const words = name.split(" ").map((word) => bareWord(fold(word)));
+      for (const sound of new Set([words[0] as string, words.at(-1) as string].map(soundOf))) {
+        const list = found.get(sound);
+        if (list) list.push({ words, party });
+        else found.set(sound, [{ words, party }]);
+      }
+    }
+  return found;
+}
+
+/** The parties that people of this name are known to have served; a surname alone gives every bearer's. */
+export function knownParties(words: readonly string[]): string[] {
+  index ??= build();
+  const parties = new Set<string>();
+  for (const word of words.length > 1 ? [words[0] as string, words.at(-1) as string] : words)
+    for (const known of index.get(soundOf(word)) ?? [])
+      if (
+        known.words.length >= words.length
+          ? contains(known.words, words)
+          : known.words.length > 1 && contains(words, known.words)
+      )
+        parties.add(known.party);
+  return [...parties];
+}
