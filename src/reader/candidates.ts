@@ -4,8 +4,8 @@ import { type Cast, castOf, type Discourse } from "./casts.ts";
 import { sentenceOf } from "./clauses.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
-import { occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
-import type { Page } from "./page.ts";
+import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
+import { isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
 /** One telling of an event: what a rule found at one place of the text. */
@@ -96,7 +96,7 @@ function tryRule(
   span: TagSpan,
   discourse: Discourse,
 ): Candidate | string | null {
-  if (rule.as === "noun" && isPartOfLongerNoun(page, span)) return null;
+  if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (!complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
@@ -110,7 +110,7 @@ function tryRule(
     told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
   return {
     rule,
-    status: rule.status && status === "held" ? rule.status : status,
+    status: rule.status && status === "held" ? rule.status : isOngoing(rule, told, status) ? "ongoing" : status,
     trigger: span,
     sentence: number,
     paragraph,
@@ -119,6 +119,12 @@ function tryRule(
     hostEvent: hostEventOf(page, span),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
+}
+
+/** A visit or summit told in the present tense is still going on. */
+function isOngoing(rule: EventRule, told: Occurrence, status: EngagementStatus): boolean {
+  const lasting = rule.gives === "visit" || rule.gives === "summit" || rule.gives === "conference";
+  return lasting && status === "held" && told.verb?.time === "present" && told.verb.form === "finite";
 }
 
 /** "entretien" inside "entretien téléphonique": the longer phrase of the lexicon decides. */
@@ -136,11 +142,19 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   return false;
 }
 
+/** "Conseil de médiation", "Council of Talks": a small word in the name of a body. */
+function isPartOfTitle(page: Page, span: TagSpan): boolean {
+  const { first } = sentenceOf(page, span.first);
+  const head = page.text.tokens[span.first - 2]?.word;
+  if (span.first - 2 <= first || !head || page.text.tokens[span.first]?.word.shape !== "lower") return false;
+  return isGrammar(page, span.first - 1, "of") && head.shape === "initial" && !page.mentionAt[span.first - 2] && !tagAt(page, span.first - 2, "city");
+}
+
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
 function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
   if (!rule.with && !rule.without && !rule.and) return true;
   const { first, last } = sentenceOf(page, span.first);
-  const from = Math.max(first, span.first - 20);
+  const from = first;
   const to = Math.min(last, span.last + 16);
   if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;

@@ -79,7 +79,7 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
   if (rule.as === "verb" && verb) {
     const from = Math.max(trigger.last, verb.first <= trigger.first ? verb.last : trigger.last);
     const around = after(page, from);
-    if (verb.passive || verb.form === "participle") {
+    if (verb.passive || (verb.form === "participle" && rule.cast !== "travel")) {
       const patient = subjectOf(page, verb.first);
       return {
         subject: around.by,
@@ -89,7 +89,8 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
       };
     }
     const subject = subjectOf(page, Math.min(verb.first, trigger.first));
-    return { subject: subject.length > 0 ? subject : fallbackSubject(page, around), around, passive: false, from };
+    const later = rule.cast === "travel" && verb.form === "participle" ? after(page, from, false).object.slice(0, 1) : fallbackSubject(page, around);
+    return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
   }
   const around = after(page, trigger.last);
   const subject = [
@@ -291,7 +292,7 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
       supplied: [],
     };
   }
-  if (!noun) return "no other state is visited";
+  if (!noun || goesElsewhere(page, trigger, from)) return "no other state is visited";
   const supplied = supply(page, from, discourse).filter((party) => !from.includes(party));
   if (supplied.length === 0) return "no other state is visited";
   return {
@@ -303,6 +304,14 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
     place: null,
     supplied,
   };
+}
+
+/** "son séjour à Amdjarass", "a visit to Parliament": the goal is printed, but is no other state's. */
+function goesElsewhere(page: Page, trigger: TagSpan, from: readonly string[]): boolean {
+  const { first, last } = sentenceOf(page, trigger.first);
+  if (within(page.places, first, last).some((place) => place.role === "in" && place.country !== null && from.includes(place.country))) return true;
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++) if (isAnyGrammar(page, i, ["to-prep", "at", "in"])) return true;
+  return false;
 }
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
@@ -329,7 +338,8 @@ function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], no
     (place) => place.country !== null && !from.includes(place.country),
   );
   const goal =
-    ahead.find((place) => place.role === "to" || place.role === "in") ??
+    ahead.find(isGoal) ??
+    (noun ? ahead.find((place) => place.role === "of" && place.city !== null && place.first <= trigger.last + 4) : undefined) ??
     ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2);
   if (goal) return goal;
   if (!noun) return null;
@@ -338,6 +348,8 @@ function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], no
   );
   return behind.at(-1) ?? null;
 }
+
+const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
 
 /** Someone speaks to or of another party. */
 function speechCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {

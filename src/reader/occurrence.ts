@@ -35,7 +35,7 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 
 /** How an event told by a verb came off. */
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
-  if (isNounAt(page, verb.first) || isNounForm(page.text, verb)) return { reason: "not a verb here" };
+  if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb))) return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
@@ -77,6 +77,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
+  if (isOccasion(page, noun)) return asOccasion(page, carrier);
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
@@ -85,7 +86,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
-  if (ahead || (classes.includes("plan") && !classes.includes("carry")))
+  if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 0.9 };
@@ -94,6 +95,26 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
     return told;
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
+function isOccasion(page: Page, noun: TagSpan): boolean {
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 5); i--) {
+    if (tagAt(page, i, "noun", "afterward")) return true;
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  }
+  return false;
+}
+
+function asOccasion(page: Page, carrier: TagSpan | undefined): Occurrence {
+  const phrase = carrier ? verbPhrase(page.text, carrier) : null;
+  return { status: phrase?.time === "future" ? "planned" : "held", verb: null, weight: 0.8 };
+}
+
+/** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
+function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {
+  const gap = noun.first - carrier.last;
+  return gap >= 0 ? gap <= 5 : phrase.passive || phrase.time === "future";
 }
 
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
