@@ -59,7 +59,15 @@ export interface TagSpan {
   readonly tag: Tag;
 }
 
-const newNode = (): LexiconNode => ({ next: undefined, leaves: undefined });
+/** The node under a word, made where there is none. */
+function nodeAt(nodes: Map<string, LexiconNode>, word: string): LexiconNode {
+  let node = nodes.get(word);
+  if (!node) {
+    node = { next: undefined, leaves: undefined };
+    nodes.set(word, node);
+  }
+  return node;
+}
 
 /** How many spellings are remembered before starting afresh: keeps memory flat over endless input. */
 const wordsRemembered = 60_000;
@@ -77,13 +85,10 @@ export class Lexicon {
   #add(entry: LexiconEntry, words: string[]): void {
     const [head, ...rest] = words.map(fold);
     if (head === undefined) return;
-    let node = this.#roots.get(head);
-    if (!node) this.#roots.set(head, (node = newNode()));
+    let node = nodeAt(this.#roots, head);
     for (const word of rest) {
       node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
-      node = next;
+      node = nodeAt(node.next, word);
     }
     node.leaves ??= [];
     const phrase = words.join(" ");

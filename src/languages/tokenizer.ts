@@ -18,6 +18,7 @@ export interface TokenizedText {
   readonly sentences: Sentence[];
 }
 
+// biome-ignore lint/suspicious/noConstEnum: inlined; every character of every text is compared with these
 const enum Char {
   Space = 0,
   Letter = 1,

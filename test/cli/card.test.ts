@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { card } from "../../src/cli/card.ts";
+import { excerpt } from "../../src/cli/excerpt.ts";
+import { shorten, widthOf, wrap } from "../../src/cli/width.ts";
+import type { Reading } from "../../src/index.ts";
+
+const text =
+  "On Monday it rained. The Foreign Minister of Ghana, Ama Mensah, met Peter Otieno in Nairobi. “Good,” she said.";
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+const proof = { evidence: [at("Ama Mensah"), at("met")], confidence: 0.9, rules: ["en.meeting"] };
+const reading: Reading = {
+  id: "a",
+  article: { lang: "en", title: "A meeting", published: "2025-10-16", outlet: "The Post", author: null, url: null },
+  people: [{ name: "Ama Mensah", office: "foreign_minister", of: "GHA", ...proof }],
+  engagements: [
+    {
+      kind: "meeting",
+      status: "held",
+      parties: ["GHA", "KEN"],
+      actors: ["GHA"],
+      recipients: ["KEN"],
+      people: ["Ama Mensah"],
+      host_event: null,
+      country: "KEN",
+      city: "Nairobi",
+      date: "2025-10-13",
+      domains: ["trade", "health"],
+      topics: [],
+      plover: "CONSULT",
+      attribution: { party: "GHA", speaker: null, communique: true },
+      ...proof,
+    },
+  ],
+  commitments: [],
+  statements: [],
+  organisations: [],
+  places: [],
+  furniture: [{ start: 0, end: 5, text: "Share", reason: "share bar" }],
+  notes: [],
+  reader: "chancery 0.1.0",
+};
+
+describe("card", () => {
+  it("names people, offices, places and dates in words, and quotes the sentence", () => {
+    expect(card(reading, { ui: "en", text })).toBe(`A meeting
+The Post · 16 October 2025 · English
+
+People
+  Ama Mensah — Foreign Minister, Ghana
+
+Engagements
+  Meeting · Ghana – Kenya (held)
+    where     Nairobi, Kenya
+    when      13 October 2025
+    who       Ama Mensah
+    about     trade, health
+    source    communiqué of Ghana
+    “The Foreign Minister of Ghana, Ama Mensah, met Peter Otieno in Nairobi.”
+
+Set aside, not read
+  Share (share bar)
+`);
+  });
+
+  it("speaks French", () => {
+    const french = card(reading, { ui: "fr", text });
+    expect(french).toContain("Rencontre · Ghana – Kenya (tenue)");
+    expect(french).toContain("«\u00a0The Foreign Minister");
+    expect(french).toContain("13 octobre 2025");
+  });
+
+  it("keeps within the width of the terminal", () => {
+    for (const line of card(reading, { ui: "fr", text, columns: 44 }).split("\n"))
+      expect(widthOf(line)).toBeLessThanOrEqual(44);
+  });
+
+  it("shows with --explain what each rule found or dropped", () => {
+    const step = { rule: "en.call", outcome: "dropped" as const, reason: "no second party", ...at("met") };
+    expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
+  });
+});
+
+describe("excerpt", () => {
+  it("gives whole sentences around the evidence, and knows initials", () => {
+    const article = "Il pleut. M. A. B. Diallo a reçu S.E.M. Traoré à Bamako. Il a plu.";
+    const start = article.indexOf("a reçu");
+    expect(excerpt(article, [{ start, end: start + 6, text: "a reçu" }])).toBe(
+      "M. A. B. Diallo a reçu S.E.M. Traoré à Bamako.",
+    );
+  });
+
+  it("stays in the paragraph that holds most of it", () => {
+    const article = "Ghana\n\nThe ministers of both countries met.";
+    const start = article.indexOf("ministers");
+    expect(
+      excerpt(article, [
+        { start: 0, end: 5, text: "Ghana" },
+        { start, end: start + 9, text: "ministers" },
+      ]),
+    ).toBe("The ministers of both countries met.");
+  });
+});
+
+describe("widths", () => {
+  it.each([
+    ["abc", 3],
+    ["é", 1],
+    ["e\u0301", 1],
+    ["北京", 4],
+    ["👍", 2],
+    ["\u200b", 0],
+  ])("%j fills %i columns", (words, width) => {
+    expect(widthOf(words)).toBe(width);
+  });
+
+  it("breaks lines at spaces, and words that are longer than a line", () => {
+    expect(wrap("aaa bb c dddddddd", 6)).toEqual(["aaa bb", "c", "dddddd", "dd"]);
+  });
+
+  it("takes the middle out of what is too long", () => {
+    expect(shorten("one two three four five six seven eight nine ten", 30)).toBe("one two three four […] ten");
+  });
+});
