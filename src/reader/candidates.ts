@@ -51,6 +51,7 @@ function rulesOf(events: readonly EventRule[]) {
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const rules = rulesOf(page.language.events);
   const found: Candidate[] = [];
+  if (isAboutSport(page)) return found;
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
   for (let i = 0; i < page.text.tokens.length; i++) {
@@ -80,6 +81,12 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     }
   }
   return found;
+}
+
+/** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
+function isAboutSport(page: Page): boolean {
+  const sport = page.domains.filter(({ domain }) => domain === "sport").length;
+  return sport >= 3 && sport * 2 >= page.domains.length;
 }
 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */

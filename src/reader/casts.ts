@@ -80,7 +80,7 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
     const from = Math.max(trigger.last, verb.first <= trigger.first ? verb.last : trigger.last);
     const around = after(page, from);
     if (verb.passive || (verb.form === "participle" && rule.cast !== "travel")) {
-      const patient = subjectOf(page, verb.first);
+      const patient = verb.form === "participle" ? neighbourBefore(page, verb.first) : subjectOf(page, verb.first);
       return {
         subject: around.by,
         around: { ...around, object: patient.length > 0 ? patient : openingPatient(page, around) },
@@ -98,6 +98,15 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
     ...(verb ? subjectOf(page, Math.min(verb.first, trigger.first)) : []),
   ];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
+}
+
+/** "la lettre de X remise par Y": what a bare participle belongs to ends right before it. */
+function neighbourBefore(page: Page, first: number): Mention[] {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const mention = page.mentionAt[i];
+    if (mention) return [mention];
+  }
+  return [];
 }
 
 /** "Reçu par X, Y a …": the one received comes after the comma. */
