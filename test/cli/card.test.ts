@@ -89,6 +89,11 @@ describe("excerpt", () => {
     );
   });
 
+  it("starts with the sentence whose first words are the evidence", () => {
+    const article = "They met. Kenya left.";
+    expect(excerpt(article, [{ start: 10, end: 15, text: "Kenya" }])).toBe("Kenya left.");
+  });
+
   it("stays in the paragraph that holds most of it", () => {
     const article = "Ghana\n\nThe ministers of both countries met.";
     const start = article.indexOf("ministers");
