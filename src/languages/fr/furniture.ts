@@ -17,7 +17,10 @@ const name =
 
 /** Lines of French pages that are not the article, and bylines. */
 export const furniture: readonly FurnitureRule[] = [
-  ...commonFurniture,
+  line(
+    "advertisement",
+    /^[\s*[(–—-]*(?:publicités?|pub|annonces?(?: sponsorisées?)?|contenu (?:sponsorisé|partenaire|promotionnel)|sponsorisé(?: par .{1,40})?|publi-?(?:reportage|rédactionnel|communiqué)|partenariat commercial|promotion|la suite après (?:la|cette) publicité|fermer la publicité)[\s*\])–—.:-]*$/iu,
+  ),
   rest(
     "comment form",
     /^(?:laisse[rz]|poste[rz]|écri(?:re|vez)|ajoute[rz]|publie[rz]|rédige[rz]|dépose[rz]|envoye[rz]|donne[rz]) (?:un|votre|le|une|des|vos) (?:commentaires?|réponses?|avis|réactions?|message|opinion)(?: (?:ici|ci-dessous|annuler (?:la|ma) réponse|sur cet article))?(?:$|\s*[:|!.(–—-])/iu,
@@ -28,7 +31,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   rest(
     "comment form",
-    /^(?:(?:voir|afficher|lire|charger) (?:tous )?(?:les |plus de )?)?(?:commentaires?|réactions?)\s*[:(\[]?\s*\d*\s*[)\]]?(?:\s*[|–—-].{0,80})?$/iu,
+    /^(?:(?:voir|afficher|lire|charger) (?:tous )?(?:les |plus de )?)?(?:commentaires?|réactions?)\s*[:([]?\s*\d*\s*[)\]]?(?:\s*[|–—-].{0,80})?$/iu,
   ),
   line(
     "comment form",
@@ -131,7 +134,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "editor credit",
-    /^\[?\(?(?:crédits? photos?|photo d['’](?:archives?|illustration)|image d['’](?:archives?|illustration)|photo (?:dr|d\.r\.))[\s.)]*(?:.{0,80})?$|^\(?©.{1,100}$|^d\.?r\.?$/iu,
+    /^\[?\(?(?:crédits? photos?|photo d['’](?:archives?|illustration)|image d['’](?:archives?|illustration)|photo (?:dr|d\.r\.))[\s.)]*(?:.{0,80})?$|^\(?©\s?(?!.*(?:(?:19|20)\d\d|copyright|droits)).{1,100}$|^d\.?r\.?$/iu,
   ),
   line(
     "editor credit",
@@ -159,12 +162,9 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "download",
-    /^(?:téléchargements?|télécharger|pièces? jointes?|documents? (?:joints?|à télécharger)|version pdf|fichier pdf|au format pdf|format pdf|pdf)\s*(?:[:(\[].{0,80})?$/iu,
+    /^(?:téléchargements?|télécharger|pièces? jointes?|documents? (?:joints?|à télécharger)|version pdf|fichier pdf|au format pdf|format pdf|pdf)\s*(?:[:([].{0,80})?$/iu,
   ),
-  line(
-    "advertisement",
-    /^[\s*[(–—-]*(?:publicités?|pub|annonces?(?: sponsorisées?)?|contenu (?:sponsorisé|partenaire|promotionnel)|sponsorisé(?: par .{1,40})?|publi-?(?:reportage|rédactionnel|communiqué)|partenariat commercial|promotion|la suite après (?:la|cette) publicité|fermer la publicité)[\s*\])–—.:-]*$/iu,
-  ),
+  ...commonFurniture,
   byline(
     new RegExp(
       `^(?:[^|]{0,60}\\|\\s*)?(?:(?:[Pp]ropos recueillis|[Ee]ntretien réalisé|[Rr]ecueilli|[Pp]ublié|[Pp]osté|[ÉE]crit|[Rr]édigé|[Rr]éalisé|[Rr]eportage|[Tt]exte)\\s+)?(?:par|Par|PAR)\\s*:?\\s*(?<author>${name})(?: et ${name})?(?:,? (?:à|au|en|de|depuis|pour) [\\p{L} .,'’-]{2,40}|,\\s?[\\p{L} .,'’-]{2,60}|\\s*[|•·–—-].{0,160}|\\s*\\(.{1,60}\\))?$`,
