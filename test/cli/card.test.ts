@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../src/cli/card.ts";
 import { excerpt } from "../../src/cli/excerpt.ts";
+import { messages, uiLanguages } from "../../src/cli/ui.ts";
 import { shorten, widthOf, wrap } from "../../src/cli/width.ts";
 import type { Reading } from "../../src/index.ts";
+import { languages } from "../../src/languages/index.ts";
 
 const text =
   "On Monday it rained. The Foreign Minister of Ghana, Ama Mensah, met Peter Otieno in Nairobi. “Good,” she said.";
@@ -75,7 +77,13 @@ Set aside, not read
   });
 
   it("shows with --explain what each rule found or dropped", () => {
-    const step = { rule: "en.call", outcome: "dropped" as const, reason: "no second party", ...at("met") };
+    const step = {
+      stage: "events" as const,
+      rule: "en.call",
+      outcome: "dropped" as const,
+      reason: "no second party",
+      ...at("met"),
+    };
     expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
   });
 });
@@ -125,4 +133,9 @@ describe("widths", () => {
   it("takes the middle out of what is too long", () => {
     expect(shorten("one two three four five six seven eight nine ten", 30)).toBe("one two three four […] ten");
   });
+});
+
+it("names every reason for which a line is set aside in both languages", () => {
+  const reasons = new Set(languages.flatMap(({ furniture }) => furniture.map(({ reason }) => reason)));
+  for (const ui of uiLanguages) for (const reason of reasons) expect(messages[ui].reasons).toHaveProperty(reason);
 });
