@@ -51,7 +51,7 @@ People
   Ama Mensah — Foreign Minister, Ghana
 
 Engagements
-  Meeting · Ghana – Kenya (held)
+  Meeting · Ghana – Kenya (took place)
     where     Nairobi, Kenya
     when      13 October 2025
     who       Ama Mensah
@@ -66,7 +66,7 @@ Set aside, not read
 
   it("speaks French", () => {
     const french = card(reading, { ui: "fr", text });
-    expect(french).toContain("Rencontre · Ghana – Kenya (tenue)");
+    expect(french).toContain("Rencontre · Ghana – Kenya (a eu lieu)");
     expect(french).toContain("«\u00a0The Foreign Minister");
     expect(french).toContain("13 octobre 2025");
   });
