@@ -142,7 +142,10 @@ class Page {
 
   step({ rule, text, outcome, reason }: TraceEntry): void {
     const verdict = outcome === "found" ? this.words.found : this.words.dropped;
-    this.#write(`${rule}: ${verdict}${reason ? ` (${reason})` : ""}`, 2);
+    this.#write(
+      `${rule}: ${verdict}${reason ? ` (${this.words.drops[reason as keyof Messages["drops"]] ?? reason})` : ""}`,
+      2,
+    );
     if (text) this.#quote(text);
   }
 

@@ -28,7 +28,7 @@ function sentenceStart(text: string, paragraph: number, at: number): number {
   const from = Math.max(paragraph, at - reach);
   const before = text.slice(from, at);
   // "M. Diop": a full stop after one letter ends no sentence.
-  const ends = [...before.matchAll(/(?<![\s.]\p{L}|\p{Lu}\p{Ll})[.!?…]["»”]?\s+(?=[\p{Lu}«“"])/gu)].at(-1);
+  const ends = [...before.matchAll(/(?<![\s.]\p{L}|\p{Lu}\p{Ll})[.!?…]["»”]?\s+(?=[\p{Lu}«“"]|$)/gu)].at(-1);
   if (ends) return from + ends.index + ends[0].length;
   return from === paragraph ? paragraph : from + (/^\S*\s+/u.exec(before)?.[0].length ?? 0);
 }

@@ -19,14 +19,14 @@ export const commonFurniture: readonly FurnitureRule[] = [
   {
     reason: "agency tail",
     pattern:
-      /^[\s(\[–—-]*(?:AFP|AP|APS|MAP|TAP|ATP|DPA|dpa|EFE|ANSA|PTI|IANS|ANI|BSS|UNB|KUNA|WAM|QNA|SPA|BNA|ONA|INA|IRNA|SANA|TASS|RIA Novosti|Xinhua|Reuters|REUTERS|Bernama|BERNAMA|Yonhap|Kyodo|Anadolu|AA|ANP|AIB|APA(?:News|news)?|ACP|AGP|ABP|AIP|APO(?: Group)?|NAN|GNA|Belga|Keystone-ATS|ATS|UPI|PANA|AMI|AMAP|VNA|TAP|Ecofin)(?:\s*[/,;&-]\s*[\p{L} .-]{2,40})?[\s)\].–—-]*$/u,
+      /^[\s([–—-]*(?:AFP|AP|APS|MAP|TAP|ATP|DPA|dpa|EFE|ANSA|PTI|IANS|ANI|BSS|UNB|KUNA|WAM|QNA|SPA|BNA|ONA|INA|IRNA|SANA|TASS|RIA Novosti|Xinhua|Reuters|REUTERS|Bernama|BERNAMA|Yonhap|Kyodo|Anadolu|AA|ANP|AIB|APA(?:News|news)?|ACP|AGP|ABP|AIP|APO(?: Group)?|NAN|GNA|Belga|Keystone-ATS|ATS|UPI|PANA|AMI|AMAP|VNA|TAP|Ecofin)(?:\s*[/,;&-]\s*[\p{L} .-]{2,40})?[\s)\].–—-]*$/u,
     takes: "line",
   },
   { reason: "agency tail", pattern: /^(?:#{2,5}|[-–— ]*30[-–— ]+|\*{3,}|_{3,}|[-–—=]{3,})$/u, takes: "line" },
   { reason: "agency tail", pattern: /^(?:©|\(c\) (?:19|20)\d\d|copyright\b)[^!?]{0,120}$/iu, takes: "line" },
   {
     reason: "editor credit",
-    pattern: /^[\p{L} .'’-]{2,40}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty|SIPA|MAXPPP|Xinhua)(?:[ /][\p{L} .]+)?$/u,
+    pattern: /^[^/]{2,40}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty|SIPA|MAXPPP|Xinhua)(?:[ /][\p{L} .]+)?$/u,
     takes: "line",
   },
 ];

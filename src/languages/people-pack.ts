@@ -35,6 +35,10 @@ export interface PeopleWords {
   readonly charged: readonly string[];
   /** "also" in "who is also minister of the interior". */
   readonly also: readonly string[];
+  /** Words of institutions, never of people: "Community", "House". */
+  readonly common: readonly string[];
+  /** "resident in", "en poste à". */
+  readonly posted: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }

@@ -29,7 +29,7 @@ export type EngagementKind = keyof typeof engagementKinds;
 
 /** How far an engagement has come. Planned is not held. */
 export const engagementStatuses = {
-  held: { en: "held", fr: "tenue" },
+  held: { en: "took place", fr: "a eu lieu" },
   planned: { en: "planned", fr: "prévue" },
   ongoing: { en: "ongoing", fr: "en cours" },
   postponed: { en: "postponed", fr: "reportée" },

@@ -1,5 +1,6 @@
 export * from "./article.ts";
 export * from "./commitment.ts";
+export * from "./dates.ts";
 export * from "./domain.ts";
 export * from "./engagement.ts";
 export * from "./errors.ts";

@@ -26,6 +26,8 @@ export interface NameSpan {
   readonly titled: boolean;
   /** "MM.": this name and the next ones. */
   readonly plural: boolean;
+  /** No word of it is one of institutions ("Community", "House"). */
+  readonly personal: boolean;
   /** Stands at the head of a sentence, where any word has a capital. */
   readonly opens: boolean;
   /** State that the words around give: "of Tajikistan" after it, "Mali's" before it. */
@@ -74,13 +76,8 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   last = dropTail(scene, first, last);
   if (last === first) return null;
   const words = wordsOf(scene, first, last);
-  if (words.length === 0) return null;
-  const hint = hintOf(
-    scene,
-    title.last > i ? i : first,
-    last,
-    Math.max(from, takenBefore(taken, title.last > i ? i : first)),
-  );
+  if (words.length === 0 || (words.length === 1 && isNumbered(scene, first, last))) return null;
+  const hint = hintOf(scene, title.last > i ? i : first, last, from, taken);
   return {
     first: title.last > i ? i : first,
     last,
@@ -90,13 +87,11 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     gender: title.gender,
     titled: title.last > i,
     plural: title.plural,
+    personal: title.last > i || isPersonal(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
   };
 }
-
-/** End of the office phrase that ends right here, or 0: its nationality is not the name's. */
-const takenBefore = (taken: Uint8Array, first: number) => (taken[first - 1] ? first : 0);
 
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
   const title = { last: i, gender: null as "m" | "f" | null, plural: false };
@@ -136,7 +131,7 @@ function endOfName(scene: Scene, first: number, end: number, taken: Uint8Array, 
   let i = first;
   let last = first;
   while (i < end && i < first + longest && !taken[i]) {
-    if (isNamePart(scene, i, first, titled)) last = ++i;
+    if (isNamePart(scene, i, first, titled, taken[first - 1] === 1)) last = ++i;
     else if (i > first && does(scene, i, bit.particle) && particleGoesOn(scene, i, end, taken)) i++;
     else break;
   }
@@ -153,16 +148,17 @@ function particleGoesOn(scene: Scene, i: number, end: number, taken: Uint8Array)
   return !place || !meaning(place, "state", "organisation", "seat");
 }
 
-function isNamePart(scene: Scene, i: number, first: number, titled: boolean): boolean {
+function isNamePart(scene: Scene, i: number, first: number, titled: boolean, afterOffice: boolean): boolean {
   if (!isCapital(scene, i)) return false;
   const word = scene.tokens[i]?.word;
   if (!word || !/\p{L}/u.test(word.text)) return false;
   if (i === first && does(scene, i, bit.function) && !titled) return false;
   if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
   if (isDate(scene, i, first)) return false;
+  if (does(scene, i, bit.common) && !titled) return false;
   const place = scene.placeAt[i] ?? placeOver(scene, i);
   if (!place) return true;
-  return placeInName(scene, place, i, first, titled);
+  return placeInName(scene, place, i, first, titled, afterOffice);
 }
 
 /** "July 14", "14 July", "Monday": a date, whereas "May" after a first name is a surname. */
@@ -182,7 +178,14 @@ function placeOver(scene: Scene, i: number): Place | undefined {
 }
 
 /** Names are often those of towns: "Adama Barrow", "Jordan Bardella", "Paris Hilton". */
-function placeInName(scene: Scene, place: Place, i: number, first: number, titled: boolean): boolean {
+function placeInName(
+  scene: Scene,
+  place: Place,
+  i: number,
+  first: number,
+  titled: boolean,
+  afterOffice: boolean,
+): boolean {
   if (place.first < first) return false;
   if (meaning(place, "organisation", "seat", "region")) return false;
   const state = meaning(place, "state", "demonym");
@@ -194,7 +197,8 @@ function placeInName(scene: Scene, place: Place, i: number, first: number, title
         scene.tokens[i - 1]?.word.shape !== "upper")
     );
   if (titled) return true;
-  if (state) return false;
+  // "Foreign Minister Israel Katz"
+  if (state) return afterOffice && isCapital(scene, place.last) && !scene.placeAt[place.last];
   if (does(scene, i - 1, bit.locative | bit.of)) return false;
   const weight = meaning(place, "city");
   return isCapital(scene, place.last) && !weight?.capital && !scene.placeAt[place.last];
@@ -223,10 +227,26 @@ function wordsOf(scene: Scene, first: number, last: number): string[] {
   return words;
 }
 
+function isPersonal(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (does(scene, i, bit.common)) return false;
+    for (const { tag } of scene.text.tags[i] ?? [])
+      if (tag.type === "office" && tag.form !== "head" && tag.form !== "qualifier") return false;
+  }
+  return true;
+}
+
+/** "Nov 11", "II": no name. */
+function isNumbered(scene: Scene, first: number, last: number): boolean {
+  const number = (i: number) =>
+    scene.tokens[i]?.word.shape === "number" && (scene.tokens[i]?.word.text.length ?? 9) < 5;
+  return number(first - 1) || number(last) || /^[IVX]+$/u.test(scene.tokens[first]?.word.text ?? "");
+}
+
 const noHint = (first: number, last: number) => ({ hint: null, outerFirst: first, outerLast: last });
 
 /** "William Ruto of Kenya", "Mali's Abdoulaye Diop", "du Gabon, Brice Oligui", "l'Italienne Barbara Manzi". */
-function hintOf(scene: Scene, first: number, last: number, from: number) {
+function hintOf(scene: Scene, first: number, last: number, from: number, taken: Uint8Array) {
   if (does(scene, last, bit.of)) {
     const at = does(scene, last + 1, bit.article) ? last + 2 : last + 1;
     const place = scene.placeAt[at];
@@ -239,14 +259,15 @@ function hintOf(scene: Scene, first: number, last: number, from: number) {
     if (place && party && isPunctuation(scene, place.last, ")"))
       return { hint: party, outerFirst: first, outerLast: place.last + 1 };
   }
-  return hintBefore(scene, first, last, from);
+  return hintBefore(scene, first, last, from, taken);
 }
 
-function hintBefore(scene: Scene, first: number, last: number, from: number) {
+function hintBefore(scene: Scene, first: number, last: number, from: number, taken: Uint8Array) {
   const genitive = does(scene, first - 1, bit.genitive);
   const comma = isPunctuation(scene, first - 1, ",:");
   const place = scene.placeTo[genitive || comma ? first - 1 : first];
-  if (!place || place.first < from) return noHint(first, last);
+  // the nationality of an office phrase is not the name's
+  if (!place || place.first < from || taken[place.first]) return noHint(first, last);
   const party = meaning(place, "state", "demonym", "organisation") ? partyOf(scene, place) : null;
   if (!party) return noHint(first, last);
   if (genitive) return { hint: party, outerFirst: place.first, outerLast: last };

@@ -129,9 +129,11 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
 function addInside(scene: Scene, phrase: OfficePhrase): void {
   for (let i = phrase.headFirst; i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
-    if (!place || place.last > phrase.headLast || !meaning(place, "organisation", "state", "demonym", "seat")) continue;
+    if (!place || !meaning(place, "organisation", "state", "demonym", "seat")) continue;
     const party = partyOf(scene, place);
     if (!party) continue;
+    // "président de la | Commission de l'Union africaine"
+    if (place.last > phrase.headLast) phrase.last = phrase.headLast = place.last;
     if (phrase.head === "permanent_representative") phrase.host = party;
     else phrase.parties.push(party);
   }
@@ -291,6 +293,19 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, d
   }
   if (isChargedWith(scene, phrase, q))
     return portfolioEnd(scene, phrase, skipArticle(scene, q + (isPunctuation(scene, q, ",") ? 2 : 1)), end, q);
+  if (does(scene, q, bit.posted)) {
+    const at = skipArticle(scene, q + 2);
+    const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;
+    if (post && post.last <= end) return post.last;
+  }
+  if (phrase.bodies.length > 0 && phrase.parties.length === 0 && does(scene, q, bit.locative)) {
+    const seat = scene.placeAt[skipArticle(scene, q + 1)];
+    const party = seat && meaning(seat, "city")?.capital ? partyOf(scene, seat) : null;
+    if (seat && party) {
+      phrase.parties.push(party);
+      return seat.last;
+    }
+  }
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, depth);
   return q;
 }
@@ -345,7 +360,12 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
     portfolio.last >= (place?.last ?? 0)
   )
     return portfolioEnd(scene, phrase, j, end, q);
-  if (isOf && body && body.last >= (inner?.last ?? 0) && body.last > (place?.first === j ? place.last : 0)) {
+  if (
+    (isOf || (does(scene, q, bit.locative) && body?.tag.value === "ministry" && takesPortfolio(phrase))) &&
+    body &&
+    body.last >= (inner?.last ?? 0) &&
+    body.last > (place?.first === j ? place.last : 0)
+  ) {
     phrase.bodies.push(body.tag.value);
     return body.last;
   }
@@ -366,18 +386,18 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
   return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
 }
 
-const takesPortfolio = (phrase: OfficePhrase) =>
-  [
-    "minister",
-    "minister_of_state",
-    "secretary_of_state",
-    "deputy_foreign_minister",
-    "deputy_head_of_government",
-    "high_representative",
-    "commissioner",
-    "official",
-    "foreign_minister",
-  ].includes(phrase.head) || phrase.kind === "heads";
+const portfolioHeads = new Set([
+  "minister",
+  "minister_of_state",
+  "secretary_of_state",
+  "deputy_foreign_minister",
+  "deputy_head_of_government",
+  "high_representative",
+  "commissioner",
+  "official",
+  "foreign_minister",
+]);
+const takesPortfolio = (phrase: OfficePhrase) => portfolioHeads.has(phrase.head) || phrase.kind === "heads";
 
 /** Heads whose own words name the portfolio: "Minister of Foreign Affairs" and "ministre des Affaires étrangères". */
 const holdsPortfolio = new Set(["foreign_minister", "defence_minister", "deputy_foreign_minister"]);
@@ -427,9 +447,19 @@ function onePortfolio(scene: Scene, phrase: OfficePhrase, j: number, end: number
       if (isPunctuation(scene, k, ",.;:")) break;
     }
   }
-  if (place || !guess || !isCapital(scene, j) || titleTag(scene, j)) return j;
+  if (place || !isCapital(scene, j) || titleTag(scene, j)) return j;
+  // "Economic Planning"
+  const next = scene.pack.qualifiesBefore ? officeTag(scene, j + 1, "portfolio") : undefined;
+  if (next) {
+    setPortfolio(phrase, next.tag.value === "foreign" ? "other" : next.tag.value);
+    return next.last;
+  }
+  if (!guess) return j;
   setPortfolio(phrase, "other");
-  return afterAdjectives(scene, j + 1, end);
+  let last = j + 1;
+  while (last < end && (does(scene, last, bit.common) || officeTag(scene, last, "portfolio")) && isCapital(scene, last))
+    last++;
+  return afterAdjectives(scene, last, end);
 }
 
 function afterAdjectives(scene: Scene, from: number, end: number): number {
@@ -456,16 +486,17 @@ function setPortfolio(phrase: OfficePhrase, value: string): void {
 }
 
 /** Where an envoy is sent: "ambassadeur du Japon au Togo", "Ambassador to Zimbabwe". */
-const isSent = (phrase: OfficePhrase) =>
-  [
-    "ambassador",
-    "charge_d_affaires",
-    "consul",
-    "special_envoy",
-    "permanent_representative",
-    "igo_official",
-    "diplomat",
-  ].includes(phrase.head);
+const sentHeads = new Set([
+  "ambassador",
+  "charge_d_affaires",
+  "consul",
+  "special_envoy",
+  "permanent_representative",
+  "igo_official",
+  "diplomat",
+  "envoy",
+]);
+const isSent = (phrase: OfficePhrase) => sentHeads.has(phrase.head);
 
 function takePlaceRight(
   scene: Scene,
@@ -506,6 +537,12 @@ function takePlaceRight(
   if (does(scene, place.last, bit.genitive)) {
     phrase.parties.pop();
     return ownedRight(scene, phrase, place, party, q);
+  }
+  // "of the African Union Commission"
+  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  if (body) {
+    phrase.bodies.push(body.tag.value);
+    return body.last;
   }
   return isPlural(phrase) ? moreStates(scene, phrase, place.last, end) : place.last;
 }
@@ -578,9 +615,10 @@ function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: number, dep
 
 /** Takes "of the Bar Association": words up to the end of a run of capitals, so that a name after it is found. */
 function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: number, end: number): number {
-  if (phrase.complement || phrase.bodies.length > 0 || phrase.parties.length > 0) return q;
-  if (phrase.kind !== "head") return q;
-  phrase.complement = true;
+  if (phrase.complement || phrase.kind !== "head") return q;
+  const known = phrase.bodies.length > 0 || phrase.parties.length > 0;
+  if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
+  phrase.complement = !known;
   let i = j;
   while (
     i < end &&

@@ -99,7 +99,7 @@ function joinList(
   let previous: Item = item;
   for (let k = i + 1; k < items.length; k++) {
     const next = items[k] as Item;
-    if (next.kind !== "name" || named.has(next.name)) break;
+    if (next.kind !== "name" || named.has(next.name) || !next.name.personal) break;
     const gap = gapBetween(scene, previous.last, next.first);
     if (gap.other || gap.relative || gap.be) break;
     if (k === i + 1 && gap.and) break;

@@ -99,6 +99,8 @@ const readings: Readonly<Record<string, Reading>> = {
     return "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
+  // "the Cambodian envoy" is an ambassador, "the UN envoy" a special envoy
+  envoy: (p) => (state(p) && !organisation(p) ? "ambassador" : "special_envoy"),
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
   governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
   head_of_government: (p) => (p.qualifiers.has("deputy") ? "deputy_head_of_government" : "head_of_government"),

@@ -21,6 +21,8 @@ export const bit = {
   contracted: 32768,
   charged: 65536,
   also: 131072,
+  common: 262144,
+  posted: 524288,
 } as const satisfies Record<keyof PeopleWords, number>;
 
 type Bits = ReadonlyMap<string, number>;

@@ -10,7 +10,7 @@ import { compareOffices, officeOfState } from "./people-office.ts";
 import { knownParties } from "./people-known.ts";
 import { guessParty } from "./people-party.ts";
 import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
-import { newScene, type Scene } from "./people-words.ts";
+import { bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
 
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
 export function findMentions(
@@ -24,15 +24,17 @@ export function findMentions(
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
   resolveCounterparts(offices);
+  ownPossessives(scene, offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
-  linkDescriptions(offices, joins, registry);
+  linkDescriptions(scene, offices, joins, registry);
   const around = surroundingsOf(scene, article, language);
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
   for (const [draft, person] of people)
     if (person.office && !person.of) person.of = guessParty(scene, around, draft, person.office, people);
+  for (const [draft, person] of people) settleOffice(draft, person);
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
   for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
   return { people: [...people.values()].filter((person) => person.mentions.length > 0), mentions, home: around.home };
@@ -101,7 +103,12 @@ const describing = new Set<Office>([
 ]);
 
 /** "Vladimir Poutine l'a annoncé. … le président russe": an office without a name goes with a name without an office. */
-function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join[], registry: Registry): void {
+function linkDescriptions(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  joins: readonly Join[],
+  registry: Registry,
+): void {
   const used = new Set(joins.map((join) => join.phrase));
   const held = new Set<string>();
   for (const draft of registry.drafts)
@@ -112,7 +119,7 @@ function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join
     if (!party || used.has(phrase) || isPlural(phrase) || isCounterpart(phrase) || phrase.parties.length > 1) continue;
     if (!phrase.office || !describing.has(phrase.office) || phrase.determiner === "indefinite") continue;
     if (held.has(`${phrase.office} ${party}`) || phrase.ofName) continue;
-    const draft = describedBy(phrase, party, free);
+    const draft = describedBy(scene, phrase, party, free);
     if (!draft) continue;
     draft.holdings.push({ office: phrase.office, of: party, phrase, rule: "people.description" });
     held.add(`${phrase.office} ${party}`);
@@ -120,17 +127,51 @@ function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join
   }
 }
 
+/** Whether a name is that of a person, not of a building or a body. */
+function isPersonal(scene: Scene, draft: Draft): boolean {
+  return draft.names.every((name) => {
+    if (name.titled) return true;
+    for (let i = name.nameFirst; i < name.last; i++)
+      if (
+        scene.text.tags[i]?.some(
+          ({ tag }) => (tag.type === "office" && tag.form !== "head") || tag.type === "noun" || tag.type === "domain",
+        )
+      )
+        return false;
+    return true;
+  });
+}
+
 /** The one person without an office named shortly before or just after. */
-function describedBy(phrase: OfficePhrase, party: string, free: readonly Draft[]): Draft | undefined {
+function describedBy(scene: Scene, phrase: OfficePhrase, party: string, free: readonly Draft[]): Draft | undefined {
   const near = free.filter((draft) => {
     if (draft.hint && draft.hint !== party) return false;
     const known = knownParties(draft.words);
     if (known.length > 0 && !known.includes(party)) return false;
+    if (!isPersonal(scene, draft)) return false;
+    // "X met the Malian president": someone else is meant
+    if (draft.names.some((name) => name.sentence === phrase.sentence && name.first < phrase.first)) return false;
     return draft.names.some((name) => phrase.sentence - name.sentence >= -1 && phrase.sentence - name.sentence <= 4);
   });
   const known = near.filter((draft) => knownParties(draft.words).includes(party));
   if (known.length === 1) return known[0];
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
+function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
+  for (const phrase of offices) {
+    if (phrase.determiner !== "possessive" || phrase.parties.length > 0 || isCounterpart(phrase) || !phrase.office)
+      continue;
+    const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
+    for (let i = phrase.first; i > start; i--) {
+      const place = scene.placeTo[i];
+      const party = place && meaning(place, "state", "demonym") ? partyOf(scene, place) : null;
+      if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
+      phrase.parties.push(party);
+      break;
+    }
+  }
 }
 
 /** Names that take a plural office from the words before: "William Ruto of Kenya", or a list in the next sentence. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../src/cli/card.ts";
 import { excerpt } from "../../src/cli/excerpt.ts";
+import { messages, uiLanguages } from "../../src/cli/ui.ts";
 import { shorten, widthOf, wrap } from "../../src/cli/width.ts";
 import type { Reading } from "../../src/index.ts";
+import { languages } from "../../src/languages/index.ts";
 
 const text =
   "On Monday it rained. The Foreign Minister of Ghana, Ama Mensah, met Peter Otieno in Nairobi. “Good,” she said.";
@@ -49,7 +51,7 @@ People
   Ama Mensah — Foreign Minister, Ghana
 
 Engagements
-  Meeting · Ghana – Kenya (held)
+  Meeting · Ghana – Kenya (took place)
     where     Nairobi, Kenya
     when      13 October 2025
     who       Ama Mensah
@@ -64,7 +66,7 @@ Set aside, not read
 
   it("speaks French", () => {
     const french = card(reading, { ui: "fr", text });
-    expect(french).toContain("Rencontre · Ghana – Kenya (tenue)");
+    expect(french).toContain("Rencontre · Ghana – Kenya (a eu lieu)");
     expect(french).toContain("«\u00a0The Foreign Minister");
     expect(french).toContain("13 octobre 2025");
   });
@@ -75,7 +77,13 @@ Set aside, not read
   });
 
   it("shows with --explain what each rule found or dropped", () => {
-    const step = { rule: "en.call", outcome: "dropped" as const, reason: "no second party", ...at("met") };
+    const step = {
+      stage: "events" as const,
+      rule: "en.call",
+      outcome: "dropped" as const,
+      reason: "no second party",
+      ...at("met"),
+    };
     expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
   });
 });
@@ -87,6 +95,11 @@ describe("excerpt", () => {
     expect(excerpt(article, [{ start, end: start + 6, text: "a reçu" }])).toBe(
       "M. A. B. Diallo a reçu S.E.M. Traoré à Bamako.",
     );
+  });
+
+  it("starts with the sentence whose first words are the evidence", () => {
+    const article = "They met. Kenya left.";
+    expect(excerpt(article, [{ start: 10, end: 15, text: "Kenya" }])).toBe("Kenya left.");
   });
 
   it("stays in the paragraph that holds most of it", () => {
@@ -120,4 +133,9 @@ describe("widths", () => {
   it("takes the middle out of what is too long", () => {
     expect(shorten("one two three four five six seven eight nine ten", 30)).toBe("one two three four […] ten");
   });
+});
+
+it("names every reason for which a line is set aside in both languages", () => {
+  const reasons = new Set(languages.flatMap(({ furniture }) => furniture.map(({ reason }) => reason)));
+  for (const ui of uiLanguages) for (const reason of reasons) expect(messages[ui].reasons).toHaveProperty(reason);
 });

@@ -17,7 +17,10 @@ const name =
 
 /** Lines of English pages that are not the article, and bylines. */
 export const furniture: readonly FurnitureRule[] = [
-  ...commonFurniture,
+  line(
+    "advertisement",
+    /^[\s*[(–—-]*(?:advertisements?|advertising|advertorial|ads?(?: by .{1,30})?|adverts?|sponsored(?: (?:content|post|by .{1,40}|links?))?|promoted(?: content)?|paid (?:content|post|partnership)|promotion|remove ads|skip ad(?: in \d+)?)[\s*\])–—.:-]*$/iu,
+  ),
   rest(
     "comment form",
     /^(?:leave|post|write|add|submit|drop|make) (?:a|your|an) (?:reply|comment|response|note)(?: (?:to .{1,60}|below|here|now|cancel reply))?(?:$|\s*[:|!(–—-])/iu,
@@ -28,7 +31,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   rest(
     "comment form",
-    /^(?:view |show |load |see |read )?(?:all |more )?comments?\s*(?:[:(\[]\s*\d+\s*[)\]]?|\(?off\)?)?(?:$|\s*[|–—-].*$)/iu,
+    /^(?:view |show |load |see |read )?(?:all |more )?comments?\s*(?:[:([]\s*\d+\s*[)\]]?|\(?off\)?)?(?:$|\s*[|–—-].*$)/iu,
   ),
   line(
     "comment form",
@@ -61,11 +64,11 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "cookie notice",
-    /^(?=.*\bcookies?\b)(?=.*\b(?:we use|uses|using|site|website|accept|consent|browser|preferences|settings|policy|experience|privacy|reject|agree)\b).{1,400}$/iu,
+    /\b(?:[Cc]ookies?|COOKIES?)\b(?<=^(?=.*\b(?:[Ww]e use|uses|using|[Ss]ite|[Ww]ebsite|[Aa]ccept|ACCEPT|[Cc]onsent|[Bb]rowser|[Pp]references|[Ss]ettings|[Pp]olicy|[Ee]xperience|[Pp]rivacy|[Rr]eject|[Aa]gree)\b).*)/u,
   ),
   line(
     "cookie notice",
-    /^(?:accept(?: all)?|reject(?: all)?|manage (?:preferences|settings|consent)|privacy (?:settings|preferences)|we (?:value|care about) your privacy|i agree|got it)[\s!.|]*(?:accept|reject|manage.{0,20}|decline)?[\s!.|]*$/iu,
+    /^(?:accept(?: all)?|reject(?: all)?|manage (?:preferences|settings|consent)|privacy (?:settings|preferences)|we (?:value|care about) your privacy|i agree|got it)[\s!.|]*(?:(?:accept|reject)(?: all)?|manage.{0,20}|decline)?[\s!.|]*$/iu,
   ),
   line(
     "related link",
@@ -85,7 +88,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "newsletter",
-    /^(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|briefings?|push|whatsapp|telegram|channel|notifications|headlines|top stories|digest|breaking news|free|daily|weekly|subscribers?|unlimited|full access|premium|digital edition|e-?paper)\b)(?:please )?(?:subscribe|sign[- ]?up|register|get|receive|join|stay (?:informed|updated|up to date|tuned|connected|in the know)|never miss|don['’]t miss|enter your|want (?:more|the)|start your day|support (?:our|independent)|become a|unlock|for (?:more|the latest) (?:news|stories|updates))\b.{1,240}$/iu,
+    /^(?:please )?(?:subscribe|sign[- ]?up|register|get|receive|join|stay (?:informed|updated|up to date|tuned|connected|in the know)|never miss|don['’]t miss|enter your|want (?:more|the)|start your day|support (?:our|independent)|become a|unlock|for (?:more|the latest) (?:news|stories|updates))\b(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|briefings?|push|whatsapp|telegram|channel|notifications|headlines|top stories|digest|breaking news|free|daily|weekly|subscribers?|unlimited|full access|premium|digital edition|e-?paper)\b).{1,240}$/iu,
   ),
   line(
     "newsletter",
@@ -97,7 +100,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "social follow",
-    /^(?:follow us|like us|find us|join us|connect with us|follow our (?:page|channel|coverage)|join our (?:page|channel|group|community)|get (?:the|our) app|download (?:the|our) (?:free )?(?:mobile )?app|available on (?:the )?(?:app store|google play))\b[^.]{0,100}[.!]?$/iu,
+    /^(?:follow us|like us|find us on|join us on|connect with us|follow our (?:page|channel|coverage)|join our (?:page|channel|group|community)|get (?:the|our) app|download (?:the|our) (?:free )?(?:mobile )?app|available on (?:the )?(?:app store|google play))\b[^.]{0,100}[.!]?$/iu,
   ),
   line("menu", onlyOf(menuWords)),
   line(
@@ -106,7 +109,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "counter",
-    /^(?:.{0,80}[•|·,–—-]\s*)?\d[\d\s.,]*[km]?\s*(?:views?|reads?|shares?|hits|clicks|likes|downloads|page ?views|min(?:ute)?s? read|comments?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
+    /^(?:[^•|·–—-]{0,60}[•|·–—-]+\s*){0,4}\d[\d\s.,]*[km]?\s*(?:views?|reads?|shares?|hits|clicks|likes|downloads|page ?views|min(?:ute)?s? read|comments?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
   ),
   line(
     "counter",
@@ -151,7 +154,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "agency tail",
-    /^[^.]{0,80}(?:all rights reserved|this material may not be published|no part of this (?:story|article|publication)|terms of use apply).{0,120}$/iu,
+    /(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED|[Tt]his material may not be published|[Nn]o part of this (?:story|article|publication)|[Tt]erms of use apply)(?<=^[^.]{0,130}).{0,120}$/u,
   ),
   line(
     "agency tail",
@@ -161,11 +164,8 @@ export const furniture: readonly FurnitureRule[] = [
     "download",
     /^[\s>▶•*–—[(-]*(?:download|view|open|see|click here to download|attachments?|attached)\b(?=.*(?:\bpdf\b|\bdocx?\b|\bkb\b|\bmb\b|\bfile\b|document|statement|communiqu[eé]|release|full text|report|text|annex|here|brochure))[^.]{0,100}(?:\.pdf)?[.\s]*$/iu,
   ),
-  line("download", /^(?:downloads?|attachments?|pdf(?: version| file)?|download(?: as)? pdf)\s*(?:[:(\[].{0,80})?$/iu),
-  line(
-    "advertisement",
-    /^[\s*[(–—-]*(?:advertisements?|advertising|advertorial|ads?(?: by .{1,30})?|adverts?|sponsored(?: (?:content|post|by .{1,40}|links?))?|promoted(?: content)?|paid (?:content|post|partnership)|promotion|remove ads|skip ad(?: in \d+)?)[\s*\])–—.:-]*$/iu,
-  ),
+  line("download", /^(?:downloads?|attachments?|pdf(?: version| file)?|download(?: as)? pdf)\s*(?:[:([].{0,80})?$/iu),
+  ...commonFurniture,
   byline(
     new RegExp(
       `^(?:[^|]{0,60}\\|\\s*)?(?:(?:written|posted|reported|story|words|text|published|report|article)\\s+)?(?:by|By|BY)\\s*:?\\s*(?<author>${name})(?:,? (?:and|&) ${name})?(?:,? (?:in|at|from|for) [\\p{L} .,'’-]{2,40}|,\\s?[\\p{L} .,'’-]{2,60}|\\s*[|•·–—-].{0,160}|\\s*\\(.{1,60}\\))?$`,
@@ -178,5 +178,5 @@ export const furniture: readonly FurnitureRule[] = [
       "u",
     ),
   ),
-  byline(new RegExp(`^[\\p{L}'’. ]{2,40}\\s[–—-]\\s(?:by|By)\\s(?<author>${name})$`, "u")),
+  byline(new RegExp(`^[^–—|]{2,40}\\s[–—-]\\s(?:by|By)\\s(?<author>${name})$`, "u")),
 ];

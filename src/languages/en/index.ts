@@ -7,6 +7,7 @@ import { verbsOf } from "../pack.ts";
 import { verbEntries } from "../verb-entries.ts";
 import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
+import { findDates } from "./dates.ts";
 import { domainEntries } from "./domains.ts";
 import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
@@ -36,7 +37,7 @@ export const en: Language = {
   name: "English",
   words,
   lexicon: new Lexicon(entries, (phrase) => phraseWords(phrase, words)),
-  dates: () => [],
+  dates: findDates,
   furniture,
   events,
   support,

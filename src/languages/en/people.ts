@@ -22,6 +22,10 @@ export const people: PeoplePack = {
     host: list("to in at for on"),
     contracted: [],
     charged: list("charge responsible"),
+    posted: list("resident based accredited residing stationed"),
+    common: list(
+      "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution newspaper television radio cup league club ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
+    ),
     also: list("also now currently himself herself"),
     relative: list("who"),
     as: list("as"),

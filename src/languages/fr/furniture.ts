@@ -17,7 +17,10 @@ const name =
 
 /** Lines of French pages that are not the article, and bylines. */
 export const furniture: readonly FurnitureRule[] = [
-  ...commonFurniture,
+  line(
+    "advertisement",
+    /^[\s*[(–—-]*(?:publicités?|pub|annonces?(?: sponsorisées?)?|contenu (?:sponsorisé|partenaire|promotionnel)|sponsorisé(?: par .{1,40})?|publi-?(?:reportage|rédactionnel|communiqué)|partenariat commercial|promotion|la suite après (?:la|cette) publicité|fermer la publicité)[\s*\])–—.:-]*$/iu,
+  ),
   rest(
     "comment form",
     /^(?:laisse[rz]|poste[rz]|écri(?:re|vez)|ajoute[rz]|publie[rz]|rédige[rz]|dépose[rz]|envoye[rz]|donne[rz]) (?:un|votre|le|une|des|vos) (?:commentaires?|réponses?|avis|réactions?|message|opinion)(?: (?:ici|ci-dessous|annuler (?:la|ma) réponse|sur cet article))?(?:$|\s*[:|!.(–—-])/iu,
@@ -28,7 +31,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   rest(
     "comment form",
-    /^(?:(?:voir|afficher|lire|charger) (?:tous )?(?:les |plus de )?)?(?:commentaires?|réactions?)\s*[:(\[]?\s*\d*\s*[)\]]?(?:\s*[|–—-].{0,80})?$/iu,
+    /^(?:(?:voir|afficher|lire|charger) (?:tous )?(?:les |plus de )?)?(?:commentaires?|réactions?)\s*[:([]?\s*\d*\s*[)\]]?(?:\s*[|–—-].{0,80})?$/iu,
   ),
   line(
     "comment form",
@@ -61,7 +64,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "cookie notice",
-    /^(?=.*\b(?:cookies?|traceurs)\b)(?=.*(?:\bsite\b|utilis|navigation|accept|consent|paramétr|préférences|politique|expérience|confidentialité|refus|gérer)).{1,400}$/iu,
+    /\b(?:[Cc]ookies?|COOKIES?|[Tt]raceurs)\b(?<=^(?=.*(?:\b[Ss]ite\b|[Uu]tilis|[Nn]avigation|[Aa]ccept|ACCEPT|[Cc]onsent|[Pp]aramétr|[Pp]références|[Pp]olitique|[Ee]xpérience|[Cc]onfidentialité|[Rr]efus|[Gg]érer)).*)/u,
   ),
   line(
     "cookie notice",
@@ -85,7 +88,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "newsletter",
-    /^(?=.*(?:newsletter|infolettre|lettre d['’]info|lettre quotidienne|lettre hebdomadaire|bo[iî]te (?:mail|aux lettres|de réception)|e-?mail|courriel|alertes?|notifications?|articles|actualités?|actus?|infos?|chaîne|whatsapp|telegram|gratuit|je m['’]inscris|édition|illimité|magazine))(?:abonne[rz]|abonnez-vous|s['’]abonner|je m['’]abonne|inscri(?:re|vez)|s['’]inscrire|recevez|recevoir|reçois|restez (?:informée?s?|connectée?s?|à l['’]écoute|au courant)|ne (?:manquez|ratez)|saisissez|entrez|indiquez|rejoignez|suivez (?:toute )?l['’]actualité|pour (?:ne rien (?:manquer|rater)|recevoir|plus d['’]informations?|suivre)|chaque (?:matin|jour|semaine)|tous les (?:matins|jours)|toute l['’]actualité|découvrez notre (?:newsletter|application)|profitez|soutenez)(?!\p{L}).{1,240}$/iu,
+    /^(?:abonne[rz]|abonnez-vous|s['’]abonner|je m['’]abonne|inscri(?:re|vez)|s['’]inscrire|recevez|recevoir|reçois|restez (?:informée?s?|connectée?s?|à l['’]écoute|au courant)|ne (?:manquez|ratez)|saisissez|entrez|indiquez|rejoignez|suivez (?:toute )?l['’]actualité|pour (?:ne rien (?:manquer|rater)|recevoir|plus d['’]informations?|suivre)|chaque (?:matin|jour|semaine)|tous les (?:matins|jours)|toute l['’]actualité|découvrez notre (?:newsletter|application)|profitez|soutenez)(?!\p{L})(?=.*(?:newsletter|infolettre|lettre d['’]info|lettre quotidienne|lettre hebdomadaire|bo[iî]te (?:mail|aux lettres|de réception)|e-?mail|courriel|alertes?|notifications?|articles|actualités?|actus?|infos?|chaîne|whatsapp|telegram|gratuit|je m['’]inscris|édition|illimité|magazine)).{1,240}$/iu,
   ),
   line(
     "newsletter",
@@ -106,7 +109,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "counter",
-    /^(?:.{0,80}[•|·,–—-]\s*)?\d[\d\s.,]*k?\s*(?:vues?|lectures?|visites?|partages?|lecteurs?|clics?|téléchargements?|j['’]aime|min(?:utes?)? de lecture|mn de lecture|commentaires?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
+    /^(?:[^•|·–—-]{0,60}[•|·–—-]+\s*){0,4}\d[\d\s.,]*k?\s*(?:vues?|lectures?|visites?|partages?|lecteurs?|clics?|téléchargements?|j['’]aime|min(?:utes?)? de lecture|mn de lecture|commentaires?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
   ),
   line(
     "counter",
@@ -131,7 +134,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "editor credit",
-    /^\[?\(?(?:crédits? photos?|photo d['’](?:archives?|illustration)|image d['’](?:archives?|illustration)|photo (?:dr|d\.r\.))[\s.)]*(?:.{0,80})?$|^\(?©.{1,100}$|^d\.?r\.?$/iu,
+    /^\[?\(?(?:crédits? photos?|photo d['’](?:archives?|illustration)|image d['’](?:archives?|illustration)|photo (?:dr|d\.r\.))[\s.)]*(?:.{0,80})?$|^\(?©\s?(?!.*(?:(?:19|20)\d\d|copyright|droits)).{1,100}$|^d\.?r\.?$/iu,
   ),
   line(
     "editor credit",
@@ -147,7 +150,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "agency tail",
-    /^[^.]{0,80}(?:tous droits réservés|toute reproduction|reproduction (?:interdite|autorisée)|droits de reproduction).{0,140}$/iu,
+    /(?:[Tt]ous [Dd]roits [Rr]éservés|TOUS DROITS RÉSERVÉS|[Tt]oute reproduction|[Rr]eproduction (?:interdite|autorisée)|[Dd]roits de reproduction)(?<=^[^.]{0,120}).{0,140}$/u,
   ),
   line(
     "agency tail",
@@ -159,12 +162,9 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "download",
-    /^(?:téléchargements?|télécharger|pièces? jointes?|documents? (?:joints?|à télécharger)|version pdf|fichier pdf|au format pdf|format pdf|pdf)\s*(?:[:(\[].{0,80})?$/iu,
+    /^(?:téléchargements?|télécharger|pièces? jointes?|documents? (?:joints?|à télécharger)|version pdf|fichier pdf|au format pdf|format pdf|pdf)\s*(?:[:([].{0,80})?$/iu,
   ),
-  line(
-    "advertisement",
-    /^[\s*[(–—-]*(?:publicités?|pub|annonces?(?: sponsorisées?)?|contenu (?:sponsorisé|partenaire|promotionnel)|sponsorisé(?: par .{1,40})?|publi-?(?:reportage|rédactionnel|communiqué)|partenariat commercial|promotion|la suite après (?:la|cette) publicité|fermer la publicité)[\s*\])–—.:-]*$/iu,
-  ),
+  ...commonFurniture,
   byline(
     new RegExp(
       `^(?:[^|]{0,60}\\|\\s*)?(?:(?:[Pp]ropos recueillis|[Ee]ntretien réalisé|[Rr]ecueilli|[Pp]ublié|[Pp]osté|[ÉE]crit|[Rr]édigé|[Rr]éalisé|[Rr]eportage|[Tt]exte)\\s+)?(?:par|Par|PAR)\\s*:?\\s*(?<author>${name})(?: et ${name})?(?:,? (?:à|au|en|de|depuis|pour) [\\p{L} .,'’-]{2,40}|,\\s?[\\p{L} .,'’-]{2,60}|\\s*[|•·–—-].{0,160}|\\s*\\(.{1,60}\\))?$`,
@@ -177,5 +177,5 @@ export const furniture: readonly FurnitureRule[] = [
       "u",
     ),
   ),
-  byline(new RegExp(`^[\\p{L}'’. ]{2,40}\\s[–—-]\\s(?:par|Par)\\s(?<author>${name})$`, "u")),
+  byline(new RegExp(`^[^–—|]{2,40}\\s[–—-]\\s(?:par|Par)\\s(?<author>${name})$`, "u")),
 ];

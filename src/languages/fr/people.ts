@@ -22,6 +22,10 @@ export const people: PeoplePack = {
     host: list("à au aux en près auprès pour"),
     contracted: list("du au aux des"),
     charged: list("chargé chargée"),
+    posted: list("résident résidant résidente basé basée accrédité accréditée poste"),
+    common: list(
+      "communauté mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club",
+    ),
     also: list("aussi également désormais par ailleurs actuellement"),
     relative: list("qui lequel laquelle"),
     as: list("comme"),

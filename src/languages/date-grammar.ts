@@ -1,0 +1,179 @@
+import { fold, type Token, type Word } from "./token.ts";
+
+/** What a language says of its dates, as JSON. Words may be written with their accents. */
+export interface DateWords {
+  /** Classes of words and what each word counts for: `{ "MONTH": { "octobre": 10 } }`. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  /** Words that belong to their class only when written with a capital ("May", "March", "Sun"). */
+  readonly capital: readonly string[];
+  /** Names for parts that many patterns share, each a list of ways to write it. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By kind of date, the ways to write it: words in small letters, classes in capitals, `<parts>`, `[optional]`,
+   * `a|b` (`a_b|c` when one is of two words), and in round brackets at the beginning words that must come before without being of the date.
+   */
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+  /** Words before a date that make it a term ("by", "d'ici") or a start ("since"). */
+  readonly terms: Readonly<{ by: readonly string[]; before: readonly string[]; since: readonly string[] }>;
+  /** Words after which what looks like a date is something else: after "2025" "dollars", after "23 March" "movement". */
+  readonly notBefore: Readonly<Record<string, readonly string[]>>;
+  /** Words after which a day of the year is part of a name: "place du 4 septembre". */
+  readonly notAfter: readonly string[];
+  /** What stands before a month or year to mean its middle: "mi-", "mid-". */
+  readonly middle: string;
+  /** Verbs and other words, or two in a row, that say that what follows lies ahead or behind. With their accents. */
+  readonly ahead: readonly string[];
+  readonly behind: readonly string[];
+  /** Words after which a verb form tells no time: "be held", "the proposed". */
+  readonly notVerbAfter: readonly string[];
+}
+
+/** One word of a date that counts for something. */
+export interface DateItem {
+  readonly kind: string;
+  readonly value: number | string;
+}
+
+/** Words that follow a pattern: tokens `first` to `last` (exclusive), without the words that only lead up to it. */
+export interface DateMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+  readonly items: readonly DateItem[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  leaf: { readonly kind: string; readonly lead: number } | undefined;
+}
+
+interface Step {
+  readonly key: string;
+  readonly lead: boolean;
+}
+
+/** The patterns of one language as a trie. */
+export class DateGrammar {
+  readonly #root: Node = { next: new Map(), leaf: undefined };
+  readonly #keys = new Map<string, DateItem[]>();
+  readonly #capital: ReadonlySet<string>;
+
+  constructor(words: DateWords) {
+    this.#capital = new Set(words.capital.map(fold));
+    for (const [kind, values] of Object.entries(words.values))
+      for (const [word, value] of Object.entries(values)) this.#learn(fold(word), { kind, value });
+    this.#learnMiddles(words.middle, words.values.MONTH ?? {});
+    for (const [kind, patterns] of Object.entries(words.patterns))
+      for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
+  }
+
+  #learn(word: string, item: DateItem): void {
+    const items = this.#keys.get(word) ?? [];
+    if (!items.some(({ kind }) => kind === item.kind)) items.push(item);
+    this.#keys.set(word, items);
+  }
+
+  #learnMiddles(prefix: string, months: Readonly<Record<string, number | string>>): void {
+    for (const [name, value] of Object.entries(months)) this.#learn(fold(prefix + name), { kind: "MIDMONTH", value });
+    for (let value = 1900; value <= 2100; value++) this.#learn(prefix + value, { kind: "MIDYEAR", value });
+  }
+
+  #add(way: readonly Step[], kind: string): void {
+    let node = this.#root;
+    for (const { key } of way) {
+      if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), leaf: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.leaf ??= { kind, lead: way.filter(({ lead }) => lead).length };
+  }
+
+  /** What a word may stand for in a date. */
+  itemsOf(word: Word): readonly DateItem[] {
+    if (word.shape === "number") return numberItems(word.fold, this.#keys.get(word.fold));
+    const items = this.#keys.get(word.fold);
+    if (items === undefined) return none;
+    if (word.shape !== "lower" || !this.#capital.has(word.fold)) return items;
+    return items.filter(({ kind }) => kind === word.fold);
+  }
+
+  /** The longest date that begins at token `at`, or null. */
+  match(tokens: readonly Token[], at: number): DateMatch | null {
+    const best = this.#longest(tokens, at);
+    // "in October 15, 2025": what "in" leads up to may be longer than what "in" calls for
+    if (best && best.first > at) {
+      const later = this.#longest(tokens, best.first);
+      if (later && later.last > best.last) return later;
+    }
+    return best;
+  }
+
+  #longest(tokens: readonly Token[], at: number): DateMatch | null {
+    const start = tokens[at];
+    if (!start || this.itemsOf(start.word).length === 0) return null;
+    let best: DateMatch | null = null;
+    const path: DateItem[] = [];
+    const walk = (node: Node, i: number) => {
+      if (node.leaf && (!best || i > best.last))
+        best = { first: at + node.leaf.lead, last: i, kind: node.leaf.kind, items: path.filter(isValued) };
+      const token = tokens[i];
+      if (!token || node.next.size === 0) return;
+      for (const item of this.itemsOf(token.word)) {
+        const next = node.next.get(item.kind);
+        if (!next) continue;
+        path.push(item);
+        walk(next, i + 1);
+        path.pop();
+      }
+    };
+    walk(this.#root, at);
+    return best;
+  }
+}
+
+const none: readonly DateItem[] = [];
+const isValued = ({ value }: DateItem) => value !== "";
+
+/** "15", "1er", "7th", "2025", "12-14", "2021-2024", "2025-10-15", "15.10.2025". */
+function numberItems(word: string, known: readonly DateItem[] = none): readonly DateItem[] {
+  const items = [...known];
+  const [, digits = "", ending, rest] = /^(\d{1,4})(?:(st|nd|rd|th|er|ere|eme|e)|([-./]\d.*))?$/u.exec(word) ?? [];
+  if (digits === "") return items;
+  if (rest !== undefined) return [...items, ...compoundItems(word)];
+  const value = Number(digits);
+  if (value >= 1 && value <= 31 && digits.length < 3) items.push({ kind: "DAY", value });
+  if (ending !== undefined) items.push({ kind: "ORDINAL", value });
+  else if (digits.length === 4 && value >= 1900 && value <= 2100) items.push({ kind: "YEAR", value });
+  else if (digits.length < 4) items.push({ kind: "NUMBER", value });
+  return items;
+}
+
+function compoundItems(word: string): DateItem[] {
+  if (/^\d{4}-\d{2}-\d{2}(?!\d)/u.test(word)) return [{ kind: "ISO", value: word.slice(0, 10) }];
+  if (/^\d{1,2}([-.])\d{1,2}\1(?:19|20)\d{2}$/u.test(word)) return [{ kind: "NUMERIC", value: word }];
+  if (/^(?:19|20)\d{2}-(?:19|20)\d{2}$/u.test(word)) return [{ kind: "YEARS", value: word }];
+  if (/^\d{1,2}-\d{1,2}$/u.test(word)) return [{ kind: "DAYS", value: word }];
+  return [];
+}
+
+const keyOf = (word: string) => (/^[A-Z]+$/u.test(word) ? word : fold(word));
+
+/** Every way that a pattern allows, as steps. */
+function expand(pattern: string, parts: DateWords["parts"]): Step[][] {
+  let ways: Step[][] = [[]];
+  const grow = (more: readonly Step[][]) => {
+    ways = ways.flatMap((way) => more.map((tail) => [...way, ...tail]));
+  };
+  for (const piece of pattern.match(/\[(?:[^[\]])*\]|\([^()]*\)|\S+/gu) ?? []) {
+    if (piece[0] === "[") grow([[], ...expand(piece.slice(1, -1), parts)]);
+    else if (piece[0] === "(" && piece.length > 1)
+      grow(expand(piece.slice(1, -1), parts).map((way) => way.map(({ key }) => ({ key, lead: true }))));
+    else if (piece[0] === "<") grow((parts[piece.slice(1, -1)] ?? []).flatMap((part) => expand(part, parts)));
+    else grow(piece.split("|").map((words) => words.split("_").map((word) => ({ key: keyOf(word), lead: false }))));
+  }
+  return ways;
+}
