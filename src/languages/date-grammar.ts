@@ -57,6 +57,8 @@ export class DateGrammar {
   readonly #root: Node = { next: new Map(), leaf: undefined };
   readonly #keys = new Map<string, DateItem[]>();
   readonly #capital: ReadonlySet<string>;
+  /** Words that a pattern begins with: most words of a text are none. */
+  readonly #openers = new Set<string>();
 
   constructor(words: DateWords) {
     this.#capital = new Set(words.capital.map(fold));
@@ -65,6 +67,8 @@ export class DateGrammar {
     for (const [prefix, edge] of Object.entries(words.edges)) this.#learnEdges(prefix, edge, words.values.MONTH ?? {});
     for (const [kind, patterns] of Object.entries(words.patterns))
       for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
+    for (const [word, items] of this.#keys)
+      if (items.some(({ kind }) => this.#root.next.has(kind))) this.#openers.add(word);
   }
 
   #learn(word: string, item: DateItem): void {
@@ -116,8 +120,8 @@ export class DateGrammar {
   }
 
   #longest(tokens: readonly Token[], at: number): DateMatch | null {
-    const start = tokens[at];
-    if (!start || this.itemsOf(start.word).length === 0) return null;
+    const word = tokens[at]?.word;
+    if (!word || (word.shape !== "number" && !this.#openers.has(word.fold))) return null;
     let best: DateMatch | null = null;
     const path: DateItem[] = [];
     const walk = (node: Node, i: number) => {

@@ -24,6 +24,8 @@ export interface DateContext {
   readonly lastIso: string | null;
   /** Which way the sentence or a term points, or null where it does not say. */
   readonly points: "ahead" | "behind" | null;
+  /** True when a term says so ("by", "since"), false when only a verb nearby does. */
+  readonly firm: boolean;
 }
 
 /** A date worked out; all null when it cannot be. */
@@ -227,8 +229,9 @@ function dayOfYear(month: number, date: number, items: Items, context: DateConte
     if (shift === -1) return gap <= 0;
     if (shift === 1) return gap >= 0;
     // a day just gone by may still be told in the future tense
-    if (context.points === "ahead") return gap > -120;
-    return context.points !== "behind" || gap < 120;
+    const slack = context.firm ? 1 : 120;
+    if (context.points === "ahead") return gap > -slack;
+    return context.points !== "behind" || gap < slack;
   });
   const ranked = (allowed.length > 0 ? allowed : choice).sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
   return ranked[0]?.one ?? null;

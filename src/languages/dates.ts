@@ -9,6 +9,8 @@ export type DateFinder = (text: TaggedText, published: string | null) => DateMen
 
 interface Clues {
   readonly ahead: ReadonlySet<string>;
+  /** Last words of what is two words in `ahead`: "to" of "agreed to". */
+  readonly aheadEnds: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
   readonly notVerbAfter: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -41,6 +43,9 @@ function cluesOf(words: DateWords) {
     .sort((a, b) => b.words.length - a.words.length);
   return {
     ahead: new Set(words.ahead),
+    aheadEnds: new Set(
+      words.ahead.filter((entry) => entry.includes(" ")).map((entry) => entry.split(" ")[1] as string),
+    ),
     behind: new Set(words.behind),
     notVerbAfter: new Set(words.notVerbAfter),
     notAfter: new Set(words.notAfter.map(fold)),
@@ -79,7 +84,7 @@ function validDay(published: string | null): string | null {
 /** The full date of a dateline ("DAKAR, 4 mars 2017 –"), or else the first full date of the first two sentences. */
 function datelineOf(text: TaggedText, matches: readonly DateMatch[]): string | null {
   const end = text.sentences[1]?.last ?? text.sentences[0]?.last ?? 0;
-  const nowhere: DateContext = { today: null, last: null, near: null, lastIso: null, points: null };
+  const nowhere: DateContext = { today: null, last: null, near: null, lastIso: null, points: null, firm: false };
   for (const match of matches) {
     if (match.first >= end) return null;
     const { iso, guessed } = dateValue(match.kind, match.items, nowhere);
@@ -102,8 +107,16 @@ function resolve(text: TaggedText, matches: readonly DateMatch[], today: string 
     }
     const bounds = text.sentences[sentence] ?? { first: 0, last: text.tokens.length };
     const term = termBefore(text.tokens, match, Math.max(free, bounds.first), clues);
-    const points = term?.points ?? direction(text.tokens, match, bounds, clues) ?? (term ? "ahead" : null);
-    const value = dateValue(match.kind, match.items, { today, last, near, lastIso, points });
+    const points =
+      term?.points ?? (isOpen(match) ? direction(text.tokens, match, bounds, clues) : null) ?? (term ? "ahead" : null);
+    const value = dateValue(match.kind, match.items, {
+      today,
+      last,
+      near,
+      lastIso,
+      points,
+      firm: term?.points != null,
+    });
     free = match.last;
     // with publication known, what cannot be worked out is no date ("in ten years" of a record)
     if (value.iso === null && today !== null && match.kind !== "vague") continue;
@@ -156,6 +169,12 @@ function dueOf({ iso, from, to }: DateValue): string | null {
 
 const reach = 25;
 
+const openKinds = new Set(["day", "days", "month", "months", "weekday", "weekdays", "unit", "maybe"]);
+const fixed = new Set(["YEAR", "YEARWORD", "LAST", "NEXT"]);
+
+/** Whether a date may lie ahead or behind by its words alone, so that the verb must tell. */
+const isOpen = ({ kind, items }: DateMatch) => openKinds.has(kind) && !items.some((item) => fixed.has(item.kind));
+
 /** Which way the nearest verb before the date points, or where there is none, the first after it. */
 function direction(
   tokens: readonly Token[],
@@ -178,7 +197,7 @@ function wayOf(tokens: readonly Token[], at: number, clues: Clues): DateContext[
   const { lower, shape } = (tokens[at] as Token).word;
   if (shape !== "lower" && shape !== "punctuation") return null;
   const previous = tokens[at - 1]?.word.lower ?? "";
-  if (clues.ahead.has(lower) || clues.ahead.has(`${previous} ${lower}`)) return "ahead";
+  if (clues.ahead.has(lower) || (clues.aheadEnds.has(lower) && clues.ahead.has(`${previous} ${lower}`))) return "ahead";
   if (clues.notVerbAfter.has(previous)) return null;
   if (clues.behind.has(lower) || clues.isPast(lower)) return "behind";
   return clues.isFuture(lower) ? "ahead" : null;
