@@ -15,8 +15,11 @@ interface City {
   seat: boolean;
 }
 
-/** Smaller places are kept only where they are the seat of a region. */
-const large = 100_000;
+/**
+ * Smaller places are kept only where they are the seat of a region: below this size more names stand for people, firms
+ * and agencies ("Middleton", "Xinhua") than for towns of which diplomacy speaks.
+ */
+const large = 50_000;
 const small = 15_000;
 
 /** Cities of GeoNames and the names that our own list adds to them. */
@@ -33,7 +36,7 @@ export function buildCities(names: { en: LanguageNames; fr: LanguageNames }): Re
   for (const city of cities) {
     if (city.people < (city.seat ? small : large)) continue;
     const key = foldKey(city.ascii);
-    if (taken.has(key) || stop.has(key.replaceAll(" ", "_")) || parties.has(key) || key.length < 3) continue;
+    if (taken.has(key) || stop.has(key.replaceAll(" ", "_")) || parties.has(key) || key.length < 4) continue;
     homonyms.set(key, [...(homonyms.get(key) ?? []), city]);
   }
   for (const same of homonyms.values()) rows.all.push(rowOf(same));

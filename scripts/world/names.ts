@@ -59,9 +59,8 @@ function addState(
   for (const name of names) tables.state.add(lang === "fr" ? name.replace(openers, (word) => word.toLowerCase()) : name, code);
   for (const name of items(lang === "en" ? cells[2] : cells[4]))
     for (const form of formsOf(name, lang)) tables.demonym.add(form, code);
-  for (const prefix of items(cells[5])) tables.demonym.add(prefixForm(prefix, lang), code);
+  for (const prefix of items(cells[5])) tables.demonym.add(prefixForm(prefix), code);
 }
 
-/** "franco" of "franco-malien"; English prints a capital, French small letters, so that "Franco" stays a person. */
-const prefixForm = (prefix: string, lang: Lang): string =>
-  lang === "fr" ? prefix : prefix.charAt(0).toUpperCase() + prefix.slice(1);
+/** "franco" of "franco-malien" and "Franco-German": alone and in capitals it would be a person's name. */
+const prefixForm = (prefix: string): string => `!${prefix}`;

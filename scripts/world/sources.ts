@@ -13,12 +13,17 @@ export function readSource(name: string): string[][] {
     .map((line) => line.split("|").map((cell) => cell.trim()));
 }
 
-/** Items of a cell. */
-export const items = (cell: string | undefined): string[] =>
-  (cell ?? "")
+/** Items of a cell. "the Kremlin" says no more than "Kremlin" and is left out where both are given. */
+export function items(cell: string | undefined): string[] {
+  const given = (cell ?? "")
     .split(";")
     .map((item) => item.trim())
     .filter((item) => item !== "");
+  const keys = new Set(given.map((item) => item.replace(/^!/u, "")));
+  return given.filter((item) => !keys.has(item.replace(article, "")) || !article.test(item));
+}
+
+const article = /^(?:[Tt]he |[Ll]es? |[Ll]a |l')/u;
 
 /** A key under which spellings that the lexicon cannot tell apart meet. */
 export const foldKey = (phrase: string): string =>

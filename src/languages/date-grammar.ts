@@ -19,8 +19,8 @@ export interface DateWords {
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Words after which a day of the year is part of a name: "place du 4 septembre". */
   readonly notAfter: readonly string[];
-  /** What stands before a month or year to mean its middle: "mi-", "mid-". */
-  readonly middle: string;
+  /** What is joined to a month or year to mean a part of it: `{ "mid-": "middle" }`. */
+  readonly edges: Readonly<Record<string, string>>;
   /** Verbs and other words, or two in a row, that say that what follows lies ahead or behind. With their accents. */
   readonly ahead: readonly string[];
   readonly behind: readonly string[];
@@ -57,14 +57,18 @@ export class DateGrammar {
   readonly #root: Node = { next: new Map(), leaf: undefined };
   readonly #keys = new Map<string, DateItem[]>();
   readonly #capital: ReadonlySet<string>;
+  /** Words that a pattern begins with: most words of a text are none. */
+  readonly #openers = new Set<string>();
 
   constructor(words: DateWords) {
     this.#capital = new Set(words.capital.map(fold));
     for (const [kind, values] of Object.entries(words.values))
       for (const [word, value] of Object.entries(values)) this.#learn(fold(word), { kind, value });
-    this.#learnMiddles(words.middle, words.values.MONTH ?? {});
+    for (const [prefix, edge] of Object.entries(words.edges)) this.#learnEdges(prefix, edge, words.values.MONTH ?? {});
     for (const [kind, patterns] of Object.entries(words.patterns))
       for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
+    for (const [word, items] of this.#keys)
+      if (items.some(({ kind }) => this.#root.next.has(kind))) this.#openers.add(word);
   }
 
   #learn(word: string, item: DateItem): void {
@@ -73,9 +77,12 @@ export class DateGrammar {
     this.#keys.set(word, items);
   }
 
-  #learnMiddles(prefix: string, months: Readonly<Record<string, number | string>>): void {
-    for (const [name, value] of Object.entries(months)) this.#learn(fold(prefix + name), { kind: "MIDMONTH", value });
-    for (let value = 1900; value <= 2100; value++) this.#learn(prefix + value, { kind: "MIDYEAR", value });
+  /** "mid-May" and "mid-2026" are one word each. */
+  #learnEdges(prefix: string, edge: string, months: Readonly<Record<string, number | string>>): void {
+    for (const [name, month] of Object.entries(months))
+      this.#learn(fold(prefix + name), { kind: "EDGEMONTH", value: `${edge}:${month}` });
+    for (let year = 1900; year <= 2100; year++)
+      this.#learn(prefix + year, { kind: "EDGEYEAR", value: `${edge}:${year}` });
   }
 
   #add(way: readonly Step[], kind: string): void {
@@ -113,8 +120,8 @@ export class DateGrammar {
   }
 
   #longest(tokens: readonly Token[], at: number): DateMatch | null {
-    const start = tokens[at];
-    if (!start || this.itemsOf(start.word).length === 0) return null;
+    const word = tokens[at]?.word;
+    if (!word || (word.shape !== "number" && !this.#openers.has(word.fold))) return null;
     let best: DateMatch | null = null;
     const path: DateItem[] = [];
     const walk = (node: Node, i: number) => {
@@ -168,7 +175,7 @@ function expand(pattern: string, parts: DateWords["parts"]): Step[][] {
   const grow = (more: readonly Step[][]) => {
     ways = ways.flatMap((way) => more.map((tail) => [...way, ...tail]));
   };
-  for (const piece of pattern.match(/\[(?:[^[\]])*\]|\([^()]*\)|\S+/gu) ?? []) {
+  for (const piece of pattern.match(/\[[^[\]]*\]|\((?! )[^()]*\)|\S+/gu) ?? []) {
     if (piece[0] === "[") grow([[], ...expand(piece.slice(1, -1), parts)]);
     else if (piece[0] === "(" && piece.length > 1)
       grow(expand(piece.slice(1, -1), parts).map((way) => way.map(({ key }) => ({ key, lead: true }))));

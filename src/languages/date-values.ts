@@ -18,8 +18,14 @@ export interface DateContext {
   readonly today: string | null;
   /** The last day named before, or null: what "the day before" goes by. */
   readonly last: string | null;
+  /** The same, if it stands in the same sentence. */
+  readonly near: string | null;
+  /** The last date named before, day, month or year, or null: what "that same year" goes by. */
+  readonly lastIso: string | null;
   /** Which way the sentence or a term points, or null where it does not say. */
   readonly points: "ahead" | "behind" | null;
+  /** True when a term says so ("by", "since"), false when only a verb nearby does. */
+  readonly firm: boolean;
 }
 
 /** A date worked out; all null when it cannot be. */
@@ -36,7 +42,7 @@ const unknown: DateValue = { iso: null, from: null, to: null, guessed: true };
 class Items {
   readonly #items: readonly DateItem[];
   constructor(items: readonly DateItem[]) {
-    this.#items = items;
+    this.#items = items.flatMap(plainItems);
   }
   numbers(kind: string): number[] {
     return this.#items.filter((item) => item.kind === kind).map(({ value }) => Number(value));
@@ -52,6 +58,18 @@ class Items {
     const item = this.#items.find((one) => one.kind === kind);
     return item && String(item.value);
   }
+}
+
+/** Abbreviations count for the word; "mid-May" counts for "mid" and "May". */
+function plainItems(item: DateItem): DateItem[] {
+  if (item.kind === "ABBR") return [{ kind: "MONTH", value: item.value }];
+  if (item.kind === "WDAY") return [{ kind: "WEEKDAY", value: item.value }];
+  if (item.kind !== "EDGEMONTH" && item.kind !== "EDGEYEAR") return [item];
+  const [edge = "", value = ""] = String(item.value).split(":");
+  return [
+    { kind: "EDGE", value: edge },
+    { kind: item.kind.slice(4), value: Number(value) },
+  ];
 }
 
 const ranged = (iso: string, range: DayRange, guessed: boolean): DateValue => ({ iso, ...range, guessed });
@@ -82,12 +100,7 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
     if (a === undefined || b === undefined || b < a) return unknown;
     return ranged(String(a), { from: `${a}-01-01`, to: `${b}-12-31` }, false);
   },
-  season: (items, context) => {
-    const { year, guessed } = yearOf(items, context);
-    const first = items.number("SEASON");
-    if (year === null || first === undefined) return unknown;
-    return ranged(String(year), monthsOf(year, first, first + 2), guessed);
-  },
+  season,
   quarter: (items, context) => {
     const { year, guessed } = yearOf(items, context);
     const quarter = items.number("QUARTER") ?? items.number("ORDINAL") ?? 0;
@@ -109,7 +122,7 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   relative: (items, { today }) =>
     today === null ? unknown : plain(addDays(today, items.number("RELATIVE") ?? 0), true),
   anchored: (items, { today, last }) => {
-    const offset = items.number("ANCHORED") ?? items.number("BEFORE") ?? 0;
+    const offset = items.number("ANCHORED") ?? items.number("BEFORE") ?? items.number("FOLLOW") ?? 0;
     // with no day named before, "la veille" is told from the day of publication
     if (last !== null) return plain(addDays(last, offset), true);
     return today === null ? unknown : plain(addDays(today, offset), true);
@@ -117,8 +130,13 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   unit,
   yearend: (items, context) => {
     const { year, guessed } = yearOf(items, context);
+    return year === null ? unknown : plain(String(year), guessed);
+  },
+  yearclose: (items, context) => {
+    const { year, guessed } = yearOf(items, context);
     return year === null ? unknown : edged(String(year), "end", guessed);
   },
+  lastnight: (_, { today }) => (today === null ? unknown : plain(addDays(today, -1), true)),
   beforeyesterday: (_, { today }) => (today === null ? unknown : plain(addDays(today, -2), true)),
   aftertomorrow: (_, { today }) => (today === null ? unknown : plain(addDays(today, 2), true)),
   // "in two weeks" of what lies ahead, but not "the first visit in ten years"
@@ -126,6 +144,27 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   ago: (items, context) => distant(items, context, -1),
   ahead: (items, context) => distant(items, context, 1),
   within,
+  // "le lundi suivant", "the previous Friday"
+  nextweekday: (items, { today, last }) => {
+    const base = last ?? today;
+    if (base === null) return unknown;
+    const shift = items.number("FOLLOW") ?? 0;
+    const gap = ((items.number("WEEKDAY") ?? 1) - weekdayOf(base) + 7) % 7;
+    return plain(addDays(base, shift > 0 ? gap || 7 : gap === 0 && shift === 0 ? 0 : gap - 7), true);
+  },
+  sameyear: (items, { today, lastIso }) => {
+    const base = lastIso ?? today;
+    if (base === null) return unknown;
+    return plain(String(Number(base.slice(0, 4)) + (items.number("FOLLOW") ?? 0)), true);
+  },
+  samemonth: (items, { today, lastIso }) => {
+    const base = lastIso !== null && /^\d{4}-\d\d/u.test(lastIso) ? lastIso : today;
+    if (base === null) return unknown;
+    return plain(isoMonth(Number(base.slice(0, 4)), Number(base.slice(5, 7)) + (items.number("FOLLOW") ?? 0)), true);
+  },
+  // "two days later": after the day last named
+  later: (items, context) =>
+    distant(items, { ...context, today: context.last ?? context.today }, (items.number("LATER") ?? 1) < 0 ? -1 : 1),
   vague: () => unknown,
 };
 
@@ -142,7 +181,7 @@ function fromNumbers(a: number, b: number, year: number): DateValue {
 
 /** The year printed or told by "last year", or that of publication. */
 function yearOf(items: Items, { today }: DateContext): { year: number | null; guessed: boolean; told: boolean } {
-  const year = items.number("YEAR") ?? items.number("MIDYEAR");
+  const year = items.number("YEAR");
   if (year !== undefined) return { year, guessed: false, told: true };
   const now = today === null ? null : Number(today.slice(0, 4));
   const shift = items.shift() ?? 0;
@@ -190,8 +229,9 @@ function dayOfYear(month: number, date: number, items: Items, context: DateConte
     if (shift === -1) return gap <= 0;
     if (shift === 1) return gap >= 0;
     // a day just gone by may still be told in the future tense
-    if (context.points === "ahead") return gap > -45;
-    return context.points !== "behind" || gap < 120;
+    const slack = context.firm ? 1 : 120;
+    if (context.points === "ahead") return gap > -slack;
+    return context.points !== "behind" || gap < slack;
   });
   const ranked = (allowed.length > 0 ? allowed : choice).sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
   return ranked[0]?.one ?? null;
@@ -231,9 +271,8 @@ function nearMonth(month: number, items: Items, context: DateContext): string | 
 }
 
 function month(items: Items, context: DateContext): DateValue {
-  const middle = items.number("MIDMONTH");
-  const iso = nearMonth(middle ?? items.number("MONTH") ?? 0, items, context);
-  return edged(iso, middle === undefined ? items.text("EDGE") : "middle", items.number("YEAR") === undefined);
+  const iso = nearMonth(items.number("MONTH") ?? 0, items, context);
+  return edged(iso, items.text("EDGE"), items.number("YEAR") === undefined);
 }
 
 function months(items: Items, context: DateContext): DateValue {
@@ -246,12 +285,32 @@ function months(items: Items, context: DateContext): DateValue {
 
 function year(items: Items, context: DateContext): DateValue {
   const { year: found, guessed } = yearOf(items, context);
-  return found === null
-    ? unknown
-    : edged(String(found), items.text("MIDYEAR") === undefined ? items.text("EDGE") : "middle", guessed);
+  return found === null ? unknown : edged(String(found), items.text("EDGE"), guessed);
 }
 
-/** The beginning, middle or end of a month or year; the end of a year is its last month. */
+/** "last summer" is the latest that is over, "next summer" the first to begin; a winter runs into the next year. */
+function season(items: Items, context: DateContext): DateValue {
+  const { year, guessed, told } = yearOf(items, context);
+  const first = items.number("SEASON");
+  if (year === null || first === undefined) return unknown;
+  const months = (of: number) => monthsOf(of, first, first + 2);
+  const { today } = context;
+  const shift = items.shift();
+  let of = year;
+  if (!told && today !== null && shift !== undefined) {
+    const now = Number(today.slice(0, 4));
+    of =
+      shift === -1
+        ? now - Number(months(now).to >= today)
+        : shift === 1
+          ? now + Number(months(now).from <= today)
+          : now;
+    if (shift === -1 && months(of).to >= today) of--;
+  }
+  return ranged(String(of), months(of), guessed);
+}
+
+/** The beginning, middle or end of a month or year; the end of a year its last month. */
 function edged(iso: string | null, edge: string | undefined, guessed: boolean): DateValue {
   if (iso === null) return unknown;
   if (edge === undefined) return plain(iso, guessed);
@@ -261,7 +320,7 @@ function edged(iso: string | null, edge: string | undefined, guessed: boolean): 
     return ranged(iso, { from: `${iso}-${from}`, to: `${iso}-${to}` }, guessed);
   }
   const [first, last] = edge === "start" ? [1, 4] : edge === "middle" ? [5, 8] : edge === "late" ? [9, 12] : [12, 12];
-  return ranged(edge === "end" ? `${iso}-12` : iso, monthsOf(Number(iso), first, last), guessed);
+  return ranged(iso, monthsOf(Number(iso), first, last), guessed);
 }
 
 /** The day of the week meant: the latest not after publication, unless the words point ahead. */
@@ -269,8 +328,8 @@ function weekdayNear(weekday: number, shift: number | undefined, { today, points
   if (today === null) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (shift === -1) return addDays(today, -(back || 7));
-  if (shift === 1 || (shift === undefined && points === "ahead")) return addDays(today, 7 - back);
-  // "this Friday" may be the day itself
+  if (shift === 1) return addDays(today, 7 - back);
+  // "will meet on Friday", told on a Friday, is of that day: a week later it would be "next Friday"
   if (points === "ahead" && back > 0) return addDays(today, 7 - back);
   return addDays(today, -back);
 }
@@ -288,11 +347,10 @@ function unit(items: Items, { today, points }: DateContext): DateValue {
   if (today === null) return unknown;
   const shift = items.shift() ?? 0;
   const edge = items.text("EDGE");
-  if (items.text("PERIOD") === "weekend") {
-    // of the week that publication is in, or the one before while it is still to come
+  if (items.text("WEEKEND") !== undefined) {
     const saturday = addDays(today, 6 - weekdayOf(today) + 7 * shift);
-    const ahead = items.shift() !== undefined || points === "ahead" || saturday <= today;
-    const from = ahead ? saturday : addDays(saturday, -7);
+    const gone = saturday > today && (points === "behind" || (points === null && items.shift() === undefined));
+    const from = gone ? addDays(saturday, -7) : saturday;
     return ranged(from, { from, to: addDays(from, 1) }, true);
   }
   if (items.text("PERIOD") === "week") {
@@ -326,7 +384,9 @@ function distant(items: Items, { today }: DateContext, sign: 1 | -1): DateValue 
 }
 
 /** "within two months": the day, month or year in which the time is up. */
-function within(items: Items, { today }: DateContext): DateValue {
+function within(items: Items, context: DateContext): DateValue {
+  // counted from the day of the promise, where the sentence gives it
+  const today = context.near ?? context.today;
   if (today === null) return unknown;
   const n = count(items);
   if (n > 400) return unknown;

@@ -99,32 +99,32 @@ function endsParagraph(text: string, lineStart: number, lineEnd: number, next: n
   );
 }
 
-/** Reads the word that starts at `i`, cuts off elisions and clitics, and returns where it ends. */
+/** Reads the word that starts at `i`, or the elision before it; cuts off clitics. Returns where what it read ends. */
 function pushWord(text: string, i: number, rules: WordRules, lexicon: Pick<Lexicon, "word">, tokens: Token[]): number {
-  const end = wordEnd(text, i, rules);
-  let start = i;
-  let stop = end;
-  if (charAt(text, i) === Char.Letter) {
-    const apostrophe = findApostrophe(text, i, end);
-    if (apostrophe > 0 && rules.elisions.has(straight(text.slice(i, apostrophe + 1)))) {
-      pushToken(text, i, apostrophe + 1, lexicon, tokens);
-      start = apostrophe + 1;
-      if (start >= end) return end;
-      if (start < end) return pushWord(text, start, rules, lexicon, tokens);
-    }
-    stop = cliticStart(text, start, end, rules);
+  const isWord = charAt(text, i) === Char.Letter;
+  const elision = isWord ? elisionEnd(text, i, rules) : i;
+  if (elision > i) {
+    pushToken(text, i, elision, lexicon, tokens);
+    return elision;
   }
-  pushToken(text, start, stop, lexicon, tokens);
+  const end = wordEnd(text, i, rules);
+  const stop = isWord ? cliticStart(text, i, end, rules) : end;
+  pushToken(text, i, stop, lexicon, tokens);
   if (stop < end) pushToken(text, stop, end, lexicon, tokens);
   return end;
 }
 
 const straight = (text: string) => text.toLowerCase().replace(/[’ʼ]/gu, "'");
 
-function findApostrophe(text: string, from: number, to: number): number {
-  const longest = Math.min(to, from + 9);
-  for (let i = from; i < longest; i++) if (charAt(text, i) === Char.Apostrophe) return i;
-  return -1;
+/** Where an elision that starts at `i` ends, just before the word it leans on, or `i`. */
+function elisionEnd(text: string, i: number, rules: WordRules): number {
+  let at = i;
+  while (at < i + 9 && charAt(text, at) === Char.Letter) at++;
+  const isElision =
+    charAt(text, at) === Char.Apostrophe &&
+    isLetter(text, at + 1) &&
+    rules.elisions.has(straight(text.slice(i, at + 1)));
+  return isElision ? at + 1 : i;
 }
 
 /** Where a clitic begins at the word's end, or `end`. */
@@ -255,6 +255,7 @@ const isTitleLike = (lower: string, rules: WordRules) =>
 
 /** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
+  if (/^\p{L}+$/u.test(phrase)) return [phrase];
   if (rules.clitics.includes(straight(phrase))) return [phrase];
   if (/['’]$/u.test(phrase)) {
     const cut = plainWords(`${phrase}x`, rules);

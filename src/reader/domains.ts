@@ -12,7 +12,8 @@ export interface DomainHit {
 
 /**
  * What the text deals with, in text order. Of phrases that overlap, the one that starts first wins, and the longest of
- * those: "food security" is not about security. A name of an organisation shows no domain.
+ * those: "food security" is not about security. The name of an organisation or a
+ * place of several words shows no domain.
  */
 export function findDomains(text: TaggedText): DomainHit[] {
   const hits: DomainHit[] = [];
@@ -34,9 +35,16 @@ export function findDomains(text: TaggedText): DomainHit[] {
 
 /** The longest of the spans that start at a token and show a domain or hide one. */
 function longestOf(spans: readonly TagSpan[]): TagSpan | undefined {
-  for (const span of spans) if (span.tag.type === "domain" || span.tag.type === "organisation") return span;
+  for (const span of spans) {
+    const { type } = span.tag;
+    if (type === "domain" || type === "organisation" || isLongPlace(span)) return span;
+  }
   return undefined;
 }
+
+/** "Côte d'Ivoire", "Port Moresby": the words inside say nothing. */
+const isLongPlace = ({ first, last, tag }: TagSpan) =>
+  last - first > 1 && (tag.type === "state" || tag.type === "city");
 
 /** The domains of the spans that end at `last`; none where one of them is a look-alike or an organisation. */
 function domainsOf(spans: readonly TagSpan[], last: number): Domain[] {

@@ -87,7 +87,7 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 /** "les deux responsables", "the pair", "il". */
 function wordSlots(scene: Scene, slots: Slot[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
-    const pronoun = scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
+    const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
     const group = officeTag(scene, i, "group");
     if (!group) continue;

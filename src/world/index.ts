@@ -60,9 +60,16 @@ export function worldNames(lang: string): WorldName[] {
   const countries = load<Countries>("countries")[lang];
   for (const row of countries?.state ?? []) found.push(partyName("state", row));
   for (const row of countries?.demonym ?? []) found.push(partyName("demonym", row));
-  const cities = load<Cities>("cities");
-  for (const rows of [cities[lang], cities.all]) for (const row of rows ?? []) found.push(cityName(row));
-  return found;
+  for (const row of load<Cities>("cities")[lang] ?? []) found.push(cityName(row));
+  return [...found, ...citiesOfAll()];
+}
+
+let everywhere: WorldName[] | undefined;
+
+/** Cities that are spelt alike in every language: made once, shared by all. */
+function citiesOfAll(): WorldName[] {
+  everywhere ??= (load<Cities>("cities").all ?? []).map(cityName);
+  return everywhere;
 }
 
 function partyName(type: WorldName["type"], [phrase, parties, exact]: PartyRow): WorldName {

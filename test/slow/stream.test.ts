@@ -19,7 +19,7 @@ beforeAll(async () => {
     if (!stream.write(`${JSON.stringify({ id: `${i}`, lang: "en", text: `${text.repeat(3)}Number ${i}.` })}\n`))
       await once(stream, "drain");
   await finished(stream.end());
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the built program in a heap that could not hold what it reads, and counts what it writes. */
