@@ -1,7 +1,8 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
-import { type Cast, castOf, type Discourse } from "./casts.ts";
+import { type Cast, castsOf, type Discourse } from "./casts.ts";
 import { sentenceOf } from "./clauses.ts";
+import { complementsFit } from "./complements.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly cast: Cast;
   readonly date: string | null;
   readonly hostEvent: { name: string; first: number; last: number } | null;
+  /** Goes on about an encounter told before, where there is one. */
+  readonly anaphoric: boolean;
   /** How sure the telling is, 0 to 1. */
   readonly weight: number;
 }
@@ -49,7 +52,6 @@ function rulesOf(events: readonly EventRule[]) {
 
 /** Tries the rules at each trigger word of the text, in order. */
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
-  const rules = rulesOf(page.language.events);
   const found: Candidate[] = [];
   if (isAboutSport(page)) return found;
   const ranked = rankParties(page);
@@ -57,30 +59,33 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
-    const tried = new Set<EventRule>();
-    const given = new Set<string>();
-    for (const span of spans) {
-      const list =
-        span.tag.type === "verb"
-          ? rules.verbs.get(span.tag.value)
-          : span.tag.type === "noun"
-            ? rules.nouns.get(span.tag.value)
-            : undefined;
-      for (const { rule, reflexive } of list ?? []) {
-        if (tried.has(rule) || (rule.gives !== null && given.has(rule.gives))) continue;
-        tried.add(rule);
-        const outcome = tryRule(page, rule, reflexive, span, { latest, ranked });
-        if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
-        else if (outcome) {
-          trace.found(rule.id, span);
-          if (rule.gives) given.add(rule.gives);
-          found.push(outcome);
-          if (outcome.rule.gives && encounters.has(outcome.rule.gives)) latest = outcome.cast.parties;
-        }
-      }
+    for (const candidate of tryRules(page, spans, { latest, ranked }, trace)) {
+      found.push(candidate);
+      if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
     }
   }
   return found;
+}
+
+/** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
+function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, trace: Trace): readonly Candidate[] {
+  const rules = rulesOf(page.language.events);
+  const tried = new Set<EventRule>();
+  for (const span of spans) {
+    const { type, value } = span.tag;
+    const trials = type === "verb" ? rules.verbs.get(value) : type === "noun" ? rules.nouns.get(value) : undefined;
+    for (const { rule, reflexive } of trials ?? []) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      const outcome = tryRule(page, rule, reflexive, span, discourse);
+      if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
+      else if (outcome) {
+        trace.found(rule.id, span);
+        return outcome;
+      }
+    }
+  }
+  return [];
 }
 
 /** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
@@ -102,19 +107,23 @@ function tryRule(
   reflexive: boolean,
   span: TagSpan,
   discourse: Discourse,
-): Candidate | string | null {
+): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (!complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
-  const cast = castOf(page, rule, span, told, discourse);
-  if (typeof cast === "string") return cast;
+  const casts = castsOf(page, rule, span, told, discourse);
+  if (typeof casts === "string") return casts;
+  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun") return "nobody is named who would do it";
+  return casts.map((cast) => candidateOf(page, rule, span, told, cast));
+}
+
+function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
-  const date = dateOf(page, span, told.verb);
-  const status =
-    told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
+  const date = dateOf(page, span, told);
+  const status = told.status === "held" && date.ahead && told.verb?.time !== "past" ? "planned" : told.status;
   return {
     rule,
     status: rule.status && status === "held" ? rule.status : isOngoing(rule, told, status) ? "ongoing" : status,
@@ -124,8 +133,15 @@ function tryRule(
     cast,
     date: date.iso,
     hostEvent: hostEventOf(page, span),
+    anaphoric: rule.as === "noun" && isAnaphoric(page, span, cast),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
+}
+
+/** "Cet entretien", "the talks": a definite noun that names nobody goes on about what was told before. */
+function isAnaphoric(page: Page, span: TagSpan, cast: Cast): boolean {
+  const definite = isGrammar(page, span.first - 1, "demonstrative") || isGrammar(page, span.first - 1, "article") || isGrammar(page, span.first - 1, "possessive");
+  return definite && cast.people.length === 0;
 }
 
 /** A visit or summit told in the present tense is still going on. */
@@ -155,38 +171,6 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
   const head = page.text.tokens[span.first - 2]?.word;
   if (span.first - 2 <= first || !head || page.text.tokens[span.first]?.word.shape !== "lower") return false;
   return isGrammar(page, span.first - 1, "of") && head.shape === "initial" && !page.mentionAt[span.first - 2] && !tagAt(page, span.first - 2, "city");
-}
-
-/** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
-function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
-  if (!rule.with && !rule.without && !rule.and) return true;
-  const { first, last } = sentenceOf(page, span.first);
-  const from = first;
-  const to = Math.min(last, span.last + 16);
-  if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
-  if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;
-  return !(
-    rule.without && hasNoun(page, rule.without, Math.max(first, span.first - 4), Math.min(last, span.last + 8), span)
-  );
-}
-
-function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
-  for (let i = from; i < to; i++) {
-    if (i >= trigger.first && i < trigger.last) continue;
-    const spans = page.text.tags[i];
-    if (!spans) continue;
-    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
-  }
-  const inside = page.mentionAt;
-  return (
-    classes.includes("ambassador") &&
-    inside
-      .slice(from, to)
-      .some(
-        (mention) =>
-          mention?.office === "ambassador" || mention?.office === "charge_d_affaires" || mention?.office === "consul",
-      )
-  );
 }
 
 /** Parties by how often and how early the article speaks of them; those of the title first. */

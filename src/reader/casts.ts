@@ -10,9 +10,10 @@ import {
   subjectOf,
   tieOf,
 } from "./clauses.ts";
+import { hostEventOf } from "./host-events.ts";
 import type { Mention, Person } from "./mentions.ts";
-import type { Occurrence } from "./occurrence.ts";
-import { isAnyGrammar, isGrammar, type Page, within } from "./page.ts";
+import { type Occurrence, supportClassesOf } from "./occurrence.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Who takes part in an event. */
@@ -41,15 +42,34 @@ const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 const partiesOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.parties));
 const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
 
-/** Finds who takes part in the event that a rule found at a trigger, or says why nobody can be named. */
-export function castOf(
-  page: Page,
-  rule: EventRule,
-  trigger: TagSpan,
-  told: Occurrence,
-  discourse: Discourse,
-): Cast | string {
+/**
+ * Finds who takes part in the event that a rule found at a trigger, or says why nobody can be named. One cast for each
+ * encounter that the words tell of: an ambassador after another is received.
+ */
+export function castsOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence, discourse: Discourse): readonly Cast[] | string {
   const sides = sidesOf(page, rule, trigger, told);
+  const parts = partsOf(rule, sides);
+  const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
+  const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
+  return found.length > 0 ? found : (casts[0] as string);
+}
+
+/** Kinds of which each guest or each host has one of their own. */
+const oneByOne = new Set<EventRule["gives"]>(["meeting", "credentials", "summons"]);
+
+/** "a reçu l'ambassadeur d'A et celui de B", "reçu par le président, puis par le Premier ministre": one by one. */
+function partsOf(rule: EventRule, sides: Sides): Sides[] {
+  if (!oneByOne.has(rule.gives) || rule.as !== "verb") return [sides];
+  const { by, object } = sides.around;
+  if (sides.passive && by.length > 1 && partiesOf(by).length === 1) return by.map((host) => ({ ...sides, subject: [host], around: { ...sides.around, by: [host] } }));
+  const envoys = object.filter((mention) => mention.office !== null && envoyOffices.has(mention.office));
+  if (!sides.passive && envoys.length > 1 && partiesOf(envoys).length === envoys.length) return envoys.map((envoy) => ({ ...sides, around: { ...sides.around, object: [envoy] } }));
+  return [sides];
+}
+
+const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);
+
+function castOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence, discourse: Discourse, sides: Sides): Cast | string {
   switch (rule.cast) {
     case "guest":
       return guestCast(page, trigger, sides, told);
@@ -60,7 +80,9 @@ export function castOf(
     case "act":
       return actCast(page, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides);
+      return gatheringCast(page, trigger, sides, told);
+    case "attendance":
+      return attendanceCast(sides);
     default:
       return pairCast(page, rule, trigger, sides, discourse);
   }
@@ -183,6 +205,7 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
   if (meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   const { around } = sides;
   const noun = rule.as === "noun";
+  if (!noun && !sides.passive && sides.subject.length === 0) return "the subject is unknown";
   const mentions = unique([
     ...sides.subject,
     ...around.with,
@@ -194,9 +217,18 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
     ...withBefore(page, trigger),
   ]);
   const compound = compoundParties(page, trigger);
-  const sure = withoutDoubtfulSubject(mentions, sides.subject);
+  const sure = withoutOccasion(page, trigger, withoutDoubtfulSubject(mentions, sides.subject));
   const local = unique([...partiesOf(sure), ...compound]);
   return complete(page, local, sure, discourse);
+}
+
+/** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
+function withoutOccasion(page: Page, trigger: TagSpan, mentions: readonly Mention[]): readonly Mention[] {
+  const host = hostEventOf(page, trigger);
+  const inside = mentions.filter((mention) => !host || mention.first < host.first || mention.first >= host.last);
+  const states = partiesOf(inside).filter((party) => !party.startsWith("org:"));
+  if (states.length < 2) return inside;
+  return inside.filter((mention) => mention.kind !== "organisation" || tieOf(page, mention) !== "of");
 }
 
 /** A subject known only by reference that would meet its own side was taken for the wrong person. */
@@ -212,8 +244,9 @@ function withoutDoubtfulSubject(mentions: readonly Mention[], subject: readonly 
 /** "Avec son homologue, X a parlé de …": a companion named before the verb. */
 function withBefore(page: Page, trigger: TagSpan): Mention[] {
   return mentionsOfSentence(page, trigger.first).filter(
-    (mention) =>
-      mention.last <= trigger.first && (tieOf(page, mention) === "with" || tieOf(page, mention) === "between"),
+    (mention, i) =>
+      mention.last <= trigger.first &&
+      (tieOf(page, mention) === "between" || (tieOf(page, mention) === "with" && i === 0)),
   );
 }
 
@@ -268,12 +301,15 @@ function complete(
 const sameSide = (local: readonly string[], people: readonly Person[]) =>
   local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
 
+const isState = (party: string) => !party.startsWith("org:");
+
 function supply(page: Page, local: readonly string[], discourse: Discourse): string[] {
   const own = local[0];
-  if (own === undefined) return discourse.latest.length >= 2 ? [...discourse.latest] : discourse.ranked.slice(0, 2);
+  if (own === undefined) return discourse.latest.length >= 2 ? [...discourse.latest] : discourse.ranked.filter(isState).slice(0, 2);
   if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
-  const other = discourse.ranked.find(
-    (party) => party !== own && (party === page.home || own === page.home || discourse.ranked.indexOf(party) < 2),
+  const states = discourse.ranked.filter(isState);
+  const other = states.find(
+    (party) => party !== own && (party === page.home || own === page.home || states.indexOf(party) < 2),
   );
   return other ? [other] : [];
 }
@@ -313,6 +349,15 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
     place: null,
     supplied,
   };
+}
+
+/** "à Rio pour le sommet", "in Tokyo for the summit": whoever comes for a gathering visits nobody. */
+function isForGathering(page: Page, trigger: TagSpan): boolean {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 10); i++)
+    if (isGrammar(page, i, "for"))
+      for (let j = i + 1; j < Math.min(last, i + 8); j++) if (tagAt(page, j, "noun", "summit") || tagAt(page, j, "noun", "conference")) return true;
+  return false;
 }
 
 /** "son séjour à Amdjarass", "a visit to Parliament": the goal is printed, but is no other state's. */
@@ -408,19 +453,29 @@ const targetPeople = (page: Page, first: number, last: number) =>
     .slice(0, 2);
 
 /** An organisation's members, or several states, come together. */
-function gatheringCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
+function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
+  if (!told.verb) return "nothing says that it was held";
   const { first, last } = sentenceOf(page, trigger.first);
-  const near = partiesIn(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 12));
+  const near = partiesIn(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 14));
+  const hosted = supportClassesOf(page.language.support, told.verb.lemma).includes("host");
   const people = unique([
-    ...sides.subject,
+    ...(hosted ? [] : sides.subject),
     ...sides.around.of,
     ...sides.around.between,
     ...sides.around.with,
     ...sides.around.by,
-  ]);
-  const organisations = unique([...near, ...partiesOf(people)]).filter((party) => party.startsWith("org:"));
-  const states = partiesOf(people).filter((party) => !party.startsWith("org:"));
+  ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
+  const organisations = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party));
+  const states = partiesOf(people).filter(isState);
   const parties = unique([...organisations.slice(0, 1), ...states]).sort();
-  if (parties.length < 2) return "fewer than two parties gather";
+  if (parties.length < 1 || (parties.length < 2 && organisations.length === 0)) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** Those who are said to attend what was told before. */
+function attendanceCast(sides: Sides): Cast | string {
+  const mentions = unique([...sides.subject, ...sides.around.by, ...sides.around.with, ...(sides.passive ? sides.around.object : [])]);
+  const parties = partiesOf(mentions).sort();
+  if (parties.length === 0) return "nobody attends";
+  return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, ...empty };
 }

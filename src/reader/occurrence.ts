@@ -42,14 +42,24 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.mood === "conditional" && phrase.time !== "future") return { reason: "possible" };
-  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 1 };
+  if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase)) return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "a annoncé qu'il ferait", "said it would open": a conditional that reports what somebody said will be. */
+function isReported(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i >= first; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "say" || name === "promise")) return true;
+  }
+  return false;
 }
 
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
 function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | Denial {
-  const above = governor(page.text, phrase.first);
+  const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
@@ -68,8 +78,24 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | De
   if (classes.includes("wish")) return { reason: "wished" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
-  return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.5 };
+  if (classes.includes("carry") || isMotion(page, above)) return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
+  return { reason: "no governing verb" };
 }
+
+/** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
+function distantGovernor(page: Page, first: number): TagSpan | undefined {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb) continue;
+    const classes = supportClassesOf(page.language.support, verb.tag.value);
+    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse") ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** "est venu remettre ses lettres": who goes to do a thing does it. */
+const isMotion = (page: Page, verb: TagSpan) => page.language.events.some((rule) => rule.cast === "travel" && rule.as === "verb" && rule.on.some((lemma) => bareLemma(lemma) === verb.tag.value));
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
@@ -89,7 +115,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
     const told = occurrenceOfInfinitive(page, phrase);
     return told;

@@ -680,4 +680,15 @@ export const engagements: readonly EventRule[] = [
     example: "China voted against the resolution on North Korea.",
     not: "Ivorians voted on Sunday.",
   },
+  {
+    id: "en.summit.attend",
+    gives: "summit",
+    promises: null,
+    as: "verb",
+    on: ["attend", "take part", "participate", "chair", "co-chair", "preside", "represent"],
+    cast: "attendance",
+    joins: true,
+    example: "ECOWAS leaders held a summit in Abuja. It was attended by President Faure Gnassingbe of Togo.",
+    not: "President Faure Gnassingbe of Togo attended a concert.",
+  },
 ];

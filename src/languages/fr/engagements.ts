@@ -715,4 +715,15 @@ export const engagements: readonly EventRule[] = [
     example: "La Chine a voté contre la résolution sur la Corée du Nord.",
     not: "Les Ivoiriens ont voté dimanche.",
   },
+  {
+    id: "fr.summit.attend",
+    gives: "summit",
+    promises: null,
+    as: "verb",
+    on: ["prendre part", "participer", "assister", "prendre place", "siéger", "présider", "coprésider", "représenter"],
+    cast: "attendance",
+    joins: true,
+    example: "La CEDEAO a tenu un sommet à Abuja. Le président togolais, Faure Gnassingbé, y a pris part.",
+    not: "Le président togolais, Faure Gnassingbé, a pris part à une course.",
+  },
 ];
