@@ -12,7 +12,9 @@ interface Country {
 
 /** Territories of which a desk officer speaks as of a party or a place of their own. */
 const territories = new Set(
-  "ABW AIA ASM BMU CUW CYM FLK FRO GGY GIB GUM GUF GLP IMN JEY MNP MSR MTQ MYT NCL PYF REU SHN SXM TCA TKL VGB VIR WLF".split(" "),
+  "ABW AIA ASM BMU CUW CYM FLK FRO GGY GIB GUM GUF GLP IMN JEY MNP MSR MTQ MYT NCL PYF REU SHN SXM TCA TKL VGB VIR WLF".split(
+    " ",
+  ),
 );
 const noDemonym = new Set("ASM GGY JEY GUM MNP SXM WLF GIB IMN VGB VIR".split(" "));
 
