@@ -89,7 +89,9 @@ function readCities(): City[] {
     const cells = line.split("\t");
     const code = codes.get(cells[8] ?? "");
     const people = Number(cells[14]);
-    if (!code || people < 500 || /^PPL[XHQW]$/u.test(cells[7] ?? "")) continue;
+    // parts of cities and places that are no more; "Marseille 08"
+    if (!code || people < 500 || /^PPL[XHQW]$/u.test(cells[7] ?? "") || !/^[A-Z][^\d]*$/u.test(cells[2] ?? ""))
+      continue;
     cities.push({
       name: cells[1] as string,
       ascii: cells[2] as string,
