@@ -23,7 +23,7 @@ const pluralOf = (word: string) => (/[sxz]$/u.test(word) ? word : inFirstWord(wo
 
 function feminineOf(word: string): string {
   if (/e$/u.test(word)) return word;
-  if (/(?:[ié]en|on)$/u.test(word)) return `${word}ne`;
+  if (/(?:en|on)$/u.test(word)) return `${word}ne`;
   return `${word}e`;
 }
 

@@ -47,6 +47,15 @@ interface Node {
   leaf: { readonly kind: string; readonly lead: number } | undefined;
 }
 
+interface Search {
+  readonly tokens: readonly Token[];
+  /** What the words so far are taken for. */
+  readonly path: DateItem[];
+  last: number;
+  leaf: Node["leaf"];
+  items: readonly DateItem[];
+}
+
 interface Step {
   readonly key: string;
   readonly lead: boolean;
@@ -122,23 +131,28 @@ export class DateGrammar {
   #longest(tokens: readonly Token[], at: number): DateMatch | null {
     const word = tokens[at]?.word;
     if (!word || (word.shape !== "number" && !this.#openers.has(word.fold))) return null;
-    let best: DateMatch | null = null;
-    const path: DateItem[] = [];
-    const walk = (node: Node, i: number) => {
-      if (node.leaf && (!best || i > best.last))
-        best = { first: at + node.leaf.lead, last: i, kind: node.leaf.kind, items: path.filter(isValued) };
-      const token = tokens[i];
-      if (!token || node.next.size === 0) return;
-      for (const item of this.itemsOf(token.word)) {
-        const next = node.next.get(item.kind);
-        if (!next) continue;
-        path.push(item);
-        walk(next, i + 1);
-        path.pop();
-      }
-    };
-    walk(this.#root, at);
-    return best;
+    const search: Search = { tokens, path: [], last: at, leaf: undefined, items: none };
+    this.#walk(this.#root, at, search);
+    const { leaf, last, items } = search;
+    return leaf ? { first: at + leaf.lead, last, kind: leaf.kind, items: items.filter(isValued) } : null;
+  }
+
+  /** Follows every path of the trie from token `i` on and keeps the longest that ends a pattern. */
+  #walk(node: Node, i: number, search: Search): void {
+    if (node.leaf && i > search.last) {
+      search.last = i;
+      search.leaf = node.leaf;
+      search.items = search.path.slice();
+    }
+    const token = search.tokens[i];
+    if (!token || node.next.size === 0) return;
+    for (const item of this.itemsOf(token.word)) {
+      const next = node.next.get(item.kind);
+      if (!next) continue;
+      search.path.push(item);
+      this.#walk(next, i + 1, search);
+      search.path.pop();
+    }
   }
 }
 

@@ -253,8 +253,12 @@ function startsSentence(tokens: readonly Token[], i: number, rules: WordRules, t
 const isTitleLike = (lower: string, rules: WordRules) =>
   rules.abbreviations.has(lower.slice(0, -1)) || lower.length === 2;
 
+/** Letters and single spaces: cut at the spaces. */
+const plainPhrase = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
 /** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
+  if (plainPhrase.test(phrase)) return phrase.split(" ");
   if (/^\p{L}+$/u.test(phrase)) return [phrase];
   if (rules.clitics.includes(straight(phrase))) return [phrase];
   if (/['’]$/u.test(phrase)) {

@@ -39,6 +39,8 @@ export interface OfficePhrase {
   count: number | null;
   /** A complement that is no state, body or portfolio: "president of the Bar". */
   complement: boolean;
+  /** Serves a seat of government ("chef du Conseil souverain"). */
+  seat: boolean;
   /** "envoy of President X": serves a person named next. */
   ofName: boolean;
   /** Other offices of the same holder: "ministre d'État, ministre de la Défense". */
@@ -94,7 +96,8 @@ function headAt(scene: Scene, i: number) {
 function parseOffice(scene: Scene, i: number, depth: number, from: number): OfficePhrase | null {
   const head = headAt(scene, i);
   if (!head) return null;
-  const [headClass = "", party] = head.value.split("@");
+  const [headValue = "", ...affixes] = head.value.split("+");
+  const [headClass = "", party] = headValue.split("@");
   const phrase: OfficePhrase = {
     first: i,
     last: head.last,
@@ -103,7 +106,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     kind: head.form,
     headFirst: i,
     headLast: head.last,
-    qualifiers: new Set(),
+    qualifiers: new Set(affixes),
     portfolio: null,
     bodies: [],
     parties: [],
@@ -112,6 +115,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     determiner: "none",
     count: null,
     complement: false,
+    seat: false,
     ofName: false,
     also: [],
     office: null,
@@ -277,6 +281,11 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, d
     return qualifier.last;
   }
   if (isPunctuation(scene, q, "-‑") && officeTag(scene, q + 1, "qualifier")) return q + 1;
+  const region = scene.placeAt[q];
+  if (region && phrase.head === "director" && meaning(region, "region") && !phrase.complement) {
+    phrase.complement = true;
+    return region.last;
+  }
   if (scene.pack.qualifiesAfter) {
     const place = scene.placeAt[q];
     if (
@@ -335,7 +344,7 @@ function isChargedWith(scene: Scene, phrase: OfficePhrase, q: number): boolean {
 
 function skipArticle(scene: Scene, i: number): number {
   let j = i;
-  while (does(scene, j, bit.of) && j < i + 2) j++;
+  while (does(scene, j, bit.of | bit.host) && j < i + 2) j++;
   if (does(scene, j, bit.article)) j++;
   return j;
 }
@@ -352,6 +361,9 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
   const inner = isOf || host ? headAt(scene, j) : undefined;
   const portfolio = officeTag(scene, j, "portfolio");
   const body = officeTag(scene, j, "body");
+  // "ministre d'État aux Affaires étrangères" is a minister of state
+  if (portfolio && phrase.qualifiers.has("state_rank") && does(scene, q, bit.contracted) && does(scene, q, bit.host))
+    phrase.qualifiers.add("deputy");
   if (
     phrase.head !== "counterpart" &&
     portfolio &&
@@ -371,6 +383,13 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
   }
   if (place) return takePlaceRight(scene, phrase, q, place, end, host);
   if (inner && depth < 2 && phrase.head !== "counterpart") return takeInner(scene, phrase, q, j, depth);
+  // "for the Sahara"
+  if (host && isSent(phrase) && isCapital(scene, j) && !titleTag(scene, j) && !phrase.host) {
+    phrase.host = "";
+    let i = j;
+    while (i < end && isCapital(scene, i)) i++;
+    return i;
+  }
   if (isOf && (titleTag(scene, j) || (isCapital(scene, j) && phrase.head === "special_envoy"))) {
     phrase.ofName = true;
     return q;
@@ -417,7 +436,7 @@ function morePortfolios(scene: Scene, phrase: OfficePhrase, from: number, end: n
     if (comma) j++;
     const and = does(scene, j, bit.and);
     if (and) j++;
-    const of = does(scene, j, bit.of);
+    const of = does(scene, j, bit.of) || (does(scene, j, bit.host) && does(scene, j + 1, bit.article));
     const article = does(scene, j, bit.contracted) || does(scene, j + 1, bit.article);
     if (of) j = skipArticle(scene, j);
     else if (does(scene, j, bit.article)) j++;
@@ -534,6 +553,7 @@ function takePlaceRight(
     return q;
   }
   phrase.parties.push(party);
+  phrase.seat = meaning(place, "seat") !== undefined;
   if (does(scene, place.last, bit.genitive)) {
     phrase.parties.pop();
     return ownedRight(scene, phrase, place, party, q);
@@ -627,7 +647,8 @@ function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: num
     if (titleTag(scene, i)) break;
     i++;
   }
-  return i > j ? i : scene.tokens[j]?.word.shape === "lower" ? j + 1 : q;
+  if (i > j) return afterAdjectives(scene, i, end);
+  return scene.tokens[j]?.word.shape === "lower" ? afterAdjectives(scene, j + 1, end) : q;
 }
 
 /** "ministre d'État, ministre de la Défense", "Deputy Prime Minister and Minister of Foreign Affairs": one holder. */

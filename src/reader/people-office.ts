@@ -58,6 +58,7 @@ const readings: Readonly<Record<string, Reading>> = {
     return state(p) ? "head_of_state" : null;
   },
   director: (p) => {
+    if (p.seat && !p.complement) return "head_of_state";
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "army")) return "military_chief";

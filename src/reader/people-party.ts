@@ -85,7 +85,8 @@ export class PartyGuesser {
   /** "pour la Partie nigérienne, M. X, ministre de l'Intérieur" */
   #side(holding: Holding): string | null {
     const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
-    return sides.findLast((side) => side.first < holding.phrase.first)?.party ?? null;
+    const before = sides.findLast((side) => side.first < holding.phrase.first);
+    return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
   }
 
   /** "Its Prime Minister" */
@@ -99,7 +100,9 @@ export class PartyGuesser {
     let best: string | null = null;
     let at = -1;
     for (const other of (this.#inSentence.get(holding.phrase.sentence) ?? []).slice(0, mostHolders)) {
-      const { of } = other.person;
+      // beside an ambassador stand those of the state that receives him
+      const away = abroad.has(other.holding.office) && !abroad.has(holding.office);
+      const of = away ? other.holding.phrase.host : other.person.of;
       const { first } = other.holding.phrase;
       if (other.draft === draft || !of || of.startsWith("org:") || barred.has(of)) continue;
       if (first < holding.phrase.first && first > at) [best, at] = [of, first];

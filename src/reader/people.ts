@@ -30,7 +30,7 @@ export function findMentions(
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
   linkDescriptions(offices, joins, registry);
-  const around = surroundingsOf(scene, article, language);
+  const around = surroundingsOf(scene, article, language, offices.flatMap((phrase) => (phrase.host ? [phrase.host] : [])));
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
   const guesser = new PartyGuesser(scene, around, people);

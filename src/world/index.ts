@@ -33,7 +33,7 @@ interface LanguageNames {
 /** Cities by the language of the name; "all" are spelt alike in every language. */
 type Cities = Record<string, CityRow[]>;
 /** Names taken from world-countries, by language. */
-type Countries = Record<string, { state: PartyRow[]; demonym: PartyRow[] }>;
+type Countries = Record<string, { shown: Record<string, string>; state: PartyRow[]; demonym: PartyRow[] }>;
 
 const cache = new Map<string, unknown>();
 
@@ -94,8 +94,11 @@ function cityName([phrase, english, codes, thousands, capital]: CityRow): WorldN
 
 /** What a state is called: "MLI" is "Mali" in French. A code without a name is returned as it is. */
 export function stateName(code: string, lang: string): string {
-  return code.startsWith("org:") ? organisationName(code, lang) : (namesOf(lang).shown[code] ?? code);
+  return code.startsWith("org:") ? organisationName(code, lang) : (shownAs(code, lang) ?? code);
 }
+
+const shownAs = (code: string, lang: string): string | undefined =>
+  namesOf(lang).shown[code] ?? load<Countries>("countries")[lang]?.shown[code];
 
 /** What an organisation is called: "org:AU" is "Union africaine" in French. Unknown ones show their acronym. */
 export function organisationName(party: string, lang: string): string {
@@ -104,5 +107,5 @@ export function organisationName(party: string, lang: string): string {
 
 /** Whether a party is a state or a territory with a code of its own, not an organisation. */
 export function isState(code: string): boolean {
-  return !code.startsWith("org:") && code in namesOf("en").shown;
+  return !code.startsWith("org:") && shownAs(code, "en") !== undefined;
 }
