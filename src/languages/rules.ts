@@ -62,6 +62,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "décider de", "decide to", "order": an act decided by the one who can is done. */
+  readonly decide: readonly string[];
   /** "convenir de", "agree to", "pledge": promises what the infinitive says. */
   readonly promise: readonly string[];
   /** "annoncer", "say", "announce": what follows is somebody's word. */

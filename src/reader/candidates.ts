@@ -5,7 +5,7 @@ import { sentenceOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
-import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
+import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
@@ -91,13 +91,25 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
 /** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
 function isAboutSport(page: Page): boolean {
   const sport = page.domains.filter(({ domain }) => domain === "sport").length;
-  return sport >= 3 && sport * 2 >= page.domains.length;
+  let words = sport;
+  for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
+  const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
+  return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;
 }
 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  return mention !== undefined && mention.kind !== "group";
+  if (mention === undefined || mention.kind === "group") return false;
+  const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
+  return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
+}
+
+/** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
+function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
+  if (rule.as === "noun" && !(rule.gives === "meeting" || rule.gives === "visit" || rule.gives === "recall")) return false;
+  const shape = page.text.tokens[span.first]?.word.shape;
+  return shape === "initial" && span.first > sentenceOf(page, span.first).first && rule.on.every((on) => on !== "meeting" || span.last - span.first === 1);
 }
 
 /** A candidate, a reason why there is none, or null where the rule does not apply. */
@@ -109,15 +121,27 @@ function tryRule(
   discourse: Discourse,
 ): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
-  if (!complementsFit(page, rule, span)) return null;
+  if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told)) return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun") return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
+}
+
+/** Bodies and gatherings are often named without being said to sit. */
+const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);
+
+/** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
+function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
+  if (told.status !== "held") return true;
+  if (told.verb && supportClassesOf(page.language.support, told.verb.lemma).some((name) => name !== "say" && name !== "wish" && name !== "promise")) return true;
+  for (let i = span.first - 1; i >= span.first - 3; i--) if (isGrammar(page, i, "possessive")) return true;
+  return false;
 }
 
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {

@@ -12,6 +12,7 @@ import {
 } from "./clauses.ts";
 import { hostEventOf } from "./host-events.ts";
 import type { Mention, Person } from "./mentions.ts";
+import { isForum } from "../world/forums.ts";
 import { type Occurrence, supportClassesOf } from "./occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
@@ -39,7 +40,7 @@ export interface Discourse {
 }
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
-const partiesOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.parties));
+const partiesOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.parties.filter((party) => !isForum(party))));
 const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
 
 /**
@@ -153,7 +154,8 @@ const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
 function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   const host = sides.subject;
-  const named = sides.around.object.filter((mention) => !host.includes(mention));
+  const near = sides.passive ? Number.POSITIVE_INFINITY : sides.from + 6;
+  const named = sides.around.object.filter((mention) => !host.includes(mention) && mention.first < near);
   const guest = named.length > 0 && !hasClitic(page, told) ? named : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
   if (!guest.some(isPersonal)) return "nobody is received";
@@ -338,7 +340,8 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
     };
   }
   if (!noun || goesElsewhere(page, trigger, from)) return "no other state is visited";
-  const supplied = supply(page, from, discourse).filter((party) => !from.includes(party));
+  const host = page.places.find((place) => place.role === "dateline")?.country ?? null;
+  const supplied = host !== null && !from.includes(host) ? [host] : supply(page, from, discourse).filter((party) => !from.includes(party));
   if (supplied.length === 0) return "no other state is visited";
   return {
     parties: unique([...from, ...supplied]).sort(),
@@ -387,7 +390,7 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
 /** The place of another state that a clause names as its goal. */
 function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
   const { first, last } = sentenceOf(page, trigger.first);
-  const end = noun ? last : Math.min(last, trigger.last + 14);
+  const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), trigger.last + 14);
   const ahead = within(page.places, trigger.last, end).filter(
     (place) => place.country !== null && !from.includes(place.country),
   );
@@ -454,12 +457,13 @@ const targetPeople = (page: Page, first: number, last: number) =>
 
 /** An organisation's members, or several states, come together. */
 function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
-  if (!told.verb) return "nothing says that it was held";
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 14));
-  const hosted = supportClassesOf(page.language.support, told.verb.lemma).includes("host");
+  const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
+  const own = within(page.mentions, first, trigger.first).filter((mention) => mention.people.length > 1 && tieOf(page, mention) === "none");
   const people = unique([
     ...(hosted ? [] : sides.subject),
+    ...own,
     ...sides.around.of,
     ...sides.around.between,
     ...sides.around.with,

@@ -189,7 +189,7 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
   const parties = new Set<string>();
   for (let i = first; i < last; i++) {
     const mention = page.mentionAt[i];
-    if (mention) {
+    if (mention && mention.parties.length > 0) {
       if (mention.first === i || i === first) for (const party of mention.parties) parties.add(party);
       continue;
     }

@@ -28,6 +28,9 @@ export interface Engagement {
   tellings: Candidate[];
 }
 
+/** Below this a record is a guess. */
+const leastConfidence = 0.35;
+
 /** Joins the tellings of one engagement: same kind, fitting parties, people, date and status. */
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
@@ -45,7 +48,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
-  return engagements.filter(({ parties }) => parties.length >= 2);
+  return engagements.filter(({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence);
 }
 
 /** Whether those said to attend attend this gathering: it was told shortly before. */

@@ -40,7 +40,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
-    return occurrenceOfInfinitive(page, phrase);
+    return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase)) return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
@@ -58,7 +58,7 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
 }
 
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
-function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | Denial {
+function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
@@ -74,6 +74,7 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | De
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
+  if (rule?.cast === "act" && classes.includes("decide")) return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
   if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
   if (phrase.form === "gerund")
@@ -146,9 +147,10 @@ function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean
 
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
 function isNounHere(page: Page, noun: TagSpan): boolean {
-  if (noun.last - noun.first > 1 || !tagAt(page, noun.first, "verb")) return true;
   const before = noun.first - 1;
-  if (before < 0) return true;
+  if (before < 0 || noun.last - noun.first > 1) return true;
+  if (isGrammar(page, before, "to") && !isGrammar(page, before, "at")) return false;
+  if (!tagAt(page, noun.first, "verb")) return true;
   const spans = page.text.tags[before] ?? [];
   for (const { tag } of spans)
     if (
