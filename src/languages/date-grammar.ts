@@ -102,11 +102,11 @@ export class DateGrammar {
   #add(way: readonly Step[], kind: string): void {
     let node = this.#root;
     for (const { key } of way) {
-      if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), leaf: undefined };
         node.next.set(key, next);
+        if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       }
       node = next;
     }
