@@ -68,6 +68,8 @@ export class DateGrammar {
   readonly #capital: ReadonlySet<string>;
   /** Words that a pattern begins with: most words of a text are none. */
   readonly #openers = new Set<string>();
+  /** Those that may be a date by themselves. */
+  readonly #alone = new Set<string>();
 
   constructor(words: DateWords) {
     this.#capital = new Set(words.capital.map(fold));
@@ -76,8 +78,11 @@ export class DateGrammar {
     for (const [prefix, edge] of Object.entries(words.edges)) this.#learnEdges(prefix, edge, words.values.MONTH ?? {});
     for (const [kind, patterns] of Object.entries(words.patterns))
       for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
-    for (const [word, items] of this.#keys)
-      if (items.some(({ kind }) => this.#root.next.has(kind))) this.#openers.add(word);
+    for (const [word, items] of this.#keys) {
+      const nodes = items.map(({ kind }) => this.#root.next.get(kind)).filter((node) => node !== undefined);
+      if (nodes.length > 0) this.#openers.add(word);
+      if (nodes.some(({ leaf }) => leaf)) this.#alone.add(word);
+    }
   }
 
   #learn(word: string, item: DateItem): void {
@@ -97,11 +102,11 @@ export class DateGrammar {
   #add(way: readonly Step[], kind: string): void {
     let node = this.#root;
     for (const { key } of way) {
-      if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), leaf: undefined };
         node.next.set(key, next);
+        if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       }
       node = next;
     }
@@ -130,11 +135,19 @@ export class DateGrammar {
 
   #longest(tokens: readonly Token[], at: number): DateMatch | null {
     const word = tokens[at]?.word;
-    if (!word || (word.shape !== "number" && !this.#openers.has(word.fold))) return null;
+    if (!word || !this.#opens(word, tokens[at + 1]?.word)) return null;
     const search: Search = { tokens, path: [], last: at, leaf: undefined, items: none };
     this.#walk(this.#root, at, search);
     const { leaf, last, items } = search;
     return leaf ? { first: at + leaf.lead, last, kind: leaf.kind, items: items.filter(isValued) } : null;
+  }
+
+  /** A quick look at two words, which settles nearly every case: "de" opens many dates, but not before "Paris". */
+  #opens(word: Word, next: Word | undefined): boolean {
+    const number = word.shape === "number";
+    if (!number && !this.#openers.has(word.fold)) return false;
+    if (number ? word.text.length > 4 : this.#alone.has(word.fold)) return true;
+    return next !== undefined && (next.shape === "number" || this.#keys.has(next.fold));
   }
 
   /** Follows every path of the trie from token `i` on and keeps the longest that ends a pattern. */

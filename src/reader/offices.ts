@@ -39,6 +39,8 @@ export interface OfficePhrase {
   count: number | null;
   /** A complement that is no state, body or portfolio: "president of the Bar". */
   complement: boolean;
+  /** Owned by a person: "the President's adviser". */
+  owned: boolean;
   /** Serves a seat of government ("chef du Conseil souverain"). */
   seat: boolean;
   /** "envoy of President X": serves a person named next. */
@@ -115,6 +117,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     determiner: "none",
     count: null,
     complement: false,
+    owned: false,
     seat: false,
     ofName: false,
     also: [],
@@ -131,12 +134,14 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
 
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
-  for (let i = phrase.headFirst; i < phrase.headLast; i++) {
+  for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
-    if (!place || !meaning(place, "organisation", "state", "demonym", "seat")) continue;
+    if (!place || place.last <= phrase.headFirst || !meaning(place, "organisation", "state", "demonym", "seat"))
+      continue;
     const party = partyOf(scene, place);
     if (!party) continue;
-    // "président de la | Commission de l'Union africaine"
+    // "European | Commission | President", "président de la | Commission de l'Union africaine"
+    if (place.first < phrase.headFirst) phrase.first = place.first;
     if (place.last > phrase.headLast) phrase.last = phrase.headLast = place.last;
     if (phrase.head === "permanent_representative") phrase.host = party;
     else phrase.parties.push(party);
@@ -177,6 +182,7 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   if (scene.pack.qualifiesBefore && does(scene, i - 1, bit.genitive)) {
     const owner = scene.placeTo[i - 1];
     if (owner && owner.first >= start) return takePlaceLeft(scene, phrase, owner, before);
+    phrase.owned = true;
   }
   if (isPunctuation(scene, i - 1, "-‑")) return i - 1;
   const count = scene.pack.numbers.get(scene.tokens[i - 1]?.word.lower ?? "");

@@ -56,7 +56,8 @@ function homeOf(
   scene: Scene,
   parties: readonly PartyAt[],
   article: Pick<Article, "outlet" | "title">,
-  language: Language, hosts: readonly string[],
+  language: Language,
+  hosts: readonly string[],
 ): string | null {
   const scores = new Map<string, number>();
   const add = (party: string | null, score: number) => {

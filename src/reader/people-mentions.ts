@@ -74,7 +74,10 @@ function slotsOf(findings: Findings): Slot[] {
       slots.push({ first: name.outerFirst, last: name.outerLast, name });
   for (const phrase of findings.offices)
     if (!joinedPhrases.has(phrase)) slots.push({ first: phrase.first, last: phrase.last, phrase });
-  for (const place of scene.places) slots.push({ first: place.first, last: place.last, place });
+  const covered = new Uint8Array(scene.tokens.length + 1);
+  for (const slot of slots) covered.fill(1, slot.first, slot.last);
+  for (const place of scene.places)
+    if (!covered[place.first] && !covered[place.last - 1]) slots.push({ first: place.first, last: place.last, place });
   wordSlots(scene, slots);
   return slots.sort((a, b) => a.first - b.first || b.last - a.last);
 }

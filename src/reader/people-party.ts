@@ -4,7 +4,7 @@ import { isCounterpart, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import type { Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -96,18 +96,35 @@ export class PartyGuesser {
   }
 
   /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
-  #neighbour(holding: Holding, draft: Draft, barred: ReadonlySet<string>): string | null {
+  #neighbour(holding: Holding, draft: Draft, barred: Set<string>): string | null {
     let best: string | null = null;
     let at = -1;
+    const listed = this.#isListed(holding, draft);
     for (const other of (this.#inSentence.get(holding.phrase.sentence) ?? []).slice(0, mostHolders)) {
+      const { first } = other.holding.phrase;
+      if (other.draft === draft) continue;
       // beside an ambassador stand those of the state that receives him
       const away = abroad.has(other.holding.office) && !abroad.has(holding.office);
-      const of = away ? other.holding.phrase.host : other.person.of;
-      const { first } = other.holding.phrase;
-      if (other.draft === draft || !of || of.startsWith("org:") || barred.has(of)) continue;
-      if (first < holding.phrase.first && first > at) [best, at] = [of, first];
+      if (away && other.person.of) barred.add(other.person.of);
+      const of = away ? other.holding.phrase.host : listed ? other.person.of : null;
+      if (!of || of.startsWith("org:") || barred.has(of)) continue;
+      if ((first < holding.phrase.first || away) && first > at) [best, at] = [of, first];
     }
     return best;
+  }
+
+  /** Whether the name and office are one item of a list: "X et Y, ministre …". */
+  #isListed(holding: Holding, draft: Draft): boolean {
+    let first = holding.phrase.first;
+    for (const name of draft.names)
+      if (name.sentence === holding.phrase.sentence && name.first < first && first - name.last < 4) first = name.first;
+    while (
+      first > 0 &&
+      (does(this.#scene, first - 1, bit.article | bit.of | bit.host | bit.possessive) ||
+        titleTag(this.#scene, first - 1))
+    )
+      first--;
+    return does(this.#scene, first - 1, bit.and) || isPunctuation(this.#scene, first - 1, ",;");
   }
 
   /** The last party named before a token that fits, else the first after it. */

@@ -8,7 +8,7 @@ import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { compareOffices, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
-import { linkDescriptions } from "./people-descriptions.ts";
+import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { PartyGuesser } from "./people-party.ts";
 import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
 import { bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
@@ -30,7 +30,14 @@ export function findMentions(
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
   linkDescriptions(offices, joins, registry);
-  const around = surroundingsOf(scene, article, language, offices.flatMap((phrase) => (phrase.host ? [phrase.host] : [])));
+  linkGroups(offices, joins, registry);
+  linkCounterparts(joins, registry);
+  const around = surroundingsOf(
+    scene,
+    article,
+    language,
+    offices.flatMap((phrase) => (phrase.host ? [phrase.host] : [])),
+  );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
   const guesser = new PartyGuesser(scene, around, people);
@@ -39,7 +46,7 @@ export function findMentions(
   for (const [draft, person] of people) settleOffice(draft, person);
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
   for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
-  return { people: [...people.values()].filter((person) => person.mentions.length > 0), mentions, home: around.home };
+  return { people: [...people.values()], mentions, home: around.home };
 }
 
 /** Some offices mean another rank in some states. */

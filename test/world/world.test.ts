@@ -1,5 +1,4 @@
-import { performance } from "node:perf_hooks";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { phraseWords, tokenize } from "../../src/languages/tokenizer.ts";
 import { Lexicon } from "../../src/languages/lexicon.ts";
 import { worldEntries } from "../../src/languages/world-entries.ts";
@@ -140,8 +139,12 @@ describe("shown names", () => {
   });
 });
 
-it("lists the names of a language in under 100 ms", () => {
-  const start = performance.now();
-  worldNames("fr");
-  expect(performance.now() - start).toBeLessThan(100);
+it("reads and lists the names of a language in under 100 ms", async () => {
+  // a fresh module has read no file yet; processor time, so that a busy machine does not fail it
+  vi.resetModules();
+  const fresh = await import("../../src/world/index.ts");
+  const start = process.cpuUsage();
+  fresh.worldNames("fr");
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(100);
 });
