@@ -121,6 +121,7 @@ function tryRule(
   discourse: Discourse,
 ): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
@@ -186,6 +187,14 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
         other.tag.value !== span.tag.value
       )
         return true;
+  return false;
+}
+
+/** "la réunion de la commission mixte": the body's own rule reads it. */
+function isSittingOfBody(page: Page, span: TagSpan): boolean {
+  if (!isGrammar(page, span.last, "of")) return false;
+  for (let i = span.last + 1; i <= span.last + 3; i++)
+    for (const body of ["commission", "consultations", "summit"]) if (tagAt(page, i, "noun", body)) return true;
   return false;
 }
 

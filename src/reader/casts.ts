@@ -12,6 +12,7 @@ import {
 } from "./clauses.ts";
 import { hostEventOf } from "./host-events.ts";
 import type { Mention, Person } from "./mentions.ts";
+import type { VerbPhrase } from "./verb-phrase.ts";
 import { isForum } from "../world/forums.ts";
 import { type Occurrence, supportClassesOf } from "./occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
@@ -116,11 +117,16 @@ function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence
     return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
   }
   const around = after(page, trigger.last);
-  const subject = [
-    ...possessor(page, trigger.first),
-    ...(verb ? subjectOf(page, Math.min(verb.first, trigger.first)) : []),
-  ];
+  const subject = [...possessor(page, trigger.first), ...(verb ? subjectOfCarrier(page, trigger, verb) : [])];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
+}
+
+/** Who carries an event named by a noun: "X a effectué une visite", "la visite que X a effectuée". */
+function subjectOfCarrier(page: Page, trigger: TagSpan, verb: VerbPhrase): Mention[] {
+  if (verb.first < trigger.first) return subjectOf(page, verb.first);
+  for (let i = trigger.last; i < verb.first; i++)
+    if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return subjectOf(page, verb.first).filter((mention) => mention.first > trigger.last);
+  return subjectOf(page, trigger.first);
 }
 
 /** "la lettre de X remise par Y": what a bare participle belongs to ends right before it. */
@@ -221,7 +227,8 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
   const compound = compoundParties(page, trigger);
   const sure = withoutOccasion(page, trigger, withoutDoubtfulSubject(mentions, sides.subject));
   const local = unique([...partiesOf(sure), ...compound]);
-  return complete(page, local, sure, discourse);
+  const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
+  return complete(page, local, sure, discourse, goesOn);
 }
 
 /** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
@@ -287,12 +294,13 @@ function complete(
   local: readonly string[],
   mentions: readonly Mention[],
   discourse: Discourse,
+  goesOn = false,
 ): Cast | string {
   const people = peopleOf(mentions);
   const actors = local.slice(0, 1);
   if (local.length >= 2)
     return { parties: [...local].sort(), actors, recipients: local.slice(1), people, mentions, ...empty };
-  if (sameSide(local, people)) return "both sides belong to one state";
+  if (!goesOn && sameSide(local, people)) return "both sides belong to one state";
   const supplied = supply(page, local, discourse);
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
@@ -372,6 +380,7 @@ function goesElsewhere(page: Page, trigger: TagSpan, from: readonly string[]): b
 }
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
+  if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
   if (noun && sides.around.of.length > 0) {
     const goers = sides.around.of.filter((mention) => isPersonal(mention) || mention.via === "institution");
     if (goers.length > 0) return goers;
@@ -385,6 +394,21 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   );
   const nearest = before.at(-1);
   return nearest ? [nearest] : [];
+}
+
+/** "X, en visite à Rabat", "de passage à Dakar, X", "on a visit". */
+function isAdverbial(page: Page, trigger: TagSpan): boolean {
+  const before = isGrammar(page, trigger.first - 1, "article") ? trigger.first - 2 : trigger.first - 1;
+  const opens = before === sentenceOf(page, trigger.first).first;
+  return isAnyGrammar(page, before, ["in", "on"]) || (opens && isGrammar(page, before, "of"));
+}
+
+/** The mention right before an adverbial, else the first after it. */
+function neighbourOf(page: Page, trigger: TagSpan): Mention[] {
+  const mentions = mentionsOfSentence(page, trigger.first).filter(isPersonal);
+  const before = mentions.filter((mention) => mention.last <= trigger.first && trigger.first - mention.last <= 6).at(-1);
+  const found = before ?? mentions.find((mention) => mention.first >= trigger.last);
+  return found ? [found] : [];
 }
 
 /** The place of another state that a clause names as its goal. */

@@ -14,10 +14,19 @@ const talked = new Set<EngagementKind>([
   "negotiation",
   "credentials",
 ]);
-/** Kinds that are about the ties between the parties themselves. */
-const ofTies = new Set<EngagementKind>(["relations_broken", "relations_restored", "recall", "expulsion", "embassy", "recognition"]);
-/** Kinds about the ties between the parties unless the text says what else they are about. */
-const byDefaultOfTies = new Set<EngagementKind>(["statement", "summons"]);
+/** What a kind is about by its nature. */
+const always: Partial<Record<EngagementKind, Domain>> = {
+  relations_broken: "political",
+  relations_restored: "political",
+  recall: "political",
+  expulsion: "political",
+  embassy: "political",
+  recognition: "political",
+  mediation: "peace_mediation",
+  military_cooperation: "defence",
+};
+/** What a kind is about where the text does not say. */
+const otherwise: Partial<Record<EngagementKind, Domain>> = { statement: "political", summons: "political", aid: "humanitarian", summit: "regional_affairs" };
 
 const reach = 8;
 
@@ -25,9 +34,15 @@ const reach = 8;
 export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly Engagement[]): Domain[] {
   const sentences = sentencesOf(page, engagement, all);
   const found = new Set<Domain>();
-  for (const hit of page.domains) if (sentences.has(hit.sentence) && !isInName(page, hit.first)) found.add(hit.domain);
+  for (const number of sentences) {
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
+  }
   if (engagement.kind === "visit") for (const other of all) if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all)) found.add(domain);
-  if (ofTies.has(engagement.kind) || (byDefaultOfTies.has(engagement.kind) && found.size === 0)) found.add("political");
+  // general talk of ties says nothing beside concrete matters
+  if (found.size > 2) found.delete("political");
+  const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
+  if (own) found.add(own);
   return [...found].sort();
 }
 
@@ -87,5 +102,7 @@ function namesText(page: Page, first: number, last: number): boolean {
 /** "le ministre de la Santé" is not about health. */
 function isInName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  return mention !== undefined && (mention.kind === "person" || mention.kind === "office" || mention.kind === "organisation");
+  if (mention === undefined) return false;
+  if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
+  return mention.kind === "office" || mention.kind === "organisation";
 }

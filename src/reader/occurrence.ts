@@ -59,6 +59,7 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
 
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
 function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
+  if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
@@ -83,6 +84,16 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   return { reason: "no governing verb" };
 }
 
+/** "la décision des autorités de déclarer …", "the order to leave": decided is done. */
+function followsDecision(page: Page, first: number): boolean {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 8); i--) {
+    if (tagAt(page, i, "noun", "decision")) return true;
+    if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
+  }
+  return false;
+}
+
 /** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
 function distantGovernor(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
@@ -104,7 +115,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
-  if (isOccasion(page, noun)) return asOccasion(page, carrier);
+  if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
@@ -134,9 +145,10 @@ function isOccasion(page: Page, noun: TagSpan): boolean {
   return false;
 }
 
-function asOccasion(page: Page, carrier: TagSpan | undefined): Occurrence {
+function asOccasion(page: Page, noun: TagSpan, carrier: TagSpan | undefined): Occurrence {
   const phrase = carrier ? verbPhrase(page.text, carrier) : null;
-  return { status: phrase?.time === "future" ? "planned" : "held", verb: null, weight: 0.8 };
+  const told = carrier && carrier.first >= noun.last ? phrase : null;
+  return { status: phrase?.time === "future" ? "planned" : "held", verb: told, weight: 0.8 };
 }
 
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
@@ -190,9 +202,15 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (!right) return left;
   const gapLeft = noun.first - left.last;
   const gapRight = right.first - noun.last;
-  const carries = (verb: TagSpan) => supportClassesOf(page.language.support, verb.tag.value).length > 0;
-  if (carries(left) !== carries(right)) return carries(left) ? left : right;
+  const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
+  if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** Verbs that carry an event rank before verbs that speak of it. */
+function carrierRank(classes: readonly SupportClass[]): number {
+  if (classes.some((name) => name !== "say" && name !== "wish" && name !== "promise")) return 2;
+  return classes.length > 0 ? 1 : 0;
 }
 
 function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpan | undefined {
