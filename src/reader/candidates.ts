@@ -39,6 +39,8 @@ const encounters = new Set([
   "relations_restored",
 ]);
 
+const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
+
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
 
 function rulesOf(events: readonly EventRule[]) {
@@ -56,12 +58,14 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   if (isAboutSport(page)) return found;
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
+  let hostile = false;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
-    for (const candidate of tryRules(page, spans, { latest, ranked }, trace)) {
+    for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
+      hostile ||= hostilities.has(candidate.rule.gives) || (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
     }
   }
   return found;

@@ -36,6 +36,8 @@ export interface Cast {
 export interface Discourse {
   /** Parties of the encounter told last, if any. */
   readonly latest: readonly string[];
+  /** Whether one side has acted against the other in what was told. */
+  readonly hostile: boolean;
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];
 }
@@ -78,7 +80,7 @@ function castOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence,
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "speech":
-      return speechCast(page, trigger, sides, told);
+      return speechCast(page, trigger, sides, told, discourse);
     case "act":
       return actCast(page, trigger, sides, told, discourse);
     case "gathering":
@@ -213,7 +215,7 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
   if (meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   const { around } = sides;
   const noun = rule.as === "noun";
-  if (!noun && !sides.passive && sides.subject.length === 0) return "the subject is unknown";
+  if (!noun && !sides.passive && sides.subject.length === 0 && !hasBothBefore(page, trigger)) return "the subject is unknown";
   const mentions = unique([
     ...sides.subject,
     ...around.with,
@@ -229,6 +231,13 @@ function pairCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, d
   const local = unique([...partiesOf(sure), ...compound]);
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "les deux chefs de délégation", "both envoys": two sides that the context must name. */
+function hasBothBefore(page: Page, trigger: TagSpan): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 10); i--) if (isGrammar(page, i, "two")) return true;
+  return false;
 }
 
 /** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
@@ -327,7 +336,8 @@ function supply(page: Page, local: readonly string[], discourse: Discourse): str
 /** A traveller goes to another state. */
 function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
   const noun = rule.as === "noun";
-  const travellers = travellersOf(page, trigger, sides, noun);
+  const named = travellersOf(page, trigger, sides, noun);
+  const travellers = rightTravellers(page, trigger, named, noun);
   const from = partiesOf(travellers);
   const destination = destinationOf(page, trigger, from, noun);
   const hosts = unique(
@@ -360,6 +370,18 @@ function travelCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides,
     place: null,
     supplied,
   };
+}
+
+/** Who is meant by a pronoun or a description does not travel to his own state: then the other one does. */
+function rightTravellers(page: Page, trigger: TagSpan, named: Mention[], noun: boolean): Mention[] {
+  const doubtful = named.length === 1 && named.every(({ kind }) => kind === "pronoun" || kind === "office");
+  const goal = doubtful ? destinationOf(page, trigger, [], noun) : null;
+  if (!goal?.country || !partiesOf(named).includes(goal.country)) return named;
+  for (let i = page.mentions.length - 1; i >= 0; i--) {
+    const mention = page.mentions[i] as Mention;
+    if (mention.first < trigger.first && mention.people.length === 1 && mention.parties.length === 1 && !mention.parties.includes(goal.country)) return [mention];
+  }
+  return named;
 }
 
 /** "à Rio pour le sommet", "in Tokyo for the summit": whoever comes for a gathering visits nobody. */
@@ -433,24 +455,32 @@ function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], no
 const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
 
 /** Someone speaks to or of another party. */
-function speechCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
-  const speakers = sides.subject;
+function speechCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence, discourse: Discourse): Cast | string {
+  const speakers = sides.subject.some((mention) => mention.parties.length > 0) ? sides.subject : speakerBefore(page, trigger, discourse);
   const from = partiesOf(speakers);
   if (from.length === 0) return "the speaker is unknown";
   const start = Math.max(trigger.last, told.verb?.passive ? 0 : sides.from);
-  const end = Math.min(clauseEnd(page, start, false), start + 9);
+  const end = Math.min(clauseEnd(page, start, false), start + 11);
   const target = partiesIn(page, start, end).filter((party) => !from.includes(party));
   const passive = told.verb?.passive ? partiesOf(sides.around.object).filter((party) => !from.includes(party)) : [];
-  const recipients = passive.length > 0 ? passive : target.slice(0, 1);
+  const named = passive.length > 0 ? passive : target.slice(0, 1);
+  const supplied = named.length === 0 && discourse.hostile ? supply(page, from, discourse).slice(0, 1) : [];
+  const recipients = [...named, ...supplied];
   if (recipients.length === 0) return "nobody is spoken to";
-  return {
-    parties: unique([...from, ...recipients]).sort(),
-    actors: from,
-    recipients,
-    people: peopleOf(speakers),
-    mentions: speakers,
-    ...empty,
-  };
+  const parties = unique([...from, ...recipients]).sort();
+  return { parties, actors: from, recipients, people: peopleOf(speakers), mentions: speakers, place: null, supplied };
+}
+
+/** "The Authority urges …", "le texte dénonce …": who spoke is the body that met, or the subject of the sentence before. */
+function speakerBefore(page: Page, trigger: TagSpan, discourse: Discourse): Mention[] {
+  const { first, number } = sentenceOf(page, trigger.first);
+  const body = discourse.latest.find((party) => !isState(party));
+  const known = body ? page.mentions.filter((mention) => mention.first < first && mention.parties.includes(body)).at(-1) : undefined;
+  if (known) return [known];
+  const before = page.text.sentences[number - 1];
+  if (!before || trigger.first - first > 12) return [];
+  const subject = within(page.mentions, before.first, before.last).find((mention) => tieOf(page, mention) === "none" && mention.parties.length > 0);
+  return subject ? [subject] : [];
 }
 
 /** One side acts upon another. */
@@ -482,7 +512,7 @@ const targetPeople = (page: Page, first: number, last: number) =>
 /** An organisation's members, or several states, come together. */
 function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
-  const near = partiesIn(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 14));
+  const near = partiesIn(page, Math.max(first, trigger.first - 8), Math.min(last, trigger.last + 26));
   const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
   const own = within(page.mentions, first, trigger.first).filter((mention) => mention.people.length > 1 && tieOf(page, mention) === "none");
   const people = unique([
@@ -502,7 +532,7 @@ function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurre
 
 /** Those who are said to attend what was told before. */
 function attendanceCast(sides: Sides): Cast | string {
-  const mentions = unique([...sides.subject, ...sides.around.by, ...sides.around.with, ...(sides.passive ? sides.around.object : [])]);
+  const mentions = unique([...sides.subject, ...sides.around.by, ...sides.around.with, ...sides.around.object]);
   const parties = partiesOf(mentions).sort();
   if (parties.length === 0) return "nobody attends";
   return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, ...empty };
