@@ -118,6 +118,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
+  const coming = carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2 ? null : futureNear(page, noun);
+  if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
@@ -208,6 +210,36 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
 }
+
+/** The nearest verb of the clause, known to the lexicon or not, when it is in the future: "sera inauguré", "will be built". */
+function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
+  const { first, last } = sentenceOf(page, noun.first);
+  for (let step = 1; step <= 12; step++) {
+    for (const i of [noun.last + step - 1, noun.first - step]) {
+      if (i < first || i >= last || page.mentionAt[i]) continue;
+      if (isFutureAt(page, i)) return futurePhrase(i);
+    }
+    if (isPastAt(page, noun.first - step)) return null;
+  }
+  return null;
+}
+
+function isFutureAt(page: Page, i: number): boolean {
+  if (isGrammar(page, i, "future") || isGrammar(page, i, "ahead") || isGrammar(page, i, "going")) return true;
+  const verb = tagAt(page, i, "verb");
+  if (verb) return verb.tag.form === "future";
+  const word = page.text.tokens[i]?.word;
+  const { future } = page.language.words;
+  return future !== null && word !== undefined && word.shape === "lower" && word.lower.length > 4 && !page.text.tags[i] && future.test(word.lower);
+}
+
+function isPastAt(page: Page, i: number): boolean {
+  const have = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
+  if (have && (have.tag.form === "imperfect" || have.tag.form === "simple")) return true;
+  return tagAt(page, i, "verb")?.tag.form === "simple" && !tagAt(page, i, "noun");
+}
+
+const futurePhrase = (i: number): VerbPhrase => ({ first: i, last: i + 1, lemma: "", time: "future", passive: false, reflexive: false, negated: false, form: "finite", mood: "real" });
 
 /** Verbs that carry an event rank before verbs that speak of it. */
 function carrierRank(classes: readonly SupportClass[]): number {
