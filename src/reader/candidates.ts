@@ -1,6 +1,6 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
-import { type Cast, castsOf, type Discourse } from "./casts.ts";
+import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
 import { dateOf } from "./event-dates.ts";
@@ -65,7 +65,9 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
-      hostile ||= hostilities.has(candidate.rule.gives) || (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
+      hostile ||=
+        hostilities.has(candidate.rule.gives) ||
+        (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
     }
   }
   return found;
@@ -111,9 +113,14 @@ function isInsideName(page: Page, i: number): boolean {
 
 /** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
 function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
-  if (rule.as === "noun" && !(rule.gives === "meeting" || rule.gives === "visit" || rule.gives === "recall")) return false;
+  if (rule.as === "noun" && !(rule.gives === "meeting" || rule.gives === "visit" || rule.gives === "recall"))
+    return false;
   const shape = page.text.tokens[span.first]?.word.shape;
-  return shape === "initial" && span.first > sentenceOf(page, span.first).first && rule.on.every((on) => on !== "meeting" || span.last - span.first === 1);
+  return (
+    shape === "initial" &&
+    span.first > sentenceOf(page, span.first).first &&
+    rule.on.every((on) => on !== "meeting" || span.last - span.first === 1)
+  );
 }
 
 /** A candidate, a reason why there is none, or null where the rule does not apply. */
@@ -131,10 +138,12 @@ function tryRule(
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
-  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told)) return "nothing says that it was held";
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
+    return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun") return "nobody is named who would do it";
+  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun")
+    return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
 
@@ -144,7 +153,13 @@ const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commiss
 /** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
 function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
   if (told.status !== "held") return true;
-  if (told.verb && supportClassesOf(page.language.support, told.verb.lemma).some((name) => name !== "say" && name !== "wish" && name !== "promise")) return true;
+  if (
+    told.verb &&
+    supportClassesOf(page.language.support, told.verb.lemma).some(
+      (name) => name !== "say" && name !== "wish" && name !== "promise",
+    )
+  )
+    return true;
   for (let i = span.first - 1; i >= span.first - 3; i--) if (isGrammar(page, i, "possessive")) return true;
   return false;
 }
@@ -169,7 +184,10 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
 
 /** "Cet entretien", "the talks": a definite noun that names nobody goes on about what was told before. */
 function isAnaphoric(page: Page, span: TagSpan, cast: Cast): boolean {
-  const definite = isGrammar(page, span.first - 1, "demonstrative") || isGrammar(page, span.first - 1, "article") || isGrammar(page, span.first - 1, "possessive");
+  const definite =
+    isGrammar(page, span.first - 1, "demonstrative") ||
+    isGrammar(page, span.first - 1, "article") ||
+    isGrammar(page, span.first - 1, "possessive");
   return definite && cast.people.length === 0;
 }
 
@@ -207,7 +225,12 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
   const { first } = sentenceOf(page, span.first);
   const head = page.text.tokens[span.first - 2]?.word;
   if (span.first - 2 <= first || !head || page.text.tokens[span.first]?.word.shape !== "lower") return false;
-  return isGrammar(page, span.first - 1, "of") && head.shape === "initial" && !page.mentionAt[span.first - 2] && !tagAt(page, span.first - 2, "city");
+  return (
+    isGrammar(page, span.first - 1, "of") &&
+    head.shape === "initial" &&
+    !page.mentionAt[span.first - 2] &&
+    !tagAt(page, span.first - 2, "city")
+  );
 }
 
 /** Parties by how often and how early the article speaks of them; those of the title first. */

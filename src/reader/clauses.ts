@@ -52,14 +52,17 @@ export function joined(page: Page, mentions: readonly Mention[], index: number):
   while (first > 0 && joins(page, mentions, first - 1)) first--;
   while (last + 1 < mentions.length && joins(page, mentions, last)) last++;
   // commas alone part appositions: a list has its "and"
-  for (let i = first; i < last; i++) if (hasAnd(page, mentions[i] as Mention, mentions[i + 1] as Mention)) return mentions.slice(first, last + 1);
+  for (let i = first; i < last; i++)
+    if (hasAnd(page, mentions[i] as Mention, mentions[i + 1] as Mention)) return mentions.slice(first, last + 1);
   return [mentions[index] as Mention];
 }
 
-const joins = (page: Page, mentions: readonly Mention[], i: number) => onlyJoins(page, (mentions[i] as Mention).last, (mentions[i + 1] as Mention).first);
+const joins = (page: Page, mentions: readonly Mention[], i: number) =>
+  onlyJoins(page, (mentions[i] as Mention).last, (mentions[i + 1] as Mention).first);
 
 function hasAnd(page: Page, before: Mention, after: Mention): boolean {
-  for (let i = before.last; i < after.first; i++) if (isGrammar(page, i, "and") || /^[–/-]$/u.test(page.text.tokens[i]?.word.text ?? "")) return true;
+  for (let i = before.last; i < after.first; i++)
+    if (isGrammar(page, i, "and") || /^[–/-]$/u.test(page.text.tokens[i]?.word.text ?? "")) return true;
   return false;
 }
 

@@ -26,7 +26,12 @@ const always: Partial<Record<EngagementKind, Domain>> = {
   military_cooperation: "defence",
 };
 /** What a kind is about where the text does not say. */
-const otherwise: Partial<Record<EngagementKind, Domain>> = { statement: "political", summons: "political", aid: "humanitarian", summit: "regional_affairs" };
+const otherwise: Partial<Record<EngagementKind, Domain>> = {
+  statement: "political",
+  summons: "political",
+  aid: "humanitarian",
+  summit: "regional_affairs",
+};
 
 const reach = 8;
 
@@ -38,7 +43,9 @@ export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly
     const { first, last } = page.text.sentences[number] as { first: number; last: number };
     for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
   }
-  if (engagement.kind === "visit") for (const other of all) if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all)) found.add(domain);
+  if (engagement.kind === "visit")
+    for (const other of all)
+      if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all)) found.add(domain);
   // general talk of ties says nothing beside concrete matters
   if (found.size > 2) found.delete("political");
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
@@ -55,7 +62,9 @@ function isDuring(visit: Engagement, other: Engagement): boolean {
 
 function sentencesOf(page: Page, engagement: Engagement, all: readonly Engagement[]): Set<number> {
   const sentences = new Set<number>();
-  const others = new Set(all.filter((other) => other !== engagement).flatMap((other) => other.tellings.map(({ sentence }) => sentence)));
+  const others = new Set(
+    all.filter((other) => other !== engagement).flatMap((other) => other.tellings.map(({ sentence }) => sentence)),
+  );
   for (const { sentence } of engagement.tellings) {
     sentences.add(sentence);
     if (engagement.status === "planned") continue;
@@ -66,7 +75,13 @@ function sentencesOf(page: Page, engagement: Engagement, all: readonly Engagemen
 }
 
 /** The sentences after an encounter, as long as those who met, or the same paragraph, go on. */
-function followTalk(page: Page, engagement: Engagement, from: number, others: ReadonlySet<number>, sentences: Set<number>): void {
+function followTalk(
+  page: Page,
+  engagement: Engagement,
+  from: number,
+  others: ReadonlySet<number>,
+  sentences: Set<number>,
+): void {
   const { paragraph } = page.text.sentences[from] as { paragraph: number };
   for (let s = from + 1; s < page.text.sentences.length && s <= from + reach; s++) {
     if (others.has(s) && !engagement.tellings.some((telling) => telling.sentence === s)) return;
@@ -79,7 +94,12 @@ function followTalk(page: Page, engagement: Engagement, from: number, others: Re
 function speaksOf(page: Page, engagement: Engagement, sentence: { first: number; last: number }): boolean {
   for (const mention of within(page.mentions, sentence.first, sentence.last)) {
     if (mention.people.some((person) => engagement.people.includes(person))) return true;
-    if (mention.kind === "group" && mention.parties.length > 1 && mention.parties.every((party) => engagement.parties.includes(party))) return true;
+    if (
+      mention.kind === "group" &&
+      mention.parties.length > 1 &&
+      mention.parties.every((party) => engagement.parties.includes(party))
+    )
+      return true;
   }
   return false;
 }
@@ -95,7 +115,13 @@ function followText(page: Page, from: number, others: ReadonlySet<number>, sente
 }
 
 function namesText(page: Page, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "agreement") || tagAt(page, i, "grammar", "pronoun") || tagAt(page, i, "noun", "document")) return true;
+  for (let i = first; i < last; i++)
+    if (
+      tagAt(page, i, "noun", "agreement") ||
+      tagAt(page, i, "grammar", "pronoun") ||
+      tagAt(page, i, "noun", "document")
+    )
+      return true;
   return false;
 }
 

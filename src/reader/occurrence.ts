@@ -35,14 +35,16 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 
 /** How an event told by a verb came off. */
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
-  if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb))) return { reason: "not a verb here" };
+  if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
+    return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase)) return { reason: "possible" };
+  if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase))
+    return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
 }
@@ -52,7 +54,11 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
   for (let i = phrase.first - 1; i >= first; i--) {
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
-    if (verb && supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "say" || name === "promise")) return true;
+    if (
+      verb &&
+      supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "say" || name === "promise")
+    )
+      return true;
   }
   return false;
 }
@@ -73,16 +79,19 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
   // "s'est vu remettre une lettre"
-  if (upper.reflexive && upper.time === "past" && phrase.first - upper.last <= 1) return { status: "held", verb: phrase, weight: 0.7 };
+  if (upper.reflexive && upper.time === "past" && phrase.first - upper.last <= 1)
+    return { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
-  if (rule?.cast === "act" && classes.includes("decide")) return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
+  if (rule?.cast === "act" && classes.includes("decide"))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
   if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
-  if (classes.includes("carry") || isMotion(page, above)) return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
+  if (classes.includes("carry") || isMotion(page, above))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
 }
 
@@ -103,13 +112,19 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
     if (!verb) continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
-    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse") ? verb : undefined;
+    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
+      ? verb
+      : undefined;
   }
   return undefined;
 }
 
 /** "est venu remettre ses lettres": who goes to do a thing does it. */
-const isMotion = (page: Page, verb: TagSpan) => page.language.events.some((rule) => rule.cast === "travel" && rule.as === "verb" && rule.on.some((lemma) => bareLemma(lemma) === verb.tag.value));
+const isMotion = (page: Page, verb: TagSpan) =>
+  page.language.events.some(
+    (rule) =>
+      rule.cast === "travel" && rule.as === "verb" && rule.on.some((lemma) => bareLemma(lemma) === verb.tag.value),
+  );
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
@@ -118,7 +133,10 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
-  const coming = carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2 ? null : futureNear(page, noun);
+  const coming =
+    carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
+      ? null
+      : futureNear(page, noun);
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   const phrase = verbPhrase(page.text, carrier);
@@ -131,8 +149,10 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
+    return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional")
+    return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
     const told = occurrenceOfInfinitive(page, phrase);
     return told;
@@ -230,7 +250,14 @@ function isFutureAt(page: Page, i: number): boolean {
   if (verb) return verb.tag.form === "future";
   const word = page.text.tokens[i]?.word;
   const { future } = page.language.words;
-  return future !== null && word !== undefined && word.shape === "lower" && word.lower.length > 4 && !page.text.tags[i] && future.test(word.lower);
+  return (
+    future !== null &&
+    word !== undefined &&
+    word.shape === "lower" &&
+    word.lower.length > 4 &&
+    !page.text.tags[i] &&
+    future.test(word.lower)
+  );
 }
 
 function isPastAt(page: Page, i: number): boolean {
@@ -239,7 +266,17 @@ function isPastAt(page: Page, i: number): boolean {
   return tagAt(page, i, "verb")?.tag.form === "simple" && !tagAt(page, i, "noun");
 }
 
-const futurePhrase = (i: number): VerbPhrase => ({ first: i, last: i + 1, lemma: "", time: "future", passive: false, reflexive: false, negated: false, form: "finite", mood: "real" });
+const futurePhrase = (i: number): VerbPhrase => ({
+  first: i,
+  last: i + 1,
+  lemma: "",
+  time: "future",
+  passive: false,
+  reflexive: false,
+  negated: false,
+  form: "finite",
+  mood: "real",
+});
 
 /** Verbs that carry an event rank before verbs that speak of it. */
 function carrierRank(classes: readonly SupportClass[]): number {
