@@ -696,7 +696,7 @@ export const engagements: readonly EventRule[] = [
     on: ["opening"],
     with: ["embassy"],
     cast: "act",
-    example: "L'ouverture d'ambassades en Jordanie et au Rwanda a eu lieu mardi.",
+    example: "L'ouverture de l'ambassade du Rwanda par le roi de Jordanie a eu lieu mardi.",
     not: "L'ouverture du festival a eu lieu mardi.",
   },
   {
