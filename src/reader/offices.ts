@@ -97,7 +97,12 @@ function headAt(scene: Scene, i: number) {
 
 function parseOffice(scene: Scene, i: number, depth: number, from: number): OfficePhrase | null {
   const head = headAt(scene, i);
-  if (!head) return null;
+  // "Sultan Al Jaber": a first name
+  if (
+    !head ||
+    (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
+  )
+    return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
   const phrase: OfficePhrase = {
@@ -186,7 +191,14 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   }
   // "the PCB chairman"
   const acronym = scene.tokens[i - 1]?.word;
-  if (scene.pack.qualifiesBefore && acronym?.shape === "upper" && scene.tokens[phrase.headFirst]?.word.shape !== "upper" && !phrase.complement && !titleTag(scene, i - 1) && !headAt(scene, i - 1)) {
+  if (
+    scene.pack.qualifiesBefore &&
+    acronym?.shape === "upper" &&
+    scene.tokens[phrase.headFirst]?.word.shape !== "upper" &&
+    !phrase.complement &&
+    !titleTag(scene, i - 1) &&
+    !headAt(scene, i - 1)
+  ) {
     phrase.complement = true;
     return i - 1;
   }
@@ -680,7 +692,8 @@ function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: num
   if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
   const named = scene.tokens[j]?.word;
   // "secrétaire général de l'ANAD": an organisation that no list knows
-  if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1)) phrase.parties.push(`org:${named.text}`);
+  if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1))
+    phrase.parties.push(`org:${named.text}`);
   if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known;
   let i = j;

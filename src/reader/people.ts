@@ -159,6 +159,7 @@ const sameKind = (a: Office, b: Office) =>
 
 function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
   const own = party ?? (isPlural(phrase) && phrase.parties.length > 1 ? name.hint : (phrase.parties[0] ?? name.hint));
+  if (!phrase.office && isCounterpart(phrase)) draft.hint ??= phrase.parties[0] ?? null;
   if (phrase.office)
     draft.holdings.push({ office: phrase.office, of: partyFor(phrase.office, phrase.parties, own), phrase, rule });
   for (const other of phrase.also)
