@@ -98,8 +98,13 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
   const title = { last: i, gender: null as "m" | "f" | null, plural: false, given: false };
   for (let guard = 0; guard < 5; guard++) {
-    const span = titleTag(scene, title.last);
-    if (!span || taken[title.last]) break;
+    // "Son Altesse Royale le Prince"
+    const at =
+      guard > 0 && does(scene, title.last, bit.article) && titleTag(scene, title.last + 1)
+        ? title.last + 1
+        : title.last;
+    const span = titleTag(scene, at);
+    if (!span || taken[at]) break;
     // "général" and "prince" are titles only before a name
     if (span.tag.value === "m" || span.tag.value === "f") title.gender = span.tag.value;
     if (span.tag.value === "plural") title.plural = true;

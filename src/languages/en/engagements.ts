@@ -360,7 +360,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["summit"],
     cast: "gathering",
-    example: "ECOWAS leaders held an extraordinary summit in Abuja.",
+    example: "The leaders of ECOWAS and Mauritania held an extraordinary summit in Abuja.",
     not: "The climbers reached the summit.",
   },
   {
@@ -370,7 +370,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["conference"],
     cast: "gathering",
-    example: "The African Union held a ministerial conference in Lome.",
+    example: "The African Union and Norway held a ministerial conference in Lome.",
     not: "The minister held a press conference.",
   },
   {
@@ -652,7 +652,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["recognition"],
     cast: "act",
-    example: "The recognition of Kosovo by Senegal dates back to 2008.",
+    example: "The recognition of Georgia by Senegal dates back to 1992.",
     not: "The artist won recognition.",
   },
   {
@@ -687,7 +687,7 @@ export const engagements: readonly EventRule[] = [
     on: ["opening"],
     with: ["embassy"],
     cast: "act",
-    example: "The opening of an embassy of Rwanda in Qatar took place on Tuesday.",
+    example: "The opening by Barbados and Ghana of embassies took place on Tuesday.",
     not: "The opening of the festival took place on Tuesday.",
   },
   {
@@ -777,7 +777,7 @@ export const engagements: readonly EventRule[] = [
     with: ["recallpurpose"],
     and: ["ambassador"],
     cast: "act",
-    example: "The Colombian ambassador was recalled from Argentina for consultations.",
+    example: "The envoy of Niger has returned from Algeria for consultations.",
     not: "The Colombian ambassador recalled the signing of an accord with Argentina.",
   },
   {
@@ -788,7 +788,7 @@ export const engagements: readonly EventRule[] = [
     on: ["recall"],
     with: ["ambassador"],
     cast: "act",
-    example: "The recall of the French ambassador to Niger was announced yesterday.",
+    example: "The recall of the ambassador of Benin by Niger was announced yesterday.",
     not: "The recall of faulty cars was announced yesterday.",
   },
   {
@@ -880,7 +880,7 @@ export const engagements: readonly EventRule[] = [
     on: ["summons"],
     with: ["ambassador"],
     cast: "act",
-    example: "The summons of the Swedish ambassador to Iraq took place on Thursday.",
+    example: "The summons of the Swedish ambassador by Iraq took place on Thursday.",
     not: "The court issued a summons on Thursday.",
   },
   {

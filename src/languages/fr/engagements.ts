@@ -341,7 +341,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["summit"],
     cast: "gathering",
-    example: "Les chefs d'État de la CEDEAO ont tenu un sommet extraordinaire à Abuja.",
+    example: "Les chefs d'État de la CEDEAO et de la Mauritanie ont tenu un sommet extraordinaire à Abuja.",
     not: "Le sommet de la montagne est enneigé.",
   },
   {
@@ -362,7 +362,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["conference"],
     cast: "gathering",
-    example: "La conférence ministérielle de l'Union africaine s'est tenue à Lomé.",
+    example: "La conférence ministérielle de l'Union africaine et de la Norvège s'est tenue à Lomé.",
     not: "Le ministre a donné une conférence de presse.",
   },
   // Commissions, consultations, negotiations
@@ -618,7 +618,7 @@ export const engagements: readonly EventRule[] = [
       "porter assistance",
     ],
     cast: "speech",
-    example: "Le Koweït est venu en aide au Liban.",
+    example: "Le Koweït a porté secours au Liban.",
     not: "Le voisin est venu en aide à la vieille dame.",
   },
   {
@@ -663,7 +663,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["recognition"],
     cast: "act",
-    example: "La reconnaissance du Kosovo par le Sénégal remonte à 2008.",
+    example: "La reconnaissance de la Palestine par le Sénégal remonte à 1988.",
     not: "Le ministre a exprimé sa reconnaissance.",
   },
   {
@@ -696,7 +696,7 @@ export const engagements: readonly EventRule[] = [
     on: ["opening"],
     with: ["embassy"],
     cast: "act",
-    example: "L'ouverture d'une ambassade du Rwanda à Doha a eu lieu mardi.",
+    example: "L'ouverture de l'ambassade du Rwanda par le roi de Jordanie a eu lieu mardi.",
     not: "L'ouverture du festival a eu lieu mardi.",
   },
   {
@@ -819,7 +819,7 @@ export const engagements: readonly EventRule[] = [
     on: ["recall"],
     with: ["ambassador"],
     cast: "act",
-    example: "Le rappel de l'ambassadeur de France au Niger a été annoncé hier.",
+    example: "Le rappel de l'ambassadeur du Bénin par le Niger a été annoncé hier.",
     not: "Le rappel des faits a pris une heure.",
   },
   {
@@ -923,7 +923,7 @@ export const engagements: readonly EventRule[] = [
     on: ["summons"],
     with: ["ambassador"],
     cast: "act",
-    example: "La convocation de l'ambassadeur de Suède à Bagdad a eu lieu jeudi.",
+    example: "La convocation de l'ambassadeur de Suède par l'Irak a eu lieu jeudi.",
     not: "La convocation des parents a eu lieu jeudi.",
   },
   // Sanctions
