@@ -103,6 +103,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
   )
     return null;
+  // "the Amir of Kuwait", but Amir is also a first name
+  if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
   const phrase: OfficePhrase = {

@@ -172,6 +172,20 @@ function joinApposed(
   add: Add,
 ): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  // "X, a former envoy who was named ambassador"
+  if (
+    a.kind === "office" &&
+    b.kind === "office" &&
+    used.has(a.phrase) &&
+    !isPlural(b.phrase) &&
+    !isCounterpart(b.phrase)
+  ) {
+    const owner = items[i - 1];
+    const link = gapBetween(scene, a.last, b.first);
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+      add(owner.name, b.phrase, "people.name-who");
+    return;
+  }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.other || gap.empty || gap.and) return;
