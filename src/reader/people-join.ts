@@ -116,14 +116,13 @@ function joinList(
   if (names.length === 0) return;
   if (names.length === 1 && !(names[0] as NameSpan).hint && item.phrase.parties.length > 1) return;
   const parties = item.phrase.parties;
-  names.forEach((name, at) =>
+  for (const [at, name] of names.entries())
     add(
       name,
       item.phrase,
       "people.list",
       name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
-    ),
-  );
+    );
 }
 
 /** "Mali's X and Niger's Y, the two foreign ministers": the list stands before its office. */
@@ -149,14 +148,13 @@ function joinListBefore(
   }
   if (names.length < 2 || (item.phrase.count && item.phrase.count !== names.length)) return;
   const { parties } = item.phrase;
-  names.forEach((name, at) =>
+  for (const [at, name] of names.entries())
     add(
       name,
       item.phrase,
       "people.list",
       name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
-    ),
-  );
+    );
 }
 
 /** Heads that are verbs. */
@@ -172,6 +170,20 @@ function joinApposed(
   add: Add,
 ): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  // "X, a former envoy who was named ambassador"
+  if (
+    a.kind === "office" &&
+    b.kind === "office" &&
+    used.has(a.phrase) &&
+    !isPlural(b.phrase) &&
+    !isCounterpart(b.phrase)
+  ) {
+    const owner = items[i - 1];
+    const link = gapBetween(scene, a.last, b.first);
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+      add(owner.name, b.phrase, "people.name-who");
+    return;
+  }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.other || gap.empty || gap.and) return;
