@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import type { OfficePhrase } from "./offices.ts";
+import type { OfficePhrase } from "./people-phrase.ts";
 
 type Reading = (phrase: OfficePhrase) => Office | null;
 
