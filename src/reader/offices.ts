@@ -39,6 +39,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   // "Sultan Al Jaber": a first name
   if (
     !head ||
+    (head.value === "monarch" && isCapital(scene, i) && from === i - 1 && isPunctuation(scene, i - 1, ",")) ||
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
   )
     return null;
@@ -72,10 +73,20 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   addInside(scene, phrase);
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, { depth, parse: parseOffice });
-  if (party && phrase.parties.length === 0) phrase.parties.push(party);
+  if (party && phrase.parties.length === 0) addUsual(scene, phrase, party);
+  if (needsObject.has(headClass) && phrase.portfolio === null && phrase.bodies.length === 0) return null;
   phrase.office = officeOf(phrase);
   if (depth < 2) mergeNext(scene, phrase, depth);
   return phrase;
+}
+
+/** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
+const needsObject = new Set(["holds", "in_charge", "speaks"]);
+
+/** The state that most often has an office of this name: with "?" only where the text names it. */
+function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
+  if (!party.endsWith("?")) phrase.parties.push(party);
+  else if (scene.counts.has(party.slice(0, -1)) || scene.counts.size === 0) phrase.parties.push(party.slice(0, -1));
 }
 
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */

@@ -60,7 +60,7 @@ export class PartyGuesser {
     if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
     const near = this.#side(holding) ?? this.#owner(holding, barred) ?? this.#neighbour(holding, draft, barred);
-    return near && !barred.has(near) ? near : this.#best(holding, office, barred);
+    return near && !barred.has(near) ? near : this.#best(holding, draft, office, barred);
   }
 
   /** What is known of bearers of the name, if it fits the office; a surname alone needs its state named in the text. */
@@ -154,7 +154,7 @@ export class PartyGuesser {
   }
 
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
-  #best(holding: Holding, office: Office, barred: ReadonlySet<string>): string | null {
+  #best(holding: Holding, draft: Draft, office: Office, barred: ReadonlySet<string>): string | null {
     const scores = new Map(this.#totals);
     const { sentence, first } = holding.phrase;
     const { sentences } = this.#scene.text;
@@ -168,8 +168,8 @@ export class PartyGuesser {
     }
     // those who meet in one sentence serve different states
     for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
-      if (other.holding !== holding && other.holding.of && !this.#listed)
-        scores.set(other.holding.of, (scores.get(other.holding.of) ?? 0) - 0.6);
+      if (other.holding !== holding && other.person.of && other.draft !== draft && !this.#listed)
+        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) - 0.6);
     const { home } = this.#around;
     if (home) scores.set(home, (scores.get(home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
     let best: string | null = null;

@@ -11,6 +11,9 @@ export function skipArticle(scene: Scene, i: number): number {
 
 const portfolioHeads = new Set([
   "leads",
+  "holds",
+  "in_charge",
+  "head_of_government",
   "minister",
   "minister_of_state",
   "secretary_of_state",

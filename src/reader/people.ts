@@ -206,9 +206,13 @@ function chosenHolding(draft: Draft) {
     (holding) => holding.office !== "former_official" && !(former && holding.phrase.head === former.phrase.head),
   );
   // an office printed by itself tells more than "his counterpart"
-  const inherited = (holding: Holding) => Number(isCounterpart(holding.phrase));
+  const inherited = (holding: Holding) => Number(isCounterpart(holding.phrase) || isBareStyle(holding));
   return [...current].sort((a, b) => inherited(a) - inherited(b) || compareOffices(a.office, b.office))[0] ?? former;
 }
+
+/** "Ambassador X" without a state or a post: a style that any diplomat may bear. */
+const isBareStyle = ({ phrase, office }: Holding) =>
+  office === "ambassador" && phrase.parties.length === 0 && phrase.host === null && phrase.headLast === phrase.last;
 
 function partyOfDraft(draft: Draft, office: Office): string | null {
   const same = draft.holdings.filter((holding) => holding.office === office && holding.of !== null);
