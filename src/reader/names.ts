@@ -156,11 +156,16 @@ function endOfName(scene: Scene, first: number, end: number, taken: Uint8Array, 
   let i = first;
   let last = first;
   while (i < end && i < first + longest && !taken[i]) {
-    if (isNamePart(scene, i, first, titled, taken[first - 1] === 1)) last = ++i;
+    if (isNamePart(scene, i, first, titled, isAfterOffice(scene, first, taken))) last = ++i;
     else if (i > first && does(scene, i, bit.particle) && particleGoesOn(scene, i, end, taken)) i++;
     else break;
   }
   return last;
+}
+
+/** "le ministre Ma Guoxiang", "le ministre, Ma Guoxiang": the words of a name may be those of the language. */
+function isAfterOffice(scene: Scene, first: number, taken: Uint8Array): boolean {
+  return taken[first - 1] === 1 || (taken[first - 2] === 1 && isPunctuation(scene, first - 1, ","));
 }
 
 /** "ben", "de la" go on when a capital follows. */

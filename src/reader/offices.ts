@@ -107,7 +107,7 @@ function addInside(scene: Scene, phrase: OfficePhrase): void {
 
 /** "ministre d'État, ministre de la Défense", "Deputy Prime Minister and Minister of Foreign Affairs": one holder. */
 function mergeNext(scene: Scene, phrase: OfficePhrase, depth: number): void {
-  if (phrase.kind !== "head") return;
+  if (phrase.kind !== "head" || needsObject.has(phrase.head)) return;
   for (let guard = 0; guard < 3; guard++) {
     let j = phrase.last;
     const comma = isPunctuation(scene, j, ",/");

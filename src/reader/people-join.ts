@@ -266,7 +266,7 @@ function joinPastTail(
     if (named.has(next.name) || !next.name.personal) return;
     if (next.name.words.length < 2 && !next.name.titled) return;
     if (!isTail(scene, item.last, startOf(scene, next) - 1) || !endsAside(scene, next.last)) return;
-    if (item.phrase.office === null) {
+    if (item.phrase.office === null || isCapital(scene, item.last)) {
       item.phrase.complement = true;
       item.phrase.office = officeOf(item.phrase);
     }

@@ -50,7 +50,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.inner?.office === "foreign_minister") return "deputy_foreign_minister";
     if (p.portfolio === "foreign") return junior ? "deputy_foreign_minister" : "foreign_minister";
     if (p.portfolio === "europe" && junior) return "deputy_foreign_minister";
-    if (p.portfolio === "defence") return junior ? "secretary_of_state" : "defence_minister";
+    if (p.portfolio === "defence") return "defence_minister";
     return junior && (has(p, "ministry") || p.portfolio === null) ? "secretary_of_state" : "minister";
   },
   president: (p) => {
@@ -96,7 +96,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
-    if (organisation(p) && !p.complement) return "igo_head";
+    if (organisation(p) && !state(p)) return p.complement ? "igo_official" : "igo_head";
     if (has(p, "commission")) return "igo_head";
     return p.complement ? "official" : null;
   },
@@ -126,7 +126,7 @@ const readings: Readonly<Record<string, Reading>> = {
       : p.portfolio === "defence"
         ? "defence_minister"
         : "deputy_head_of_government",
-  high_representative: (p) => (state(p) || p.inner ? "special_envoy" : "igo_head"),
+  high_representative: (p) => (state(p) || p.inner ? "special_envoy" : "igo_official"),
   commissioner: (p) => (state(p) || p.complement ? "official" : "igo_official"),
   foreign_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "foreign_minister"),
   secretary_of_state: (p) => {
@@ -170,7 +170,10 @@ const readings: Readonly<Record<string, Reading>> = {
     return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";
   },
   // "the Cambodian envoy" is an ambassador, "the UN envoy" a special envoy
-  envoy: (p) => (state(p) && !organisation(p) ? "ambassador" : "special_envoy"),
+  envoy: (p) => {
+    const posted = p.host !== null && p.host !== "" && !p.host.startsWith("org:");
+    return (state(p) && !organisation(p)) || (posted && !organisation(p)) ? "ambassador" : "special_envoy";
+  },
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
   governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
@@ -204,6 +207,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
 /** The office once the state is known: the foreign secretary of some states is a civil servant. */
 export function officeOfState(phrase: OfficePhrase, office: Office, party: string | null): Office {
   // "son secrétaire exécutif", of an armed movement
+  if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))
     return "official";

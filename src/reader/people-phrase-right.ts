@@ -1,5 +1,5 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import type { OfficePhrase, Nest } from "./people-phrase.ts";
+import { type OfficePhrase, type Nest, isSent } from "./people-phrase.ts";
 import { moreAdjectives, takeParty } from "./people-phrase-place.ts";
 import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
@@ -59,6 +59,7 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     if (!does(scene, q, bit.posted)) q++;
     const at = skipArticle(scene, q + 2);
     const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;
+    if (post && isSent(phrase)) phrase.host ??= partyOf(scene, post);
     if (post && post.last <= end) return post.last;
   }
   if (phrase.bodies.length > 0 && phrase.parties.length === 0 && does(scene, q, bit.locative)) {
