@@ -12,6 +12,7 @@ import {
   partyOf,
   type Scene,
   sentenceOf,
+  titleTag,
 } from "./people-words.ts";
 
 export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
@@ -43,6 +44,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
   )
     return null;
+  // "M. Paul Roi"
+  if (head.value === "monarch" && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)) return null;
   // "the Amir of Kuwait", but Amir is also a first name
   if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
@@ -132,6 +135,9 @@ function mergeNext(scene: Scene, phrase: OfficePhrase, depth: number): void {
       !(phrase.parties[0] as string).startsWith("org:")
     )
       return;
+    // "X, Prime Minister, Attorney General Y": another person's
+    const apposed = isPunctuation(scene, phrase.first - 1, ",") && isCapital(scene, phrase.first - 2);
+    if (comma && !and && apposed && isCapital(scene, next.last)) return;
     phrase.also.push(next);
     phrase.last = next.last;
   }

@@ -1,5 +1,5 @@
 import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./people-phrase.ts";
-import { takeInner, unknownComplement } from "./people-phrase-inner.ts";
+import { bodyEnd, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
 import { skipArticle, takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
 import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
@@ -64,13 +64,6 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
   )
     return portfolioEnd(scene, phrase, j, end, q);
   return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
-}
-
-/** "of the National Assembly Standing Committee": more words of institutions in capitals. */
-function bodyEnd(scene: Scene, from: number, end: number): number {
-  let i = from;
-  while (scene.pack.qualifiesBefore && i < end && isCapital(scene, i) && !headAt(scene, i) && !titleTag(scene, i)) i++;
-  return i > from && does(scene, i - 1, bit.common) ? i : from;
 }
 
 /** "qui dirige le gouvernement bulgare", "who heads the Malian foreign ministry". */

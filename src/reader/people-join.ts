@@ -61,6 +61,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
   for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
+  for (let i = 0; i + 3 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinPastTail(scene, items, i, named, used, add);
 }
@@ -182,6 +183,29 @@ function joinListBefore(
     );
 }
 
+/** "X et Y, respectivement ministre de A et ministre de B": as many offices as names, in the same order. */
+function joinRespectively(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const [a, b, c, d] = items.slice(i, i + 4) as [Item, Item, Item, Item];
+  if (a.kind !== "name" || b.kind !== "name" || c.kind !== "office" || d.kind !== "office") return;
+  if (named.has(a.name) || named.has(b.name) || used.has(c.phrase) || used.has(d.phrase)) return;
+  if (isPlural(c.phrase) || isPlural(d.phrase) || !a.name.personal || !b.name.personal) return;
+  const [first, middle, last] = [
+    gapBetween(scene, a.last, b.first),
+    gapBetween(scene, b.last, c.first),
+    gapBetween(scene, c.last, d.first),
+  ];
+  if (first.other || middle.other || last.other || !first.and || !middle.comma || middle.and || !last.and) return;
+  add(a.name, c.phrase, "people.respectively", c.phrase.parties[0] ?? d.phrase.parties[0] ?? null);
+  add(b.name, d.phrase, "people.respectively");
+}
+
 /** Heads that are verbs. */
 const verbal = new Set(["leads", "represents", "holds", "speaks"]);
 
@@ -232,7 +256,9 @@ function joinApposed(
     if (a.name.opens && a.name.words.length === 1 && !a.name.titled) return;
     if (isCounterpart(b.phrase) && !gap.paren && (named.has(a.name) || goesOn(scene, items, i + 1, named))) return;
     if (gap.be && !gap.relative && b.phrase.kind === "description") return;
-    if (named.has(a.name) && leavesName(scene, items, i + 1, named)) return;
+    const before = items[i - 1];
+    const styled = before?.kind === "office" && isStyle(scene, before.phrase) && before.last === a.first;
+    if (named.has(a.name) && !styled && leavesName(scene, items, i + 1, named)) return;
     add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
   }
 }
@@ -365,6 +391,8 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
     else if (does(scene, i, bit.be)) gap.be = true;
+    // "au poste de", "to the post of"
+    else if (does(scene, i, bit.of | bit.host | bit.locative) && isBesideAs(scene, i)) continue;
     else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;
     else if (
       does(scene, i, bit.article | bit.indefinite) ||
@@ -390,3 +418,8 @@ function isDescribing(scene: Scene, i: number, to: number): boolean {
   }
   return true;
 }
+
+const isBesideAs = (scene: Scene, i: number) =>
+  does(scene, i + 1, bit.as) ||
+  does(scene, i - 1, bit.as) ||
+  (does(scene, i + 1, bit.article) && does(scene, i + 2, bit.as));

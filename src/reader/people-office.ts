@@ -116,6 +116,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.portfolio === null) return null;
     return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : "minister";
   },
+  // the head of an interim government in one state
+  chief_adviser: (p) => (p.parties.includes("BGD") ? "head_of_government" : "official"),
   mans: (p) => (state(p) && p.host !== null ? "ambassador" : null),
   holds: (p) => charge(p),
   in_charge: (p) => charge(p),
@@ -145,7 +147,7 @@ const readings: Readonly<Record<string, Reading>> = {
   ambassador: (p) => {
     if (p.qualifiers.has("acting")) return "charge_d_affaires";
     if (p.host?.startsWith("org:UN")) return "permanent_representative";
-    return "ambassador";
+    return organisation(p) && !state(p) ? "igo_official" : "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
   leads: (p) => {
@@ -207,6 +209,7 @@ export function officeOf(phrase: OfficePhrase): Office | null {
 /** The office once the state is known: the foreign secretary of some states is a civil servant. */
 export function officeOfState(phrase: OfficePhrase, office: Office, party: string | null): Office {
   // "son secrétaire exécutif", of an armed movement
+  if (phrase.head === "chief_adviser" && party === "BGD") return "head_of_government";
   if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))

@@ -4,7 +4,7 @@ import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -64,7 +64,11 @@ export class PartyGuesser {
     const before = holding.phrase.first;
     if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
-    const near = this.#side(holding) ?? this.#owner(holding, barred) ?? this.#neighbour(holding, draft, barred);
+    const near =
+      this.#ledBy(draft, holding) ??
+      this.#side(holding) ??
+      this.#owner(holding, barred) ??
+      this.#neighbour(holding, draft, barred);
     return near && !barred.has(near) ? near : this.#best(holding, draft, office, barred);
   }
 
@@ -105,6 +109,27 @@ export class PartyGuesser {
     const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
     const before = sides.findLast((side) => side.first < holding.phrase.first);
     return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
+  }
+
+  /** "la délégation malienne, conduite par X, ministre de la Santé" */
+  #ledBy(draft: Draft, holding: Holding): string | null {
+    let first = holding.phrase.first;
+    for (const name of draft.names)
+      if (name.sentence === holding.phrase.sentence && name.first < first && first - name.last < 4) first = name.first;
+    while (first > 0 && does(this.#scene, first - 1, bit.article)) first--;
+    if (!does(this.#scene, first - 1, bit.by)) return null;
+    for (let i = first - 1; i > first - 7 && i > 0; i--) {
+      const place = this.#scene.placeTo[i];
+      if (!place) continue;
+      return this.#isTeam(place.first, place.last) ? partyOf(this.#scene, place) : null;
+    }
+    return null;
+  }
+
+  #isTeam(first: number, last: number): boolean {
+    if (officeTag(this.#scene, last, "institution")) return true;
+    for (let i = first - 1; i > first - 5 && i >= 0; i--) if (officeTag(this.#scene, i, "institution")) return true;
+    return false;
   }
 
   /** "Its Prime Minister" */
