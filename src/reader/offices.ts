@@ -44,6 +44,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
   )
     return null;
+  // "a envoyé" is a verb
+  if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"
   if (head.value === "monarch" && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)) return null;
   // "the Amir of Kuwait", but Amir is also a first name

@@ -147,7 +147,7 @@ const readings: Readonly<Record<string, Reading>> = {
   ambassador: (p) => {
     if (p.qualifiers.has("acting")) return "charge_d_affaires";
     if (p.host?.startsWith("org:UN")) return "permanent_representative";
-    return organisation(p) && !state(p) ? "igo_official" : "ambassador";
+    return "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
   leads: (p) => {
