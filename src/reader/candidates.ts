@@ -1,10 +1,12 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
-import { sentenceOf } from "./clauses.ts";
+import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
+import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
+import type { Mention } from "./mentions.ts";
 import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
@@ -55,7 +57,7 @@ function rulesOf(events: readonly EventRule[]) {
 /** Tries the rules at each trigger word of the text, in order. */
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const found: Candidate[] = [];
-  if (isAboutSport(page)) return found;
+  if (!isDiplomatic(page)) return found;
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
   let hostile = false;
@@ -92,15 +94,6 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
     }
   }
   return [];
-}
-
-/** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
-function isAboutSport(page: Page): boolean {
-  const sport = page.domains.filter(({ domain }) => domain === "sport").length;
-  let words = sport;
-  for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
-  const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
-  return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;
 }
 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
@@ -233,10 +226,19 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
   );
 }
 
+/** Whether a mention may stand for one who acts: an official, an institution, a capital, or a state that does something. */
+function isActing(page: Page, mention: Mention): boolean {
+  if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
+  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat") return true;
+  const tie = tieOf(page, mention);
+  return tie === "none" || tie === "with" || tie === "between" || tie === "by";
+}
+
 /** Parties by how often and how early the article speaks of them; those of the title first. */
 function rankParties(page: Page): string[] {
   const weights = new Map<string, number>();
   page.mentions.forEach((mention, i) => {
+    if (!isActing(page, mention)) return;
     const early = 1 + 3 / (1 + i);
     for (const party of mention.parties) weights.set(party, (weights.get(party) ?? 0) + early);
   });
