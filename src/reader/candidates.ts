@@ -41,6 +41,9 @@ const encounters = new Set([
   "relations_restored",
 ]);
 
+/** Words that begin the name of a place or body trigger nothing: "Port Vila". */
+const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]);
+
 const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
 
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
@@ -63,7 +66,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let hostile = false;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
-    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
+    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
@@ -135,7 +138,7 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun")
+  if (told.status === "planned" && rule.cast !== "gathering" && rule.as === "noun" && casts.some(({ mentions }) => mentions.length === 0))
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
