@@ -196,7 +196,7 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 /** The record of an engagement, with evidence. */
 export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
-  const place = placeOf(page, engagement);
+  const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
   const domains = domainsOfEvent(page, engagement, all, owners);
   return {

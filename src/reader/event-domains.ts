@@ -52,7 +52,12 @@ export function ownersOf(engagements: readonly Engagement[]): Owners {
 }
 
 /** What an engagement dealt with: the domains of its own sentences and of those that go on about it. */
-export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): Domain[] {
+export function domainsOfEvent(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): Domain[] {
   const found = new Set<Domain>();
   for (const number of sentencesOf(page, engagement, owners)) {
     const { first, last } = page.text.sentences[number] as Sentence;
@@ -104,7 +109,10 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
 /** Another encounter ends the talk; the visit during which it took place does not. */
 function endsTalk(engagement: Engagement, other: Engagement): boolean {
   if (!talked.has(other.kind)) return false;
-  return other.kind !== "visit" || other.date !== null && engagement.date !== null && other.date.slice(0, 7) !== engagement.date.slice(0, 7);
+  return (
+    other.kind !== "visit" ||
+    (other.date !== null && engagement.date !== null && other.date.slice(0, 7) !== engagement.date.slice(0, 7))
+  );
 }
 
 /** Whether a sentence has those who met for its subject. */
