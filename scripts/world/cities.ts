@@ -15,8 +15,11 @@ interface City {
   seat: boolean;
 }
 
-/** Smaller places are kept only where they are the seat of a region. */
-const large = 100_000;
+/**
+ * Smaller places are kept only where they are the seat of a region: below this size more names stand for people, firms
+ * and agencies ("Middleton", "Xinhua") than for towns of which diplomacy speaks.
+ */
+const large = 50_000;
 const small = 15_000;
 
 /** Cities of GeoNames and the names that our own list adds to them. */
@@ -27,13 +30,15 @@ export function buildCities(names: { en: LanguageNames; fr: LanguageNames }): Re
   for (const cells of readSource("cities")) addListed(cells, cities, rows, taken);
   const stop = new Set(readSource("not-cities").flatMap(([words]) => (words as string).split(" ").map(foldKey)));
   const parties = new Set(
-    [names.en, names.fr].flatMap((n) => [...n.state, ...n.demonym, ...n.organisation, ...n.region, ...n.seat].map(([phrase]) => foldKey(phrase))),
+    [names.en, names.fr].flatMap((n) =>
+      [...n.state, ...n.demonym, ...n.organisation, ...n.region, ...n.seat].map(([phrase]) => foldKey(phrase)),
+    ),
   );
   const homonyms = new Map<string, City[]>();
   for (const city of cities) {
     if (city.people < (city.seat ? small : large)) continue;
     const key = foldKey(city.ascii);
-    if (taken.has(key) || stop.has(key.replaceAll(" ", "_")) || parties.has(key) || key.length < 3) continue;
+    if (taken.has(key) || stop.has(key.replaceAll(" ", "_")) || parties.has(key) || key.length < 4) continue;
     homonyms.set(key, [...(homonyms.get(key) ?? []), city]);
   }
   for (const same of homonyms.values()) rows.all.push(rowOf(same));
@@ -56,7 +61,9 @@ function addListed(
 ): void {
   const lists = { en: [english as string, ...items(en)], fr: items(fr).length > 0 ? items(fr) : [english as string] };
   const keys = new Set([...lists.en, ...lists.fr].map(foldKey));
-  const found = cities.filter((city) => city.code === code && (keys.has(foldKey(city.ascii)) || keys.has(foldKey(city.name))));
+  const found = cities.filter(
+    (city) => city.code === code && (keys.has(foldKey(city.ascii)) || keys.has(foldKey(city.name))),
+  );
   const people = Math.max(0, ...found.map((city) => city.people));
   for (const city of found) taken.add(foldKey(city.ascii));
   for (const key of keys) taken.add(key);
@@ -69,7 +76,9 @@ function addListed(
     }
 }
 
-const unique = (names: string[]) => [...new Map(names.map((name) => [foldKey(name), name])).values()];
+/** Spellings that the lexicon tells apart; of those it cannot, the first. */
+const unique = (names: string[]) =>
+  [...new Map(names.toReversed().map((name) => [foldKey(name), name])).values()].reverse();
 const foldAscii = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
 
 function readCities(): City[] {
@@ -80,8 +89,16 @@ function readCities(): City[] {
     const cells = line.split("\t");
     const code = codes.get(cells[8] ?? "");
     const people = Number(cells[14]);
-    if (!code || people < 500 || /^PPL[XHQW]$/u.test(cells[7] ?? "")) continue;
-    cities.push({ name: cells[1] as string, ascii: cells[2] as string, code, people, seat: /^PPL(?:A|C|G)$/u.test(cells[7] ?? "") });
+    // parts of cities and places that are no more; "Marseille 08"
+    if (!code || people < 500 || /^PPL[XHQW]$/u.test(cells[7] ?? "") || !/^[A-Z][^\d]*$/u.test(cells[2] ?? ""))
+      continue;
+    cities.push({
+      name: cells[1] as string,
+      ascii: cells[2] as string,
+      code,
+      people,
+      seat: /^PPL(?:A|C|G)$/u.test(cells[7] ?? ""),
+    });
   }
   return cities;
 }

@@ -15,20 +15,20 @@ function englishForms(item: string): string[] {
 
 /** "malien, malienne, maliens, maliennes". */
 function frenchForms(masculine: string): string[] {
-  const feminine = feminineOf(masculine);
+  const feminine = inFirstWord(masculine, feminineOf);
   return [...new Set([masculine, feminine, pluralOf(masculine), pluralOf(feminine)])];
 }
 
-const pluralOf = (word: string) => (/[sxz]$/u.test(word) ? word : inEachWord(word, (part) => `${part}s`));
+const pluralOf = (word: string) => (/[sxz]$/u.test(word) ? word : inFirstWord(word, (part) => `${part}s`));
 
 function feminineOf(word: string): string {
   if (/e$/u.test(word)) return word;
-  if (/(?:[ié]en|on)$/u.test(word)) return `${word}ne`;
+  if (/(?:en|on)$/u.test(word)) return `${word}ne`;
   return `${word}e`;
 }
 
 /** "coréen du Sud" inflects its first word only. */
-function inEachWord(phrase: string, inflect: (word: string) => string): string {
+function inFirstWord(phrase: string, inflect: (word: string) => string): string {
   const [head, ...rest] = phrase.split(" ");
   return [inflect(head as string), ...rest].join(" ");
 }

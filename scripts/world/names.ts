@@ -1,5 +1,5 @@
 import { formsOf } from "./demonyms.ts";
-import { items, type Lang, type PartyRow, Rows, readSource } from "./sources.ts";
+import { items, type Lang, namesIn, type PartyRow, Rows, readSource } from "./sources.ts";
 
 export interface LanguageNames {
   shown: Record<string, string>;
@@ -30,13 +30,14 @@ export function buildNames(lang: Lang): LanguageNames {
         tables[type as "state" | "demonym"].add(form, codes as string);
   for (const cells of readSource("states")) addState(cells, lang, shown, tables);
   for (const [party, en, fr] of readSource("organisations")) {
-    const names = items(lang === "en" ? en : fr);
+    const names = namesIn(lang === "en" ? en : fr);
     if (names[0]) shown[party as string] ??= names[0].replace(/^!/u, "");
     for (const name of names) tables.organisation.add(name, party as string);
   }
   for (const type of ["seat", "region"] as const)
     for (const [codes, en, fr] of readSource(`${type}s`))
-      for (const name of items(lang === "en" ? en : fr)) tables[type].add(name, codes === "-" ? "" : (codes as string));
+      for (const name of namesIn(lang === "en" ? en : fr))
+        tables[type].add(name, codes === "-" ? "" : (codes as string));
   return {
     shown,
     state: tables.state.list(),
@@ -54,14 +55,14 @@ function addState(
   tables: { state: Rows; demonym: Rows },
 ): void {
   const code = (cells[0] as string).replace(/^</u, "");
-  const names = items(lang === "en" ? cells[1] : cells[3]);
+  const names = namesIn(lang === "en" ? cells[1] : cells[3]);
   shown[code] = names[0] as string;
-  for (const name of names) tables.state.add(lang === "fr" ? name.replace(openers, (word) => word.toLowerCase()) : name, code);
+  for (const name of names)
+    tables.state.add(lang === "fr" ? name.replace(openers, (word) => word.toLowerCase()) : name, code);
   for (const name of items(lang === "en" ? cells[2] : cells[4]))
     for (const form of formsOf(name, lang)) tables.demonym.add(form, code);
-  for (const prefix of items(cells[5])) tables.demonym.add(prefixForm(prefix, lang), code);
+  for (const prefix of items(cells[5])) tables.demonym.add(prefixForm(prefix), code);
 }
 
-/** "franco" of "franco-malien"; English prints a capital, French small letters, so that "Franco" stays a person. */
-const prefixForm = (prefix: string, lang: Lang): string =>
-  lang === "fr" ? prefix : prefix.charAt(0).toUpperCase() + prefix.slice(1);
+/** "franco" of "franco-malien" and "Franco-German": alone and in capitals it would be a person's name. */
+const prefixForm = (prefix: string): string => `!${prefix}`;

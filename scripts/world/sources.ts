@@ -20,11 +20,20 @@ export const items = (cell: string | undefined): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
+const article = /^(?:[Tt]he |[Ll]es? |[Ll]a |l')/u;
+
+/** Names of a cell. "the Kremlin" says no more than "Kremlin" and is left out where both are given. */
+export function namesIn(cell: string | undefined): string[] {
+  const given = items(cell);
+  const bare = new Set(given.map((item) => item.replace(/^!/u, "")));
+  return given.filter((item) => !article.test(item) || !bare.has(item.replace(article, "")));
+}
+
 /** A key under which spellings that the lexicon cannot tell apart meet. */
 export const foldKey = (phrase: string): string =>
   phrase.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").replaceAll("œ", "oe");
 
-/** Rows by phrase: the same phrase given twice gathers its codes, in the order given. */
+/** Rows by phrase: the same phrase given twice gathers its codes, in the order given; small letters, which fit any case, win. */
 export class Rows {
   readonly #rows = new Map<string, PartyRow>();
 
@@ -34,7 +43,10 @@ export class Rows {
     const key = exact ? text : foldKey(text);
     const known = this.#rows.get(key);
     if (!known) this.#rows.set(key, exact ? [text, codes, 1] : [text, codes]);
-    else known[1] = [...new Set(`${known[1]} ${codes}`.trim().split(" "))].join(" ");
+    else {
+      if (text === text.toLowerCase()) known[0] = text;
+      known[1] = [...new Set(`${known[1]} ${codes}`.trim().split(" "))].join(" ");
+    }
   }
 
   has = (phrase: string): boolean => this.#rows.has(foldKey(phrase));

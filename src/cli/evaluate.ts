@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
 import { type Compared, comparedSchema, evaluate, type Gold, goldSchema, summary, table } from "../evaluate/index.ts";
-import { readSource } from "../intake/index.ts";
+import { readSource } from "../intake/read-source.ts";
 import { InputError } from "../model/index.ts";
 import { read } from "../reader/read.ts";
 import type { Effects } from "./effects.ts";

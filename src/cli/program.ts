@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { dayOf } from "../intake/index.ts";
+import { dayOf } from "../intake/day.ts";
 import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";

@@ -1,4 +1,4 @@
-import { readSource } from "../intake/index.ts";
+import { readSource } from "../intake/read-source.ts";
 import { type Article, InputError } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";

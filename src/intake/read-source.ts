@@ -3,7 +3,6 @@ import { stat } from "node:fs/promises";
 import { type Article, InputError } from "../model/index.ts";
 import { decode } from "./decode.ts";
 import { expand } from "./expand.ts";
-import { fromHtml } from "./html.ts";
 import { fromJsonLines, type Received } from "./json-lines.ts";
 import { maxBytes, maxBytesText } from "./limits.ts";
 import { fromMarkdown } from "./markdown.ts";
@@ -60,7 +59,7 @@ async function* readChunks(name: string, chunks: AsyncIterable<Uint8Array>): Asy
     },
   };
   if (format === "json-lines") yield* fromJsonLines(name, all);
-  else yield articleFrom(name, format, await gather(name, all));
+  else yield await articleFrom(name, format, await gather(name, all));
 }
 
 async function gather(name: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -74,12 +73,19 @@ async function gather(name: string, chunks: AsyncIterable<Uint8Array>): Promise<
   return Buffer.concat(parts);
 }
 
+const readers: Record<Exclude<Format, "json-lines">, (id: string, text: string) => Article | Promise<Article>> = {
+  plain: fromPlain,
+  markdown: fromMarkdown,
+  // The parser of pages is slow to load: only when there is a page.
+  html: async (id, text) => (await import("./html.ts")).fromHtml(id, text),
+};
+
 /** @throws InputError when the bytes hold no text */
-function articleFrom(name: string, format: Exclude<Format, "json-lines">, bytes: Uint8Array): Article {
+async function articleFrom(name: string, format: Exclude<Format, "json-lines">, bytes: Uint8Array): Promise<Article> {
   refuseBinary(bytes, name);
   const text = decode(bytes);
   if (!text.trim()) throw empty(name);
-  const article = { plain: fromPlain, markdown: fromMarkdown, html: fromHtml }[format](name, text);
+  const article = await readers[format](name, text);
   if (!article.text.trim()) throw empty(name);
   return article;
 }

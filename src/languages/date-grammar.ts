@@ -19,8 +19,8 @@ export interface DateWords {
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Words after which a day of the year is part of a name: "place du 4 septembre". */
   readonly notAfter: readonly string[];
-  /** What stands before a month or year to mean its middle: "mi-", "mid-". */
-  readonly middle: string;
+  /** What is joined to a month or year to mean a part of it: `{ "mid-": "middle" }`. */
+  readonly edges: Readonly<Record<string, string>>;
   /** Verbs and other words, or two in a row, that say that what follows lies ahead or behind. With their accents. */
   readonly ahead: readonly string[];
   readonly behind: readonly string[];
@@ -47,6 +47,15 @@ interface Node {
   leaf: { readonly kind: string; readonly lead: number } | undefined;
 }
 
+interface Search {
+  readonly tokens: readonly Token[];
+  /** What the words so far are taken for. */
+  readonly path: DateItem[];
+  last: number;
+  leaf: Node["leaf"];
+  items: readonly DateItem[];
+}
+
 interface Step {
   readonly key: string;
   readonly lead: boolean;
@@ -57,14 +66,23 @@ export class DateGrammar {
   readonly #root: Node = { next: new Map(), leaf: undefined };
   readonly #keys = new Map<string, DateItem[]>();
   readonly #capital: ReadonlySet<string>;
+  /** Words that a pattern begins with: most words of a text are none. */
+  readonly #openers = new Set<string>();
+  /** Those that may be a date by themselves. */
+  readonly #alone = new Set<string>();
 
   constructor(words: DateWords) {
     this.#capital = new Set(words.capital.map(fold));
     for (const [kind, values] of Object.entries(words.values))
       for (const [word, value] of Object.entries(values)) this.#learn(fold(word), { kind, value });
-    this.#learnMiddles(words.middle, words.values.MONTH ?? {});
+    for (const [prefix, edge] of Object.entries(words.edges)) this.#learnEdges(prefix, edge, words.values.MONTH ?? {});
     for (const [kind, patterns] of Object.entries(words.patterns))
       for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
+    for (const [word, items] of this.#keys) {
+      const nodes = items.map(({ kind }) => this.#root.next.get(kind)).filter((node) => node !== undefined);
+      if (nodes.length > 0) this.#openers.add(word);
+      if (nodes.some(({ leaf }) => leaf)) this.#alone.add(word);
+    }
   }
 
   #learn(word: string, item: DateItem): void {
@@ -73,19 +91,22 @@ export class DateGrammar {
     this.#keys.set(word, items);
   }
 
-  #learnMiddles(prefix: string, months: Readonly<Record<string, number | string>>): void {
-    for (const [name, value] of Object.entries(months)) this.#learn(fold(prefix + name), { kind: "MIDMONTH", value });
-    for (let value = 1900; value <= 2100; value++) this.#learn(prefix + value, { kind: "MIDYEAR", value });
+  /** "mid-May" and "mid-2026" are one word each. */
+  #learnEdges(prefix: string, edge: string, months: Readonly<Record<string, number | string>>): void {
+    for (const [name, month] of Object.entries(months))
+      this.#learn(fold(prefix + name), { kind: "EDGEMONTH", value: `${edge}:${month}` });
+    for (let year = 1900; year <= 2100; year++)
+      this.#learn(prefix + year, { kind: "EDGEYEAR", value: `${edge}:${year}` });
   }
 
   #add(way: readonly Step[], kind: string): void {
     let node = this.#root;
     for (const { key } of way) {
-      if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), leaf: undefined };
         node.next.set(key, next);
+        if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       }
       node = next;
     }
@@ -113,25 +134,38 @@ export class DateGrammar {
   }
 
   #longest(tokens: readonly Token[], at: number): DateMatch | null {
-    const start = tokens[at];
-    if (!start || this.itemsOf(start.word).length === 0) return null;
-    let best: DateMatch | null = null;
-    const path: DateItem[] = [];
-    const walk = (node: Node, i: number) => {
-      if (node.leaf && (!best || i > best.last))
-        best = { first: at + node.leaf.lead, last: i, kind: node.leaf.kind, items: path.filter(isValued) };
-      const token = tokens[i];
-      if (!token || node.next.size === 0) return;
-      for (const item of this.itemsOf(token.word)) {
-        const next = node.next.get(item.kind);
-        if (!next) continue;
-        path.push(item);
-        walk(next, i + 1);
-        path.pop();
-      }
-    };
-    walk(this.#root, at);
-    return best;
+    const word = tokens[at]?.word;
+    if (!word || !this.#opens(word, tokens[at + 1]?.word)) return null;
+    const search: Search = { tokens, path: [], last: at, leaf: undefined, items: none };
+    this.#walk(this.#root, at, search);
+    const { leaf, last, items } = search;
+    return leaf ? { first: at + leaf.lead, last, kind: leaf.kind, items: items.filter(isValued) } : null;
+  }
+
+  /** A quick look at two words, which settles nearly every case: "de" opens many dates, but not before "Paris". */
+  #opens(word: Word, next: Word | undefined): boolean {
+    const number = word.shape === "number";
+    if (!number && !this.#openers.has(word.fold)) return false;
+    if (number ? word.text.length > 4 : this.#alone.has(word.fold)) return true;
+    return next !== undefined && (next.shape === "number" || this.#keys.has(next.fold));
+  }
+
+  /** Follows every path of the trie from token `i` on and keeps the longest that ends a pattern. */
+  #walk(node: Node, i: number, search: Search): void {
+    if (node.leaf && i > search.last) {
+      search.last = i;
+      search.leaf = node.leaf;
+      search.items = search.path.slice();
+    }
+    const token = search.tokens[i];
+    if (!token || node.next.size === 0) return;
+    for (const item of this.itemsOf(token.word)) {
+      const next = node.next.get(item.kind);
+      if (!next) continue;
+      search.path.push(item);
+      this.#walk(next, i + 1, search);
+      search.path.pop();
+    }
   }
 }
 
@@ -168,7 +202,7 @@ function expand(pattern: string, parts: DateWords["parts"]): Step[][] {
   const grow = (more: readonly Step[][]) => {
     ways = ways.flatMap((way) => more.map((tail) => [...way, ...tail]));
   };
-  for (const piece of pattern.match(/\[(?:[^[\]])*\]|\([^()]*\)|\S+/gu) ?? []) {
+  for (const piece of pattern.match(/\[[^[\]]*\]|\((?! )[^()]*\)|\S+/gu) ?? []) {
     if (piece[0] === "[") grow([[], ...expand(piece.slice(1, -1), parts)]);
     else if (piece[0] === "(" && piece.length > 1)
       grow(expand(piece.slice(1, -1), parts).map((way) => way.map(({ key }) => ({ key, lead: true }))));

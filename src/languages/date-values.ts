@@ -1,65 +1,11 @@
-import {
-  addDays,
-  addMonths,
-  type DayRange,
-  daysBetween,
-  daysInMonth,
-  isoDay,
-  isoMonth,
-  monthsOf,
-  periodOf,
-  weekdayOf,
-} from "../model/dates.ts";
+import { addDays, isoDay, isoMonth, monthsOf, weekdayOf } from "../model/dates.ts";
 import type { DateItem } from "./date-grammar.ts";
+import { day, days, weekday, weekdayNear } from "./date-days.ts";
+import { distant, within } from "./date-distances.ts";
+import { type DateContext, type DateValue, Items, plain, ranged, unknown, yearOf } from "./date-items.ts";
+import { edged, month, months, season, unit, year } from "./date-spans.ts";
 
-/** What is known where a date stands. */
-export interface DateContext {
-  /** Day of publication, or null. */
-  readonly today: string | null;
-  /** The last day named before, or null: what "the day before" goes by. */
-  readonly last: string | null;
-  /** Which way the sentence or a term points, or null where it does not say. */
-  readonly points: "ahead" | "behind" | null;
-}
-
-/** A date worked out; all null when it cannot be. */
-export interface DateValue {
-  readonly iso: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly guessed: boolean;
-}
-
-const unknown: DateValue = { iso: null, from: null, to: null, guessed: true };
-
-/** The words of a date by what they count for. */
-class Items {
-  readonly #items: readonly DateItem[];
-  constructor(items: readonly DateItem[]) {
-    this.#items = items;
-  }
-  numbers(kind: string): number[] {
-    return this.#items.filter((item) => item.kind === kind).map(({ value }) => Number(value));
-  }
-  number(kind: string): number | undefined {
-    return this.numbers(kind)[0];
-  }
-  /** -1 for "last", 0 for "this", 1 for "next". */
-  shift(): number | undefined {
-    return this.number("LAST") ?? this.number("NEXT") ?? this.number("THIS");
-  }
-  text(kind: string): string | undefined {
-    const item = this.#items.find((one) => one.kind === kind);
-    return item && String(item.value);
-  }
-}
-
-const ranged = (iso: string, range: DayRange, guessed: boolean): DateValue => ({ iso, ...range, guessed });
-
-function plain(iso: string | null, guessed: boolean): DateValue {
-  const range = iso === null ? null : periodOf(iso);
-  return iso === null || range === null ? unknown : ranged(iso, range, guessed);
-}
+export type { DateContext, DateValue } from "./date-items.ts";
 
 /** Ways to work out a date, by the kind of its pattern. */
 const kinds: Record<string, (items: Items, context: DateContext) => DateValue> = {
@@ -82,12 +28,7 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
     if (a === undefined || b === undefined || b < a) return unknown;
     return ranged(String(a), { from: `${a}-01-01`, to: `${b}-12-31` }, false);
   },
-  season: (items, context) => {
-    const { year, guessed } = yearOf(items, context);
-    const first = items.number("SEASON");
-    if (year === null || first === undefined) return unknown;
-    return ranged(String(year), monthsOf(year, first, first + 2), guessed);
-  },
+  season,
   quarter: (items, context) => {
     const { year, guessed } = yearOf(items, context);
     const quarter = items.number("QUARTER") ?? items.number("ORDINAL") ?? 0;
@@ -109,7 +50,7 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   relative: (items, { today }) =>
     today === null ? unknown : plain(addDays(today, items.number("RELATIVE") ?? 0), true),
   anchored: (items, { today, last }) => {
-    const offset = items.number("ANCHORED") ?? items.number("BEFORE") ?? 0;
+    const offset = items.number("ANCHORED") ?? items.number("BEFORE") ?? items.number("FOLLOW") ?? 0;
     // with no day named before, "la veille" is told from the day of publication
     if (last !== null) return plain(addDays(last, offset), true);
     return today === null ? unknown : plain(addDays(today, offset), true);
@@ -117,8 +58,13 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   unit,
   yearend: (items, context) => {
     const { year, guessed } = yearOf(items, context);
+    return year === null ? unknown : plain(String(year), guessed);
+  },
+  yearclose: (items, context) => {
+    const { year, guessed } = yearOf(items, context);
     return year === null ? unknown : edged(String(year), "end", guessed);
   },
+  lastnight: (_, { today }) => (today === null ? unknown : plain(addDays(today, -1), true)),
   beforeyesterday: (_, { today }) => (today === null ? unknown : plain(addDays(today, -2), true)),
   aftertomorrow: (_, { today }) => (today === null ? unknown : plain(addDays(today, 2), true)),
   // "in two weeks" of what lies ahead, but not "the first visit in ten years"
@@ -126,6 +72,27 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   ago: (items, context) => distant(items, context, -1),
   ahead: (items, context) => distant(items, context, 1),
   within,
+  // "le lundi suivant", "the previous Friday"
+  nextweekday: (items, { today, last }) => {
+    const base = last ?? today;
+    if (base === null) return unknown;
+    const shift = items.number("FOLLOW") ?? 0;
+    const gap = ((items.number("WEEKDAY") ?? 1) - weekdayOf(base) + 7) % 7;
+    return plain(addDays(base, shift > 0 ? gap || 7 : gap === 0 && shift === 0 ? 0 : gap - 7), true);
+  },
+  sameyear: (items, { today, lastIso }) => {
+    const base = lastIso ?? today;
+    if (base === null) return unknown;
+    return plain(String(Number(base.slice(0, 4)) + (items.number("FOLLOW") ?? 0)), true);
+  },
+  samemonth: (items, { today, lastIso }) => {
+    const base = lastIso !== null && /^\d{4}-\d\d/u.test(lastIso) ? lastIso : today;
+    if (base === null) return unknown;
+    return plain(isoMonth(Number(base.slice(0, 4)), Number(base.slice(5, 7)) + (items.number("FOLLOW") ?? 0)), true);
+  },
+  // "two days later": after the day last named
+  later: (items, context) =>
+    distant(items, { ...context, today: context.last ?? context.today }, (items.number("LATER") ?? 1) < 0 ? -1 : 1),
   vague: () => unknown,
 };
 
@@ -138,208 +105,4 @@ export function dateValue(kind: string, items: readonly DateItem[], context: Dat
 /** Day first, as most of the world writes; month first where only that gives a date. */
 function fromNumbers(a: number, b: number, year: number): DateValue {
   return plain(isoDay(year, b, a) ?? isoDay(year, a, b), false);
-}
-
-/** The year printed or told by "last year", or that of publication. */
-function yearOf(items: Items, { today }: DateContext): { year: number | null; guessed: boolean; told: boolean } {
-  const year = items.number("YEAR") ?? items.number("MIDYEAR");
-  if (year !== undefined) return { year, guessed: false, told: true };
-  const now = today === null ? null : Number(today.slice(0, 4));
-  const shift = items.shift() ?? 0;
-  const told = items.text("YEARWORD") !== undefined;
-  return { year: now === null ? null : now + shift, guessed: true, told };
-}
-
-function day(items: Items, context: DateContext): DateValue {
-  const date = items.number("DAY") ?? items.number("DAYNAME") ?? 0;
-  const { year, told } = yearOf(items, context);
-  const month = items.number("MONTH") ?? thisMonth(items, context);
-  if (month === undefined) {
-    const near = nearDay(date, items.number("WEEKDAY"), context);
-    return near === null ? weekday(items, context) : plain(near, true);
-  }
-  if (told) return plain(year === null ? null : isoDay(year, month, date), items.number("YEAR") === undefined);
-  return plain(dayOfYear(month, date, items, context, items.number("WEEKDAY")), true);
-}
-
-/** "le 12 courant", "the 5th of this month". */
-function thisMonth(items: Items, { today }: DateContext): number | undefined {
-  const said = items.text("MONTHWORD") ?? items.text("THIS");
-  return said === undefined || today === null ? undefined : Number(today.slice(5, 7));
-}
-
-/** "Monday 7th": the nearest day that is both. */
-function nearDay(date: number, weekday: number | undefined, { today }: DateContext): string | null {
-  if (today === null) return null;
-  for (let i = 0; i <= 45; i++)
-    for (const one of [addDays(today, -i), addDays(today, i)])
-      if (Number(one.slice(8)) === date && (weekday === undefined || weekdayOf(one) === weekday)) return one;
-  return null;
-}
-
-/** A day without its year: that on the weekday printed, else the nearest, unless told to be the last or the next. */
-function dayOfYear(month: number, date: number, items: Items, context: DateContext, weekday?: number): string | null {
-  const now = context.today ?? context.last;
-  if (now === null) return null;
-  const around = Number(now.slice(0, 4));
-  const days = [-1, 0, 1].map((n) => isoDay(around + n, month, date)).filter((one) => one !== null);
-  const matching = days.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
-  const choice = (matching.length > 0 ? matching : days).map((one) => ({ one, gap: daysBetween(now, one) }));
-  const shift = items.shift();
-  const allowed = choice.filter(({ gap }) => {
-    if (shift === -1) return gap <= 0;
-    if (shift === 1) return gap >= 0;
-    // a day just gone by may still be told in the future tense
-    if (context.points === "ahead") return gap > -45;
-    return context.points !== "behind" || gap < 120;
-  });
-  const ranked = (allowed.length > 0 ? allowed : choice).sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
-  return ranked[0]?.one ?? null;
-}
-
-function days(items: Items, context: DateContext): DateValue {
-  const printed = items.text("DAYS")?.split("-").map(Number) ?? items.numbers("DAY");
-  const current = thisMonth(items, context);
-  const named = items.numbers("MONTH");
-  const listed = named.length === 0 && current !== undefined ? [current] : named;
-  const firstMonth = listed[0];
-  const lastMonth = listed.at(-1);
-  const first = printed[0];
-  const last = printed.at(-1);
-  if (firstMonth === undefined || lastMonth === undefined || first === undefined || last === undefined) return unknown;
-  const { year, told } = yearOf(items, context);
-  const to = told ? year && isoDay(year, lastMonth, last) : dayOfYear(lastMonth, last, items, context);
-  if (!to) return unknown;
-  const from = isoDay(Number(to.slice(0, 4)) - Number(lastMonth < firstMonth), firstMonth, first);
-  if (from === null || from > to) return unknown;
-  return ranged(from, { from, to }, items.number("YEAR") === undefined);
-}
-
-/** A month without its year: the latest that has begun, unless the words point ahead. */
-function nearMonth(month: number, items: Items, context: DateContext): string | null {
-  const { year, told } = yearOf(items, context);
-  if (year === null) return null;
-  if (told) return isoMonth(year, month);
-  const now = Number(context.today?.slice(5, 7));
-  const thisYear = Number(context.today?.slice(0, 4));
-  const shift = items.shift();
-  if (shift === -1) return isoMonth(thisYear - Number(month >= now), month);
-  if (shift === 1) return isoMonth(thisYear + Number(month <= now), month);
-  if (shift === 0) return isoMonth(thisYear, month);
-  if (context.points === "ahead") return isoMonth(thisYear + Number(month < now), month);
-  return isoMonth(thisYear - Number(month > now), month);
-}
-
-function month(items: Items, context: DateContext): DateValue {
-  const middle = items.number("MIDMONTH");
-  const iso = nearMonth(middle ?? items.number("MONTH") ?? 0, items, context);
-  return edged(iso, middle === undefined ? items.text("EDGE") : "middle", items.number("YEAR") === undefined);
-}
-
-function months(items: Items, context: DateContext): DateValue {
-  const [first = 0, last = 0] = items.numbers("MONTH");
-  const end = nearMonth(last, items, context);
-  if (end === null) return unknown;
-  const iso = isoMonth(Number(end.slice(0, 4)) - Number(last < first), first);
-  return ranged(iso, { from: `${iso}-01`, to: periodOf(end)?.to ?? end }, items.number("YEAR") === undefined);
-}
-
-function year(items: Items, context: DateContext): DateValue {
-  const { year: found, guessed } = yearOf(items, context);
-  return found === null
-    ? unknown
-    : edged(String(found), items.text("MIDYEAR") === undefined ? items.text("EDGE") : "middle", guessed);
-}
-
-/** The beginning, middle or end of a month or year; the end of a year is its last month. */
-function edged(iso: string | null, edge: string | undefined, guessed: boolean): DateValue {
-  if (iso === null) return unknown;
-  if (edge === undefined) return plain(iso, guessed);
-  if (iso.length === 7) {
-    const length = daysInMonth(Number(iso.slice(0, 4)), Number(iso.slice(5)));
-    const [from, to] = edge === "start" ? ["01", "10"] : edge === "middle" ? ["11", "20"] : ["21", String(length)];
-    return ranged(iso, { from: `${iso}-${from}`, to: `${iso}-${to}` }, guessed);
-  }
-  const [first, last] = edge === "start" ? [1, 4] : edge === "middle" ? [5, 8] : edge === "late" ? [9, 12] : [12, 12];
-  return ranged(edge === "end" ? `${iso}-12` : iso, monthsOf(Number(iso), first, last), guessed);
-}
-
-/** The day of the week meant: the latest not after publication, unless the words point ahead. */
-function weekdayNear(weekday: number, shift: number | undefined, { today, points }: DateContext): string | null {
-  if (today === null) return null;
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (shift === -1) return addDays(today, -(back || 7));
-  if (shift === 1 || (shift === undefined && points === "ahead")) return addDays(today, 7 - back);
-  // "this Friday" may be the day itself
-  if (points === "ahead" && back > 0) return addDays(today, 7 - back);
-  return addDays(today, -back);
-}
-
-function weekday(items: Items, context: DateContext): DateValue {
-  const weekday = items.number("WEEKDAY") ?? 1;
-  const week = items.text("PERIOD") === "week" ? items.shift() : undefined;
-  if (week === undefined || context.today === null) return plain(weekdayNear(weekday, items.shift(), context), true);
-  const monday = addDays(context.today, 1 - weekdayOf(context.today) + 7 * week);
-  return plain(addDays(monday, weekday - 1), true);
-}
-
-/** "this week", "last month": a week is told by its month, and exactly by its days. */
-function unit(items: Items, { today, points }: DateContext): DateValue {
-  if (today === null) return unknown;
-  const shift = items.shift() ?? 0;
-  const edge = items.text("EDGE");
-  if (items.text("PERIOD") === "weekend") {
-    // of the week that publication is in, or the one before while it is still to come
-    const saturday = addDays(today, 6 - weekdayOf(today) + 7 * shift);
-    const ahead = items.shift() !== undefined || points === "ahead" || saturday <= today;
-    const from = ahead ? saturday : addDays(saturday, -7);
-    return ranged(from, { from, to: addDays(from, 1) }, true);
-  }
-  if (items.text("PERIOD") === "week") {
-    const from = addDays(today, 1 - weekdayOf(today) + 7 * shift);
-    const to = addDays(from, 6);
-    if (edge === "end") return plain(to, true);
-    return ranged(from.slice(0, 7), { from, to }, true);
-  }
-  if (items.text("PERIOD") === "quarter") {
-    const first = addMonths(today, 3 * shift);
-    return plain(`${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`, true);
-  }
-  return edged(isoMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7)) + shift), edge, true);
-}
-
-const count = (items: Items) => items.number("NUMBER") ?? items.number("DAY") ?? 1;
-
-/** "two years ago", "dans trois semaines": as precise as the unit. */
-function distant(items: Items, { today }: DateContext, sign: 1 | -1): DateValue {
-  if (today === null) return unknown;
-  const n = sign * count(items);
-  const unit = items.text("UNIT");
-  if (unit === "day") return Math.abs(n) > 400 ? unknown : plain(addDays(today, n), true);
-  if (unit === "week") {
-    const from = addDays(today, 7 * n - 3);
-    return ranged(addDays(today, 7 * n).slice(0, 7), { from, to: addDays(from, 6) }, true);
-  }
-  if (unit === "month") return plain(isoMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7)) + n), true);
-  const year = Number(today.slice(0, 4)) + n * (unit === "decade" ? 10 : 1);
-  return year < 1900 || year > 2100 ? unknown : plain(String(year), true);
-}
-
-/** "within two months": the day, month or year in which the time is up. */
-function within(items: Items, { today }: DateContext): DateValue {
-  if (today === null) return unknown;
-  const n = count(items);
-  if (n > 400) return unknown;
-  const unit = items.text("UNIT");
-  if (unit === "hour") return { ...plain(addDays(today, Math.ceil(n / 24)), true), from: today };
-  if (unit === "day" || unit === "week") {
-    const to = addDays(today, unit === "day" ? n : 7 * n);
-    return ranged(to, { from: today, to }, true);
-  }
-  if (unit === "month") {
-    const to = addMonths(today, n);
-    return ranged(to.slice(0, 7), { from: today, to }, true);
-  }
-  const to = addMonths(today, Math.min(n, 80) * (unit === "decade" ? 120 : 12));
-  return to > "2100" ? unknown : ranged(to.slice(0, 4), { from: today, to }, true);
 }

@@ -9,6 +9,8 @@ export type DateFinder = (text: TaggedText, published: string | null) => DateMen
 
 interface Clues {
   readonly ahead: ReadonlySet<string>;
+  /** Last words of what is two words in `ahead`: "to" of "agreed to". */
+  readonly aheadEnds: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
   readonly notVerbAfter: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -41,6 +43,9 @@ function cluesOf(words: DateWords) {
     .sort((a, b) => b.words.length - a.words.length);
   return {
     ahead: new Set(words.ahead),
+    aheadEnds: new Set(
+      words.ahead.filter((entry) => entry.includes(" ")).map((entry) => entry.split(" ")[1] as string),
+    ),
     behind: new Set(words.behind),
     notVerbAfter: new Set(words.notVerbAfter),
     notAfter: new Set(words.notAfter.map(fold)),
@@ -79,7 +84,7 @@ function validDay(published: string | null): string | null {
 /** The full date of a dateline ("DAKAR, 4 mars 2017 –"), or else the first full date of the first two sentences. */
 function datelineOf(text: TaggedText, matches: readonly DateMatch[]): string | null {
   const end = text.sentences[1]?.last ?? text.sentences[0]?.last ?? 0;
-  const nowhere: DateContext = { today: null, last: null, points: null };
+  const nowhere: DateContext = { today: null, last: null, near: null, lastIso: null, points: null, firm: false };
   for (const match of matches) {
     if (match.first >= end) return null;
     const { iso, guessed } = dateValue(match.kind, match.items, nowhere);
@@ -91,17 +96,36 @@ function datelineOf(text: TaggedText, matches: readonly DateMatch[]): string | n
 function resolve(text: TaggedText, matches: readonly DateMatch[], today: string | null, clues: Clues): DateMention[] {
   const mentions: DateMention[] = [];
   let last: string | null = null;
+  let near: string | null = null;
+  let lastIso: string | null = null;
   let sentence = 0;
   let free = 0; // first token that no date before has taken
   for (const match of matches) {
-    while ((text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= match.first) sentence++;
+    while ((text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= match.first) {
+      sentence++;
+      near = null;
+    }
     const bounds = text.sentences[sentence] ?? { first: 0, last: text.tokens.length };
-    const term = termBefore(text.tokens, match.first, Math.max(free, bounds.first), clues);
-    const points = term?.points ?? direction(text.tokens, match, bounds, clues) ?? (term ? "ahead" : null);
-    const value = dateValue(match.kind, match.items, { today, last, points });
-    mentions.push(mentionOf(match, value, term));
-    if (value.iso?.length === 10 && match.kind !== "within") last = value.to;
+    const term = termBefore(text.tokens, match, Math.max(free, bounds.first), clues);
+    const points =
+      term?.points ?? (isOpen(match) ? direction(text.tokens, match, bounds, clues) : null) ?? (term ? "ahead" : null);
+    const value = dateValue(match.kind, match.items, {
+      today,
+      last,
+      near,
+      lastIso,
+      points,
+      firm: term?.points != null,
+    });
     free = match.last;
+    // with publication known, what cannot be worked out is no date ("in ten years" of a record)
+    if (value.iso === null && today !== null && match.kind !== "vague") continue;
+    mentions.push(mentionOf(match, value, term));
+    if (match.kind === "within") continue;
+    lastIso = value.iso ?? lastIso;
+    if (value.iso?.length !== 10) continue;
+    last = value.to;
+    near = value.to;
   }
   return mentions;
 }
@@ -113,7 +137,8 @@ interface Term {
 }
 
 /** The words before a date that make it a term or a start. "before" may tell of the past too. */
-function termBefore(tokens: readonly Token[], at: number, from: number, clues: Clues): Term | null {
+function termBefore(tokens: readonly Token[], match: DateMatch, from: number, clues: Clues): Term | null {
+  const at = match.first;
   const previous = tokens[at - 1]?.word.fold;
   if (previous === undefined || !clues.termEnds.has(previous)) return null;
   for (const { words, role } of clues.terms) {
@@ -126,16 +151,29 @@ function termBefore(tokens: readonly Token[], at: number, from: number, clues: C
 }
 
 function mentionOf(match: DateMatch, value: DateValue, term: Term | null): DateMention {
-  const due = match.kind === "within" || match.kind === "term";
+  const role = term?.role ?? (match.kind === "within" || match.kind === "yearend" ? "by" : "on");
   return {
     first: term?.first ?? match.first,
     last: match.last,
     ...value,
-    role: term?.role ?? (due ? "by" : "on"),
+    iso: role === "by" ? dueOf(value) : value.iso,
+    role,
   };
 }
 
+/** "by the end of 2025" is due in its last month, and "by 2025" within the year. */
+function dueOf({ iso, from, to }: DateValue): string | null {
+  const partOfYear = iso?.length === 4 && from?.endsWith("-01-01") !== to?.endsWith("-12-31");
+  return partOfYear && to !== null && from !== null && from.slice(0, 4) === to.slice(0, 4) ? to.slice(0, 7) : iso;
+}
+
 const reach = 25;
+
+const openKinds = new Set(["day", "days", "month", "months", "weekday", "weekdays", "unit", "maybe"]);
+const fixed = new Set(["YEAR", "YEARWORD", "LAST", "NEXT"]);
+
+/** Whether a date may lie ahead or behind by its words alone, so that the verb must tell. */
+const isOpen = ({ kind, items }: DateMatch) => openKinds.has(kind) && !items.some((item) => fixed.has(item.kind));
 
 /** Which way the nearest verb before the date points, or where there is none, the first after it. */
 function direction(
@@ -157,10 +195,10 @@ function direction(
 
 function wayOf(tokens: readonly Token[], at: number, clues: Clues): DateContext["points"] {
   const { lower, shape } = (tokens[at] as Token).word;
-  if (shape === "number" || shape === "upper" || shape === "mixed") return null;
+  if (shape !== "lower" && shape !== "punctuation") return null;
   const previous = tokens[at - 1]?.word.lower ?? "";
-  if (clues.ahead.has(lower) || clues.ahead.has(`${previous} ${lower}`)) return "ahead";
-  if (shape !== "lower" || clues.notVerbAfter.has(previous)) return null;
+  if (clues.ahead.has(lower) || (clues.aheadEnds.has(lower) && clues.ahead.has(`${previous} ${lower}`))) return "ahead";
+  if (clues.notVerbAfter.has(previous)) return null;
   if (clues.behind.has(lower) || clues.isPast(lower)) return "behind";
   return clues.isFuture(lower) ? "ahead" : null;
 }

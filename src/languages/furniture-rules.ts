@@ -26,7 +26,7 @@ export const commonFurniture: readonly FurnitureRule[] = [
   { reason: "agency tail", pattern: /^(?:©|\(c\) (?:19|20)\d\d|copyright\b)[^!?]{0,120}$/iu, takes: "line" },
   {
     reason: "editor credit",
-    pattern: /^[\p{L} .'’-]{2,40}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty|SIPA|MAXPPP|Xinhua)(?:[ /][\p{L} .]+)?$/u,
+    pattern: /^[^/]{2,40}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty|SIPA|MAXPPP|Xinhua)(?:[ /][\p{L} .]+)?$/u,
     takes: "line",
   },
 ];

@@ -79,9 +79,20 @@ function entriesOf(type: "office" | "title", form: string, group: Phrases): Lexi
   );
 }
 
+/** "ex-ministre", "president-elect": a hyphen makes one word of head and qualifier. */
+function affixed(heads: readonly LexiconEntry[], value: string, part: string): LexiconEntry[] {
+  return heads.map(({ phrase, tag }) => ({
+    phrase: part.startsWith("-") ? `${phrase}${part}` : `${part}${phrase}`,
+    tag: { ...tag, value: `${tag.value}+${value}` },
+  }));
+}
+
 /** The lexicon of offices: `form` says what part of an office phrase it is, `value` which. */
 export function officeEntries(data: PhraseGroups): LexiconEntry[] {
-  return Object.entries(data).flatMap(([form, group]) => entriesOf("office", form, group));
+  const { affix = {}, ...forms } = data;
+  const plain = Object.entries(forms).flatMap(([form, group]) => entriesOf("office", form, group));
+  const heads = plain.filter(({ tag }) => tag.form === "head");
+  return [...plain, ...Object.entries(affix).flatMap(([value, affixes]) => affixes.flatMap((part) => affixed(heads, value, part)))];
 }
 
 /** The lexicon of titles: `value` is "m", "f", "plural" or "rank". */

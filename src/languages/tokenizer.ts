@@ -284,6 +284,9 @@ function startsSentence(token: Token, end: Word, rules: WordRules, text: string)
 const isTitleLike = (lower: string, rules: WordRules) =>
   rules.abbreviations.has(lower.slice(0, -1)) || lower.length === 2;
 
+/** Letters and single spaces: cut at the spaces. */
+const plainPhrase = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
 /** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
   if (rules.clitics.includes(straight(phrase))) return [phrase];

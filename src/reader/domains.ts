@@ -1,5 +1,5 @@
 import { noDomain } from "../languages/domain-entries.ts";
-import type { Tag, TaggedText, TagSpan } from "../languages/index.ts";
+import type { TaggedText, TagSpan } from "../languages/index.ts";
 import type { Domain } from "../model/index.ts";
 
 /** Words that show a domain: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
@@ -12,34 +12,49 @@ export interface DomainHit {
 
 /**
  * What the text deals with, in text order. Of phrases that overlap, the one that starts first wins, and the longest of
- * those: "food security" is not about security. A name of an organisation shows no domain.
+ * those: "food security" is not about security. The name of an organisation or a
+ * place of several words shows no domain.
  */
 export function findDomains(text: TaggedText): DomainHit[] {
   const hits: DomainHit[] = [];
+  const { tags, sentences } = text;
   let sentence = 0;
-  for (let i = 0; i < text.tokens.length; ) {
-    while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
-    const spans = longest(text.tags[i], showsOrHides);
-    for (const { first, last, tag } of spans)
-      if (tag.type === "domain") hits.push({ domain: tag.value as Domain, first, last, sentence });
-    i = Math.max(i + 1, spans[0]?.last ?? 0, hiddenUntil(text.tags[i]));
+  for (let i = 0; i < tags.length; ) {
+    const spans = tags[i];
+    const longest = spans && longestOf(spans);
+    if (!longest) {
+      i++;
+      continue;
+    }
+    while (i >= (sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    for (const domain of domainsOf(spans, longest.last)) hits.push({ domain, first: i, last: longest.last, sentence });
+    i = longest.last;
   }
   return hits;
 }
 
-const showsOrHides = ({ type }: Tag) => type === "domain" || type === "organisation";
-
-/** The longest spans of this sort among those that start at a token: more than one when they are equally long. */
-function longest(spans: readonly TagSpan[] | undefined, sort: (tag: Tag) => boolean): TagSpan[] {
-  const first = spans?.find((span) => sort(span.tag));
-  if (!first) return [];
-  const found = (spans ?? []).filter((span) => span.last === first.last && sort(span.tag));
-  return found.some(({ tag }) => tag.value === noDomain || tag.type === "organisation") ? [] : found;
+/** The longest of the spans that start at a token and show a domain or hide one. */
+function longestOf(spans: readonly TagSpan[]): TagSpan | undefined {
+  for (const span of spans) {
+    const { type } = span.tag;
+    if (type === "domain" || type === "organisation" || isLongPlace(span)) return span;
+  }
+  return undefined;
 }
 
-/** The end of the look-alike or organisation that starts at a token, if it is the longest there; else 0. */
-function hiddenUntil(spans: readonly TagSpan[] | undefined): number {
-  return spans?.find((span) => showsOrHides(span.tag))?.last ?? 0;
+/** "Côte d'Ivoire", "Port Moresby": the words inside say nothing. */
+const isLongPlace = ({ first, last, tag }: TagSpan) =>
+  last - first > 1 && (tag.type === "state" || tag.type === "city");
+
+/** The domains of the spans that end at `last`; none where one of them is a look-alike or an organisation. */
+function domainsOf(spans: readonly TagSpan[], last: number): Domain[] {
+  const found: Domain[] = [];
+  for (const span of spans) {
+    if (span.last !== last) continue;
+    if (span.tag.type === "organisation" || span.tag.value === noDomain) return [];
+    if (span.tag.type === "domain") found.push(span.tag.value as Domain);
+  }
+  return found;
 }
 
 /** The domains of the hits that start in tokens `first` to `last` (exclusive), sorted, each once. */

@@ -33,7 +33,7 @@ function trimmed(text: string, from: number, to: number, afterGap: boolean): Lin
 }
 
 /** Longer lines are the article itself: no rule is tried on them. */
-const longestFurniture = 320;
+const longestFurniture = 240;
 
 /** The first rule that a line fits, if it is furniture. */
 export function furnitureRule(words: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {

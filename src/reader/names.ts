@@ -75,6 +75,8 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   if (last === first) return null;
   last = dropTail(scene, first, last);
   if (last === first) return null;
+  // "Cheikh Dieng" is a whole name, "cheikh Tamim ben Hamad" is not
+  if (last === first + 1 && title.given && title.last === first && isCapital(scene, first - 1)) first--;
   const words = wordsOf(scene, first, last);
   if (words.length === 0 || (words.length === 1 && isNumbered(scene, first, last))) return null;
   const hint = hintOf(scene, title.last > i ? i : first, last, from, taken);
@@ -94,13 +96,14 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
 }
 
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
-  const title = { last: i, gender: null as "m" | "f" | null, plural: false };
+  const title = { last: i, gender: null as "m" | "f" | null, plural: false, given: false };
   for (let guard = 0; guard < 5; guard++) {
     const span = titleTag(scene, title.last);
     if (!span || taken[title.last]) break;
     // "général" and "prince" are titles only before a name
     if (span.tag.value === "m" || span.tag.value === "f") title.gender = span.tag.value;
     if (span.tag.value === "plural") title.plural = true;
+    title.given = span.tag.value === "given";
     title.last = span.last;
     if (
       isPunctuation(scene, title.last, ".") &&
@@ -152,7 +155,8 @@ function isNamePart(scene: Scene, i: number, first: number, titled: boolean, aft
   if (!isCapital(scene, i)) return false;
   const word = scene.tokens[i]?.word;
   if (!word || !/\p{L}/u.test(word.text)) return false;
-  if (i === first && does(scene, i, bit.function) && !titled) return false;
+  // "vietnamien Le Minh Hoang"
+  if (i === first && does(scene, i, bit.function) && !titled && !(afterOffice && isCapital(scene, i + 1))) return false;
   if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
   if (isDate(scene, i, first)) return false;
   if (does(scene, i, bit.common) && !titled) return false;

@@ -39,6 +39,10 @@ export interface OfficePhrase {
   count: number | null;
   /** A complement that is no state, body or portfolio: "president of the Bar". */
   complement: boolean;
+  /** Owned by a person: "the President's adviser". */
+  owned: boolean;
+  /** Serves a seat of government ("chef du Conseil souverain"). */
+  seat: boolean;
   /** "envoy of President X": serves a person named next. */
   ofName: boolean;
   /** Other offices of the same holder: "ministre d'État, ministre de la Défense". */
@@ -94,7 +98,8 @@ function headAt(scene: Scene, i: number) {
 function parseOffice(scene: Scene, i: number, depth: number, from: number): OfficePhrase | null {
   const head = headAt(scene, i);
   if (!head) return null;
-  const [headClass = "", party] = head.value.split("@");
+  const [headValue = "", ...affixes] = head.value.split("+");
+  const [headClass = "", party] = headValue.split("@");
   const phrase: OfficePhrase = {
     first: i,
     last: head.last,
@@ -103,7 +108,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     kind: head.form,
     headFirst: i,
     headLast: head.last,
-    qualifiers: new Set(),
+    qualifiers: new Set(affixes),
     portfolio: null,
     bodies: [],
     parties: [],
@@ -112,6 +117,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     determiner: "none",
     count: null,
     complement: false,
+    owned: false,
+    seat: false,
     ofName: false,
     also: [],
     office: null,
@@ -127,12 +134,14 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
 
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
-  for (let i = phrase.headFirst; i < phrase.headLast; i++) {
+  for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
-    if (!place || !meaning(place, "organisation", "state", "demonym", "seat")) continue;
+    if (!place || place.last <= phrase.headFirst || !meaning(place, "organisation", "state", "demonym", "seat"))
+      continue;
     const party = partyOf(scene, place);
     if (!party) continue;
-    // "président de la | Commission de l'Union africaine"
+    // "European | Commission | President", "président de la | Commission de l'Union africaine"
+    if (place.first < phrase.headFirst) phrase.first = place.first;
     if (place.last > phrase.headLast) phrase.last = phrase.headLast = place.last;
     if (phrase.head === "permanent_representative") phrase.host = party;
     else phrase.parties.push(party);
@@ -173,6 +182,7 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   if (scene.pack.qualifiesBefore && does(scene, i - 1, bit.genitive)) {
     const owner = scene.placeTo[i - 1];
     if (owner && owner.first >= start) return takePlaceLeft(scene, phrase, owner, before);
+    phrase.owned = true;
   }
   if (isPunctuation(scene, i - 1, "-‑")) return i - 1;
   const count = scene.pack.numbers.get(scene.tokens[i - 1]?.word.lower ?? "");
@@ -277,6 +287,11 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, d
     return qualifier.last;
   }
   if (isPunctuation(scene, q, "-‑") && officeTag(scene, q + 1, "qualifier")) return q + 1;
+  const region = scene.placeAt[q];
+  if (region && phrase.head === "director" && meaning(region, "region") && !phrase.complement) {
+    phrase.complement = true;
+    return region.last;
+  }
   if (scene.pack.qualifiesAfter) {
     const place = scene.placeAt[q];
     if (
@@ -335,7 +350,7 @@ function isChargedWith(scene: Scene, phrase: OfficePhrase, q: number): boolean {
 
 function skipArticle(scene: Scene, i: number): number {
   let j = i;
-  while (does(scene, j, bit.of) && j < i + 2) j++;
+  while (does(scene, j, bit.of | bit.host) && j < i + 2) j++;
   if (does(scene, j, bit.article)) j++;
   return j;
 }
@@ -352,6 +367,9 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
   const inner = isOf || host ? headAt(scene, j) : undefined;
   const portfolio = officeTag(scene, j, "portfolio");
   const body = officeTag(scene, j, "body");
+  // "ministre d'État aux Affaires étrangères" is a minister of state
+  if (portfolio && phrase.qualifiers.has("state_rank") && does(scene, q, bit.contracted) && does(scene, q, bit.host))
+    phrase.qualifiers.add("deputy");
   if (
     phrase.head !== "counterpart" &&
     portfolio &&
@@ -371,6 +389,13 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
   }
   if (place) return takePlaceRight(scene, phrase, q, place, end, host);
   if (inner && depth < 2 && phrase.head !== "counterpart") return takeInner(scene, phrase, q, j, depth);
+  // "for the Sahara"
+  if (host && isSent(phrase) && isCapital(scene, j) && !titleTag(scene, j) && !phrase.host) {
+    phrase.host = "";
+    let i = j;
+    while (i < end && isCapital(scene, i)) i++;
+    return i;
+  }
   if (isOf && (titleTag(scene, j) || (isCapital(scene, j) && phrase.head === "special_envoy"))) {
     phrase.ofName = true;
     return q;
@@ -417,7 +442,7 @@ function morePortfolios(scene: Scene, phrase: OfficePhrase, from: number, end: n
     if (comma) j++;
     const and = does(scene, j, bit.and);
     if (and) j++;
-    const of = does(scene, j, bit.of);
+    const of = does(scene, j, bit.of) || (does(scene, j, bit.host) && does(scene, j + 1, bit.article));
     const article = does(scene, j, bit.contracted) || does(scene, j + 1, bit.article);
     if (of) j = skipArticle(scene, j);
     else if (does(scene, j, bit.article)) j++;
@@ -534,6 +559,7 @@ function takePlaceRight(
     return q;
   }
   phrase.parties.push(party);
+  phrase.seat = meaning(place, "seat") !== undefined;
   if (does(scene, place.last, bit.genitive)) {
     phrase.parties.pop();
     return ownedRight(scene, phrase, place, party, q);
@@ -627,7 +653,8 @@ function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: num
     if (titleTag(scene, i)) break;
     i++;
   }
-  return i > j ? i : scene.tokens[j]?.word.shape === "lower" ? j + 1 : q;
+  if (i > j) return afterAdjectives(scene, i, end);
+  return scene.tokens[j]?.word.shape === "lower" ? afterAdjectives(scene, j + 1, end) : q;
 }
 
 /** "ministre d'État, ministre de la Défense", "Deputy Prime Minister and Minister of Foreign Affairs": one holder. */

@@ -22,6 +22,7 @@ export function surroundingsOf(
   scene: Scene,
   article: Pick<Article, "outlet" | "title">,
   language: Language,
+  hosts: readonly string[],
 ): Surroundings {
   const parties: PartyAt[] = [];
   const sides = new Map<number, PartyAt[]>();
@@ -36,7 +37,7 @@ export function surroundingsOf(
     if (list) list.push({ first: place.first, party });
     else sides.set(sentence, [{ first: place.first, party }]);
   }
-  return { home: homeOf(scene, parties, article, language), parties, sides };
+  return { home: homeOf(scene, parties, article, language, hosts), parties, sides };
 }
 
 /** "la partie iranienne", "the Kuwaiti side", "Mozambique:" at the head of a line. */
@@ -56,6 +57,7 @@ function homeOf(
   parties: readonly PartyAt[],
   article: Pick<Article, "outlet" | "title">,
   language: Language,
+  hosts: readonly string[],
 ): string | null {
   const scores = new Map<string, number>();
   const add = (party: string | null, score: number) => {
@@ -66,6 +68,7 @@ function homeOf(
   for (const [party, score] of scores) scores.set(party, score / most);
   add(firstParty(article.outlet, language), 2);
   add(datelineOf(scene), 0.8);
+  for (const host of new Set(hosts)) add(host, 0.7);
   let home: string | null = null;
   for (const [party, score] of scores) if (home === null || score > (scores.get(home) as number)) home = party;
   return home;

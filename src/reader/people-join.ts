@@ -57,6 +57,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   for (let i = 0; i + 1 < items.length; i++) joinAdjacent(items, i, add);
   for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
+  for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
 }
 
@@ -109,6 +110,39 @@ function joinList(
   if (names.length === 0) return;
   if (names.length === 1 && !(names[0] as NameSpan).hint && item.phrase.parties.length > 1) return;
   const parties = item.phrase.parties;
+  names.forEach((name, at) =>
+    add(
+      name,
+      item.phrase,
+      "people.list",
+      name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
+    ),
+  );
+}
+
+/** "Mali's X and Niger's Y, the two foreign ministers": the list stands before its office. */
+function joinListBefore(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const item = items[i] as Item;
+  if (item.kind !== "office" || !isPlural(item.phrase) || isCounterpart(item.phrase) || used.has(item.phrase)) return;
+  const names: NameSpan[] = [];
+  let next: Item = item;
+  for (let k = i - 1; k >= 0; k--) {
+    const before = items[k] as Item;
+    if (before.kind !== "name" || named.has(before.name) || !before.name.personal) break;
+    const gap = gapBetween(scene, before.last, next.first);
+    if (gap.other || gap.be || (next === item && (!gap.comma || gap.and))) break;
+    names.unshift(before.name);
+    next = before;
+  }
+  if (names.length < 2 || (item.phrase.count && item.phrase.count !== names.length)) return;
+  const { parties } = item.phrase;
   names.forEach((name, at) =>
     add(
       name,

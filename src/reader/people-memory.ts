@@ -27,10 +27,13 @@ export class Memory {
   /** Latest last. */
   #people: Person[] = [];
   #mentions: Mention[] = [];
+  /** Those with an office, in text order; a few are enough. */
+  readonly #holders: readonly Person[];
   readonly #genders = new Map<Person, "m" | "f" | null>();
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#holders = [...findings.people.values()].filter((person) => person.office).slice(0, 60);
     for (const [draft, person] of findings.people) this.#genders.set(person, draft.gender);
   }
 
@@ -58,8 +61,7 @@ export class Memory {
     }
     // named only later
     if (party === null && phrase.office === null) return null;
-    for (const person of this.#findings.people.values()) if (suits(person) && person.office) return person;
-    return null;
+    return this.#holders.find((person) => suits(person)) ?? null;
   }
 
   #genderFits(person: Person, phrase: OfficePhrase): boolean {

@@ -74,7 +74,10 @@ function slotsOf(findings: Findings): Slot[] {
       slots.push({ first: name.outerFirst, last: name.outerLast, name });
   for (const phrase of findings.offices)
     if (!joinedPhrases.has(phrase)) slots.push({ first: phrase.first, last: phrase.last, phrase });
-  for (const place of scene.places) slots.push({ first: place.first, last: place.last, place });
+  const covered = new Uint8Array(scene.tokens.length + 1);
+  for (const slot of slots) covered.fill(1, slot.first, slot.last);
+  for (const place of scene.places)
+    if (!covered[place.first] && !covered[place.last - 1]) slots.push({ first: place.first, last: place.last, place });
   wordSlots(scene, slots);
   return slots.sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -87,7 +90,7 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 /** "les deux responsables", "the pair", "il". */
 function wordSlots(scene: Scene, slots: Slot[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
-    const pronoun = scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
+    const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
     const group = officeTag(scene, i, "group");
     if (!group) continue;

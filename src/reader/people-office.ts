@@ -58,6 +58,7 @@ const readings: Readonly<Record<string, Reading>> = {
     return state(p) ? "head_of_state" : null;
   },
   director: (p) => {
+    if (p.seat && !p.complement) return "head_of_state";
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "army")) return "military_chief";
@@ -99,6 +100,10 @@ const readings: Readonly<Record<string, Reading>> = {
     return "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
+  staff_chief: (p) => {
+    if (has(p, "army")) return "military_chief";
+    return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";
+  },
   // "the Cambodian envoy" is an ambassador, "the UN envoy" a special envoy
   envoy: (p) => (state(p) && !organisation(p) ? "ambassador" : "special_envoy"),
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),

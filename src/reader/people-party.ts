@@ -1,10 +1,10 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isCounterpart } from "./offices.ts";
+import { isCounterpart, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { isPunctuation, type Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -19,130 +19,165 @@ const single = new Set<Office>([
 ]);
 const abroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
+/** How many other holders of an office are looked at: more would be a list, not an article. */
+const mostHolders = 60;
+
+const isThen = (draft: Draft) => draft.holdings.some((held) => held.phrase.qualifiers.has("then"));
 
 /**
- * The party that someone serves when no words next to the office say so: the side that speaks in the sentence, the
- * state of the office named just before, or the state that fits best of those the article is about.
+ * Guesses the party that someone serves when no words next to the office say so: the side that speaks in the
+ * sentence, the state of the office named just before, or the state that fits best of those the article is about.
  */
-export function guessParty(
-  scene: Scene,
-  around: Surroundings,
-  draft: Draft,
-  office: Office,
-  people: ReadonlyMap<Draft, Person>,
-): string | null {
-  const holding = draft.holdings.find((held) => held.office === office);
-  if (!holding) return null;
-  const known = knownParty(scene, draft, office);
-  if (known) return known;
-  if (ofOrganisation.has(office))
-    return nearestParty(around, holding.phrase.first, (party) => party.startsWith("org:"));
-  const barred = barredParties(scene, draft, office, holding, people);
-  const near =
-    bySide(around, holding) ?? byOwner(around, holding, barred) ?? byNeighbour(scene, holding, draft, people, barred);
-  if (near && !barred.has(near)) return near;
-  return bestParty(scene, around, holding, office, barred);
-}
+export class PartyGuesser {
+  readonly #scene: Scene;
+  readonly #around: Surroundings;
+  readonly #holders = new Map<Office, { draft: Draft; person: Person }[]>();
+  readonly #inSentence = new Map<number, { holding: Holding; draft: Draft; person: Person }[]>();
+  readonly #counterparts = new Map<OfficePhrase, string[]>();
+  readonly #totals = new Map<string, number>();
 
-/** What is known of bearers of the name, when it fits the office and the text: a surname alone needs its state named. */
-function knownParty(scene: Scene, draft: Draft, office: Office): string | null {
-  const parties = knownParties(draft.words).filter((party) => party.startsWith("org:") === ofOrganisation.has(office));
-  const named = parties.filter((party) => scene.counts.has(party));
-  if (named.length === 1) return named[0] as string;
-  return draft.words.length > 1 && parties.length === 1 ? (parties[0] as string) : null;
-}
-
-/** States that have another holder of the same office, and the counterpart's own. */
-function barredParties(
-  scene: Scene,
-  draft: Draft,
-  office: Office,
-  holding: Holding,
-  people: ReadonlyMap<Draft, Person>,
-): Set<string> {
-  const barred = new Set<string>();
-  if (single.has(office))
-    for (const [other, person] of people) {
-      if (other === draft || person.office !== office || !person.of) continue;
-      if (
-        other.holdings.some((held) => held.phrase.qualifiers.has("then")) ||
-        draft.holdings.some((held) => held.phrase.qualifiers.has("then"))
-      )
-        continue;
-      barred.add(person.of);
+  constructor(scene: Scene, around: Surroundings, people: ReadonlyMap<Draft, Person>) {
+    this.#scene = scene;
+    this.#around = around;
+    for (const [draft, person] of people) {
+      if (person.office && single.has(person.office)) listOf(this.#holders, person.office).push({ draft, person });
+      for (const holding of draft.holdings) {
+        listOf(this.#inSentence, holding.phrase.sentence).push({ holding, draft, person });
+        const { inner } = holding.phrase;
+        if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
+      }
     }
-  if (isCounterpart(holding.phrase)) for (const party of holding.phrase.inner?.parties ?? []) barred.add(party);
-  // the counterpart of this office, named later, serves another state
-  for (const [, person] of people)
-    for (const held of [...people.keys()].find((key) => people.get(key) === person)?.holdings ?? [])
-      if (isCounterpart(held.phrase) && held.phrase.inner === holding.phrase && held.of) barred.add(held.of);
-  void scene;
-  return barred;
-}
-
-function bySide(around: Surroundings, holding: Holding): string | null {
-  const sides = around.sides.get(holding.phrase.sentence) ?? [];
-  return sides.filter((side) => side.first < holding.phrase.first).at(-1)?.party ?? null;
-}
-
-/** "Its Prime Minister" */
-function byOwner(around: Surroundings, holding: Holding, barred: ReadonlySet<string>): string | null {
-  if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
-  return nearestParty(around, holding.phrase.first, (party) => !barred.has(party));
-}
-
-/** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
-function byNeighbour(
-  scene: Scene,
-  holding: Holding,
-  draft: Draft,
-  people: ReadonlyMap<Draft, Person>,
-  barred: ReadonlySet<string>,
-): string | null {
-  let best: string | null = null;
-  let at = -1;
-  for (const [other, person] of people) {
-    if (other === draft || !person.of || person.of.startsWith("org:") || barred.has(person.of)) continue;
-    for (const held of other.holdings)
-      if (
-        held.phrase.sentence === holding.phrase.sentence &&
-        held.phrase.first < holding.phrase.first &&
-        held.phrase.first > at
-      )
-        [best, at] = [person.of, held.phrase.first];
+    for (const { party } of around.parties) this.#totals.set(party, (this.#totals.get(party) ?? 0) + 0.1);
   }
-  void scene;
-  return best;
+
+  guess(draft: Draft, office: Office): string | null {
+    const holding = draft.holdings.find((held) => held.office === office);
+    if (!holding) return null;
+    const known = this.#known(draft, office);
+    if (known) return known;
+    const before = holding.phrase.first;
+    if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
+    const barred = this.#barred(draft, office, holding);
+    const near = this.#side(holding) ?? this.#owner(holding, barred) ?? this.#neighbour(holding, draft, barred);
+    return near && !barred.has(near) ? near : this.#best(holding, office, barred);
+  }
+
+  /** What is known of bearers of the name, if it fits the office; a surname alone needs its state named in the text. */
+  #known(draft: Draft, office: Office): string | null {
+    const parties = knownParties(draft.words).filter(
+      (party) => party.startsWith("org:") === ofOrganisation.has(office),
+    );
+    const named = parties.filter((party) => this.#scene.counts.has(party));
+    if (named.length === 1) return named[0] as string;
+    return draft.words.length > 1 && parties.length === 1 ? (parties[0] as string) : null;
+  }
+
+  /** States that have another holder of the same office, and the counterpart's own. */
+  #barred(draft: Draft, office: Office, holding: Holding): Set<string> {
+    const barred = new Set<string>(this.#counterparts.get(holding.phrase));
+    if (isCounterpart(holding.phrase)) for (const party of holding.phrase.inner?.parties ?? []) barred.add(party);
+    if (isThen(draft)) return barred;
+    for (const other of (this.#holders.get(office) ?? []).slice(0, mostHolders))
+      if (other.draft !== draft && other.person.of && !isThen(other.draft)) barred.add(other.person.of);
+    return barred;
+  }
+
+  /** "pour la Partie nigérienne, M. X, ministre de l'Intérieur" */
+  #side(holding: Holding): string | null {
+    const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
+    const before = sides.findLast((side) => side.first < holding.phrase.first);
+    return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
+  }
+
+  /** "Its Prime Minister" */
+  #owner(holding: Holding, barred: ReadonlySet<string>): string | null {
+    if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
+    return this.#nearest(holding.phrase.first, (party) => !barred.has(party));
+  }
+
+  /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
+  #neighbour(holding: Holding, draft: Draft, barred: Set<string>): string | null {
+    let best: string | null = null;
+    let at = -1;
+    const listed = this.#isListed(holding, draft);
+    for (const other of (this.#inSentence.get(holding.phrase.sentence) ?? []).slice(0, mostHolders)) {
+      const { first } = other.holding.phrase;
+      if (other.draft === draft) continue;
+      // beside an ambassador stand those of the state that receives him
+      const away = abroad.has(other.holding.office) && !abroad.has(holding.office);
+      if (away && other.person.of) barred.add(other.person.of);
+      const of = away ? other.holding.phrase.host : listed ? other.person.of : null;
+      if (!of || of.startsWith("org:") || barred.has(of)) continue;
+      if ((first < holding.phrase.first || away) && first > at) [best, at] = [of, first];
+    }
+    return best;
+  }
+
+  /** Whether the name and office are one item of a list: "X et Y, ministre …". */
+  #isListed(holding: Holding, draft: Draft): boolean {
+    let first = holding.phrase.first;
+    for (const name of draft.names)
+      if (name.sentence === holding.phrase.sentence && name.first < first && first - name.last < 4) first = name.first;
+    while (
+      first > 0 &&
+      (does(this.#scene, first - 1, bit.article | bit.of | bit.host | bit.possessive) ||
+        titleTag(this.#scene, first - 1))
+    )
+      first--;
+    return does(this.#scene, first - 1, bit.and) || isPunctuation(this.#scene, first - 1, ",;");
+  }
+
+  /** The last party named before a token that fits, else the first after it. */
+  #nearest(before: number, fits: (party: string) => boolean): string | null {
+    const { parties } = this.#around;
+    const at = this.#indexOf(before);
+    for (let i = at - 1; i >= Math.max(0, at - 200); i--)
+      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
+    for (let i = at; i < Math.min(parties.length, at + 200); i++)
+      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
+    return null;
+  }
+
+  /** Index of the first party named at or after a token. */
+  #indexOf(token: number): number {
+    const { parties } = this.#around;
+    let low = 0;
+    let high = parties.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parties[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
+  #best(holding: Holding, office: Office, barred: ReadonlySet<string>): string | null {
+    const scores = new Map(this.#totals);
+    const { sentence, first } = holding.phrase;
+    const { sentences } = this.#scene.text;
+    const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);
+    const to = sentences[sentence]?.last ?? 0;
+    for (let i = from; i < Math.min(this.#around.parties.length, from + 100); i++) {
+      const near = this.#around.parties[i] as { first: number; party: string };
+      if (near.first >= to) break;
+      const here = this.#scene.sentenceAt[near.first] === sentence;
+      scores.set(near.party, (scores.get(near.party) ?? 0) + (!here ? 0.2 : near.first < first ? 0.5 : 0.1));
+    }
+    const { home } = this.#around;
+    if (home) scores.set(home, (scores.get(home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
+    let best: string | null = null;
+    for (const [party, score] of scores) {
+      if (party.startsWith("org:") || barred.has(party)) continue;
+      if (best === null || score > (scores.get(best) as number)) best = party;
+    }
+    return best;
+  }
 }
 
-function nearestParty(around: Surroundings, before: number, fits: (party: string) => boolean): string | null {
-  let found: string | null = null;
-  for (const { first, party } of around.parties) {
-    if (first >= before && found) break;
-    if (fits(party)) found = party;
-  }
-  return found;
-}
-
-function bestParty(
-  scene: Scene,
-  around: Surroundings,
-  holding: Holding,
-  office: Office,
-  barred: ReadonlySet<string>,
-): string | null {
-  const scores = new Map<string, number>();
-  const sentence = holding.phrase.sentence;
-  for (const { first, party } of around.parties) {
-    if (party.startsWith("org:") || barred.has(party)) continue;
-    const gap = sentence - (scene.sentenceAt[first] as number);
-    const near = gap === 0 ? (first < holding.phrase.first ? 0.6 : 0.2) : gap === 1 ? 0.3 : 0.1;
-    scores.set(party, (scores.get(party) ?? 0) + near);
-  }
-  if (around.home && !barred.has(around.home))
-    scores.set(around.home, (scores.get(around.home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
-  let best: string | null = null;
-  for (const [party, score] of scores) if (best === null || score > (scores.get(best) as number)) best = party;
-  void isPunctuation;
-  return best;
+/** The list under a key, made when it is not there. */
+export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }

@@ -26,6 +26,17 @@ export interface Draft {
 /** Sounds alike: "Araghchi" and "Araqchi", "Japarov" and "Zhaparov". */
 export function soundOf(word: string): string {
   if (word.length < 4) return word;
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size > 20_000) sounds = new Map();
+  const sound = newSound(word);
+  sounds.set(word, sound);
+  return sound;
+}
+
+let sounds = new Map<string, string>();
+
+function newSound(word: string): string {
   const sound = word
     .replace(/zh|dj/gu, "j")
     .replace(/kh/gu, "h")
@@ -80,6 +91,9 @@ export function contains(long: readonly string[], short: readonly string[]): boo
   return short.some((word) => word.length > 1);
 }
 
+/** How many people of like names are told apart. */
+const mostBearers = 40;
+
 /** People by the sounds of their names. */
 export class Registry {
   readonly drafts: Draft[] = [];
@@ -94,7 +108,7 @@ export class Registry {
   candidates(words: readonly string[]): Draft[] {
     const seen = new Set<Draft>();
     for (const word of words.length > 1 ? [words[0] as string, words.at(-1) as string] : words)
-      for (const draft of this.#bySound.get(soundOf(word)) ?? []) seen.add(draft);
+      for (const draft of (this.#bySound.get(soundOf(word)) ?? []).slice(-mostBearers)) seen.add(draft);
     return [...seen].filter((draft) =>
       draft.words.length >= words.length ? contains(draft.words, words) : contains(words, draft.words),
     );

@@ -23,7 +23,9 @@ export const bit = {
   also: 131072,
   common: 262144,
   posted: 524288,
-} as const satisfies Record<keyof PeopleWords, number>;
+  pronoun: 1 << 20,
+  number: 1 << 21,
+} as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;
 
 type Bits = ReadonlyMap<string, number>;
 const packs = new WeakMap<PeoplePack, Bits>();
@@ -34,6 +36,8 @@ function bitsOf(pack: PeoplePack): Bits {
   bits = new Map();
   for (const [name, words] of Object.entries(pack.words) as [keyof PeopleWords, readonly string[]][])
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit[name]);
+  for (const word of pack.pronouns.keys()) bits.set(word, (bits.get(word) ?? 0) | bit.pronoun);
+  for (const word of pack.numbers.keys()) bits.set(word, (bits.get(word) ?? 0) | bit.number);
   packs.set(pack, bits);
   return bits;
 }
@@ -51,7 +55,8 @@ export interface Scene {
   readonly text: TaggedText;
   readonly tokens: readonly Token[];
   readonly pack: PeoplePack;
-  readonly bits: Bits;
+  /** By token: what it does as a small word. */
+  readonly bits: Int32Array;
   /** By first token: the longest place that starts there and lies in no longer one. */
   readonly placeAt: (Place | undefined)[];
   /** By the token after its last: the same places. */
@@ -73,7 +78,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
     text,
     tokens,
     pack: language.people,
-    bits: bitsOf(language.people),
+    bits: new Int32Array(tokens.length + 1),
     placeAt: new Array(tokens.length + 1).fill(undefined),
     placeTo: new Array(tokens.length + 1).fill(undefined),
     places: [],
@@ -82,8 +87,10 @@ export function newScene(text: TaggedText, language: Language): Scene {
     counts: new Map(),
   };
   sentences.forEach((sentence, number) => scene.sentenceAt.fill(number, sentence.first, sentence.last));
+  const bits = bitsOf(language.people);
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
+    scene.bits[i] = bits.get((tokens[i] as Token).word.lower) ?? 0;
     const spans = tags[i];
     if (!spans) continue;
     for (const span of spans) {
@@ -115,8 +122,7 @@ function placeOf(spans: readonly TagSpan[]): Place | null {
 
 /** Whether token `i` is a small word that does any of these things. */
 export function does(scene: Scene, i: number, bits: number): boolean {
-  const word = scene.tokens[i]?.word;
-  return word !== undefined && ((scene.bits.get(word.lower) ?? 0) & bits) !== 0;
+  return ((scene.bits[i] ?? 0) & bits) !== 0;
 }
 
 /** The longest office tag of this form at token `i`. */

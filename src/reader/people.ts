@@ -5,10 +5,11 @@ import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { surroundingsOf } from "./people-context.ts";
-import { gapBetween, type Join, joinNames } from "./people-join.ts";
+import { type Join, joinNames } from "./people-join.ts";
 import { compareOffices, officeOfState } from "./people-office.ts";
-import { knownParties } from "./people-known.ts";
-import { guessParty } from "./people-party.ts";
+import { joinAcross } from "./people-lists.ts";
+import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
+import { PartyGuesser } from "./people-party.ts";
 import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
 import { bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
 
@@ -28,16 +29,24 @@ export function findMentions(
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
-  linkDescriptions(scene, offices, joins, registry);
-  const around = surroundingsOf(scene, article, language);
+  linkDescriptions(offices, joins, registry);
+  linkGroups(offices, joins, registry);
+  linkCounterparts(joins, registry);
+  const around = surroundingsOf(
+    scene,
+    article,
+    language,
+    offices.flatMap((phrase) => (phrase.host ? [phrase.host] : [])),
+  );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
+  const guesser = new PartyGuesser(scene, around, people);
   for (const [draft, person] of people)
-    if (person.office && !person.of) person.of = guessParty(scene, around, draft, person.office, people);
+    if (person.office && !person.of) person.of = guesser.guess(draft, person.office);
   for (const [draft, person] of people) settleOffice(draft, person);
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
   for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
-  return { people: [...people.values()].filter((person) => person.mentions.length > 0), mentions, home: around.home };
+  return { people: [...people.values()], mentions, home: around.home };
 }
 
 /** Some offices mean another rank in some states. */
@@ -82,82 +91,6 @@ function resolveCounterparts(offices: readonly OfficePhrase[]): void {
   });
 }
 
-/** Offices by which someone named elsewhere may be described. */
-const describing = new Set<Office>([
-  "head_of_state",
-  "monarch",
-  "crown_prince",
-  "head_of_government",
-  "foreign_minister",
-  "defence_minister",
-  "minister",
-  "ambassador",
-  "charge_d_affaires",
-  "special_envoy",
-  "vice_president",
-  "parliament_speaker",
-  "deputy_foreign_minister",
-  "igo_head",
-  "military_chief",
-  "consul",
-]);
-
-/** "Vladimir Poutine l'a annoncé. … le président russe": an office without a name goes with a name without an office. */
-function linkDescriptions(
-  scene: Scene,
-  offices: readonly OfficePhrase[],
-  joins: readonly Join[],
-  registry: Registry,
-): void {
-  const used = new Set(joins.map((join) => join.phrase));
-  const held = new Set<string>();
-  for (const draft of registry.drafts)
-    for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
-  const free = registry.drafts.filter((draft) => draft.holdings.length === 0);
-  for (const phrase of offices) {
-    const party = phrase.parties[0];
-    if (!party || used.has(phrase) || isPlural(phrase) || isCounterpart(phrase) || phrase.parties.length > 1) continue;
-    if (!phrase.office || !describing.has(phrase.office) || phrase.determiner === "indefinite") continue;
-    if (held.has(`${phrase.office} ${party}`) || phrase.ofName) continue;
-    const draft = describedBy(scene, phrase, party, free);
-    if (!draft) continue;
-    draft.holdings.push({ office: phrase.office, of: party, phrase, rule: "people.description" });
-    held.add(`${phrase.office} ${party}`);
-    free.splice(free.indexOf(draft), 1);
-  }
-}
-
-/** Whether a name is that of a person, not of a building or a body. */
-function isPersonal(scene: Scene, draft: Draft): boolean {
-  return draft.names.every((name) => {
-    if (name.titled) return true;
-    for (let i = name.nameFirst; i < name.last; i++)
-      if (
-        scene.text.tags[i]?.some(
-          ({ tag }) => (tag.type === "office" && tag.form !== "head") || tag.type === "noun" || tag.type === "domain",
-        )
-      )
-        return false;
-    return true;
-  });
-}
-
-/** The one person without an office named shortly before or just after. */
-function describedBy(scene: Scene, phrase: OfficePhrase, party: string, free: readonly Draft[]): Draft | undefined {
-  const near = free.filter((draft) => {
-    if (draft.hint && draft.hint !== party) return false;
-    const known = knownParties(draft.words);
-    if (known.length > 0 && !known.includes(party)) return false;
-    if (!isPersonal(scene, draft)) return false;
-    // "X met the Malian president": someone else is meant
-    if (draft.names.some((name) => name.sentence === phrase.sentence && name.first < phrase.first)) return false;
-    return draft.names.some((name) => phrase.sentence - name.sentence >= -1 && phrase.sentence - name.sentence <= 4);
-  });
-  const known = near.filter((draft) => knownParties(draft.words).includes(party));
-  if (known.length === 1) return known[0];
-  return near.length === 1 ? near[0] : undefined;
-}
-
 /** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
 function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
   for (const phrase of offices) {
@@ -172,63 +105,6 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
       break;
     }
   }
-}
-
-/** Names that take a plural office from the words before: "William Ruto of Kenya", or a list in the next sentence. */
-function joinAcross(
-  scene: Scene,
-  offices: readonly OfficePhrase[],
-  names: readonly NameSpan[],
-  joins: readonly Join[],
-): Join[] {
-  const joined = new Set(joins.map((join) => join.name));
-  const used = new Set(joins.map((join) => join.phrase));
-  const plural = offices.filter((phrase) => isPlural(phrase) && phrase.office);
-  const found: Join[] = [];
-  for (const name of names) {
-    if (!name.hint || joined.has(name)) continue;
-    const phrase = lastBefore(plural, name.first, name.sentence, 1);
-    if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
-  }
-  for (const phrase of plural) {
-    if (used.has(phrase) || phrase.parties.length < 2) continue;
-    const sentence = scene.text.sentences[phrase.sentence + 1];
-    const list = opening(scene, names, joined, phrase.sentence + 1);
-    if (!sentence || list.length !== phrase.parties.length || (list[0] as NameSpan).first > sentence.first + 2)
-      continue;
-    list.forEach((name, at) =>
-      found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" }),
-    );
-  }
-  return found;
-}
-
-/** The list of names that opens a sentence. */
-function opening(scene: Scene, names: readonly NameSpan[], joined: ReadonlySet<NameSpan>, number: number): NameSpan[] {
-  const list: NameSpan[] = [];
-  let last = (scene.text.sentences[number]?.first ?? 0) + 1;
-  for (const name of names) {
-    if (name.sentence !== number) continue;
-    const gap = gapBetween(scene, last, name.first);
-    if (joined.has(name) || name.hint || gap.other || (list.length === 0 && name.first > last)) break;
-    list.push(name);
-    last = name.last;
-  }
-  return list;
-}
-
-function lastBefore(
-  phrases: readonly OfficePhrase[],
-  first: number,
-  sentence: number,
-  back: number,
-): OfficePhrase | undefined {
-  let best: OfficePhrase | undefined;
-  for (const phrase of phrases) {
-    if (phrase.first >= first) break;
-    if (sentence - phrase.sentence <= back) best = phrase;
-  }
-  return best;
 }
 
 function register(names: readonly NameSpan[], joins: readonly Join[]): Registry {

@@ -33,7 +33,7 @@ interface LanguageNames {
 /** Cities by the language of the name; "all" are spelt alike in every language. */
 type Cities = Record<string, CityRow[]>;
 /** Names taken from world-countries, by language. */
-type Countries = Record<string, { state: PartyRow[]; demonym: PartyRow[] }>;
+type Countries = Record<string, { shown: Record<string, string>; state: PartyRow[]; demonym: PartyRow[] }>;
 
 const cache = new Map<string, unknown>();
 
@@ -60,9 +60,16 @@ export function worldNames(lang: string): WorldName[] {
   const countries = load<Countries>("countries")[lang];
   for (const row of countries?.state ?? []) found.push(partyName("state", row));
   for (const row of countries?.demonym ?? []) found.push(partyName("demonym", row));
-  const cities = load<Cities>("cities");
-  for (const rows of [cities[lang], cities.all]) for (const row of rows ?? []) found.push(cityName(row));
-  return found;
+  for (const row of load<Cities>("cities")[lang] ?? []) found.push(cityName(row));
+  return [...found, ...citiesOfAll()];
+}
+
+let everywhere: WorldName[] | undefined;
+
+/** Cities that are spelt alike in every language: made once, shared by all. */
+function citiesOfAll(): WorldName[] {
+  everywhere ??= (load<Cities>("cities").all ?? []).map(cityName);
+  return everywhere;
 }
 
 function partyName(type: WorldName["type"], [phrase, parties, exact]: PartyRow): WorldName {
@@ -87,8 +94,11 @@ function cityName([phrase, english, codes, thousands, capital]: CityRow): WorldN
 
 /** What a state is called: "MLI" is "Mali" in French. A code without a name is returned as it is. */
 export function stateName(code: string, lang: string): string {
-  return code.startsWith("org:") ? organisationName(code, lang) : (namesOf(lang).shown[code] ?? code);
+  return code.startsWith("org:") ? organisationName(code, lang) : (shownAs(code, lang) ?? code);
 }
+
+const shownAs = (code: string, lang: string): string | undefined =>
+  namesOf(lang).shown[code] ?? load<Countries>("countries")[lang]?.shown[code];
 
 /** What an organisation is called: "org:AU" is "Union africaine" in French. Unknown ones show their acronym. */
 export function organisationName(party: string, lang: string): string {
@@ -97,5 +107,5 @@ export function organisationName(party: string, lang: string): string {
 
 /** Whether a party is a state or a territory with a code of its own, not an organisation. */
 export function isState(code: string): boolean {
-  return !code.startsWith("org:") && code in namesOf("en").shown;
+  return !code.startsWith("org:") && shownAs(code, "en") !== undefined;
 }

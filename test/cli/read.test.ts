@@ -21,6 +21,18 @@ it("prints an object for one article and an array for several", async () => {
   expect(JSON.parse((await chancery(["read", "examples", "--format", "json"])).out)).toHaveLength(10);
 });
 
+it("finds something in every example that is diplomacy, and nothing in the one that is not", async () => {
+  const { status, out } = await chancery(["read", "examples", "--format", "jsonl"]);
+  expect(status).toBe(0);
+  const readings = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(readings.filter(({ engagements }) => engagements.length === 0).map(({ id }) => id)).toEqual([
+    "examples/10-harvest-festival.en.md",
+  ]);
+});
+
 it("reads standard input when no file is named", async () => {
   const { status, out } = await chancery(["read", "--format", "json", "--published", "2025-10-16"], {
     stdin: "The minister met her counterpart.",

@@ -82,6 +82,7 @@ describe("look-alikes that show no domain", () => {
     ["en", "the latest developments"],
     ["en", "the Southern African Development Community"],
     ["en", "He wished him good health."],
+    ["fr", "la Côte d'Ivoire"],
     ["en", "Port Moresby"],
   ];
   it.each(cases)("%s: %s", (tag, words) => {

@@ -64,7 +64,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "cookie notice",
-    /^(?=.*\bcookies?\b)(?=.*\b(?:we use|uses|using|site|website|accept|consent|browser|preferences|settings|policy|experience|privacy|reject|agree)\b).{1,400}$/iu,
+    /\b(?:[Cc]ookies?|COOKIES?)\b(?<=^(?=.*\b(?:[Ww]e use|uses|using|[Ss]ite|[Ww]ebsite|[Aa]ccept|ACCEPT|[Cc]onsent|[Bb]rowser|[Pp]references|[Ss]ettings|[Pp]olicy|[Ee]xperience|[Pp]rivacy|[Rr]eject|[Aa]gree)\b).*)/u,
   ),
   line(
     "cookie notice",
@@ -72,7 +72,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "related link",
-    /^[\s>▶•*–—[(-]*(?:read|also read|also see|read also|read too|also|see also|see more|related(?: (?:news|story|stories|articles?|posts?|topics?|coverage|content|links?|reading|video))?|read more(?: (?:on|about) this)?|more (?:on|about|from) (?:this|the) ?(?:story|topic|section)?|more stories|more news|further reading|recommended(?: (?:for you|reading|stories))?|don['’]t miss|in case you missed it|icymi|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|top stories|(?:latest|breaking|other|more) (?:news|stories|headlines)|most (?:read|viewed|popular|shared|commented)|popular (?:now|posts|stories)|must[- ]read|editor['’]?s['’]? (?:picks?|choice)|next (?:article|story|post|up)|previous (?:article|story|post)|up next|watch(?: also| now| live| video)?|video|listen|opinion|explainer|analysis|from the archives?|keep reading|what to read next)\s*[:|»>].{0,200}$/iu,
+    /^[\s>▶•*–—[(-]*(?:read|also read|also see|read also|read too|also|see also|see more|related(?: (?:news|story|stories|articles?|posts?|topics?|coverage|content|links?|reading|video))?|read more(?: (?:on|about) this)?|more (?:on|about|from) (?:this|the) ?(?:story|topic|section)?|more stories|more news|further reading|recommended(?: (?:for you|reading|stories))?|don['’]t miss|in case you missed it|icymi|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|top stories|(?:latest|breaking|other|more) (?:news|stories|headlines)|most (?:read|viewed|popular|shared|commented)|popular (?:now|posts|stories)|must[- ]read|editor['’]?s['’]? (?:picks?|choice)|next (?:article|story|post|up)|previous (?:article|story|post)|up next|watch(?: also| now| live| video)?|video|listen|from the archives?|keep reading|what to read next)\s*[:|»>].{0,200}$/iu,
   ),
   rest(
     "related link",
@@ -88,7 +88,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "newsletter",
-    /^(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|briefings?|push|whatsapp|telegram|channel|notifications|headlines|top stories|digest|breaking news|free|daily|weekly|subscribers?|unlimited|full access|premium|digital edition|e-?paper)\b)(?:please )?(?:subscribe|sign[- ]?up|register|get|receive|join|stay (?:informed|updated|up to date|tuned|connected|in the know)|never miss|don['’]t miss|enter your|want (?:more|the)|start your day|support (?:our|independent)|become a|unlock|for (?:more|the latest) (?:news|stories|updates))\b.{1,240}$/iu,
+    /^(?:please )?(?:subscribe|sign[- ]?up|register|get|receive|join|stay (?:informed|updated|up to date|tuned|connected|in the know)|never miss|don['’]t miss|enter your|want (?:more|the)|start your day|support (?:our|independent)|become a|unlock|for (?:more|the latest) (?:news|stories|updates))\b(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|briefings?|push|whatsapp|telegram|channel|notifications|headlines|top stories|digest|breaking news|free|daily|weekly|subscribers?|unlimited|full access|premium|digital edition|e-?paper)\b).{1,240}$/iu,
   ),
   line(
     "newsletter",
@@ -109,7 +109,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "counter",
-    /^(?:.{0,80}[•|·,–—-]\s*)?\d[\d\s.,]*[km]?\s*(?:views?|reads?|shares?|hits|clicks|likes|downloads|page ?views|min(?:ute)?s? read|comments?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
+    /^(?:[^•|·–—-]{0,60}[•|·–—-]+\s*){0,4}\d[\d\s.,]*[km]?\s*(?:views?|reads?|shares?|hits|clicks|likes|downloads|page ?views|min(?:ute)?s? read|comments?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
   ),
   line(
     "counter",
@@ -154,7 +154,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "agency tail",
-    /^[^.]{0,80}(?:all rights reserved|this material may not be published|no part of this (?:story|article|publication)|terms of use apply).{0,120}$/iu,
+    /(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED|[Tt]his material may not be published|[Nn]o part of this (?:story|article|publication)|[Tt]erms of use apply)(?<=^[^.]{0,130}).{0,120}$/u,
   ),
   line(
     "agency tail",
@@ -178,5 +178,5 @@ export const furniture: readonly FurnitureRule[] = [
       "u",
     ),
   ),
-  byline(new RegExp(`^[\\p{L}'’. ]{2,40}\\s[–—-]\\s(?:by|By)\\s(?<author>${name})$`, "u")),
+  byline(new RegExp(`^[^–—|]{2,40}\\s[–—-]\\s(?:by|By)\\s(?<author>${name})$`, "u")),
 ];

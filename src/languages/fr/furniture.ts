@@ -64,7 +64,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "cookie notice",
-    /^(?=.*\b(?:cookies?|traceurs)\b)(?=.*(?:\bsite\b|utilis|navigation|accept|consent|paramétr|préférences|politique|expérience|confidentialité|refus|gérer)).{1,400}$/iu,
+    /\b(?:[Cc]ookies?|COOKIES?|[Tt]raceurs)\b(?<=^(?=.*(?:\b[Ss]ite\b|[Uu]tilis|[Nn]avigation|[Aa]ccept|ACCEPT|[Cc]onsent|[Pp]aramétr|[Pp]références|[Pp]olitique|[Ee]xpérience|[Cc]onfidentialité|[Rr]efus|[Gg]érer)).*)/u,
   ),
   line(
     "cookie notice",
@@ -72,7 +72,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "related link",
-    /^[\s>▶•*–—[(-]*(?:(?:à |a )?lire (?:aussi|également|encore|ailleurs|plus|la suite|notre (?:dossier|article|enquête|analyse)|sur le même sujet)?|(?:à |a )lire|lisez (?:aussi|également)|(?:à |a )?voir (?:aussi|également)?|(?:à |a )?(?:écouter|relire|revoir|découvrir)(?: aussi)?|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|articles? (?:liés?|similaires?|connexes?|recommandés?|précédent|suivant|associés?)|(?:les |articles )?(?:les )?plus (?:lus?|consultés?|partagés?|commentés?|populaires)|à ne pas (?:manquer|rater)|ne manquez pas|tendances?|en ce moment|pour aller plus loin|en savoir plus|plus d['’](?:infos?|actualités?|informations?)|autres? (?:articles?|actualités?|infos?)|dernières (?:infos|nouvelles|actualités|minutes?)|dernières? heures?|vous aimerez (?:aussi|peut-être)|nos recommandations|recommandés?(?: pour vous)?|vidéo|podcast|dossier|décryptage|notre dossier|retrouvez(?: aussi)?|le choix de la rédaction)\s*[:|»>].{0,200}$/iu,
+    /^[\s>▶•*–—[(-]*(?:(?:à |a )?lire (?:aussi|également|encore|ailleurs|plus|la suite|notre (?:dossier|article|enquête|analyse)|sur le même sujet)?|(?:à |a )lire|lisez (?:aussi|également)|(?:à |a )?voir (?:aussi|également)?|(?:à |a )?(?:écouter|relire|revoir|découvrir)(?: aussi)?|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|articles? (?:liés?|similaires?|connexes?|recommandés?|précédent|suivant|associés?)|(?:les |articles )?(?:les )?plus (?:lus?|consultés?|partagés?|commentés?|populaires)|à ne pas (?:manquer|rater)|ne manquez pas|tendances?|en ce moment|pour aller plus loin|en savoir plus|plus d['’](?:infos?|actualités?|informations?)|autres? (?:articles?|actualités?|infos?)|dernières (?:infos|nouvelles|actualités|minutes?)|dernières? heures?|vous aimerez (?:aussi|peut-être)|nos recommandations|recommandés?(?: pour vous)?|vidéo|podcast|notre dossier|retrouvez(?: aussi)?|le choix de la rédaction)\s*[:|»>].{0,200}$/iu,
   ),
   rest(
     "related link",
@@ -88,7 +88,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "newsletter",
-    /^(?=.*(?:newsletter|infolettre|lettre d['’]info|lettre quotidienne|lettre hebdomadaire|bo[iî]te (?:mail|aux lettres|de réception)|e-?mail|courriel|alertes?|notifications?|articles|actualités?|actus?|infos?|chaîne|whatsapp|telegram|gratuit|je m['’]inscris|édition|illimité|magazine))(?:abonne[rz]|abonnez-vous|s['’]abonner|je m['’]abonne|inscri(?:re|vez)|s['’]inscrire|recevez|recevoir|reçois|restez (?:informée?s?|connectée?s?|à l['’]écoute|au courant)|ne (?:manquez|ratez)|saisissez|entrez|indiquez|rejoignez|suivez (?:toute )?l['’]actualité|pour (?:ne rien (?:manquer|rater)|recevoir|plus d['’]informations?|suivre)|chaque (?:matin|jour|semaine)|tous les (?:matins|jours)|toute l['’]actualité|découvrez notre (?:newsletter|application)|profitez|soutenez)(?!\p{L}).{1,240}$/iu,
+    /^(?:abonne[rz]|abonnez-vous|s['’]abonner|je m['’]abonne|inscri(?:re|vez)|s['’]inscrire|recevez|recevoir|reçois|restez (?:informée?s?|connectée?s?|à l['’]écoute|au courant)|ne (?:manquez|ratez)|saisissez|entrez|indiquez|rejoignez|suivez (?:toute )?l['’]actualité|pour (?:ne rien (?:manquer|rater)|recevoir|plus d['’]informations?|suivre)|chaque (?:matin|jour|semaine)|tous les (?:matins|jours)|toute l['’]actualité|découvrez notre (?:newsletter|application)|profitez|soutenez)(?!\p{L})(?=.*(?:newsletter|infolettre|lettre d['’]info|lettre quotidienne|lettre hebdomadaire|bo[iî]te (?:mail|aux lettres|de réception)|e-?mail|courriel|alertes?|notifications?|articles|actualités?|actus?|infos?|chaîne|whatsapp|telegram|gratuit|je m['’]inscris|édition|illimité|magazine)).{1,240}$/iu,
   ),
   line(
     "newsletter",
@@ -109,7 +109,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "counter",
-    /^(?:.{0,80}[•|·,–—-]\s*)?\d[\d\s.,]*k?\s*(?:vues?|lectures?|visites?|partages?|lecteurs?|clics?|téléchargements?|j['’]aime|min(?:utes?)? de lecture|mn de lecture|commentaires?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
+    /^(?:[^•|·–—-]{0,60}[•|·–—-]+\s*){0,4}\d[\d\s.,]*k?\s*(?:vues?|lectures?|visites?|partages?|lecteurs?|clics?|téléchargements?|j['’]aime|min(?:utes?)? de lecture|mn de lecture|commentaires?)(?:\s*[•|·,–—-]\s*.{0,60})?$/iu,
   ),
   line(
     "counter",
@@ -150,7 +150,7 @@ export const furniture: readonly FurnitureRule[] = [
   ),
   line(
     "agency tail",
-    /^[^.]{0,80}(?:tous droits réservés|toute reproduction|reproduction (?:interdite|autorisée)|droits de reproduction).{0,140}$/iu,
+    /(?:[Tt]ous [Dd]roits [Rr]éservés|TOUS DROITS RÉSERVÉS|[Tt]oute reproduction|[Rr]eproduction (?:interdite|autorisée)|[Dd]roits de reproduction)(?<=^[^.]{0,120}).{0,140}$/u,
   ),
   line(
     "agency tail",
@@ -177,5 +177,5 @@ export const furniture: readonly FurnitureRule[] = [
       "u",
     ),
   ),
-  byline(new RegExp(`^[\\p{L}'’. ]{2,40}\\s[–—-]\\s(?:par|Par)\\s(?<author>${name})$`, "u")),
+  byline(new RegExp(`^[^–—|]{2,40}\\s[–—-]\\s(?:par|Par)\\s(?<author>${name})$`, "u")),
 ];

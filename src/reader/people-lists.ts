@@ -1,0 +1,85 @@
+import type { Office } from "../model/index.ts";
+import type { NameSpan } from "./names.ts";
+import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { gapBetween, type Join } from "./people-join.ts";
+import { listOf } from "./people-party.ts";
+import type { Scene } from "./people-words.ts";
+
+/** Offices that names listed by state may share with the one named before. */
+const shared = new Set<Office>([
+  "head_of_state",
+  "monarch",
+  "head_of_government",
+  "foreign_minister",
+  "defence_minister",
+]);
+
+/** Names that take their office from the words before: "William Ruto of Kenya", or a list that opens the next sentence. */
+export function joinAcross(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  names: readonly NameSpan[],
+  joins: readonly Join[],
+): Join[] {
+  const joined = new Set(joins.map((join) => join.name));
+  const used = new Set(joins.map((join) => join.phrase));
+  const bySentence = new Map<number, NameSpan[]>();
+  for (const name of names) listOf(bySentence, name.sentence).push(name);
+  const phrases = new Map<number, OfficePhrase[]>();
+  for (const phrase of offices) if (phrase.office) listOf(phrases, phrase.sentence).push(phrase);
+  const found: Join[] = [];
+  for (const [sentence, own] of bySentence) {
+    const hinted = own.filter((name) => name.hint && name.personal && !joined.has(name));
+    for (const name of hinted) {
+      const phrase = antecedent(phrases, sentence, name.first, hinted.length);
+      if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
+    }
+  }
+  for (const list of phrases.values())
+    for (const phrase of list) {
+      if (!isPlural(phrase) || used.has(phrase) || phrase.parties.length < 2) continue;
+      const opening = namesOpening(scene, bySentence.get(phrase.sentence + 1) ?? [], joined, phrase.sentence + 1);
+      if (opening.length !== phrase.parties.length) continue;
+      opening.forEach((name, at) =>
+        found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" }),
+      );
+    }
+  return found;
+}
+
+/** The office that names listed by state share: a plural one named before, or that of the one they are listed with. */
+function antecedent(
+  phrases: ReadonlyMap<number, OfficePhrase[]>,
+  sentence: number,
+  before: number,
+  howMany: number,
+): OfficePhrase | undefined {
+  const here = phrases.get(sentence) ?? [];
+  const last = phrases.get(sentence - 1) ?? [];
+  const fits = (phrase: OfficePhrase) => phrase.first < before && phrase.office !== null;
+  const single = (phrase: OfficePhrase) => fits(phrase) && shared.has(phrase.office as Office);
+  return (
+    here.findLast((phrase) => fits(phrase) && isPlural(phrase)) ??
+    here.findLast(single) ??
+    last.findLast((phrase) => fits(phrase) && (isPlural(phrase) || isCounterpart(phrase))) ??
+    (howMany > 1 ? last.findLast(single) : undefined)
+  );
+}
+
+/** The list of names that opens a sentence. */
+function namesOpening(
+  scene: Scene,
+  names: readonly NameSpan[],
+  joined: ReadonlySet<NameSpan>,
+  sentence: number,
+): NameSpan[] {
+  const list: NameSpan[] = [];
+  let last = scene.text.sentences[sentence]?.first ?? 0;
+  for (const name of names) {
+    const gap = gapBetween(scene, last, name.first);
+    if (joined.has(name) || name.hint || gap.other || (list.length === 0 && name.first > last + 1)) break;
+    list.push(name);
+    last = name.last;
+  }
+  return list;
+}
