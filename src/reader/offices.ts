@@ -184,6 +184,12 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
     if (owner && owner.first >= start) return takePlaceLeft(scene, phrase, owner, before);
     phrase.owned = true;
   }
+  // "the PCB chairman"
+  const acronym = scene.tokens[i - 1]?.word;
+  if (scene.pack.qualifiesBefore && acronym?.shape === "upper" && scene.tokens[phrase.headFirst]?.word.shape !== "upper" && !phrase.complement && !titleTag(scene, i - 1) && !headAt(scene, i - 1)) {
+    phrase.complement = true;
+    return i - 1;
+  }
   if (isPunctuation(scene, i - 1, "-‑")) return i - 1;
   const count = scene.pack.numbers.get(scene.tokens[i - 1]?.word.lower ?? "");
   if (count && isPlural(phrase)) {
@@ -308,6 +314,10 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, d
   }
   if (isChargedWith(scene, phrase, q))
     return portfolioEnd(scene, phrase, skipArticle(scene, q + (isPunctuation(scene, q, ",") ? 2 : 1)), end, q);
+  if (phrase.head === "leads" || phrase.head === "represents") {
+    const object = takeObject(scene, phrase, q, end);
+    if (object > q) return object;
+  }
   if (does(scene, q, bit.posted)) {
     const at = skipArticle(scene, q + 2);
     const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;
@@ -323,6 +333,29 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, d
   }
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, depth);
   return q;
+}
+
+/** "qui dirige le gouvernement bulgare", "who heads the Malian foreign ministry". */
+function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  let j = q;
+  while (j < end && j < q + 3 && does(scene, j, bit.of | bit.article | bit.contracted | bit.also | bit.possessive)) j++;
+  const place = scene.placeAt[j];
+  const party = place && partyOf(scene, place);
+  if (place && party) {
+    if (phrase.parties.length > 0) return q;
+    phrase.parties.push(party);
+    phrase.seat = meaning(place, "seat") !== undefined;
+    const body = officeTag(scene, does(scene, place.last, bit.genitive) ? place.last + 1 : place.last, "body");
+    if (!body || !scene.pack.qualifiesBefore) return place.last;
+    phrase.bodies.push(body.tag.value);
+    return body.last;
+  }
+  const body = officeTag(scene, j, "body");
+  if (!body || phrase.bodies.length > 0) return q;
+  phrase.bodies.push(body.tag.value);
+  const portfolio = officeTag(scene, j, "portfolio");
+  if (portfolio && body.tag.value === "ministry") setPortfolio(phrase, portfolio.tag.value);
+  return body.last;
 }
 
 /** Only "-elect", "designate" and "ad interim" stand after the office where qualifiers stand before. */
@@ -412,6 +445,7 @@ function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: numb
 }
 
 const portfolioHeads = new Set([
+  "leads",
   "minister",
   "minister_of_state",
   "secretary_of_state",
@@ -644,6 +678,10 @@ function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: num
   if (phrase.complement || phrase.kind !== "head") return q;
   const known = phrase.bodies.length > 0 || phrase.parties.length > 0;
   if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
+  const named = scene.tokens[j]?.word;
+  // "secrétaire général de l'ANAD": an organisation that no list knows
+  if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1)) phrase.parties.push(`org:${named.text}`);
+  if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known;
   let i = j;
   while (

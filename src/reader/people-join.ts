@@ -1,6 +1,6 @@
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, type Scene, titleTag } from "./people-words.ts";
 
 /** One name joined to one office of the text. */
 export interface Join {
@@ -66,8 +66,8 @@ type Add = (name: NameSpan, phrase: OfficePhrase, rule: string, party?: string |
 /** "President Macky Sall" */
 function joinAdjacent(items: readonly Item[], i: number, add: Add): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
-  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first) return;
-  if (b.name.hint && b.name.outerFirst < b.name.first) return;
+  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first || verbal.has(a.phrase.head)) return;
+  if (!b.name.personal || (b.name.hint && b.name.outerFirst < b.name.first)) return;
   add(b.name, a.phrase, "people.office-name");
 }
 
@@ -76,7 +76,7 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
     return;
-  if (!used.has(b.phrase) || b.last !== c.first || b.phrase.determiner !== "none" || a.phrase.kind === "description")
+  if (!used.has(b.phrase) || b.last !== c.first || (b.phrase.determiner !== "none" && !isCounterpart(a.phrase)) || a.phrase.kind === "description")
     return;
   const before = items[i - 1];
   if (before?.kind === "name" && !gapBetween(scene, before.last, a.first).other && a.phrase.determiner !== "possessive")
@@ -153,6 +153,9 @@ function joinListBefore(
   );
 }
 
+/** Heads that are verbs. */
+const verbal = new Set(["leads", "represents"]);
+
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed(
   scene: Scene,
@@ -167,11 +170,14 @@ function joinApposed(
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.other || gap.empty || gap.and) return;
   if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
+  // "X, who heads the government" but not "X heads the delegation"
+  if (b.kind === "office" && verbal.has(b.phrase.head) && !gap.relative && !(gap.comma && b.phrase.headLast > b.phrase.headFirst + 1)) return;
+  if (a.kind === "office" && verbal.has(a.phrase.head)) return;
   if (a.kind === "office" && b.kind === "name") {
-    if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name)) return;
+    if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name) || !b.name.personal) return;
     if (gap.as || gap.relative) return;
     add(b.name, a.phrase, "people.office-comma-name");
-  } else if (a.kind === "name" && b.kind === "office") {
+  } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
     if (isCounterpart(b.phrase) && !gap.paren && (named.has(a.name) || goesOn(scene, items, i + 1, named))) return;
     if (gap.be && !gap.relative && b.phrase.kind === "description") return;
@@ -223,7 +229,7 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
     else if (does(scene, i, bit.be)) gap.be = true;
-    else if (does(scene, i, bit.also)) continue;
+    else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;
     else if (
       does(scene, i, bit.article | bit.indefinite) ||
       titleTag(scene, i) ||

@@ -66,9 +66,9 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
-    if (organisation(p)) return "igo_head";
+    if (organisation(p) && !p.complement) return "igo_head";
     if (has(p, "commission")) return "igo_head";
-    return p.complement ? "other" : null;
+    return p.complement ? "official" : null;
   },
   commander: (p) => (has(p, "army") || p.complement || p.parties.length > 0 ? "military_chief" : null),
   secretary_general: (p) => {
@@ -100,6 +100,15 @@ const readings: Readonly<Record<string, Reading>> = {
     return "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
+  leads: (p) => {
+    if (has(p, "transition") || p.seat) return "head_of_state";
+    if (has(p, "government")) return "head_of_government";
+    if (has(p, "ministry")) return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : p.portfolio ? "minister" : null;
+    if (has(p, "republic")) return "head_of_state";
+    if (has(p, "army")) return "military_chief";
+    return organisation(p) ? "igo_head" : null;
+  },
+  represents: (p) => (state(p) ? "ambassador" : null),
   staff_chief: (p) => {
     if (has(p, "army")) return "military_chief";
     return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";

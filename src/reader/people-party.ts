@@ -34,6 +34,7 @@ export class PartyGuesser {
   readonly #holders = new Map<Office, { draft: Draft; person: Person }[]>();
   readonly #inSentence = new Map<number, { holding: Holding; draft: Draft; person: Person }[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
+  #listed = false;
   readonly #totals = new Map<string, number>();
 
   constructor(scene: Scene, around: Surroundings, people: ReadonlyMap<Draft, Person>) {
@@ -100,6 +101,7 @@ export class PartyGuesser {
     let best: string | null = null;
     let at = -1;
     const listed = this.#isListed(holding, draft);
+    this.#listed = listed;
     for (const other of (this.#inSentence.get(holding.phrase.sentence) ?? []).slice(0, mostHolders)) {
       const { first } = other.holding.phrase;
       if (other.draft === draft) continue;
@@ -164,6 +166,10 @@ export class PartyGuesser {
       const here = this.#scene.sentenceAt[near.first] === sentence;
       scores.set(near.party, (scores.get(near.party) ?? 0) + (!here ? 0.2 : near.first < first ? 0.5 : 0.1));
     }
+    // those who meet in one sentence serve different states
+    for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
+      if (other.holding !== holding && other.holding.of && !this.#listed)
+        scores.set(other.holding.of, (scores.get(other.holding.of) ?? 0) - 0.6);
     const { home } = this.#around;
     if (home) scores.set(home, (scores.get(home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
     let best: string | null = null;

@@ -21,6 +21,7 @@ export function findMentions(
 ): Mentions {
   const scene = newScene(text, language);
   const offices = findOffices(scene);
+  dropRepresentatives(scene, offices);
   const taken = new Uint8Array(scene.tokens.length + 1);
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
@@ -58,6 +59,14 @@ function settleOffice(draft: Draft, person: Person): void {
 
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
 const firstOf = (draft: Draft) => Math.min(...draft.names.map((name) => name.first));
+
+/** "who represents Japan" makes an ambassador only where the article speaks of ambassadors or credentials. */
+function dropRepresentatives(scene: Scene, offices: readonly OfficePhrase[]): void {
+  const spoken =
+    offices.some((phrase) => phrase.office === "ambassador" && phrase.head !== "represents") ||
+    scene.text.tags.some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "credentials"));
+  if (!spoken) for (const phrase of offices) if (phrase.head === "represents") phrase.office = null;
+}
 
 /** Offices whose holders rarely have a "counterpart": the word looks past them. */
 const unlikely = new Set<Office>([

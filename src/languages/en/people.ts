@@ -26,7 +26,7 @@ export const people: PeoplePack = {
     common: list(
       "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution newspaper television radio cup league club ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
     ),
-    also: list("also now currently himself herself"),
+    also: list("also now currently himself herself respectively both aged years old"),
     relative: list("who"),
     as: list("as"),
     be: list("is was became becomes being named appointed elected remains has been"),
