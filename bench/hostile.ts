@@ -19,6 +19,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   "“a reçu et ”": again("a reçu et "),
   "“met and ”": again("met and "),
   "opening quotation marks": again('“«"'),
+  "straight quotation marks and spaces": again('" '),
   "a quotation never closed": `“${again("said the minister and ")}`,
   "line breaks": again("\n"),
   "line breaks and spaces": again("\n \t"),

@@ -119,10 +119,8 @@ export class Lexicon {
     const lower = lowerCase(text);
     const folded = withoutAccents(lower);
     const root = this.#roots.get(folded);
-    const plain = { text, lower, fold: folded, shape: shapeOf(text), root };
-    const single = [{ word: plain }];
-    const alone = root?.leaves?.filter((leaf) => fits(leaf, single, 0)).map(({ tag }) => tag);
-    return { ...plain, alone: alone?.length ? alone.reverse() : undefined, goesOn: root?.next !== undefined };
+    const alone = root?.leaves ? tagsAlone(root.leaves, { text, lower, fold: folded }) : undefined;
+    return { text, lower, fold: folded, shape: shapeOf(text), root, alone, goesOn: root?.next !== undefined };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */
@@ -151,6 +149,13 @@ function longerAt(tokens: readonly Token[], first: number): TagSpan[] {
       for (const leaf of node.leaves) if (fits(leaf, tokens, first)) spans.push({ first, last, tag: leaf.tag });
   }
   return spans.reverse();
+}
+
+/** What the leaves of a single word say of it spelt so, the last added first. */
+function tagsAlone(leaves: readonly Leaf[], word: Printed["word"]): Tag[] | undefined {
+  const single = [{ word }];
+  const tags = leaves.filter((leaf) => fits(leaf, single, 0)).map(({ tag }) => tag);
+  return tags.length > 0 ? tags.reverse() : undefined;
 }
 
 /** A token as far as the lexicon looks at it. */

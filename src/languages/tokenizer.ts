@@ -304,9 +304,9 @@ function plainWords(phrase: string, rules: WordRules): string[] {
 /** A word of which no lexicon is asked. */
 const unknownWord = (text: string): Word => ({
   text,
-  shape: "lower",
   lower: text,
   fold: text,
+  shape: "lower",
   root: undefined,
   alone: undefined,
   goesOn: false,
