@@ -92,7 +92,10 @@ export function officeEntries(data: PhraseGroups): LexiconEntry[] {
   const { affix = {}, ...forms } = data;
   const plain = Object.entries(forms).flatMap(([form, group]) => entriesOf("office", form, group));
   const heads = plain.filter(({ tag }) => tag.form === "head");
-  return [...plain, ...Object.entries(affix).flatMap(([value, affixes]) => affixes.flatMap((part) => affixed(heads, value, part)))];
+  return [
+    ...plain,
+    ...Object.entries(affix).flatMap(([value, affixes]) => affixes.flatMap((part) => affixed(heads, value, part))),
+  ];
 }
 
 /** The lexicon of titles: `value` is "m", "f", "plural" or "rank". */

@@ -13,7 +13,9 @@ export type Cast =
   /** One side acts upon another, named in the object: "recalled its ambassador to Niger". */
   | "act"
   /** Members of an organisation or the parties of a place meet. */
-  | "gathering";
+  | "gathering"
+  /** Those who attend a gathering told before: "y prend part", "was attended by". */
+  | "attendance";
 
 /**
  * A rule that finds an event: where it is tried, what else must stand in the clause, and two sentences that prove it.
@@ -53,11 +55,15 @@ export interface SupportVerbs {
   readonly carry: readonly string[];
   /** "prévoir", "schedule", "invite": lies ahead. */
   readonly plan: readonly string[];
+  /** "accueillir", "host": the subject is the place of a gathering, not one who takes part. */
+  readonly host: readonly string[];
   readonly postpone: readonly string[];
   readonly cancel: readonly string[];
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "décider de", "decide to", "order": an act decided by the one who can is done. */
+  readonly decide: readonly string[];
   /** "convenir de", "agree to", "pledge": promises what the infinitive says. */
   readonly promise: readonly string[];
   /** "annoncer", "say", "announce": what follows is somebody's word. */

@@ -11,6 +11,8 @@ export interface WordRules {
   readonly clitics: readonly string[];
   /** Words that begin a sentence even after an abbreviation: "The", "Le". As printed. */
   readonly openers: ReadonlySet<string>;
+  /** Small letters that only a verb in the future ends in ("-era", "-ront"), or null where the future has none. */
+  readonly future: RegExp | null;
 }
 
 export interface TokenizedText {

@@ -1,11 +1,12 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
-import { type Cast, castOf, type Discourse } from "./casts.ts";
+import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { sentenceOf } from "./clauses.ts";
+import { complementsFit } from "./complements.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
-import { occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
-import type { Page } from "./page.ts";
+import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
+import { isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
 /** One telling of an event: what a rule found at one place of the text. */
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly cast: Cast;
   readonly date: string | null;
   readonly hostEvent: { name: string; first: number; last: number } | null;
+  /** Goes on about an encounter told before, where there is one. */
+  readonly anaphoric: boolean;
   /** How sure the telling is, 0 to 1. */
   readonly weight: number;
 }
@@ -36,6 +39,8 @@ const encounters = new Set([
   "relations_restored",
 ]);
 
+const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
+
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
 
 function rulesOf(events: readonly EventRule[]) {
@@ -49,43 +54,73 @@ function rulesOf(events: readonly EventRule[]) {
 
 /** Tries the rules at each trigger word of the text, in order. */
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
-  const rules = rulesOf(page.language.events);
   const found: Candidate[] = [];
+  if (isAboutSport(page)) return found;
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
+  let hostile = false;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
-    const tried = new Set<EventRule>();
-    const given = new Set<string>();
-    for (const span of spans) {
-      const list =
-        span.tag.type === "verb"
-          ? rules.verbs.get(span.tag.value)
-          : span.tag.type === "noun"
-            ? rules.nouns.get(span.tag.value)
-            : undefined;
-      for (const { rule, reflexive } of list ?? []) {
-        if (tried.has(rule) || (rule.gives !== null && given.has(rule.gives))) continue;
-        tried.add(rule);
-        const outcome = tryRule(page, rule, reflexive, span, { latest, ranked });
-        if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
-        else if (outcome) {
-          trace.found(rule.id, span);
-          if (rule.gives) given.add(rule.gives);
-          found.push(outcome);
-          if (outcome.rule.gives && encounters.has(outcome.rule.gives)) latest = outcome.cast.parties;
-        }
-      }
+    for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
+      found.push(candidate);
+      if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
+      hostile ||=
+        hostilities.has(candidate.rule.gives) ||
+        (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
     }
   }
   return found;
 }
 
+/** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
+function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, trace: Trace): readonly Candidate[] {
+  const rules = rulesOf(page.language.events);
+  const tried = new Set<EventRule>();
+  for (const span of spans) {
+    const { type, value } = span.tag;
+    const trials = type === "verb" ? rules.verbs.get(value) : type === "noun" ? rules.nouns.get(value) : undefined;
+    for (const { rule, reflexive } of trials ?? []) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      const outcome = tryRule(page, rule, reflexive, span, discourse);
+      if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
+      else if (outcome) {
+        trace.found(rule.id, span);
+        return outcome;
+      }
+    }
+  }
+  return [];
+}
+
+/** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
+function isAboutSport(page: Page): boolean {
+  const sport = page.domains.filter(({ domain }) => domain === "sport").length;
+  let words = sport;
+  for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
+  const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
+  return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;
+}
+
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  return mention !== undefined && mention.kind !== "group";
+  if (mention === undefined || mention.kind === "group") return false;
+  const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
+  return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
+}
+
+/** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
+function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
+  if (rule.as === "noun" && !(rule.gives === "meeting" || rule.gives === "visit" || rule.gives === "recall"))
+    return false;
+  const shape = page.text.tokens[span.first]?.word.shape;
+  return (
+    shape === "initial" &&
+    span.first > sentenceOf(page, span.first).first &&
+    rule.on.every((on) => on !== "meeting" || span.last - span.first === 1)
+  );
 }
 
 /** A candidate, a reason why there is none, or null where the rule does not apply. */
@@ -95,30 +130,71 @@ function tryRule(
   reflexive: boolean,
   span: TagSpan,
   discourse: Discourse,
-): Candidate | string | null {
-  if (rule.as === "noun" && isPartOfLongerNoun(page, span)) return null;
-  if (!complementsFit(page, rule, span)) return null;
+): readonly Candidate[] | string | null {
+  if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
+  if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
-  const cast = castOf(page, rule, span, told, discourse);
-  if (typeof cast === "string") return cast;
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
+    return "nothing says that it was held";
+  const casts = castsOf(page, rule, span, told, discourse);
+  if (typeof casts === "string") return casts;
+  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun")
+    return "nobody is named who would do it";
+  return casts.map((cast) => candidateOf(page, rule, span, told, cast));
+}
+
+/** Bodies and gatherings are often named without being said to sit. */
+const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);
+
+/** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
+function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
+  if (told.status !== "held") return true;
+  if (
+    told.verb &&
+    supportClassesOf(page.language.support, told.verb.lemma).some(
+      (name) => name !== "say" && name !== "wish" && name !== "promise",
+    )
+  )
+    return true;
+  for (let i = span.first - 1; i >= span.first - 3; i--) if (isGrammar(page, i, "possessive")) return true;
+  return false;
+}
+
+function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
-  const date = dateOf(page, span, told.verb);
-  const status =
-    told.status === "planned" && date.past ? "held" : told.status === "held" && date.ahead ? "planned" : told.status;
+  const date = dateOf(page, span, told);
+  const status = told.status === "held" && date.ahead && told.verb?.time !== "past" ? "planned" : told.status;
   return {
     rule,
-    status: rule.status && status === "held" ? rule.status : status,
+    status: rule.status && status === "held" ? rule.status : isOngoing(rule, told, status) ? "ongoing" : status,
     trigger: span,
     sentence: number,
     paragraph,
     cast,
     date: date.iso,
     hostEvent: hostEventOf(page, span),
+    anaphoric: rule.as === "noun" && isAnaphoric(page, span, cast),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
+}
+
+/** "Cet entretien", "the talks": a definite noun that names nobody goes on about what was told before. */
+function isAnaphoric(page: Page, span: TagSpan, cast: Cast): boolean {
+  const definite =
+    isGrammar(page, span.first - 1, "demonstrative") ||
+    isGrammar(page, span.first - 1, "article") ||
+    isGrammar(page, span.first - 1, "possessive");
+  return definite && cast.people.length === 0;
+}
+
+/** A visit or summit told in the present tense is still going on. */
+function isOngoing(rule: EventRule, told: Occurrence, status: EngagementStatus): boolean {
+  const lasting = rule.gives === "visit" || rule.gives === "summit" || rule.gives === "conference";
+  return lasting && status === "held" && told.verb?.time === "present" && told.verb.form === "finite";
 }
 
 /** "entretien" inside "entretien téléphonique": the longer phrase of the lexicon decides. */
@@ -136,35 +212,24 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   return false;
 }
 
-/** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
-function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
-  if (!rule.with && !rule.without && !rule.and) return true;
-  const { first, last } = sentenceOf(page, span.first);
-  const from = Math.max(first, span.first - 20);
-  const to = Math.min(last, span.last + 16);
-  if (rule.with && !hasNoun(page, rule.with, from, to, span)) return false;
-  if (rule.and && !hasNoun(page, rule.and, from, to, span)) return false;
-  return !(
-    rule.without && hasNoun(page, rule.without, Math.max(first, span.first - 4), Math.min(last, span.last + 8), span)
-  );
+/** "la réunion de la commission mixte": the body's own rule reads it. */
+function isSittingOfBody(page: Page, span: TagSpan): boolean {
+  if (!isGrammar(page, span.last, "of")) return false;
+  for (let i = span.last + 1; i <= span.last + 3; i++)
+    for (const body of ["commission", "consultations", "summit"]) if (tagAt(page, i, "noun", body)) return true;
+  return false;
 }
 
-function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
-  for (let i = from; i < to; i++) {
-    if (i >= trigger.first && i < trigger.last) continue;
-    const spans = page.text.tags[i];
-    if (!spans) continue;
-    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
-  }
-  const inside = page.mentionAt;
+/** "Conseil de médiation", "Council of Talks": a small word in the name of a body. */
+function isPartOfTitle(page: Page, span: TagSpan): boolean {
+  const { first } = sentenceOf(page, span.first);
+  const head = page.text.tokens[span.first - 2]?.word;
+  if (span.first - 2 <= first || !head || page.text.tokens[span.first]?.word.shape !== "lower") return false;
   return (
-    classes.includes("ambassador") &&
-    inside
-      .slice(from, to)
-      .some(
-        (mention) =>
-          mention?.office === "ambassador" || mention?.office === "charge_d_affaires" || mention?.office === "consul",
-      )
+    isGrammar(page, span.first - 1, "of") &&
+    head.shape === "initial" &&
+    !page.mentionAt[span.first - 2] &&
+    !tagAt(page, span.first - 2, "city")
   );
 }
 

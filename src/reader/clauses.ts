@@ -45,18 +45,25 @@ function onlyJoins(page: Page, from: number, to: number): boolean {
   return joined;
 }
 
-/** The mention at `index` of a sentence's mentions with those joined to it on either side. */
+/** The mention at `index` of a sentence's mentions with those joined to it on either side: "A, B et C". */
 export function joined(page: Page, mentions: readonly Mention[], index: number): Mention[] {
   let first = index;
   let last = index;
-  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first))
-    first--;
-  while (
-    last + 1 < mentions.length &&
-    onlyJoins(page, (mentions[last] as Mention).last, (mentions[last + 1] as Mention).first)
-  )
-    last++;
-  return mentions.slice(first, last + 1);
+  while (first > 0 && joins(page, mentions, first - 1)) first--;
+  while (last + 1 < mentions.length && joins(page, mentions, last)) last++;
+  // commas alone part appositions: a list has its "and"
+  for (let i = first; i < last; i++)
+    if (hasAnd(page, mentions[i] as Mention, mentions[i + 1] as Mention)) return mentions.slice(first, last + 1);
+  return [mentions[index] as Mention];
+}
+
+const joins = (page: Page, mentions: readonly Mention[], i: number) =>
+  onlyJoins(page, (mentions[i] as Mention).last, (mentions[i + 1] as Mention).first);
+
+function hasAnd(page: Page, before: Mention, after: Mention): boolean {
+  for (let i = before.last; i < after.first; i++)
+    if (isGrammar(page, i, "and") || /^[–/-]$/u.test(page.text.tokens[i]?.word.text ?? "")) return true;
+  return false;
 }
 
 /** The tie of a mention, or of the first of those joined before it. */
@@ -189,7 +196,7 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
   const parties = new Set<string>();
   for (let i = first; i < last; i++) {
     const mention = page.mentionAt[i];
-    if (mention) {
+    if (mention && mention.parties.length > 0) {
       if (mention.first === i || i === first) for (const party of mention.parties) parties.add(party);
       continue;
     }

@@ -28,11 +28,19 @@ export interface Engagement {
   tellings: Candidate[];
 }
 
+/** Below this a record is a guess. */
+const leastConfidence = 0.35;
+
 /** Joins the tellings of one engagement: same kind, fitting parties, people, date and status. */
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
   for (const candidate of candidates) {
     if (!candidate.rule.gives) continue;
+    if (candidate.rule.cast === "attendance") {
+      const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
+      if (gathering) addTelling(gathering, candidate);
+      continue;
+    }
     const same = findLast(
       engagements,
       (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
@@ -40,7 +48,22 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
-  return engagements;
+  return engagements.filter(
+    ({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence,
+  );
+}
+
+/** Whether those said to attend attend this gathering: it was told shortly before. */
+function isAttended(engagement: Engagement, candidate: Candidate): boolean {
+  if (engagement.kind !== "summit" && engagement.kind !== "conference" && engagement.kind !== "commission_session")
+    return false;
+  const last = engagement.tellings.at(-1) as Candidate;
+  return (
+    !isAhead(engagement.status) &&
+    candidate.status === "held" &&
+    candidate.sentence - last.sentence <= 4 &&
+    datesFit(engagement.date, candidate.date)
+  );
 }
 
 function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
@@ -60,7 +83,8 @@ const talks = new Set<EngagementKind>([
 
 /** Whether a telling that only goes on about an encounter belongs to this one. */
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
-  if (!candidate.rule.joins || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
+  if (!(candidate.rule.joins || candidate.anaphoric) || !talks.has(engagement.kind) || isAhead(engagement.status))
+    return false;
   if (!datesFit(engagement.date, candidate.date)) return false;
   const { parties } = candidate.cast;
   return (
@@ -113,6 +137,7 @@ const directed = new Set<EngagementKind>([
   "aid",
   "recognition",
   "message",
+  "visit",
 ]);
 
 function actorsFit(engagement: Engagement, candidate: Candidate): boolean {
@@ -128,10 +153,14 @@ function datesFit(a: string | null, b: string | null): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
+const gatherings = new Set<EngagementKind>(["summit", "conference"]);
+
 function partiesFit(engagement: Engagement, candidate: Candidate): boolean {
   const mine = engagement.parties;
   const theirs = candidate.cast.parties;
   const shared = theirs.filter((party) => mine.includes(party)).length;
+  if (gatherings.has(engagement.kind))
+    return mine.some((party) => party.startsWith("org:") && theirs.includes(party)) || shared >= 2;
   if (shared === mine.length || shared === theirs.length) return shared >= 2 || candidate.cast.supplied.length > 0;
   return false;
 }

@@ -1,9 +1,9 @@
-import type { Domain } from "../model/index.ts";
+import type { Domain, EngagementKind } from "../model/index.ts";
 import type { Engagement } from "./engagements.ts";
-import type { Page } from "./page.ts";
+import { type Page, tagAt, within } from "./page.ts";
 
 /** Kinds whose content the sentences that follow tell. */
-const talked = new Set([
+const talked = new Set<EngagementKind>([
   "meeting",
   "visit",
   "call",
@@ -14,30 +14,121 @@ const talked = new Set([
   "negotiation",
   "credentials",
 ]);
+/** What a kind is about by its nature. */
+const always: Partial<Record<EngagementKind, Domain>> = {
+  relations_broken: "political",
+  relations_restored: "political",
+  recall: "political",
+  expulsion: "political",
+  embassy: "political",
+  recognition: "political",
+  mediation: "peace_mediation",
+  military_cooperation: "defence",
+};
+/** What a kind is about where the text does not say. */
+const otherwise: Partial<Record<EngagementKind, Domain>> = {
+  statement: "political",
+  summons: "political",
+  aid: "humanitarian",
+  summit: "regional_affairs",
+};
+
+const reach = 8;
 
 /** What an engagement dealt with: the domains of its own sentences and of those that go on about it. */
 export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly Engagement[]): Domain[] {
-  const sentences = new Set<number>();
-  for (const telling of engagement.tellings) sentences.add(telling.sentence);
-  if (talked.has(engagement.kind) && engagement.status !== "planned") {
-    const others = new Set(
-      all.filter((other) => other !== engagement).flatMap((other) => other.tellings.map((telling) => telling.sentence)),
-    );
-    for (const telling of engagement.tellings)
-      for (let s = telling.sentence + 1; s < page.text.sentences.length && s <= telling.sentence + 8; s++) {
-        if (others.has(s)) break;
-        sentences.add(s);
-      }
-  }
+  const sentences = sentencesOf(page, engagement, all);
   const found = new Set<Domain>();
-  for (const hit of page.domains) if (sentences.has(hit.sentence) && !isOffice(page, hit.first)) found.add(hit.domain);
+  for (const number of sentences) {
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
+  }
+  if (engagement.kind === "visit")
+    for (const other of all)
+      if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all)) found.add(domain);
+  // general talk of ties says nothing beside concrete matters
+  if (found.size > 2) found.delete("political");
+  const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
+  if (own) found.add(own);
   return [...found].sort();
 }
 
-/** "le ministre de la Santé" is not about health. */
-const isOffice = (page: Page, i: number) => {
-  const mention = page.mentionAt[i];
-  return (
-    mention !== undefined && (mention.kind === "person" || mention.kind === "office" || mention.kind === "organisation")
+/** A meeting or signing of the same parties that is told with the visit belongs to it. */
+function isDuring(visit: Engagement, other: Engagement): boolean {
+  if (other.kind !== "meeting" && other.kind !== "signing") return false;
+  if (other.status !== "held" || !other.parties.every((party) => visit.parties.includes(party))) return false;
+  return visit.date === null || other.date === null || other.date.slice(0, 7) === visit.date.slice(0, 7);
+}
+
+function sentencesOf(page: Page, engagement: Engagement, all: readonly Engagement[]): Set<number> {
+  const sentences = new Set<number>();
+  const others = new Set(
+    all.filter((other) => other !== engagement).flatMap((other) => other.tellings.map(({ sentence }) => sentence)),
   );
-};
+  for (const { sentence } of engagement.tellings) {
+    sentences.add(sentence);
+    if (engagement.status === "planned") continue;
+    if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, others, sentences);
+    if (engagement.kind === "signing") followText(page, sentence, others, sentences);
+  }
+  return sentences;
+}
+
+/** The sentences after an encounter, as long as those who met, or the same paragraph, go on. */
+function followTalk(
+  page: Page,
+  engagement: Engagement,
+  from: number,
+  others: ReadonlySet<number>,
+  sentences: Set<number>,
+): void {
+  const { paragraph } = page.text.sentences[from] as { paragraph: number };
+  for (let s = from + 1; s < page.text.sentences.length && s <= from + reach; s++) {
+    if (others.has(s) && !engagement.tellings.some((telling) => telling.sentence === s)) return;
+    const sentence = page.text.sentences[s] as { first: number; last: number; paragraph: number };
+    if (sentence.paragraph === paragraph || speaksOf(page, engagement, sentence)) sentences.add(s);
+  }
+}
+
+/** Whether a sentence has those who met for its subject. */
+function speaksOf(page: Page, engagement: Engagement, sentence: { first: number; last: number }): boolean {
+  for (const mention of within(page.mentions, sentence.first, sentence.last)) {
+    if (mention.people.some((person) => engagement.people.includes(person))) return true;
+    if (
+      mention.kind === "group" &&
+      mention.parties.length > 1 &&
+      mention.parties.every((party) => engagement.parties.includes(party))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Le document porte sur …", "It covers …": the sentences that say what a signed text is about. */
+function followText(page: Page, from: number, others: ReadonlySet<number>, sentences: Set<number>): void {
+  for (let s = from + 1; s <= from + 3 && s < page.text.sentences.length; s++) {
+    if (others.has(s)) return;
+    const { first, last } = page.text.sentences[s] as { first: number; last: number };
+    if (!namesText(page, first, Math.min(last, first + 5))) return;
+    sentences.add(s);
+  }
+}
+
+function namesText(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      tagAt(page, i, "noun", "agreement") ||
+      tagAt(page, i, "grammar", "pronoun") ||
+      tagAt(page, i, "noun", "document")
+    )
+      return true;
+  return false;
+}
+
+/** "le ministre de la Santé" is not about health. */
+function isInName(page: Page, i: number): boolean {
+  const mention = page.mentionAt[i];
+  if (mention === undefined) return false;
+  if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
+  return mention.kind === "office" || mention.kind === "organisation";
+}

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
-import { isAnyGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 
 const gatherings = new Set(["summit", "conference", "commission"]);
 
@@ -9,6 +9,7 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
   if (!gatherings.has(span.tag.value)) return false;
   const { first } = sentenceOf(page, span.first);
   for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
+    if (isGrammar(page, i, "possessive")) return false;
     if (tagAt(page, i, "noun", "margins") || tagAt(page, i, "noun", "occasion")) return true;
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
   }

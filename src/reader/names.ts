@@ -28,6 +28,8 @@ export interface NameSpan {
   readonly plural: boolean;
   /** No word of it is one of institutions ("Community", "House"). */
   readonly personal: boolean;
+  /** No word of it is a noun of events or domains either ("Judicial Complex"), or it has a title. */
+  readonly plain: boolean;
   /** Stands at the head of a sentence, where any word has a capital. */
   readonly opens: boolean;
   /** State that the words around give: "of Tajikistan" after it, "Mali's" before it. */
@@ -90,6 +92,7 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     titled: title.last > i,
     plural: title.plural,
     personal: title.last > i || isPersonal(scene, first, last),
+    plain: title.last > i || isPlain(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
   };
@@ -98,8 +101,13 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
   const title = { last: i, gender: null as "m" | "f" | null, plural: false, given: false };
   for (let guard = 0; guard < 5; guard++) {
-    const span = titleTag(scene, title.last);
-    if (!span || taken[title.last]) break;
+    // "Son Altesse Royale le Prince"
+    const at =
+      guard > 0 && does(scene, title.last, bit.article) && titleTag(scene, title.last + 1)
+        ? title.last + 1
+        : title.last;
+    const span = titleTag(scene, at);
+    if (!span || taken[at]) break;
     // "général" and "prince" are titles only before a name
     if (span.tag.value === "m" || span.tag.value === "f") title.gender = span.tag.value;
     if (span.tag.value === "plural") title.plural = true;
@@ -238,6 +246,12 @@ function isPersonal(scene: Scene, first: number, last: number): boolean {
       if (tag.type === "office" && tag.form !== "head" && tag.form !== "qualifier") return false;
   }
   return true;
+}
+
+function isPlain(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    for (const { tag } of scene.text.tags[i] ?? []) if (tag.type === "noun" || tag.type === "domain") return false;
+  return isPersonal(scene, first, last);
 }
 
 /** "Nov 11", "II": no name. */

@@ -35,21 +35,38 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 
 /** How an event told by a verb came off. */
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
-  if (isNounAt(page, verb.first) || isNounForm(page.text, verb)) return { reason: "not a verb here" };
+  if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
+    return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
-    return occurrenceOfInfinitive(page, phrase);
+    return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.mood === "conditional" && phrase.time !== "future") return { reason: "possible" };
-  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 1 };
+  if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase))
+    return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
 }
 
+/** "a annoncé qu'il ferait", "said it would open": a conditional that reports what somebody said will be. */
+function isReported(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i >= first; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (
+      verb &&
+      supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "say" || name === "promise")
+    )
+      return true;
+  }
+  return false;
+}
+
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
-function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | Denial {
-  const above = governor(page.text, phrase.first);
+function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
+  if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
+  const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
@@ -61,15 +78,53 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase): Occurrence | De
   const classes = supportClassesOf(page.language.support, above.tag.value);
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
+  // "s'est vu remettre une lettre"
+  if (upper.reflexive && upper.time === "past" && phrase.first - upper.last <= 1)
+    return { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
+  if (rule?.cast === "act" && classes.includes("decide"))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
   if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
-  return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.5 };
+  if (classes.includes("carry") || isMotion(page, above))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
+  return { reason: "no governing verb" };
 }
+
+/** "la décision des autorités de déclarer …", "the order to leave": decided is done. */
+function followsDecision(page: Page, first: number): boolean {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 8); i--) {
+    if (tagAt(page, i, "noun", "decision")) return true;
+    if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
+  }
+  return false;
+}
+
+/** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
+function distantGovernor(page: Page, first: number): TagSpan | undefined {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb) continue;
+    const classes = supportClassesOf(page.language.support, verb.tag.value);
+    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
+      ? verb
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "est venu remettre ses lettres": who goes to do a thing does it. */
+const isMotion = (page: Page, verb: TagSpan) =>
+  page.language.events.some(
+    (rule) =>
+      rule.cast === "travel" && rule.as === "verb" && rule.on.some((lemma) => bareLemma(lemma) === verb.tag.value),
+  );
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
@@ -77,6 +132,12 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
+  if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
+  const coming =
+    carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
+      ? null
+      : futureNear(page, noun);
+  if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
@@ -85,10 +146,13 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
-  if (ahead || (classes.includes("plan") && !classes.includes("carry")))
+  if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.time === "future") return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
+    return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional")
+    return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
     const told = occurrenceOfInfinitive(page, phrase);
     return told;
@@ -96,11 +160,33 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
 
+/** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
+function isOccasion(page: Page, noun: TagSpan): boolean {
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 5); i--) {
+    if (tagAt(page, i, "noun", "afterward")) return true;
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  }
+  return false;
+}
+
+function asOccasion(page: Page, noun: TagSpan, carrier: TagSpan | undefined): Occurrence {
+  const phrase = carrier ? verbPhrase(page.text, carrier) : null;
+  const told = carrier && carrier.first >= noun.last ? phrase : null;
+  return { status: phrase?.time === "future" ? "planned" : "held", verb: told, weight: 0.8 };
+}
+
+/** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
+function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {
+  const gap = noun.first - carrier.last;
+  return gap >= 0 ? gap <= 5 : phrase.passive || phrase.time === "future";
+}
+
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
 function isNounHere(page: Page, noun: TagSpan): boolean {
-  if (noun.last - noun.first > 1 || !tagAt(page, noun.first, "verb")) return true;
   const before = noun.first - 1;
-  if (before < 0) return true;
+  if (before < 0 || noun.last - noun.first > 1) return true;
+  if (isGrammar(page, before, "to") && !isGrammar(page, before, "at")) return false;
+  if (!tagAt(page, noun.first, "verb")) return true;
   const spans = page.text.tags[before] ?? [];
   for (const { tag } of spans)
     if (
@@ -140,9 +226,62 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (!right) return left;
   const gapLeft = noun.first - left.last;
   const gapRight = right.first - noun.last;
-  const carries = (verb: TagSpan) => supportClassesOf(page.language.support, verb.tag.value).length > 0;
-  if (carries(left) !== carries(right)) return carries(left) ? left : right;
+  const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
+  if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** The nearest verb of the clause, known to the lexicon or not, when it is in the future: "sera inauguré", "will be built". */
+function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
+  const { first, last } = sentenceOf(page, noun.first);
+  for (let step = 1; step <= 12; step++) {
+    for (const i of [noun.last + step - 1, noun.first - step]) {
+      if (i < first || i >= last || page.mentionAt[i]) continue;
+      if (isFutureAt(page, i)) return futurePhrase(i);
+    }
+    if (isPastAt(page, noun.first - step)) return null;
+  }
+  return null;
+}
+
+function isFutureAt(page: Page, i: number): boolean {
+  if (isGrammar(page, i, "future") || isGrammar(page, i, "ahead") || isGrammar(page, i, "going")) return true;
+  const verb = tagAt(page, i, "verb");
+  if (verb) return verb.tag.form === "future";
+  const word = page.text.tokens[i]?.word;
+  const { future } = page.language.words;
+  return (
+    future !== null &&
+    word !== undefined &&
+    word.shape === "lower" &&
+    word.lower.length > 4 &&
+    !page.text.tags[i] &&
+    future.test(word.lower)
+  );
+}
+
+function isPastAt(page: Page, i: number): boolean {
+  const have = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
+  if (have && (have.tag.form === "imperfect" || have.tag.form === "simple")) return true;
+  return tagAt(page, i, "verb")?.tag.form === "simple" && !tagAt(page, i, "noun");
+}
+
+const futurePhrase = (i: number): VerbPhrase => ({
+  first: i,
+  last: i + 1,
+  lemma: "",
+  time: "future",
+  passive: false,
+  reflexive: false,
+  negated: false,
+  form: "finite",
+  mood: "real",
+});
+
+/** Verbs that carry an event rank before verbs that speak of it. */
+function carrierRank(classes: readonly SupportClass[]): number {
+  if (classes.some((name) => name !== "say" && name !== "wish" && name !== "promise")) return 2;
+  return classes.length > 0 ? 1 : 0;
 }
 
 function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpan | undefined {

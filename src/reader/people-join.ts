@@ -66,7 +66,8 @@ type Add = (name: NameSpan, phrase: OfficePhrase, rule: string, party?: string |
 /** "President Macky Sall" */
 function joinAdjacent(items: readonly Item[], i: number, add: Add): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
-  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first || verbal.has(a.phrase.head)) return;
+  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first || verbal.has(a.phrase.head))
+    return;
   if (!b.name.personal || (b.name.hint && b.name.outerFirst < b.name.first)) return;
   add(b.name, a.phrase, "people.office-name");
 }
@@ -76,7 +77,12 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
     return;
-  if (!used.has(b.phrase) || b.last !== c.first || (b.phrase.determiner !== "none" && !isCounterpart(a.phrase)) || a.phrase.kind === "description")
+  if (
+    !used.has(b.phrase) ||
+    b.last !== c.first ||
+    (b.phrase.determiner !== "none" && !isCounterpart(a.phrase)) ||
+    a.phrase.kind === "description"
+  )
     return;
   const before = items[i - 1];
   if (before?.kind === "name" && !gapBetween(scene, before.last, a.first).other && a.phrase.determiner !== "possessive")
@@ -166,12 +172,32 @@ function joinApposed(
   add: Add,
 ): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  // "X, a former envoy who was named ambassador"
+  if (
+    a.kind === "office" &&
+    b.kind === "office" &&
+    used.has(a.phrase) &&
+    !isPlural(b.phrase) &&
+    !isCounterpart(b.phrase)
+  ) {
+    const owner = items[i - 1];
+    const link = gapBetween(scene, a.last, b.first);
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+      add(owner.name, b.phrase, "people.name-who");
+    return;
+  }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.other || gap.empty || gap.and) return;
   if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
   // "X, who heads the government" but not "X heads the delegation"
-  if (b.kind === "office" && verbal.has(b.phrase.head) && !gap.relative && !(gap.comma && b.phrase.headLast > b.phrase.headFirst + 1)) return;
+  if (
+    b.kind === "office" &&
+    verbal.has(b.phrase.head) &&
+    !gap.relative &&
+    !(gap.comma && b.phrase.headLast > b.phrase.headFirst + 1)
+  )
+    return;
   if (a.kind === "office" && verbal.has(a.phrase.head)) return;
   if (a.kind === "office" && b.kind === "name") {
     if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name) || !b.name.personal) return;
@@ -179,6 +205,8 @@ function joinApposed(
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
+    // "Appointed as ambassador": any word has a capital there
+    if (a.name.opens && a.name.words.length === 1 && !a.name.titled) return;
     if (isCounterpart(b.phrase) && !gap.paren && (named.has(a.name) || goesOn(scene, items, i + 1, named))) return;
     if (gap.be && !gap.relative && b.phrase.kind === "description") return;
     if (named.has(a.name) && leavesName(scene, items, i + 1, named)) return;

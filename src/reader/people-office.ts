@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import type { OfficePhrase } from "./offices.ts";
+import type { OfficePhrase } from "./people-phrase.ts";
 
 type Reading = (phrase: OfficePhrase) => Office | null;
 
@@ -9,6 +9,24 @@ const state = (phrase: OfficePhrase) => phrase.parties.some((party) => !party.st
 
 /** States whose foreign secretary is a civil servant, not a minister. */
 const civilServants = new Set(["IND", "PAK", "BGD", "BTN", "NPL", "LKA", "MMR", "MDV"]);
+
+/** Armed movements and parties: their chiefs are no heads of an international organisation. */
+const movements = new Set(
+  [
+    "org:Hamas",
+    "org:Hezbollah",
+    "org:M23",
+    "org:RSF",
+    "org:NUG",
+    "org:Taliban",
+    "org:Houthis",
+    "org:JNIM",
+    "org:FDLR",
+    "org:SPLM-IO",
+    "org:TPLF",
+  ].map((party) => party.toLowerCase()),
+);
+const movement = (phrase: OfficePhrase) => phrase.parties.some((party) => movements.has(party.toLowerCase()));
 
 const direct =
   (office: Office): Reading =>
@@ -23,7 +41,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.portfolio === "foreign") return junior ? "deputy_foreign_minister" : "foreign_minister";
     if (p.portfolio === "europe" && junior) return "deputy_foreign_minister";
     if (p.portfolio === "defence") return "defence_minister";
-    return "minister";
+    return junior && has(p, "ministry") ? "secretary_of_state" : "minister";
   },
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
@@ -61,6 +79,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.seat && !p.complement) return "head_of_state";
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
+    if (movement(p)) return "other";
     if (has(p, "army")) return "military_chief";
     if (has(p, "embassy")) return "ambassador";
     if (has(p, "ministry", "presidency")) return "official";
@@ -103,11 +122,19 @@ const readings: Readonly<Record<string, Reading>> = {
   leads: (p) => {
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
-    if (has(p, "ministry")) return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : p.portfolio ? "minister" : null;
+    if (has(p, "ministry"))
+      return p.portfolio === "foreign"
+        ? "foreign_minister"
+        : p.portfolio === "defence"
+          ? "defence_minister"
+          : p.portfolio
+            ? "minister"
+            : null;
     if (has(p, "republic")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
     return organisation(p) ? "igo_head" : null;
   },
+  monarch_the: direct("monarch"),
   represents: (p) => (state(p) ? "ambassador" : null),
   staff_chief: (p) => {
     if (has(p, "army")) return "military_chief";

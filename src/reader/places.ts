@@ -11,7 +11,7 @@ export interface Place {
   /** ISO 3166-1 alpha-3, or null where the name is ambiguous. */
   readonly country: string | null;
   /** How it is named: after a preposition of place or goal, in a dateline, or bare. */
-  readonly role: "in" | "to" | "from" | "dateline" | "bare";
+  readonly role: "in" | "to" | "for" | "of" | "from" | "dateline" | "bare";
   /** Population, to choose among homonyms. */
   readonly weight: number;
 }
@@ -105,6 +105,8 @@ function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
   if (isAnyGrammar(page, i, ["article", "possessive"])) i--;
   if (isAnyGrammar(page, i, inside)) return isAnyGrammar(page, i, toward) ? "to" : "in";
   if (isAnyGrammar(page, i, toward)) return "to";
+  if (isAnyGrammar(page, i, ["for"])) return "for";
+  if (isAnyGrammar(page, i, ["of"])) return "of";
   if (isAnyGrammar(page, i, ["from"])) return "from";
   return isDateline(text, span) ? "dateline" : "bare";
 }

@@ -105,8 +105,11 @@ function blank(text: string, aside: readonly { start: number; end: number }[]): 
 /** What the text speaks of, before any rule is tried. */
 function lookOver(article: Article, language: Language, text: TaggedText): Page {
   const found = findMentions(text, article, language);
+  const places = findPlaces(text);
+  const datelines = new Set(places.filter(({ role }) => role === "dateline").map(({ first }) => first));
+  const mentions = found.mentions.filter(({ first, kind }) => !datelines.has(first) || kind !== "state");
   const mentionAt: (Mention | undefined)[] = new Array(text.tokens.length).fill(undefined);
-  for (const mention of found.mentions) for (let i = mention.first; i < mention.last; i++) mentionAt[i] = mention;
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) mentionAt[i] = mention;
   const sentenceAt = new Int32Array(text.tokens.length);
   text.sentences.forEach(({ first, last }, number) => {
     sentenceAt.fill(number, first, last);
@@ -115,11 +118,11 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
     article,
     language,
     text,
-    mentions: found.mentions,
+    mentions,
     home: found.home,
     people: found.people,
     dates: language.dates(text, article.published ?? null),
-    places: findPlaces(text),
+    places,
     domains: findDomains(text),
     topics: findTopics(text),
     mentionAt,

@@ -1,0 +1,43 @@
+import { isForum } from "../../world/forums.ts";
+import type { Mention, Person } from "../mentions.ts";
+import type { Place } from "../places.ts";
+
+/** Who takes part in an event. */
+export interface Cast {
+  readonly parties: readonly string[];
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly people: readonly Person[];
+  /** The words that name those who take part. */
+  readonly mentions: readonly Mention[];
+  /** Where a traveller goes. */
+  readonly place: Place | null;
+  /** Sides that the clause itself does not name and that were taken from the context. */
+  readonly supplied: readonly string[];
+}
+
+/** What was told before: supplies the side that a clause leaves out. */
+export interface Discourse {
+  /** Parties of the encounter told last, if any. */
+  readonly latest: readonly string[];
+  /** Whether one side has acted against the other in what was told. */
+  readonly hostile: boolean;
+  /** Parties of the article, most spoken of first. */
+  readonly ranked: readonly string[];
+}
+
+export const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+export const partiesOf = (mentions: readonly Mention[]) =>
+  unique(mentions.flatMap((mention) => mention.parties.filter((party) => !isForum(party))));
+export const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
+
+export const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
+
+export const isPersonal = (mention: Mention) =>
+  mention.kind === "person" ||
+  mention.kind === "office" ||
+  mention.kind === "group" ||
+  mention.kind === "pronoun" ||
+  mention.people.length > 0;
+
+export const isState = (party: string) => !party.startsWith("org:");

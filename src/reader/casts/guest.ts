@@ -1,0 +1,50 @@
+import type { TagSpan } from "../../languages/index.ts";
+import type { Mention } from "../mentions.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
+import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import type { Sides } from "./sides.ts";
+
+/** A host receives a guest: both must be named by the clause or known by what was said before. */
+export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
+  const host = sides.subject;
+  const near = sides.passive ? Number.POSITIVE_INFINITY : sides.from + 6;
+  const named = sides.around.object.filter((mention) => !host.includes(mention) && mention.first < near);
+  const guest = named.length > 0 && !hasClitic(page, told) ? named : guestByPronoun(page, trigger, host, told);
+  if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
+  if (!guest.some(isPersonal)) return "nobody is received";
+  const hostParties = partiesOf(host);
+  const guestParties = partiesOf(guest);
+  const parties = unique([...hostParties, ...guestParties]).sort();
+  if (parties.length < 2) return "both sides belong to one state";
+  return {
+    parties,
+    actors: hostParties,
+    recipients: guestParties,
+    people: peopleOf([...host, ...guest]),
+    mentions: [...host, ...guest],
+    ...empty,
+  };
+}
+
+/** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
+function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {
+  if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
+  const own = partiesOf(host);
+  const before = page.mentions.filter(
+    (mention) => mention.first < trigger.first && mention.people.length > 0 && mention.kind !== "pronoun",
+  );
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 8); i--) {
+    const mention = before[i] as Mention;
+    if (mention.parties.length > 0 && !mention.parties.some((party) => own.includes(party))) return [mention];
+  }
+  return [];
+}
+
+function hasClitic(page: Page, told: Occurrence): boolean {
+  const verb = told.verb;
+  if (!verb || verb.passive || verb.reflexive) return false;
+  for (let i = verb.first - 1; i <= verb.first + 1; i++)
+    if (isGrammar(page, i, "clitic") && isAnyGrammar(page, i + 1, ["have", "adverb"])) return true;
+  return false;
+}

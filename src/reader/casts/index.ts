@@ -1,0 +1,75 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { after } from "../clauses.ts";
+import type { Occurrence } from "../occurrence.ts";
+import type { Page } from "../page.ts";
+import { type Cast, type Discourse, partiesOf } from "./cast.ts";
+import { actCast } from "./act.ts";
+import { attendanceCast, gatheringCast } from "./gathering.ts";
+import { guestCast } from "./guest.ts";
+import { pairCast } from "./pair.ts";
+import { type Sides, sidesOf } from "./sides.ts";
+import { speechCast } from "./speech.ts";
+import { travelCast } from "./travel.ts";
+
+export type { Cast, Discourse } from "./cast.ts";
+
+/**
+ * Finds who takes part in the event that a rule found at a trigger, or says why nobody can be named. One cast for each
+ * encounter that the words tell of: an ambassador after another is received.
+ */
+export function castsOf(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  told: Occurrence,
+  discourse: Discourse,
+): readonly Cast[] | string {
+  const sides = sidesOf(page, rule, trigger, told);
+  const parts = partsOf(rule, sides);
+  const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
+  const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
+  return found.length > 0 ? found : (casts[0] as string);
+}
+
+/** Kinds of which each guest or each host has one of their own. */
+const oneByOne = new Set<EventRule["gives"]>(["meeting", "credentials", "summons"]);
+
+/** "a reçu l'ambassadeur d'A et celui de B", "reçu par le président, puis par le Premier ministre": one by one. */
+function partsOf(rule: EventRule, sides: Sides): Sides[] {
+  if (!oneByOne.has(rule.gives) || rule.as !== "verb") return [sides];
+  const { by, object } = sides.around;
+  if (sides.passive && by.length > 1 && partiesOf(by).length === 1)
+    return by.map((host) => ({ ...sides, subject: [host], around: { ...sides.around, by: [host] } }));
+  const envoys = object.filter((mention) => mention.office !== null && envoyOffices.has(mention.office));
+  if (!sides.passive && envoys.length > 1 && partiesOf(envoys).length === envoys.length)
+    return envoys.map((envoy) => ({ ...sides, around: { ...sides.around, object: [envoy] } }));
+  return [sides];
+}
+
+const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);
+
+function castOf(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  told: Occurrence,
+  discourse: Discourse,
+  sides: Sides,
+): Cast | string {
+  switch (rule.cast) {
+    case "guest":
+      return guestCast(page, trigger, sides, told);
+    case "travel":
+      return travelCast(page, rule, trigger, sides, discourse);
+    case "speech":
+      return speechCast(page, trigger, sides, told, discourse);
+    case "act":
+      return actCast(page, trigger, sides, told, discourse);
+    case "gathering":
+      return gatheringCast(page, trigger, sides, told);
+    case "attendance":
+      return attendanceCast(sides);
+    default:
+      return pairCast(page, rule, trigger, sides, discourse);
+  }
+}

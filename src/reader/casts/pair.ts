@@ -1,0 +1,103 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
+import { hostEventOf } from "../host-events.ts";
+import type { Mention } from "../mentions.ts";
+import { isGrammar, type Page } from "../page.ts";
+import { type Cast, type Discourse, empty, partiesOf, unique } from "./cast.ts";
+import { complete } from "./supply.ts";
+import type { Sides } from "./sides.ts";
+
+/** Two sides meet: the subject with whom stands behind "with", "between", or as the object. */
+export function pairCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  discourse: Discourse,
+): Cast | string {
+  if (meetsStrangers(page, trigger.last)) return "meets somebody unknown";
+  const { around } = sides;
+  const noun = rule.as === "noun";
+  if (!noun && !sides.passive && sides.subject.length === 0 && !hasBothBefore(page, trigger))
+    return "the subject is unknown";
+  const mentions = unique([
+    ...sides.subject,
+    ...around.with,
+    ...around.between,
+    ...around.by,
+    ...(noun ? around.of : around.object),
+    ...(noun ? around.to : []),
+    ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
+    ...withBefore(page, trigger),
+  ]);
+  const compound = compoundParties(page, trigger);
+  const sure = withoutOccasion(page, trigger, withoutDoubtfulSubject(mentions, sides.subject));
+  const local = unique([...partiesOf(sure), ...compound]);
+  const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
+  return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "les deux chefs de délégation", "both envoys": two sides that the context must name. */
+function hasBothBefore(page: Page, trigger: TagSpan): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 10); i--)
+    if (isGrammar(page, i, "two")) return true;
+  return false;
+}
+
+/** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
+function withoutOccasion(page: Page, trigger: TagSpan, mentions: readonly Mention[]): readonly Mention[] {
+  const host = hostEventOf(page, trigger);
+  const inside = mentions.filter((mention) => !host || mention.first < host.first || mention.first >= host.last);
+  const states = partiesOf(inside).filter((party) => !party.startsWith("org:"));
+  if (states.length < 2) return inside;
+  return inside.filter((mention) => mention.kind !== "organisation" || tieOf(page, mention) !== "of");
+}
+
+/** A subject known only by reference that would meet its own side was taken for the wrong person. */
+function withoutDoubtfulSubject(mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
+  const others = mentions.filter((mention) => !subject.includes(mention));
+  if (others.length === 0 || subject.length === 0 || partiesOf(mentions).length !== 1) return mentions;
+  const doubtful = subject.every(
+    (mention) => mention.via === "pronoun" || (mention.via === "office" && mention.kind !== "person"),
+  );
+  return doubtful ? others : mentions;
+}
+
+/** "Avec son homologue, X a parlé de …": a companion named before the verb. */
+function withBefore(page: Page, trigger: TagSpan): Mention[] {
+  return mentionsOfSentence(page, trigger.first).filter(
+    (mention, i) =>
+      mention.last <= trigger.first &&
+      (tieOf(page, mention) === "between" || (tieOf(page, mention) === "with" && i === 0)),
+  );
+}
+
+/** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
+function compoundParties(page: Page, trigger: TagSpan): string[] {
+  const parties: string[] = [];
+  for (let i = Math.max(0, trigger.first - 3); i < trigger.last + 4; i++) {
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (!/[-–]/u.test(text) || text.length < 5) continue;
+    parties.push(...dyadOf(page, text));
+  }
+  return parties;
+}
+
+/** The two states of a compound such as "algéro-nigérien" or "India-Nepal"; empty where a part is unknown. */
+export function dyadOf(page: Page, word: string): string[] {
+  const parts = word.split(/[-–]/u);
+  if (parts.length !== 2) return [];
+  const codes = parts.map((part) => partyOfWord(page, part));
+  return codes.every((code) => code !== null) ? (codes as string[]) : [];
+}
+
+function partyOfWord(page: Page, part: string): string | null {
+  const leaves = page.language.lexicon.word(part).root?.leaves ?? [];
+  for (const { tag } of leaves) {
+    if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital))
+      return tag.codes?.[0] ?? null;
+    if (tag.type === "organisation") return tag.value;
+  }
+  return null;
+}

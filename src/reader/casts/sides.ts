@@ -1,0 +1,75 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { type Around, after, subjectOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { isGrammar, type Page } from "../page.ts";
+import type { VerbPhrase } from "../verb-phrase.ts";
+
+export interface Sides {
+  readonly subject: Mention[];
+  readonly around: Around;
+  readonly passive: boolean;
+  /** Where the search for objects started. */
+  readonly from: number;
+}
+
+export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence): Sides {
+  const verb = told.verb;
+  if (rule.as === "verb" && verb) {
+    const from = Math.max(trigger.last, verb.first <= trigger.first ? verb.last : trigger.last);
+    const around = after(page, from);
+    if (verb.passive || (verb.form === "participle" && rule.cast !== "travel")) {
+      const patient = verb.form === "participle" ? neighbourBefore(page, verb.first) : subjectOf(page, verb.first);
+      return {
+        subject: around.by,
+        around: { ...around, object: patient.length > 0 ? patient : openingPatient(page, around) },
+        passive: true,
+        from,
+      };
+    }
+    const subject = subjectOf(page, Math.min(verb.first, trigger.first));
+    const later =
+      rule.cast === "travel" && verb.form === "participle"
+        ? after(page, from, false).object.slice(0, 1)
+        : fallbackSubject(page, around);
+    return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
+  }
+  const around = after(page, trigger.last);
+  const subject = [...possessor(page, trigger.first), ...(verb ? subjectOfCarrier(page, trigger, verb) : [])];
+  return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
+}
+
+/** Who carries an event named by a noun: "X a effectué une visite", "la visite que X a effectuée". */
+function subjectOfCarrier(page: Page, trigger: TagSpan, verb: VerbPhrase): Mention[] {
+  if (verb.first < trigger.first) return subjectOf(page, verb.first);
+  for (let i = trigger.last; i < verb.first; i++)
+    if (isGrammar(page, i, "that") || isGrammar(page, i, "who"))
+      return subjectOf(page, verb.first).filter((mention) => mention.first > trigger.last);
+  return subjectOf(page, trigger.first);
+}
+
+/** "la lettre de X remise par Y": what a bare participle belongs to ends right before it. */
+function neighbourBefore(page: Page, first: number): Mention[] {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const mention = page.mentionAt[i];
+    if (mention) return [mention];
+  }
+  return [];
+}
+
+/** "Reçu par X, Y a …": the one received comes after the comma. */
+const openingPatient = (_page: Page, around: Around) => around.object.slice(0, 1);
+
+/** "En recevant X, le ministre …": the subject of the main clause comes later. */
+function fallbackSubject(_page: Page, around: Around): Mention[] {
+  return around.object.length > 1 ? around.object.slice(-1) : [];
+}
+
+/** "Mali's visit", "sa visite" resolved by the mention that ends right before the noun. */
+function possessor(page: Page, first: number): Mention[] {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const mention = page.mentionAt[i];
+    if (mention) return [mention];
+  }
+  return [];
+}

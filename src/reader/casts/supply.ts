@@ -1,0 +1,38 @@
+import type { Mention, Person } from "../mentions.ts";
+import type { Page } from "../page.ts";
+import { type Cast, type Discourse, empty, isState, peopleOf, unique } from "./cast.ts";
+
+/** Completes one side from the context: the parties met last, else the article's other party. */
+export function complete(
+  page: Page,
+  local: readonly string[],
+  mentions: readonly Mention[],
+  discourse: Discourse,
+  goesOn = false,
+): Cast | string {
+  const people = peopleOf(mentions);
+  const actors = local.slice(0, 1);
+  if (local.length >= 2)
+    return { parties: [...local].sort(), actors, recipients: local.slice(1), people, mentions, ...empty };
+  if (!goesOn && sameSide(local, people)) return "both sides belong to one state";
+  const supplied = supply(page, local, discourse);
+  const parties = unique([...local, ...supplied]).sort();
+  if (parties.length < 2) return "only one side is known";
+  return { parties, actors, recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** Two named people of one state who meet each other are no encounter between states. */
+const sameSide = (local: readonly string[], people: readonly Person[]) =>
+  local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
+
+export function supply(page: Page, local: readonly string[], discourse: Discourse): string[] {
+  const own = local[0];
+  if (own === undefined)
+    return discourse.latest.length >= 2 ? [...discourse.latest] : discourse.ranked.filter(isState).slice(0, 2);
+  if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
+  const states = discourse.ranked.filter(isState);
+  const other = states.find(
+    (party) => party !== own && (party === page.home || own === page.home || states.indexOf(party) < 2),
+  );
+  return other ? [other] : [];
+}

@@ -1,0 +1,41 @@
+import type { EventRule, TagSpan } from "../languages/index.ts";
+import { sentenceOf } from "./clauses.ts";
+import { isGrammar, type Page } from "./page.ts";
+import { verbPhrase } from "./verb-phrase.ts";
+
+/** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
+export function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (!rule.with && !rule.without && !rule.and) return true;
+  const { first, last } = sentenceOf(page, span.first);
+  const to = Math.min(last, span.last + 16);
+  const objectAfter = rule.as === "verb" && takesObjectAfter(page, span, first);
+  // "the treaty they signed in May": an object may stand right before the subject
+  const back = rule.with?.includes("ambassador") ? span.last : Math.max(first, span.first - 6);
+  if (rule.with && !hasNoun(page, rule.with, objectAfter ? back : first, to, span)) return false;
+  if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
+  const near = Math.max(first, span.first - 4);
+  return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */
+function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
+  const phrase = verbPhrase(page.text, span);
+  if (phrase.passive || phrase.form === "participle" || phrase.form === "gerund") return false;
+  for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 10); i--)
+    if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return false;
+  return true;
+}
+
+const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
+
+function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
+  const envoy = classes.includes("ambassador");
+  for (let i = from; i < to; i++) {
+    if (i >= trigger.first && i < trigger.last) continue;
+    if (envoy && envoys.has(page.mentionAt[i]?.office ?? "")) return true;
+    const spans = page.text.tags[i];
+    if (!spans) continue;
+    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
+  }
+  return false;
+}
