@@ -291,6 +291,7 @@ const plainPhrase = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 
 /** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
+  if (plainPhrase.test(phrase)) return phrase.split(" ");
   if (rules.clitics.includes(straight(phrase))) return [phrase];
   if (/['’]$/u.test(phrase)) {
     const cut = plainWords(`${phrase}x`, rules);
