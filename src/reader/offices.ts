@@ -112,7 +112,7 @@ function mergeNext(scene: Scene, phrase: OfficePhrase, depth: number): void {
     )
       at = (officeTag(scene, at, "qualifier") ?? officeTag(scene, at, "portfolio"))?.last ?? at + 1;
     const next = headAt(scene, at) ? parseOffice(scene, at, depth + 2, j) : null;
-    if (!next || next.kind !== "head" || next.first < j || next.determiner !== "none") return;
+    if (next?.kind !== "head" || next.first < j || next.determiner !== "none") return;
     if (
       next.parties.length > 0 &&
       phrase.parties.length > 0 &&

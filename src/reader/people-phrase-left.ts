@@ -92,7 +92,7 @@ function leftOfList(scene: Scene, phrase: OfficePhrase, first: number, start: nu
   let i = first;
   while (i > start + 1 && (does(scene, i - 1, bit.and) || isPunctuation(scene, i - 1, ",&"))) {
     const more = scene.wordsTo[i - 1];
-    if (!more || more.tag.form !== "portfolio" || more.first < start || !isCapital(scene, more.first)) break;
+    if (more?.tag.form !== "portfolio" || more.first < start || !isCapital(scene, more.first)) break;
     setPortfolio(phrase, more.tag.value);
     i = more.first;
   }

@@ -1,5 +1,5 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import { type OfficePhrase, type Nest } from "./people-phrase.ts";
+import type { OfficePhrase, Nest } from "./people-phrase.ts";
 import { moreAdjectives, takeParty } from "./people-phrase-place.ts";
 import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";

@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import { type Scene } from "./people-words.ts";
+import type { Scene } from "./people-words.ts";
 
 /** "le ministre malien des Affaires étrangères": an office as the text words it, whoever holds it. */
 export interface OfficePhrase {

@@ -92,14 +92,7 @@ export function afterAdjectives(scene: Scene, from: number, end: number): number
   let i = from;
   while (i < end && i < from + 3) {
     const word = scene.tokens[i]?.word;
-    if (
-      !word ||
-      word.shape !== "lower" ||
-      word.lower.length < 5 ||
-      scene.placeAt[i] ||
-      officeTag(scene, i, "qualifier")
-    )
-      break;
+    if (word?.shape !== "lower" || word.lower.length < 5 || scene.placeAt[i] || officeTag(scene, i, "qualifier")) break;
     if (!scene.pack.adjectiveEndings.some((ending) => word.lower.endsWith(ending))) break;
     i++;
   }
