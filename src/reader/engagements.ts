@@ -60,7 +60,7 @@ function isAttended(engagement: Engagement, candidate: Candidate): boolean {
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&
-    candidate.status === "held" &&
+    (candidate.status === "held" || candidate.status === "ongoing") &&
     candidate.sentence - last.sentence <= 4 &&
     datesFit(engagement.date, candidate.date)
   );
@@ -194,7 +194,12 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 }
 
 /** The record of an engagement, with evidence. */
-export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): EngagementRecord {
+export function recordOf(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
   const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;

@@ -56,7 +56,9 @@ function placeOfDateline(page: Page, engagement: Engagement): Place | null {
 }
 
 function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
-  for (const telling of engagement.tellings) if (telling.cast.place) return finer(page, telling.cast.place);
+  const goals = engagement.tellings.flatMap(({ cast }) => (cast.place ? [cast.place] : []));
+  const goal = goals.find(({ city }) => city !== null) ?? goals[0];
+  if (goal) return finer(page, goal);
   if (placeless.has(engagement.kind)) return null;
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
@@ -65,7 +67,7 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
       inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
       inside.find((place) => place.city !== null) ??
       inside[0];
-    if (city) return city;
+    if (city) return finer(page, city);
   }
   return null;
 }
@@ -79,5 +81,7 @@ function finer(page: Page, place: Place): Place {
   const city = within(page.places, sentence.first, sentence.last).find(
     (other) => other.city !== null && other.country === place.country && other.role !== "from",
   );
-  return city ?? place;
+  if (city) return city;
+  const dateline = page.places.find((other) => other.role === "dateline");
+  return dateline?.city && dateline.country === place.country ? dateline : place;
 }

@@ -69,9 +69,9 @@ function castOf(
     case "act":
       return actCast(page, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides, told, discourse);
+      return gatheringCast(page, rule, trigger, sides, told, discourse);
     case "attendance":
-      return attendanceCast(sides);
+      return attendanceCast(page, trigger, sides);
     default:
       return pairCast(page, rule, trigger, sides, discourse);
   }
