@@ -64,7 +64,7 @@ function castOf(
     case "speech":
       return speechCast(page, trigger, sides, told, discourse);
     case "act":
-      return actCast(page, trigger, sides, told, discourse);
+      return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":
       return gatheringCast(page, trigger, sides, told);
     case "attendance":
