@@ -135,13 +135,14 @@ function tryRule(
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
-  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun")
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));

@@ -39,6 +39,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
+  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
@@ -127,7 +128,7 @@ const isMotion = (page: Page, verb: TagSpan) =>
   );
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
-export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
+export function occurrenceOfNoun(page: Page, noun: TagSpan, rule?: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
@@ -146,6 +147,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
+    return { status: "held", verb: phrase, weight: 0.8 };
   if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
@@ -159,6 +162,11 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
+
+/** Acts that are done by saying so: who announces a rupture has broken off. */
+const isDoneByWord = (rule: EventRule | undefined) => rule !== undefined && byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 function isOccasion(page: Page, noun: TagSpan): boolean {

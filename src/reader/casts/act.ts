@@ -20,10 +20,11 @@ export function actCast(
   const { first, last } = sentenceOf(page, trigger.first);
   const start = sides.from;
   const end = Math.min(clauseEnd(page, start, false), start + 24);
-  const doers = doersOf(page, rule, trigger, sides, told);
+  const doers = doersOf(rule, sides, told);
   const passive = told.verb?.passive ?? false;
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
-  const from = doers.length > 0 || passive ? partiesOf(doers) : namedIn(page, nounPhraseStart(page, opening), opening);
+  const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
+  const from = unnamed ? namedIn(page, nounPhraseStart(page, opening), opening) : partiesOf(doers);
   const isOther = (party: string) => !from.includes(party);
   const envoys = envoysOf(page, rule, first, last);
   const target = unique([
@@ -42,7 +43,8 @@ export function actCast(
   if (local.length === 0) return "nobody is acted upon";
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
-  const actors = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
+  const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
+  const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
 
@@ -56,14 +58,10 @@ function actorsAmong(parties: readonly string[], target: readonly string[], rule
   return parties.filter((party) => party !== patient);
 }
 
-/** Subject or agent; who "received" an act had it done to him. */
-function doersOf(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): readonly Mention[] {
-  if (sides.subject.length === 0) return told.verb === null ? sides.around.by : [];
-  // "L'ambassadeur de Belgique à Kigali a été prié de partir": an envoy does not expel himself
-  if (!upon.has(rule.gives) || sides.subject.some(({ office }) => !office || !envoyOffices.has(office)))
-    return sides.subject;
-  const isOfState = rule.as === "verb" && sides.around.object.some(({ office }) => office && envoyOffices.has(office));
-  return isOfState && trigger.first > 0 && page.home !== null ? sides.subject : [];
+/** Subject or agent. An envoy who was asked to leave, or has two days to do so, does not expel himself. */
+function doersOf(rule: EventRule, sides: Sides, told: Occurrence): readonly Mention[] {
+  const doers = sides.subject.length === 0 && told.verb === null ? sides.around.by : sides.subject;
+  return upon.has(rule.gives) ? doers.filter(({ office }) => !office || !envoyOffices.has(office)) : doers;
 }
 
 const upon = new Set<EventRule["gives"]>(["expulsion", "summons", "recall"]);
