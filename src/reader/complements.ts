@@ -56,7 +56,8 @@ function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"):
   const { first, last } = sentenceOf(page, span.first);
   const phrase = verbPhrase(page.text, span);
   if (phrase.passive) {
-    for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 5); i--) if (isParty(page, i, object)) return true;
+    for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 5); i--)
+      if (isParty(page, i, object)) return true;
     return object === "organisation" && hasPartyAfter(page, span.last, Math.min(last, span.last + 7), object);
   }
   const reach = object === "organisation" ? 9 : 3;

@@ -6,9 +6,7 @@ import { unique } from "./cast.ts";
 
 /** States whose places or posts a range of words names: "à Kigali", "son ambassadeur en Bolivie". */
 export function placesIn(page: Page, first: number, last: number): string[] {
-  const found = within(page.places, first, last).filter(
-    ({ role, country }) => country !== null && role !== "dateline",
-  );
+  const found = within(page.places, first, last).filter(({ role, country }) => country !== null && role !== "dateline");
   return unique(found.map(({ country }) => country as string));
 }
 
