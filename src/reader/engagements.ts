@@ -10,7 +10,7 @@ import {
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
-import { domainsOfEvent } from "./event-domains.ts";
+import { domainsOfEvent, type Owners } from "./event-domains.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
@@ -194,11 +194,11 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 }
 
 /** The record of an engagement, with evidence. */
-export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[]): EngagementRecord {
+export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
   const place = placeOf(page, engagement);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
-  const domains = domainsOfEvent(page, engagement, all);
+  const domains = domainsOfEvent(page, engagement, all, owners);
   return {
     kind: engagement.kind,
     status: engagement.status,

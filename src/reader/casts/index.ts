@@ -69,7 +69,7 @@ function castOf(
     case "act":
       return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides, told);
+      return gatheringCast(page, trigger, sides, told, discourse);
     case "attendance":
       return attendanceCast(sides);
     default:
