@@ -38,6 +38,8 @@ export interface EventRule {
   readonly and?: readonly string[];
   /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
   readonly near?: number;
+  /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
+  readonly anywhere?: boolean;
   /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */
   readonly object?: "state" | "organisation";
   /** Both sides must be named by the clause itself; neither is taken from the context. */

@@ -10,10 +10,11 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, span.last + 16);
-  const objectAfter = rule.as === "verb" && takesObjectAfter(page, span, first);
+  const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
+  const far = rule.anywhere ? Math.max(first, span.first - 16) : first;
   const back = rule.with?.includes("ambassador") ? span.last : Math.max(first, span.first - 6);
-  if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : first, to, span)) return false;
+  if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
   const near = Math.max(first, span.first - 4);
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));

@@ -36,7 +36,7 @@ export function actCast(
     ...(nearPlaces.has(rule.gives) ? placesIn(page, start, end) : []),
     ...partiesIn(page, first, trigger.first),
     ...placesIn(page, start, end),
-    ...(envoys.length > 0 ? placesIn(page, first, trigger.first) : []),
+    ...(upon.has(rule.gives) ? placesIn(page, first, trigger.first) : []),
   ]).filter(isOther);
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2)]);

@@ -3,7 +3,7 @@ import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { type Page, tagAt, within } from "../page.ts";
-import { type Cast, type Discourse, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn } from "./named.ts";
 import { pairCast } from "./pair.ts";
 import type { Sides } from "./sides.ts";
@@ -38,7 +38,7 @@ export function jointCast(
   const named = unique([
     ...sure,
     ...namedIn(page, Math.max(first, start - 16), start),
-    ...namedIn(page, trigger.last, end),
+    ...partiesOf(within(page.mentions, trigger.last, end)),
   ]).slice(0, 2);
   if (named.length < 2) return typeof cast === "string" ? cast : withPeople(cast, witnesses);
   const mentions = typeof cast === "string" ? unique([...sides.subject, ...sides.around.by]) : cast.mentions;
