@@ -138,7 +138,12 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-  if (told.status === "planned" && rule.cast !== "gathering" && rule.as === "noun" && casts.some(({ mentions }) => mentions.length === 0))
+  if (
+    told.status === "planned" &&
+    rule.cast !== "gathering" &&
+    rule.as === "noun" &&
+    casts.some(({ mentions }) => mentions.length === 0)
+  )
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
@@ -232,7 +237,8 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
 /** Whether a mention may stand for one who acts: an official, an institution, a capital, or a state that does something. */
 function isActing(page: Page, mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
-  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat") return true;
+  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat")
+    return true;
   const tie = tieOf(page, mention);
   return tie === "none" || tie === "with" || tie === "between" || tie === "by";
 }

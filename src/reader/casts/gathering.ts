@@ -6,7 +6,13 @@ import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique 
 import type { Sides } from "./sides.ts";
 
 /** An organisation's members, or several states, come together. */
-export function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence, discourse: Discourse): Cast | string {
+export function gatheringCast(
+  page: Page,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+  discourse: Discourse,
+): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 8), Math.min(last, trigger.last + 26));
   const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
@@ -24,7 +30,8 @@ export function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: 
   const organisations = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party));
   const states = partiesOf(people).filter(isState);
   const parties = unique([...organisations.slice(0, 1), ...states]).sort();
-  if (parties.length === 0 || (parties.length < 2 && organisations.length === 0)) return conveners(page, trigger, discourse);
+  if (parties.length === 0 || (parties.length < 2 && organisations.length === 0))
+    return conveners(page, trigger, discourse);
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
 
@@ -32,7 +39,8 @@ export function gatheringCast(page: Page, trigger: TagSpan, sides: Sides, told: 
 function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const host = within(page.places, first, last).find(({ role }) => role === "in" || role === "to")?.country ?? null;
-  const body = discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
+  const body =
+    discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
   const supplied = body ? [body] : [...discourse.latest];
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
   if (supplied.length === 0 || parties.length < 2) return "fewer than two parties gather";
