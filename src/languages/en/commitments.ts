@@ -332,7 +332,7 @@ export const commitments: readonly EventRule[] = [
     on: ["send", "dispatch"],
     with: ["delegation"],
     cast: "act",
-    example: "Vietnam will send a delegation of experts to Chile.",
+    example: "Vietnam will send a delegation to Chile.",
     not: "The school will send a delegation of pupils.",
   },
   {

@@ -323,7 +323,7 @@ export const commitments: readonly EventRule[] = [
     on: ["envoyer", "dépêcher"],
     with: ["delegation"],
     cast: "act",
-    example: "Le Vietnam enverra une délégation d'experts au Chili.",
+    example: "Le Vietnam enverra une délégation économique au Chili.",
     not: "Le lycée enverra une délégation d'élèves.",
   },
   {
