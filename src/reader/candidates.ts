@@ -131,7 +131,7 @@ function tryRule(
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
-  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
@@ -204,6 +204,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
     for (const other of page.text.tags[i] ?? [])
       if (
         other.tag.type === "noun" &&
+        !other.tag.value.startsWith("topic:") &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&
