@@ -8,6 +8,8 @@ export type Cast =
   | "guest"
   /** Someone goes to another state: the traveller and the place. */
   | "travel"
+  /** Someone is in another state: "was in Rabat on Monday". */
+  | "presence"
   /** Someone speaks to or of another party. */
   | "speech"
   /** One side acts upon another, named in the object: "recalled its ambassador to Niger". */
@@ -45,6 +47,8 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
+  /** A verb of motion whose goal may go without saying: "arrived on Monday". */
+  readonly arrives?: boolean;
   readonly example: string;
   readonly not: string;
 }

@@ -1,6 +1,7 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
+import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
 import { isDiplomatic } from "./diplomacy.ts";
@@ -103,6 +104,8 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
   if (mention === undefined || mention.kind === "group") return false;
+  // "an official visit", "Foreign Office Consultations": the noun goes on beyond the office or the ministry
+  if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "noun" && last > mention.last)) return false;
   const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
   return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
 }
@@ -129,6 +132,7 @@ function tryRule(
 ): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
+  if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
@@ -167,7 +171,7 @@ function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
 
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
-  const date = dateOf(page, span, told);
+  const date = dateOf(page, span, told, rule.gives === "visit");
   const status = told.status === "held" && date.ahead && told.verb?.time !== "past" ? "planned" : told.status;
   return {
     rule,
@@ -203,7 +207,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
     for (const other of page.text.tags[i] ?? [])
       if (
-        other.tag.type === "noun" &&
+        (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
         !other.tag.value.startsWith("topic:") &&
         other.first <= span.first &&
         other.last >= span.last &&

@@ -40,6 +40,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
+  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);

@@ -9,6 +9,7 @@ import { guestCast } from "./guest.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { speechCast } from "./speech.ts";
+import { presenceCast } from "./presence.ts";
 import { travelCast } from "./travel.ts";
 
 export type { Cast, Discourse } from "./cast.ts";
@@ -61,6 +62,8 @@ function castOf(
       return guestCast(page, trigger, sides, told);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
+    case "presence":
+      return presenceCast(page, trigger, sides);
     case "speech":
       return speechCast(page, trigger, sides, told, discourse);
     case "act":

@@ -95,7 +95,7 @@ export function dyadOf(page: Page, word: string): string[] {
 }
 
 function partyOfWord(page: Page, part: string): string | null {
-  const leaves = page.language.lexicon.word(part, "initial").root?.leaves ?? [];
+  const leaves = page.language.lexicon.word(part).root?.leaves ?? [];
   for (const { tag } of leaves) {
     if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital))
       return tag.codes?.[0] ?? null;
