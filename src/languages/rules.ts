@@ -76,6 +76,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "se voir" with an infinitive: what it names is done to the subject. */
+  readonly undergo: readonly string[];
   /** "décider de", "decide to", "order": an act decided by the one who can is done. */
   readonly decide: readonly string[];
   /** "convenir de", "agree to", "pledge": promises what the infinitive says. */

@@ -146,8 +146,11 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
+<<<<<<< HEAD
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
+=======
+>>>>>>> main
   if (
     told.status === "planned" &&
     rule.cast !== "gathering" &&
@@ -214,6 +217,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
     for (const other of page.text.tags[i] ?? [])
       if (
         (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
+        !other.tag.value.startsWith("topic:") &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&
@@ -247,7 +251,8 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
 /** Whether a mention may stand for one who acts: an official, an institution, a capital, or a state that does something. */
 function isActing(page: Page, mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
-  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat") return true;
+  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat")
+    return true;
   const tie = tieOf(page, mention);
   return tie === "none" || tie === "with" || tie === "between" || tie === "by";
 }
