@@ -146,11 +146,8 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-<<<<<<< HEAD
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
-=======
->>>>>>> main
   if (
     told.status === "planned" &&
     rule.cast !== "gathering" &&

@@ -29,11 +29,7 @@ export function gatheringCast(
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const organisations = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party));
   const states = partiesOf(people).filter(isState);
-<<<<<<< HEAD
-  const parties = unique([...organisations.slice(0, 1), ...states]).sort();
-=======
   const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states]).sort();
->>>>>>> main
   if (parties.length === 0 || (parties.length < 2 && organisations.length === 0))
     return conveners(page, trigger, discourse);
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
