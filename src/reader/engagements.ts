@@ -10,11 +10,10 @@ import {
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
-import { domainsOfEvent, type Owners } from "./event-domains.ts";
+import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
-import { topicsIn } from "./topics.ts";
 
 /** One engagement as all its tellings in the article make it. */
 export interface Engagement {
@@ -216,7 +215,7 @@ export function recordOf(
     city: place?.city ?? null,
     date: engagement.date,
     domains: domains as Domain[],
-    topics: topicsIn(page.topics, first.trigger.first, first.trigger.last),
+    topics: topicsOfEvent(page, engagement, owners),
     plover: ploverOf(first.rule.plover, engagement.kind, engagement.status),
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),

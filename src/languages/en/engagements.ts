@@ -803,6 +803,7 @@ export const engagements: readonly EventRule[] = [
       "move",
     ],
     with: ["embassy"],
+    near: 9,
     cast: "act",
     example: "Honduras opened an embassy in China.",
     not: "The embassy of Honduras opened an exhibition of paintings.",

@@ -808,6 +808,7 @@ export const engagements: readonly EventRule[] = [
       "ériger",
     ],
     with: ["embassy"],
+    near: 9,
     cast: "act",
     example: "Le Honduras a ouvert une ambassade à Pékin.",
     not: "L'ambassade du Honduras a ouvert une exposition de peinture.",

@@ -34,7 +34,7 @@ export function gatheringCast(
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
-  const parties = unique([...organisations.slice(0, 1), ...states]).sort();
+  const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
