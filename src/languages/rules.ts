@@ -8,6 +8,8 @@ export type Cast =
   | "guest"
   /** Someone goes to another state: the traveller and the place. */
   | "travel"
+  /** Someone is in another state: "was in Rabat on Monday". */
+  | "presence"
   /** Someone speaks to or of another party. */
   | "speech"
   /** One side acts upon another, named in the object: "recalled its ambassador to Niger". */
@@ -36,6 +38,16 @@ export interface EventRule {
   readonly without?: readonly string[];
   /** Second classes of nouns, one of which must stand in the clause too. */
   readonly and?: readonly string[];
+  /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
+  readonly near?: number;
+  /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
+  readonly anywhere?: boolean;
+  /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */
+  readonly object?: "state" | "organisation";
+  /** Both sides must be named by the clause itself; neither is taken from the context. */
+  readonly sure?: boolean;
+  /** The subject undergoes the act: who "received a donation" is helped by another. */
+  readonly undergone?: boolean;
   readonly cast: Cast;
   readonly voice?: "active" | "passive" | "reflexive";
   /** Status when held, where it differs: lifting a sanction is "cancelled". */
@@ -45,6 +57,8 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
+  /** A verb of motion whose goal may go without saying: "arrived on Monday". */
+  readonly arrives?: boolean;
   readonly example: string;
   readonly not: string;
 }
@@ -62,6 +76,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "se voir" with an infinitive: what it names is done to the subject. */
+  readonly undergo: readonly string[];
   /** "décider de", "decide to", "order": an act decided by the one who can is done. */
   readonly decide: readonly string[];
   /** "convenir de", "agree to", "pledge": promises what the infinitive says. */
