@@ -6,10 +6,13 @@ import { type Cast, type Discourse, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { attendanceCast, gatheringCast } from "./gathering.ts";
 import { guestCast } from "./guest.ts";
+import { mediationCast } from "./mediation.ts";
+import { messageCast } from "./message.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { speechCast } from "./speech.ts";
 import { travelCast } from "./travel.ts";
+import { voteCast } from "./vote.ts";
 
 export type { Cast, Discourse } from "./cast.ts";
 
@@ -62,7 +65,13 @@ function castOf(
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "speech":
-      return speechCast(page, trigger, sides, told, discourse);
+      return speechCast(page, rule, trigger, sides, told, discourse);
+    case "vote":
+      return voteCast(page, trigger, sides, discourse);
+    case "message":
+      return messageCast(page, trigger, sides, told, discourse);
+    case "mediation":
+      return mediationCast(page, rule, trigger, sides, discourse);
     case "act":
       return actCast(page, trigger, sides, told, discourse);
     case "gathering":
