@@ -53,6 +53,8 @@ export interface EventRule {
   readonly joins?: boolean;
   /** Speech that asks somebody to do something: "invite X à", "asked X to". */
   readonly asks?: boolean;
+  /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */
+  readonly courtesy?: boolean;
   readonly example: string;
   readonly not: string;
 }

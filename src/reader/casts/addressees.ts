@@ -7,6 +7,8 @@ import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 /** Parties that words are addressed to. */
 export interface Addressees {
   readonly parties: readonly string[];
+  /** Token behind the last of them; -1 where nobody is named. */
+  readonly end: number;
 }
 
 interface Named {
@@ -16,7 +18,7 @@ interface Named {
   readonly mention: Mention | undefined;
 }
 
-const nobody: Addressees = { parties: [] };
+const nobody: Addressees = { parties: [], end: -1 };
 
 /**
  * The first party named in a range of words, with those joined to it: "urged Ethiopia and Somalia", "l'ingérence
@@ -40,7 +42,7 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
     found = [...found, ...named.parties];
     end = named.last;
   }
-  return { parties: found };
+  return { parties: found, end };
 }
 
 /** "À l'Algérie, il reproche", "Des putschistes, il exige": named before the speaker. */
@@ -49,7 +51,7 @@ export function frontedAddressee(page: Page, verb: number): Addressees {
   if (!isAnyGrammar(page, first, ["to-prep", "to", "at", "of"])) return nobody;
   const named = namedAt(page, first + 1, true) ?? namedAt(page, first + 2, true);
   if (!named || named.last >= verb) return nobody;
-  return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties } : nobody;
+  return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties, end: named.last } : nobody;
 }
 
 /** "le Pérou, qu'il accuse d'ingérence", "IGAD, which it accused of": the one spoken of stands before the pronoun. */
@@ -61,11 +63,33 @@ export function antecedentOf(page: Page, told: Occurrence): Addressees {
     if (!isAnyGrammar(page, i, ["that", "who", "whom"])) continue;
     for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
       const mention = page.mentionAt[j];
-      if (mention) return { parties: statesOf(mention) };
+      if (mention) return { parties: statesOf(mention), end: mention.last };
+      if (page.text.tokens[j]?.word.text !== "," && !isAnyGrammar(page, j, ["of", "to", "to-prep", "at"])) break;
     }
     return nobody;
   }
   return nobody;
+}
+
+/** Whether what somebody is asked to do follows token `from`: "to stop", "à cesser", "de ne pas". */
+export function isAskedToAct(page: Page, from: number, reach: number): boolean {
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < Math.min(last, from + reach); i++) {
+    if (!isAnyGrammar(page, i, ["to", "of", "to-prep"])) continue;
+    let next = i + 1;
+    while (isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"]) && next < i + 4) next++;
+    const word = page.text.tokens[next]?.word;
+    if (!word || word.shape !== "lower" || page.mentionAt[next]) continue;
+    if (isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two"])) continue;
+    const verb = tagAt(page, next, "verb");
+    if (
+      verb
+        ? verb.tag.form === "infinitive" || verb.tag.form === "present"
+        : page.language.words.infinitive.test(word.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A party named inside the words quoted before the verb: "« La Turquie n'a pas d'amis », a lancé X". */

@@ -9,7 +9,13 @@ import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
 /** Something written goes from one party to another: the sender ("a letter from X"), who carries it, who receives it. */
-export function messageCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence, discourse: Discourse): Cast | string {
+export function messageCast(
+  page: Page,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+  discourse: Discourse,
+): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const all = after(page, sides.from);
   const { around } = sides;
@@ -22,7 +28,10 @@ export function messageCast(page: Page, trigger: TagSpan, sides: Sides, told: Oc
   const from = partiesOf(senders.length > 0 ? senders : carriers);
   const to = partiesOf(receivers);
   const sure = unique([...from, ...to]);
-  const local = sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
+  const local =
+    sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
+  if (local.length < 2 && (told.verb?.form !== "finite" || senders.length + to.length === 0))
+    return "nobody is written to";
   return complete(page, local.slice(0, 3), mentions, discourse);
 }
 

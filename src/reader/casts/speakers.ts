@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -28,10 +28,14 @@ export function speakersOf(
   const verb = told.verb;
   const inverted = verb ? subjectBehind(page, verb.first, verb.last) : [];
   if (inverted.length > 0) return speaking(inverted);
-  const subject = sides.subject.filter((mention) => mention.parties.length > 0);
-  if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
   const first = Math.min(verb?.first ?? trigger.first, trigger.first);
-  return bodyBefore(page, first, discourse, addressed) ?? speaking(speakerBefore(page, trigger, discourse, addressed));
+  const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
+  if (gathered) return gathered;
+  const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
+  if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
+  return (
+    bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
+  );
 }
 
 const speaking = (mentions: readonly Mention[]): Speakers => ({ parties: partiesOf(mentions), mentions });
@@ -50,27 +54,46 @@ function subjectBehind(page: Page, first: number, last: number): Mention[] {
   return [];
 }
 
+/** "IGAD, which it accused of": the pronoun right before the verb is the subject, not what stands before "which". */
+const isObjectRelative = (page: Page, verb: number) =>
+  isGrammar(page, verb - 1, "pronoun") && (isGrammar(page, verb - 2, "who") || isGrammar(page, verb - 2, "that"));
+
 /** "Les dirigeants de la CEDEAO ont", "the ministry in Bamako", "the summit", "la junte": a body that is no mention. */
 function bodyBefore(
   page: Page,
   verb: number,
   discourse: Discourse,
   addressed: readonly string[],
+  behind: number,
 ): Speakers | undefined {
   const { first } = sentenceOf(page, verb);
-  for (let i = verb - 1; i >= Math.max(first, verb - 14); i--) {
+  for (let i = verb - 1; i >= Math.max(first, verb - 14, behind); i--) {
     const gathering = tagAt(page, i, "noun", "gatheredbody");
-    if (!gathering && !tagAt(page, i, "noun", "statebody")) continue;
+    // behind a subject that is named, only a gathering is somebody else
+    if (page.mentionAt[i] || isGoverned(page, i) || !(gathering || (behind < 0 && tagAt(page, i, "noun", "statebody"))))
+      continue;
     const owner = within(page.mentions, i, verb).find(
       (mention) => mention.first - i <= 6 && ["of", "in", "to"].includes(tieOf(page, mention)),
     );
     if (owner && owner.parties.length > 0 && !sameAs(owner.parties, addressed)) return speaking([owner]);
-    if (gathering) return known(page, discourse.latest.find((party) => !isState(party)), i);
+    if (gathering)
+      return known(
+        page,
+        discourse.latest.find((party) => !isState(party)),
+        i,
+      );
     const home = page.home && !addressed.includes(page.home) ? page.home : undefined;
     const before = speakerBefore(page, { first: i }, discourse, addressed);
     return before.length > 0 ? speaking(before) : known(page, home, i);
   }
   return undefined;
+}
+
+/** "head of the government", "with the leaders": no subject. */
+function isGoverned(page: Page, i: number): boolean {
+  const opener = ["of", "with", "by", "in", "at", "to", "to-prep", "for", "from", "on", "between", "after"];
+  const before = isGrammar(page, i - 1, "article") && !isAnyGrammar(page, i - 1, opener) ? i - 2 : i - 1;
+  return isAnyGrammar(page, before, opener);
 }
 
 /** A party, and the words that named it last before token `before`. */
@@ -89,7 +112,9 @@ function speakerBefore(
 ): Mention[] {
   const { first, number } = sentenceOf(page, trigger.first);
   const body = discourse.latest.find((party) => !isState(party));
-  const met = body ? page.mentions.findLast((mention) => mention.first < first && mention.parties.includes(body)) : undefined;
+  const met = body
+    ? page.mentions.findLast((mention) => mention.first < first && mention.parties.includes(body))
+    : undefined;
   if (met) return [met];
   if (trigger.first - first > 12) return [];
   for (let back = number - 1; back >= Math.max(0, number - 3); back--) {

@@ -2,7 +2,14 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
-import { addresseesIn, type Addressees, antecedentOf, frontedAddressee, quotedParty } from "./addressees.ts";
+import {
+  addresseesIn,
+  type Addressees,
+  antecedentOf,
+  frontedAddressee,
+  isAskedToAct,
+  quotedParty,
+} from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
@@ -20,15 +27,21 @@ export function speechCast(
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
+  if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
   if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
   const after = addresseesAfter(page, rule, trigger, sides, told);
   const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
   if (speakers.parties.length === 0) return "the speaker is unknown";
-  const named = [after, frontedAddressee(page, told.verb?.first ?? trigger.first), antecedentOf(page, told)]
+  if (rule.asks && !isAsking(page, trigger, told, after)) return "nobody is asked to do anything";
+  const named = [
+    ...(isObjectRelative(page, told) ? [antecedentOf(page, told)] : []),
+    after,
+    frontedAddressee(page, told.verb?.first ?? trigger.first),
+    antecedentOf(page, told),
+  ]
     .map(({ parties }) => parties.filter((party) => !speakers.parties.includes(party)))
     .find((parties) => parties.length > 0);
   if (named) return castOf(speakers, named, []);
-  if (rule.asks && !hasObjectPronoun(page, trigger, told)) return "nobody is asked";
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const supplied = quoted ? [quoted] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
   return supplied.length > 0 ? castOf(speakers, supplied, supplied) : "nobody is spoken to";
@@ -41,13 +54,7 @@ function castOf(speakers: Speakers, recipients: readonly string[], supplied: rea
 }
 
 /** "a été accusée par", "was asked to": the one spoken to comes first, who speaks behind "by" or is known. */
-function passiveCast(
-  page: Page,
-  rule: EventRule,
-  trigger: TagSpan,
-  sides: Sides,
-  discourse: Discourse,
-): Cast | string {
+function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
   const recipients = partiesOf(sides.around.object.filter((mention) => mention.first < trigger.first));
   const from = partiesOf(sides.subject).filter((party) => !recipients.includes(party));
   if (from.length > 0 && recipients.length > 0)
@@ -61,6 +68,27 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
   const start = Math.max(trigger.last, sides.from);
   const end = Math.min(clauseEnd(page, start, false), start + longestReach);
   return addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
+}
+
+/** "asked X to …", "l'a prié de …", "demandé que X …". */
+function isAsking(page: Page, trigger: TagSpan, told: Occurrence, after: Addressees): boolean {
+  const end = told.verb ? Math.max(told.verb.last, trigger.last) : trigger.last;
+  if (after.parties.length === 0) return hasObjectPronoun(page, trigger, told) && isAskedToAct(page, end, 4);
+  if (isGrammar(page, end, "that")) return true;
+  return isAskedToAct(page, after.end, 8) || isAskedToAct(page, end, 5);
+}
+
+/** "which it accused of", "qu'elle accuse de": the pronoun, not the antecedent, is the subject. */
+const isObjectRelative = (page: Page, told: Occurrence) =>
+  told.verb !== null &&
+  isGrammar(page, told.verb.first - 1, "pronoun") &&
+  isAnyGrammar(page, told.verb.first - 2, ["who", "that", "whom"]);
+
+/** "the press", "une charge": a word that could be a verb, after an article that is no pronoun. */
+function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
+  const before = trigger.first - 1;
+  if (isGrammar(page, before, "possessive") && !isGrammar(page, before, "pronoun")) return true;
+  return isGrammar(page, before, "article") && !isGrammar(page, before, "clitic");
 }
 
 const isHostile = (rule: EventRule, discourse: Discourse) => discourse.hostile && rule.plover !== "SUPPORT";

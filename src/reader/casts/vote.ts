@@ -14,7 +14,14 @@ export function voteCast(page: Page, trigger: TagSpan, sides: Sides, discourse: 
   if (parties.length < 2) return "only one side is known";
   const subject = sides.subject.filter((mention) => mention.parties.length > 0);
   const mentions = subject.length > 0 ? subject : within(page.mentions, first, last).slice(0, 3);
-  return { parties, actors: [body], recipients: parties.filter((p) => p !== body), people: peopleOf(subject), mentions, ...empty };
+  return {
+    parties,
+    actors: [body],
+    recipients: parties.filter((p) => p !== body),
+    people: peopleOf(subject),
+    mentions,
+    ...empty,
+  };
 }
 
 /** The body named in one of the two sentences before. */

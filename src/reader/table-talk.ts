@@ -1,0 +1,38 @@
+import type { EngagementKind } from "../model/index.ts";
+import type { Engagement } from "./engagements.ts";
+
+/** Encounters at which courtesies are exchanged. */
+const tables = new Set<EngagementKind>([
+  "meeting",
+  "visit",
+  "call",
+  "commission_session",
+  "consultations",
+  "signing",
+  "credentials",
+  "aid",
+]);
+
+/** How many sentences off an encounter may be told. */
+const longestReach = 3;
+
+/**
+ * Without the thanks and compliments that two parties exchange at their own encounter: those are its content. Praise,
+ * blame, warnings and refusals stay, and so does what is said to a third party.
+ */
+export function withoutTableTalk(engagements: readonly Engagement[]): Engagement[] {
+  const told = new Map<string, number[]>();
+  for (const engagement of engagements)
+    if (tables.has(engagement.kind) && engagement.parties.length === 2)
+      for (const { sentence } of engagement.tellings) {
+        const key = engagement.parties.join();
+        const known = told.get(key);
+        if (known) known.push(sentence);
+        else told.set(key, [sentence]);
+      }
+  return engagements.filter((engagement) => {
+    if (!engagement.tellings.every(({ rule }) => rule.courtesy)) return true;
+    const at = engagement.tellings[0]?.sentence ?? 0;
+    return !told.get(engagement.parties.join())?.some((sentence) => Math.abs(sentence - at) <= longestReach);
+  });
+}
