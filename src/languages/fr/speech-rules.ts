@@ -290,7 +290,6 @@ export const speechRules: readonly EventRule[] = [
       "prier",
       "inciter",
       "encourager",
-      "engager",
       "solliciter",
       "pousser",
       "conseiller",

@@ -14,7 +14,7 @@ export function mediationCast(
 ): Cast | string {
   const { around } = sides;
   const noun = rule.as === "noun";
-  const between = partiesOf(unique([...around.between, ...(noun ? [] : around.object)]));
+  const between = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
   const lead = unique([
     ...partiesOf([...around.by, ...(noun ? [...around.of, ...sides.subject] : sides.subject)]),
     ...partiesIn(page, Math.max(sentenceOf(page, trigger.first).first, trigger.first - 1), trigger.last + 1),

@@ -20,7 +20,9 @@ export function messageCast(
   const all = after(page, sides.from);
   const { around } = sides;
   const senders = sendersOf(page, first, last);
-  const receivers = unique([...around.to, ...around.object, ...all.to]).filter((mention) => !senders.includes(mention));
+  const receivers = unique([...around.to, ...around.object, ...all.to, ...intended(page, sides.from, last)]).filter(
+    (mention) => !senders.includes(mention),
+  );
   const mentions = unique([...sides.subject, ...around.by, ...senders, ...receivers]).filter(
     (mention) => mention.parties.length > 0,
   );
@@ -46,3 +48,9 @@ function sendersOf(page: Page, first: number, last: number): Mention[] {
   }
   return [];
 }
+
+/** "un pli pour le président", "a letter for the king". */
+const intended = (page: Page, from: number, last: number): Mention[] =>
+  within(page.mentions, from, Math.min(last, from + 8)).filter(
+    (mention) => mention.people.length + Number(mention.office !== null) > 0 && tieOf(page, mention) === "about",
+  );

@@ -1,7 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { partiesIn, sentenceOf } from "../clauses.ts";
 import { type Page, within } from "../page.ts";
-import { type Cast, type Discourse, empty, isState, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Members of a body vote: the body, those said to have voted, and whom the text is about. */
@@ -9,19 +9,13 @@ export function voteCast(page: Page, trigger: TagSpan, sides: Sides, discourse: 
   const { first, last, number } = sentenceOf(page, trigger.first);
   const own = partiesIn(page, first, last);
   const body = own.find((party) => !isState(party)) ?? bodyBefore(page, number) ?? ranking(discourse);
-  if (body === undefined) return "no body votes";
-  const parties = unique([...own, body]).sort();
+  const parties = unique(body === undefined ? own : [...own, body]).sort();
   if (parties.length < 2) return "only one side is known";
   const subject = sides.subject.filter((mention) => mention.parties.length > 0);
+  const actors = subject.length > 0 ? partiesOf(subject) : parties.slice(0, 1);
+  const recipients = parties.filter((party) => !actors.includes(party));
   const mentions = subject.length > 0 ? subject : within(page.mentions, first, last).slice(0, 3);
-  return {
-    parties,
-    actors: [body],
-    recipients: parties.filter((p) => p !== body),
-    people: peopleOf(subject),
-    mentions,
-    ...empty,
-  };
+  return { parties, actors, recipients, people: peopleOf(subject), mentions, ...empty };
 }
 
 /** The body named in one of the two sentences before. */
