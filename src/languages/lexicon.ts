@@ -1,4 +1,4 @@
-import { fold, lowerCase, type Shape, type Token, type Word } from "./token.ts";
+import { fold, lowerCase, shapeOf, type Token, unshared, type Word, withoutAccents } from "./token.ts";
 
 /** What a word or phrase of the lexicon stands for. */
 export type TagType =
@@ -40,9 +40,10 @@ export interface LexiconEntry {
 
 interface Leaf {
   readonly tag: Tag;
-  readonly phrase: string;
-  readonly capitals: boolean;
-  readonly exact: boolean;
+  /** The words that must be printed so, apostrophes straight, if they must. */
+  readonly printed: readonly string[] | undefined;
+  /** By word: whether it must have its capital; undefined where none must. */
+  readonly capitals: readonly boolean[] | undefined;
   /** The words in small letters where accents tell words apart: nouns and domains. */
   readonly words: readonly string[] | undefined;
 }
@@ -71,6 +72,8 @@ function nodeAt(nodes: Map<string, LexiconNode>, word: string): LexiconNode {
 
 /** How many spellings are remembered before starting afresh: keeps memory flat over endless input. */
 const wordsRemembered = 60_000;
+/** Longer words are hardly met again. */
+const longestRemembered = 40;
 
 /** Words and phrases by their folded words, and the spellings met so far. */
 export class Lexicon {
@@ -91,80 +94,104 @@ export class Lexicon {
       node = nodeAt(node.next, word);
     }
     node.leaves ??= [];
-    const phrase = words.join(" ");
     const accented = entry.tag.type === "noun" || entry.tag.type === "domain";
-    const leaf = {
+    const capitals = words.map(beginsWithCapital);
+    node.leaves.push({
       tag: entry.tag,
-      phrase,
-      capitals: phrase !== phrase.toLowerCase(),
-      exact: entry.exact ?? false,
+      printed: entry.exact ? words.map(straight) : undefined,
+      capitals: !entry.exact && capitals.includes(true) ? capitals : undefined,
       words: accented ? words.map(lowerCase) : undefined,
-    };
-    node.leaves.push(leaf);
+    });
   }
 
   /** The word spelt so, remembered. */
-  word(text: string, shape: Shape): Word {
+  word(text: string): Word {
     const known = this.#words.get(text);
     if (known) return known;
+    const word = this.#make(unshared(text));
+    if (text.length > longestRemembered) return word;
     if (this.#words.size >= wordsRemembered) this.#words = new Map();
-    const folded = fold(text);
-    const word: Word = { text, lower: lowerCase(text), fold: folded, shape, root: this.#roots.get(folded) };
-    this.#words.set(text, word);
+    this.#words.set(word.text, word);
     return word;
+  }
+
+  #make(text: string): Word {
+    const lower = lowerCase(text);
+    const folded = withoutAccents(lower);
+    const root = this.#roots.get(folded);
+    const alone = root?.leaves ? tagsAlone(root.leaves, { text, lower, fold: folded }) : undefined;
+    return { text, lower, fold: folded, shape: shapeOf(text), root, alone, goesOn: root?.next !== undefined };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */
   tag(tokens: readonly Token[]): (readonly TagSpan[] | undefined)[] {
     const found: (TagSpan[] | undefined)[] = new Array(tokens.length).fill(undefined);
     for (let first = 0; first < tokens.length; first++) {
-      let node = (tokens[first] as Token).word.root;
-      if (!node) continue;
-      const spans: TagSpan[] = [];
-      for (let last = first + 1; node; last++) {
-        if (node.leaves)
-          for (const leaf of node.leaves)
-            if (fits(leaf, tokens, first, last)) spans.unshift({ first, last, tag: leaf.tag });
-        const word = tokens[last]?.word;
-        node = word && node.next?.get(word.fold);
-      }
-      if (spans.length > 0) found[first] = spans;
+      const { word } = tokens[first] as Token;
+      if (word.goesOn) {
+        const spans = longerAt(tokens, first);
+        if (word.alone) for (const tag of word.alone) spans.push({ first, last: first + 1, tag });
+        if (spans.length > 0) found[first] = spans;
+      } else if (word.alone) found[first] = word.alone.map((tag) => ({ first, last: first + 1, tag }));
     }
     return found;
   }
 }
 
-/** Whether the case (and, for exact entries, the accents) of the text fit the entry. */
-function fits(leaf: Leaf, tokens: readonly Token[], first: number, last: number): boolean {
-  if (leaf.words !== undefined && !accentsFit(leaf.words, tokens, first)) return false;
-  if (!leaf.capitals && !leaf.exact) return true;
-  const words = leaf.phrase.split(" ");
-  for (let i = first; i < last; i++) {
-    const { word } = tokens[i] as Token;
-    const printed = words[i - first] as string;
-    if (
-      leaf.exact ? word.text !== printed && !sameButForApostrophe(word.text, printed) : !capitalFits(word.text, printed)
-    )
-      return false;
+/** The phrases of two words and more that start at a token, longest first. */
+function longerAt(tokens: readonly Token[], first: number): TagSpan[] {
+  const spans: TagSpan[] = [];
+  let node = (tokens[first] as Token).word.root;
+  for (let last = first + 1; node?.next && last < tokens.length; ) {
+    node = node.next.get((tokens[last] as Token).word.fold);
+    last++;
+    if (node?.leaves)
+      for (const leaf of node.leaves) if (fits(leaf, tokens, first)) spans.push({ first, last, tag: leaf.tag });
   }
+  return spans.reverse();
+}
+
+/** What the leaves of a single word say of it spelt so, the last added first. */
+function tagsAlone(leaves: readonly Leaf[], word: Printed["word"]): Tag[] | undefined {
+  const single = [{ word }];
+  const tags = leaves.filter((leaf) => fits(leaf, single, 0)).map(({ tag }) => tag);
+  return tags.length > 0 ? tags.reverse() : undefined;
+}
+
+/** A token as far as the lexicon looks at it. */
+interface Printed {
+  readonly word: Pick<Word, "text" | "lower" | "fold">;
+}
+
+/** Whether the case (and, for exact entries, the accents) of the text fit the entry. */
+function fits(leaf: Leaf, tokens: readonly Printed[], first: number): boolean {
+  const { words, printed, capitals } = leaf;
+  if (words !== undefined && !accentsFit(words, tokens, first)) return false;
+  if (printed !== undefined) {
+    for (let i = 0; i < printed.length; i++)
+      if (straight((tokens[first + i] as Printed).word.text) !== printed[i]) return false;
+  } else if (capitals !== undefined)
+    for (let i = 0; i < capitals.length; i++)
+      if (capitals[i] && beginsSmall((tokens[first + i] as Printed).word.text)) return false;
   return true;
 }
 
 /** "rencontré" is not "rencontre": an accent in the text must be printed in the entry; a missing one is forgiven. */
-function accentsFit(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+function accentsFit(words: readonly string[], tokens: readonly Printed[], first: number): boolean {
   for (let i = 0; i < words.length; i++) {
-    const { word } = tokens[first + i] as Token;
+    const { word } = tokens[first + i] as Printed;
     if (word.lower !== word.fold && word.lower !== words[i]) return false;
   }
   return true;
 }
 
-const sameButForApostrophe = (a: string, b: string) => a.replaceAll("’", "'") === b.replaceAll("’", "'");
+const straight = (text: string) => (text.includes("’") ? text.replaceAll("’", "'") : text);
 
-/** "MALI" and "Mali" fit "Mali", "mali" does not; "Des" fits "des". */
-function capitalFits(text: string, printed: string): boolean {
-  const a = printed[0] as string;
-  if (a === a.toLowerCase()) return true;
-  const b = text[0] as string;
-  return b !== b.toLowerCase() || !/\p{L}/u.test(b);
+const beginsWithCapital = (word: string) => word[0] !== word[0]?.toLowerCase();
+
+/** A small letter where a capital must stand: "MALI" and "Mali" fit "Mali", "mali" does not; "Des" fits "des". */
+function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 0x61 && code <= 0x7a;
+  return !beginsWithCapital(text) && /^\p{L}/u.test(text);
 }

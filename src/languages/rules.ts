@@ -8,6 +8,8 @@ export type Cast =
   | "guest"
   /** Someone goes to another state: the traveller and the place. */
   | "travel"
+  /** Someone is in another state: "was in Rabat on Monday". */
+  | "presence"
   /** Someone speaks to or of another party. */
   | "speech"
   /** One side acts upon another, named in the object: "recalled its ambassador to Niger". */
@@ -51,10 +53,15 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
+<<<<<<< HEAD
   /** Speech that asks somebody to do something: "invite X à", "asked X to". */
   readonly asks?: boolean;
   /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */
   readonly courtesy?: boolean;
+=======
+  /** A verb of motion whose goal may go without saying: "arrived on Monday". */
+  readonly arrives?: boolean;
+>>>>>>> main
   readonly example: string;
   readonly not: string;
 }
@@ -72,6 +79,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "se voir" with an infinitive: what it names is done to the subject. */
+  readonly undergo: readonly string[];
   /** "décider de", "decide to", "order": an act decided by the one who can is done. */
   readonly decide: readonly string[];
   /** "convenir de", "agree to", "pledge": promises what the infinitive says. */

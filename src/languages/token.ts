@@ -1,4 +1,4 @@
-import type { LexiconNode } from "./lexicon.ts";
+import type { LexiconNode, Tag } from "./lexicon.ts";
 
 /** How a word is written: "mali", "Mali", "MALI", "McKay" or "M23", "2025" or "1er", ",". */
 export type Shape = "lower" | "initial" | "upper" | "mixed" | "number" | "punctuation";
@@ -14,6 +14,10 @@ export interface Word {
   readonly shape: Shape;
   /** Where the lexicon's phrases that begin with this word start, if any do. */
   readonly root: LexiconNode | undefined;
+  /** What the word stands for alone, spelt so, if anything. */
+  readonly alone: readonly Tag[] | undefined;
+  /** Whether phrases of the lexicon begin with this word and go on. */
+  readonly goesOn: boolean;
 }
 
 /** One word, number or punctuation mark of a text; `text.slice(start, end) === word.text`. */
@@ -38,22 +42,47 @@ const accents = /\p{M}/gu;
 
 /** In small letters, accents and typographic apostrophes and hyphens levelled: "L’État" to "l'etat". */
 export function fold(text: string): string {
-  const lower = lowerCase(text);
-  for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127)
-      return lower
-        .normalize("NFD")
-        .replace(accents, "")
-        .replaceAll("œ", "oe")
-        .replaceAll("æ", "ae")
-        .replaceAll("ß", "ss")
-        .replaceAll("ı", "i")
-        .replaceAll("ø", "o")
-        .replaceAll("ł", "l");
-  return lower;
+  return withoutAccents(lowerCase(text));
+}
+
+/** What is in small letters already, accents levelled. */
+export function withoutAccents(lower: string): string {
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(accents, "")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l");
 }
 
 /** In small letters, apostrophes and hyphens straight. */
 export function lowerCase(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ‘]/gu, "'").replace(/[‐‑]/gu, "-");
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.replace(/[’ʼ‘]/gu, "'").replace(/[‐‑]/gu, "-");
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** The same words in memory of their own: a piece cut out of a text keeps the whole text alive. */
+export const unshared = (text: string) => ` ${text}`.slice(1);
+
+/** How a word is written. */
+export function shapeOf(word: string): Shape {
+  const first = word[0] as string;
+  if (first >= "0" && first <= "9") return "number";
+  if (!/[\p{L}\p{M}\p{N}]/u.test(word)) return "punctuation";
+  const lower = word.toLowerCase();
+  if (word === lower) return "lower";
+  const upper = word.toUpperCase();
+  if (word === upper) return word.length === 1 || (word.length === 2 && word[1] === ".") ? "initial" : "upper";
+  if (first === lower[0]) return "mixed";
+  // "Jean-Noël" and "N'Djamena" are initial, "McKay" and "DÉBY-Itno" are mixed
+  return /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]\p{L}[\p{Ll}\p{M}]*)*$/u.test(word) ? "initial" : "mixed";
 }

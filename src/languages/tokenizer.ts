@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Sentence, Shape, Token } from "./token.ts";
+import { type Sentence, type Token, unshared, type Word } from "./token.ts";
 
 /** What a language says about where its words begin and end. */
 export interface WordRules {
@@ -24,18 +24,20 @@ export interface TokenizedText {
 
 // biome-ignore lint/suspicious/noConstEnum: inlined; every character of every text is compared with these
 const enum Char {
-  Space = 0,
-  Letter = 1,
-  Digit = 2,
-  Newline = 3,
-  Apostrophe = 4,
-  Hyphen = 5,
-  Dot = 6,
-  Other = 7,
+  Unknown = 0,
+  Space = 1,
+  Letter = 2,
+  Digit = 3,
+  Newline = 4,
+  Apostrophe = 5,
+  Hyphen = 6,
+  Dot = 7,
+  Other = 8,
 }
 
 const letterPattern = /[\p{L}\p{M}]/u;
-const table = Uint8Array.from({ length: 0x3000 }, (_, code) => classify(code));
+/** Kind by UTF-16 code unit, filled in as characters are met. */
+const kinds = new Uint8Array(0x10000);
 
 function classify(code: number): Char {
   const char = String.fromCharCode(code);
@@ -48,12 +50,65 @@ function classify(code: number): Char {
   return letterPattern.test(char) ? Char.Letter : Char.Other;
 }
 
-const charAt = (text: string, i: number): Char => {
+/** Before the text and after it there is space. */
+function charAt(text: string, i: number): Char {
+  if (i < 0 || i >= text.length) return Char.Space;
   const code = text.charCodeAt(i);
-  if (code < table.length) return table[code] as Char;
-  if (Number.isNaN(code)) return Char.Space;
-  return letterPattern.test(text[i] as string) ? Char.Letter : Char.Other;
-};
+  const kind = kinds[code] as Char;
+  if (kind !== Char.Unknown) return kind;
+  const found = classify(code);
+  kinds[code] = found;
+  return found;
+}
+
+/** A printed word, and the clitic cut off its end, if any. */
+interface Pieces {
+  readonly word: Word;
+  readonly clitic: Word | undefined;
+}
+
+/** How many spellings are remembered before starting afresh: keeps memory flat over endless input. */
+const spellingsRemembered = 60_000;
+/** Longer words are met once at most, and long enough to fill the memory. */
+const longestRemembered = 40;
+
+/** What makes words of spellings, and how those met so far were cut; one for each lexicon. */
+class Cutter {
+  #known = new Map<string, Pieces>();
+  readonly #lexicon: Pick<Lexicon, "word">;
+  readonly #rules: WordRules;
+
+  constructor(lexicon: Pick<Lexicon, "word">, rules: WordRules) {
+    this.#lexicon = lexicon;
+    this.#rules = rules;
+  }
+
+  /** The pieces of a printed word that holds no elision. */
+  cut(printed: string): Pieces {
+    const known = this.#known.get(printed);
+    if (known !== undefined) return known;
+    const end = isLetter(printed, 0) ? cliticStart(printed, this.#rules) : printed.length;
+    const pieces = {
+      word: this.#lexicon.word(printed.slice(0, end)),
+      clitic: end < printed.length ? this.#lexicon.word(printed.slice(end)) : undefined,
+    };
+    if (printed.length > longestRemembered) return pieces;
+    if (this.#known.size >= spellingsRemembered) this.#known = new Map();
+    this.#known.set(pieces.clitic ? unshared(printed) : pieces.word.text, pieces);
+    return pieces;
+  }
+}
+
+const cutters = new WeakMap<object, Cutter>();
+
+function cutterFor(lexicon: Pick<Lexicon, "word">, rules: WordRules): Cutter {
+  let cutter = cutters.get(lexicon);
+  if (!cutter) {
+    cutter = new Cutter(lexicon, rules);
+    cutters.set(lexicon, cutter);
+  }
+  return cutter;
+}
 
 /**
  * Words, numbers and punctuation marks of a text, with their offsets, and its sentences. Works in one pass; time is
@@ -62,6 +117,7 @@ const charAt = (text: string, i: number): Char => {
 export function tokenize(text: string, rules: WordRules, lexicon: Pick<Lexicon, "word">): TokenizedText {
   const tokens: Token[] = [];
   const breaks: number[] = []; // token numbers before which a paragraph starts
+  const cutter = cutterFor(lexicon, rules);
   let lineStart = 0;
   let i = 0;
   while (i < text.length) {
@@ -72,10 +128,10 @@ export function tokenize(text: string, rules: WordRules, lexicon: Pick<Lexicon, 
       if (endsParagraph(text, lineStart, i, end)) breaks.push(tokens.length);
       lineStart = end;
       i = end;
-    } else if (kind === Char.Letter || kind === Char.Digit) i = pushWord(text, i, rules, lexicon, tokens);
+    } else if (kind === Char.Letter || kind === Char.Digit) i = pushWord(text, i, rules, cutter, tokens);
     else {
       const end = kind === Char.Dot && text.startsWith("...", i) ? i + 3 : i + 1;
-      tokens.push({ word: lexicon.word(text.slice(i, end), "punctuation"), start: i, end });
+      tokens.push({ word: lexicon.word(text.slice(i, end)), start: i, end });
       i = end;
     }
   }
@@ -94,59 +150,54 @@ function skipLineBreaks(text: string, from: number): number {
 
 /** A wrapped line of running text goes on; a blank line, a short line or a finished sentence parts paragraphs. */
 function endsParagraph(text: string, lineStart: number, lineEnd: number, next: number): boolean {
-  const gap = text.slice(lineEnd, next);
-  if ((gap.match(/\n/gu)?.length ?? 0) > 1) return true;
   const length = lineEnd - lineStart;
   if (length < 50 || length > 160) return true;
-  return (
-    /[.!?:;»”"]\s*$/u.test(text.slice(Math.max(lineStart, lineEnd - 3), lineEnd)) || !/\p{Ll}/u.test(text[next] ?? "")
-  );
+  const second = text.indexOf("\n", text.indexOf("\n", lineEnd) + 1);
+  if (second > 0 && second < next) return true;
+  return finishesLine(text, lineEnd) || !/\p{Ll}/u.test(text[next] ?? "");
 }
 
-/** Reads the word that starts at `i`, or the elision before it; cuts off clitics. Returns where what it read ends. */
-function pushWord(text: string, i: number, rules: WordRules, lexicon: Pick<Lexicon, "word">, tokens: Token[]): number {
-  const isWord = charAt(text, i) === Char.Letter;
-  const elision = isWord ? elisionEnd(text, i, rules) : i;
-  if (elision > i) {
-    pushToken(text, i, elision, lexicon, tokens);
-    return elision;
-  }
+/** Whether the last of the three characters before `lineEnd` that is no space closes a sentence. */
+function finishesLine(text: string, lineEnd: number): boolean {
+  let i = lineEnd - 1;
+  while (i > lineEnd - 3 && charAt(text, i) === Char.Space) i--;
+  return '.!?:;»”"'.includes(text.charAt(i));
+}
+
+/** Reads the word that starts at `i`, cuts off a clitic, and returns where it ends. */
+function pushWord(text: string, i: number, rules: WordRules, cutter: Cutter, tokens: Token[]): number {
   const end = wordEnd(text, i, rules);
-  const stop = isWord ? cliticStart(text, i, end, rules) : end;
-  pushToken(text, i, stop, lexicon, tokens);
-  if (stop < end) pushToken(text, stop, end, lexicon, tokens);
+  const { word, clitic } = cutter.cut(text.slice(i, end));
+  if (clitic === undefined) tokens.push({ word, start: i, end });
+  else {
+    const middle = end - clitic.text.length;
+    tokens.push({ word, start: i, end: middle }, { word: clitic, start: middle, end });
+  }
   return end;
 }
 
 const straight = (text: string) => text.toLowerCase().replace(/[’ʼ]/gu, "'");
 
-/** Where an elision that starts at `i` ends, just before the word it leans on, or `i`. */
-function elisionEnd(text: string, i: number, rules: WordRules): number {
-  let at = i;
-  while (at < i + 9 && charAt(text, at) === Char.Letter) at++;
-  const isElision =
-    charAt(text, at) === Char.Apostrophe &&
-    isLetter(text, at + 1) &&
-    rules.elisions.has(straight(text.slice(i, at + 1)));
-  return isElision ? at + 1 : i;
-}
-
-/** Where a clitic begins at the word's end, or `end`. */
-function cliticStart(text: string, start: number, end: number, rules: WordRules): number {
-  const tail = straight(text.slice(Math.max(start, end - 7), end));
+/** Where a clitic begins at the word's end, or the word's length. */
+function cliticStart(word: string, rules: WordRules): number {
+  const tail = straight(word.slice(-7));
   for (const clitic of rules.clitics)
-    if (tail.endsWith(clitic) && end - start > clitic.length) return end - clitic.length;
-  return end;
+    if (tail.endsWith(clitic) && word.length > clitic.length) return word.length - clitic.length;
+  return word.length;
 }
 
+/** Where the word begun at `from` ends; an elided word ("l'Iran") ends with its apostrophe. */
 function wordEnd(text: string, from: number, rules: WordRules): number {
   let i = from;
   let dotted = false;
+  let apostrophes = 0;
   while (i < text.length) {
     const kind = charAt(text, i);
     if (kind === Char.Letter || kind === Char.Digit) i++;
-    else if (kind === Char.Apostrophe && isLetter(text, i - 1) && isLetter(text, i + 1)) i++;
-    else if (kind === Char.Hyphen && isWordChar(text, i - 1) && isWordChar(text, i + 1)) i++;
+    else if (kind === Char.Apostrophe && isLetter(text, i - 1) && isLetter(text, i + 1)) {
+      i++;
+      if (apostrophes++ === 0 && isElision(text, from, i, rules)) return i;
+    } else if (kind === Char.Hyphen && isWordChar(text, i - 1) && isWordChar(text, i + 1)) i++;
     else if (kind === Char.Dot && keepsDot(text, from, i, dotted, rules)) {
       dotted = true;
       i++;
@@ -155,9 +206,11 @@ function wordEnd(text: string, from: number, rules: WordRules): number {
     } else if (isNumberMark(text, i)) i++;
     else break;
   }
-  // the possessive of a plural: "leaders’"
   return i;
 }
+
+const isElision = (text: string, from: number, end: number, rules: WordRules) =>
+  end - from < 10 && isLetter(text, from) && rules.elisions.has(straight(text.slice(from, end)));
 
 const isLetter = (text: string, i: number) => charAt(text, i) === Char.Letter;
 const isWordChar = (text: string, i: number) => {
@@ -185,23 +238,6 @@ function keepsDot(text: string, from: number, i: number, dotted: boolean, rules:
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));
 }
 
-function pushToken(text: string, start: number, end: number, lexicon: Pick<Lexicon, "word">, tokens: Token[]): void {
-  const piece = text.slice(start, end);
-  tokens.push({ word: lexicon.word(piece, shapeOf(piece)), start, end });
-}
-
-function shapeOf(word: string): Shape {
-  const first = word[0] as string;
-  if (first >= "0" && first <= "9") return "number";
-  const lower = word.toLowerCase();
-  if (word === lower) return "lower";
-  const upper = word.toUpperCase();
-  if (word === upper) return word.length === 1 || (word.length === 2 && word[1] === ".") ? "initial" : "upper";
-  if (first === lower[0]) return "mixed";
-  // "Jean-Noël" and "N'Djamena" are initial, "McKay" and "DÉBY-Itno" are mixed
-  return /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]\p{L}[\p{Ll}\p{M}]*)*$/u.test(word) ? "initial" : "mixed";
-}
-
 /** A sentence ends at . ! ? … followed by a capital, digit or quotation mark, and at each paragraph's end. */
 function splitSentences(
   tokens: readonly Token[],
@@ -213,6 +249,7 @@ function splitSentences(
   let first = 0;
   let paragraph = 0;
   let nextBreak = 0;
+  let before = 0; // the last token before `i` that is no closing mark
   for (let i = 0; i <= tokens.length; i++) {
     let cut = i === tokens.length;
     while (breaks[nextBreak] === i) {
@@ -222,35 +259,29 @@ function splitSentences(
       if (i > 0) paragraph++;
       first = i;
     }
-    if (!cut) cut = i > first && startsSentence(tokens, i, rules, text);
+    if (!cut) cut = i > first && startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text);
     if (cut && first < i) {
       sentences.push({ first, last: i, paragraph });
       first = i;
     }
+    if (!closers.has(tokens[i]?.word.text ?? "")) before = i;
   }
   return sentences;
 }
 
 const closers = new Set(['"', "”", "»", ")", "’", "'", "]"]);
 const enders = new Set([".", "!", "?", "…", "..."]);
+const openingMarks = new Set(["«", "“", '"', "—", "–", "(", "•", "[", "-"]);
 
-/** Whether a new sentence starts at token `i`. */
-function startsSentence(tokens: readonly Token[], i: number, rules: WordRules, text: string): boolean {
-  const token = tokens[i] as Token;
-  if (text.charCodeAt(token.start - 1) > 0x20 && text.charCodeAt(token.start - 1) !== 0xa0) return false;
+/** Whether a new sentence starts at a token, `end` being the last word or mark before it that is no closing mark. */
+function startsSentence(token: Token, end: Word, rules: WordRules, text: string): boolean {
   const { shape } = token.word;
-  if (shape === "lower") return false;
-  if (shape === "punctuation" && !/^[«“"—–(•[-]$/u.test(token.word.text)) return false;
-  let before = i - 1;
-  while (before > 0 && closers.has((tokens[before] as Token).word.text)) before--;
-  const end = (tokens[before] as Token).word;
-  if (enders.has(end.text)) return shape !== "punctuation" || token.word.text !== "»";
-  return (
-    end.text.endsWith(".") &&
-    end.shape !== "punctuation" &&
-    rules.openers.has(token.word.text) &&
-    !isTitleLike(end.lower, rules)
-  );
+  if (shape === "lower" || (!end.text.endsWith(".") && !enders.has(end.text))) return false;
+  const space = text.charCodeAt(token.start - 1);
+  if (space > 0x20 && space !== 0xa0) return false;
+  if (shape === "punctuation" && !openingMarks.has(token.word.text)) return false;
+  if (enders.has(end.text)) return true;
+  return end.shape !== "punctuation" && rules.openers.has(token.word.text) && !isTitleLike(end.lower, rules);
 }
 
 /** An abbreviation before a name ("M.", "Dr."): what follows goes on the sentence. */
@@ -263,7 +294,6 @@ const plainPhrase = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 /** The words of one phrase of the lexicon, cut as a text would be, where "d'" and "n't" never stand alone. */
 export function phraseWords(phrase: string, rules: WordRules): string[] {
   if (plainPhrase.test(phrase)) return phrase.split(" ");
-  if (/^\p{L}+$/u.test(phrase)) return [phrase];
   if (rules.clitics.includes(straight(phrase))) return [phrase];
   if (/['’]$/u.test(phrase)) {
     const cut = plainWords(`${phrase}x`, rules);
@@ -273,6 +303,16 @@ export function phraseWords(phrase: string, rules: WordRules): string[] {
 }
 
 function plainWords(phrase: string, rules: WordRules): string[] {
-  const plain = { word: (text: string, shape: Shape) => ({ text, shape, lower: text, fold: text, root: undefined }) };
-  return tokenize(phrase, rules, plain).tokens.map((token) => token.word.text);
+  return tokenize(phrase, rules, { word: unknownWord }).tokens.map(({ word }) => word.text);
 }
+
+/** A word of which no lexicon is asked. */
+const unknownWord = (text: string): Word => ({
+  text,
+  lower: text,
+  fold: text,
+  shape: "lower",
+  root: undefined,
+  alone: undefined,
+  goesOn: false,
+});

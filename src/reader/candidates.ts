@@ -1,10 +1,13 @@
 import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
-import { sentenceOf } from "./clauses.ts";
+import { placeRightAfter } from "./casts/presence.ts";
+import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
+import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
+import type { Mention } from "./mentions.ts";
 import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
@@ -39,6 +42,9 @@ const encounters = new Set([
   "relations_restored",
 ]);
 
+/** Words that begin the name of a place or body trigger nothing: "Port Vila". */
+const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]);
+
 const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
 
 const quarrels = new Set<EventRule["plover"]>(["ACCUSE", "REJECT", "THREATEN"]);
@@ -57,13 +63,13 @@ function rulesOf(events: readonly EventRule[]) {
 /** Tries the rules at each trigger word of the text, in order. */
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const found: Candidate[] = [];
-  if (isAboutSport(page)) return found;
+  if (!isDiplomatic(page)) return found;
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
   let hostile = false;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
-    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => tag.type === "organisation")) continue;
+    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
@@ -96,19 +102,12 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
   return [];
 }
 
-/** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
-function isAboutSport(page: Page): boolean {
-  const sport = page.domains.filter(({ domain }) => domain === "sport").length;
-  let words = sport;
-  for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
-  const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
-  return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;
-}
-
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
   if (mention === undefined || mention.kind === "group") return false;
+  // "an official visit", "Foreign Office Consultations": the noun goes on beyond the office or the ministry
+  if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "noun" && last > mention.last)) return false;
   const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
   return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
 }
@@ -135,16 +134,22 @@ function tryRule(
 ): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
+  if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
-  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-  if (told.status === "planned" && casts.some(({ mentions }) => mentions.length === 0) && rule.as === "noun")
+  if (
+    told.status === "planned" &&
+    rule.cast !== "gathering" &&
+    rule.as === "noun" &&
+    casts.some(({ mentions }) => mentions.length === 0)
+  )
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
@@ -168,7 +173,7 @@ function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
 
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
-  const date = dateOf(page, span, told);
+  const date = dateOf(page, span, told, rule.gives === "visit");
   const status = told.status === "held" && date.ahead && told.verb?.time !== "past" ? "planned" : told.status;
   return {
     rule,
@@ -204,7 +209,8 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
     for (const other of page.text.tags[i] ?? [])
       if (
-        other.tag.type === "noun" &&
+        (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
+        !other.tag.value.startsWith("topic:") &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&
@@ -235,10 +241,20 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
   );
 }
 
+/** Whether a mention may stand for one who acts: an official, an institution, a capital, or a state that does something. */
+function isActing(page: Page, mention: Mention): boolean {
+  if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
+  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat")
+    return true;
+  const tie = tieOf(page, mention);
+  return tie === "none" || tie === "with" || tie === "between" || tie === "by";
+}
+
 /** Parties by how often and how early the article speaks of them; those of the title first. */
 function rankParties(page: Page): string[] {
   const weights = new Map<string, number>();
   page.mentions.forEach((mention, i) => {
+    if (!isActing(page, mention)) return;
     const early = 1 + 3 / (1 + i);
     for (const party of mention.parties) weights.set(party, (weights.get(party) ?? 0) + early);
   });

@@ -10,12 +10,11 @@ import {
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
-import { domainsOfEvent } from "./event-domains.ts";
+import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
 import { withoutTableTalk } from "./table-talk.ts";
-import { topicsIn } from "./topics.ts";
 
 /** One engagement as all its tellings in the article make it. */
 export interface Engagement {
@@ -198,11 +197,16 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 }
 
 /** The record of an engagement, with evidence. */
-export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[]): EngagementRecord {
+export function recordOf(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
   const place = placeOf(page, engagement);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
-  const domains = domainsOfEvent(page, engagement, all);
+  const domains = domainsOfEvent(page, engagement, all, owners);
   return {
     kind: engagement.kind,
     status: engagement.status,
@@ -215,7 +219,7 @@ export function recordOf(page: Page, engagement: Engagement, all: readonly Engag
     city: place?.city ?? null,
     date: engagement.date,
     domains: domains as Domain[],
-    topics: topicsIn(page.topics, first.trigger.first, first.trigger.last),
+    topics: topicsOfEvent(page, engagement, owners),
     plover: ploverOf(first.rule.plover, engagement.kind, engagement.status),
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),

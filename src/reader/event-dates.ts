@@ -22,14 +22,16 @@ function isOutOfPlace(date: DateMention, told: Occurrence, published: string | n
 }
 
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
-export function dateOf(page: Page, span: TagSpan, told: Occurrence): EventDate {
+export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
   const { first, last } = sentenceOf(page, span.first);
   const anchor = verb && verb.last > span.last ? verb.last : span.last;
   let best: DateMention | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const date of within(page.dates, first, last)) {
-    if (date.role === "since" || isOutOfPlace(date, told, page.article.published ?? null)) continue;
+    if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
+    if (date.role === "since" && !isLasting) continue;
+    if (isOutOfPlace(date, told, page.article.published ?? null)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);
     if (cost < distance) {

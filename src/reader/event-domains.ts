@@ -1,6 +1,8 @@
 import type { Domain, EngagementKind } from "../model/index.ts";
 import type { Engagement } from "./engagements.ts";
+import type { Sentence } from "../languages/index.ts";
 import { type Page, tagAt, within } from "./page.ts";
+import { topicsIn } from "./topics.ts";
 
 /** Kinds whose content the sentences that follow tell. */
 const talked = new Set<EngagementKind>([
@@ -35,17 +37,46 @@ const otherwise: Partial<Record<EngagementKind, Domain>> = {
 
 const reach = 8;
 
+/** The questions of world affairs that an engagement dealt with. */
+export function topicsOfEvent(page: Page, engagement: Engagement, owners: Owners): string[] {
+  const found = new Set<string>();
+  for (const number of sentencesOf(page, engagement, owners)) {
+    const { first, last } = page.text.sentences[number] as Sentence;
+    for (const topic of topicsIn(page.topics, first, last)) found.add(topic);
+  }
+  return [...found].sort();
+}
+
+/** The engagements told in each sentence, by its number. */
+export type Owners = ReadonlyMap<number, readonly Engagement[]>;
+
+/** Which engagements each sentence tells of. */
+export function ownersOf(engagements: readonly Engagement[]): Owners {
+  const owners = new Map<number, Engagement[]>();
+  for (const engagement of engagements)
+    for (const { sentence } of engagement.tellings) {
+      const list = owners.get(sentence);
+      if (!list) owners.set(sentence, [engagement]);
+      else if (!list.includes(engagement)) list.push(engagement);
+    }
+  return owners;
+}
+
 /** What an engagement dealt with: the domains of its own sentences and of those that go on about it. */
-export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly Engagement[]): Domain[] {
-  const sentences = sentencesOf(page, engagement, all);
+export function domainsOfEvent(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): Domain[] {
   const found = new Set<Domain>();
-  for (const number of sentences) {
-    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+  for (const number of sentencesOf(page, engagement, owners)) {
+    const { first, last } = page.text.sentences[number] as Sentence;
     for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
   }
   if (engagement.kind === "visit")
     for (const other of all)
-      if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all)) found.add(domain);
+      if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all, owners)) found.add(domain);
   // general talk of ties says nothing beside concrete matters
   if (found.size > 2) found.delete("political");
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
@@ -60,58 +91,67 @@ function isDuring(visit: Engagement, other: Engagement): boolean {
   return visit.date === null || other.date === null || other.date.slice(0, 7) === visit.date.slice(0, 7);
 }
 
-function sentencesOf(page: Page, engagement: Engagement, all: readonly Engagement[]): Set<number> {
+function sentencesOf(page: Page, engagement: Engagement, owners: Owners): Set<number> {
   const sentences = new Set<number>();
-  const others = new Set(
-    all.filter((other) => other !== engagement).flatMap((other) => other.tellings.map(({ sentence }) => sentence)),
-  );
-  for (const { sentence } of engagement.tellings) {
+  for (const telling of engagement.tellings) {
+    const { sentence } = telling;
+    if (telling !== engagement.tellings[0] && telling.anaphoric && telling.weight < 0.8) continue;
     sentences.add(sentence);
     if (engagement.status === "planned") continue;
-    if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, others, sentences);
-    if (engagement.kind === "signing") followText(page, sentence, others, sentences);
+    if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, owners, sentences);
+    if (engagement.kind === "signing") followText(page, sentence, sentences);
   }
   return sentences;
 }
 
 /** The sentences after an encounter, as long as those who met, or the same paragraph, go on. */
-function followTalk(
-  page: Page,
-  engagement: Engagement,
-  from: number,
-  others: ReadonlySet<number>,
-  sentences: Set<number>,
-): void {
-  const { paragraph } = page.text.sentences[from] as { paragraph: number };
+function followTalk(page: Page, engagement: Engagement, from: number, owners: Owners, sentences: Set<number>): void {
+  const { paragraph } = page.text.sentences[from] as Sentence;
   for (let s = from + 1; s < page.text.sentences.length && s <= from + reach; s++) {
-    if (others.has(s) && !engagement.tellings.some((telling) => telling.sentence === s)) return;
-    const sentence = page.text.sentences[s] as { first: number; last: number; paragraph: number };
+    const others = owners.get(s)?.filter((other) => other !== engagement && other.status !== "planned") ?? [];
+    if (others.some((other) => endsTalk(engagement, other))) return;
+    if (others.some(({ kind }) => kind === "signing")) {
+      s += textLength(page, s);
+      continue;
+    }
+    const sentence = page.text.sentences[s] as Sentence;
     if (sentence.paragraph === paragraph || speaksOf(page, engagement, sentence)) sentences.add(s);
   }
 }
 
+/** Another encounter ends the talk; the visit during which it took place does not. */
+function endsTalk(engagement: Engagement, other: Engagement): boolean {
+  if (!talked.has(other.kind)) return false;
+  return (
+    other.kind !== "visit" ||
+    (other.date !== null && engagement.date !== null && other.date.slice(0, 7) !== engagement.date.slice(0, 7))
+  );
+}
+
 /** Whether a sentence has those who met for its subject. */
-function speaksOf(page: Page, engagement: Engagement, sentence: { first: number; last: number }): boolean {
-  for (const mention of within(page.mentions, sentence.first, sentence.last)) {
+function speaksOf(page: Page, engagement: Engagement, sentence: Sentence): boolean {
+  for (const mention of within(page.mentions, sentence.first, sentence.last).slice(0, 2)) {
     if (mention.people.some((person) => engagement.people.includes(person))) return true;
-    if (
-      mention.kind === "group" &&
-      mention.parties.length > 1 &&
-      mention.parties.every((party) => engagement.parties.includes(party))
-    )
-      return true;
+    const both = mention.kind === "group" && mention.parties.length > 1;
+    if (both && mention.parties.every((party) => engagement.parties.includes(party))) return true;
   }
   return false;
 }
 
 /** "Le document porte sur …", "It covers …": the sentences that say what a signed text is about. */
-function followText(page: Page, from: number, others: ReadonlySet<number>, sentences: Set<number>): void {
-  for (let s = from + 1; s <= from + 3 && s < page.text.sentences.length; s++) {
-    if (others.has(s)) return;
-    const { first, last } = page.text.sentences[s] as { first: number; last: number };
-    if (!namesText(page, first, Math.min(last, first + 5))) return;
-    sentences.add(s);
+function followText(page: Page, from: number, sentences: Set<number>): void {
+  for (let s = from + 1; s <= from + textLength(page, from); s++) sentences.add(s);
+}
+
+/** How many sentences after a signing go on about the text. */
+function textLength(page: Page, from: number): number {
+  let length = 0;
+  while (length < 3) {
+    const sentence = page.text.sentences[from + length + 1];
+    if (!sentence || !namesText(page, sentence.first, Math.min(sentence.last, sentence.first + 6))) break;
+    length++;
   }
+  return length;
 }
 
 function namesText(page: Page, first: number, last: number): boolean {

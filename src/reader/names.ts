@@ -28,6 +28,8 @@ export interface NameSpan {
   readonly plural: boolean;
   /** No word of it is one of institutions ("Community", "House"). */
   readonly personal: boolean;
+  /** No word of it is a noun of events or domains either ("Judicial Complex"), or it has a title. */
+  readonly plain: boolean;
   /** Stands at the head of a sentence, where any word has a capital. */
   readonly opens: boolean;
   /** State that the words around give: "of Tajikistan" after it, "Mali's" before it. */
@@ -90,6 +92,7 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     titled: title.last > i,
     plural: title.plural,
     personal: title.last > i || isPersonal(scene, first, last),
+    plain: title.last > i || isPlain(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
   };
@@ -243,6 +246,12 @@ function isPersonal(scene: Scene, first: number, last: number): boolean {
       if (tag.type === "office" && tag.form !== "head" && tag.form !== "qualifier") return false;
   }
   return true;
+}
+
+function isPlain(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    for (const { tag } of scene.text.tags[i] ?? []) if (tag.type === "noun" || tag.type === "domain") return false;
+  return isPersonal(scene, first, last);
 }
 
 /** "Nov 11", "II": no name. */

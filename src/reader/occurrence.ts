@@ -38,7 +38,9 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
+  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
+  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
@@ -79,8 +81,7 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
   // "s'est vu remettre une lettre"
-  if (upper.reflexive && upper.time === "past" && phrase.first - upper.last <= 1)
-    return { status: "held", verb: phrase, weight: 0.7 };
+  if (classes.includes("undergo") && upper.reflexive) return { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
@@ -127,7 +128,7 @@ const isMotion = (page: Page, verb: TagSpan) =>
   );
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
-export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
+export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
@@ -146,7 +147,10 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
-  if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
+  if (
+    ahead ||
+    (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
+  )
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
@@ -174,6 +178,11 @@ function asOccasion(page: Page, noun: TagSpan, carrier: TagSpan | undefined): Oc
   const told = carrier && carrier.first >= noun.last ? phrase : null;
   return { status: phrase?.time === "future" ? "planned" : "held", verb: told, weight: 0.8 };
 }
+
+const hostile = new Set<EventRule["gives"]>(["recall", "expulsion", "relations_broken", "sanction", "summons"]);
+
+/** To announce a rupture, a recall or a sanction is to do it. */
+const isHostile = (rule: EventRule) => hostile.has(rule.gives);
 
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
 function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {

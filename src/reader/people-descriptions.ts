@@ -35,7 +35,7 @@ export function linkDescriptions(offices: readonly OfficePhrase[], joins: readon
   const free = new Map<number, Draft[]>();
   for (const draft of registry.drafts) {
     for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
-    if (draft.holdings.length > 0 || !draft.names.every((name) => name.personal)) continue;
+    if (draft.holdings.length > 0 || !draft.names.every((name) => name.plain)) continue;
     for (const sentence of new Set(draft.names.map((name) => name.sentence))) listOf(free, sentence).push(draft);
   }
   for (const phrase of offices) {

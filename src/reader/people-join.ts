@@ -106,6 +106,8 @@ function joinList(
   let previous: Item = item;
   for (let k = i + 1; k < items.length; k++) {
     const next = items[k] as Item;
+    // "Ali Toumi (Industrie)"
+    if (next.kind === "name" && !next.name.personal && isPunctuation(scene, next.first - 1, "(")) continue;
     if (next.kind !== "name" || named.has(next.name) || !next.name.personal) break;
     const gap = gapBetween(scene, previous.last, next.first);
     if (gap.other || gap.relative || gap.be) break;
@@ -116,14 +118,13 @@ function joinList(
   if (names.length === 0) return;
   if (names.length === 1 && !(names[0] as NameSpan).hint && item.phrase.parties.length > 1) return;
   const parties = item.phrase.parties;
-  names.forEach((name, at) =>
+  for (const [at, name] of names.entries())
     add(
       name,
       item.phrase,
       "people.list",
       name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
-    ),
-  );
+    );
 }
 
 /** "Mali's X and Niger's Y, the two foreign ministers": the list stands before its office. */
@@ -149,14 +150,13 @@ function joinListBefore(
   }
   if (names.length < 2 || (item.phrase.count && item.phrase.count !== names.length)) return;
   const { parties } = item.phrase;
-  names.forEach((name, at) =>
+  for (const [at, name] of names.entries())
     add(
       name,
       item.phrase,
       "people.list",
       name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
-    ),
-  );
+    );
 }
 
 /** Heads that are verbs. */
@@ -172,6 +172,20 @@ function joinApposed(
   add: Add,
 ): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
+  // "X, a former envoy who was named ambassador"
+  if (
+    a.kind === "office" &&
+    b.kind === "office" &&
+    used.has(a.phrase) &&
+    !isPlural(b.phrase) &&
+    !isCounterpart(b.phrase)
+  ) {
+    const owner = items[i - 1];
+    const link = gapBetween(scene, a.last, b.first);
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+      add(owner.name, b.phrase, "people.name-who");
+    return;
+  }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.other || gap.empty || gap.and) return;
@@ -222,6 +236,13 @@ function goesOn(scene: Scene, items: readonly Item[], at: number, named: Set<Nam
   return !gap.other && !gap.and && gap.comma;
 }
 
+/** "Codjo Houngbé (à gauche), président": where an aside in brackets ends; `i` where none starts. */
+function asideEnd(scene: Scene, i: number, to: number): number {
+  if (!isPunctuation(scene, i, "(")) return i;
+  for (let k = i + 1; k < to; k++) if (isPunctuation(scene, k, ")")) return k + 1;
+  return i;
+}
+
 /** What stands between two items, if only small words and marks do. */
 export function gapBetween(scene: Scene, from: number, to: number): Gap {
   const gap = {
@@ -234,8 +255,11 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     be: false,
     other: false,
   };
-  if (to - from > 5) return { ...gap, other: true };
+  if (to - from > 12) return { ...gap, other: true };
   for (let i = from; i < to; i++) {
+    const after = asideEnd(scene, i, to);
+    if (after > i) i = after;
+    if (i === to) break;
     if (isPunctuation(scene, i, ",–—:-")) gap.comma = true;
     else if (isPunctuation(scene, i, "()")) gap.paren = gap.paren || isPunctuation(scene, i, "(");
     else if (isPunctuation(scene, i, '«»“”"')) continue;

@@ -25,7 +25,18 @@ function build(): Map<string, Known[]> {
 }
 
 /** The parties that people of this name are known to have served; a surname alone gives every bearer's. */
-export function knownParties(words: readonly string[]): string[] {
+export function knownParties(words: readonly string[]): readonly string[] {
+  let known = remembered.get(words);
+  if (!known) {
+    known = lookUp(words);
+    remembered.set(words, known);
+  }
+  return known;
+}
+
+const remembered = new WeakMap<readonly string[], readonly string[]>();
+
+function lookUp(words: readonly string[]): string[] {
   index ??= build();
   const parties = new Set<string>();
   for (const word of words.length > 1 ? [words[0] as string, words.at(-1) as string] : words)

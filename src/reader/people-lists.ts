@@ -40,9 +40,8 @@ export function joinAcross(
       if (!isPlural(phrase) || used.has(phrase) || phrase.parties.length < 2) continue;
       const opening = namesOpening(scene, bySentence.get(phrase.sentence + 1) ?? [], joined, phrase.sentence + 1);
       if (opening.length !== phrase.parties.length) continue;
-      opening.forEach((name, at) =>
-        found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" }),
-      );
+      for (const [at, name] of opening.entries())
+        found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" });
     }
   return found;
 }

@@ -32,7 +32,6 @@ interface Slot {
 
 /** Every mention of people and parties in text order; the longest wins where two overlap. */
 export function assembleMentions(findings: Findings): Mention[] {
-  const { scene } = findings;
   const memory = new Memory(findings);
   const mentions: Mention[] = [];
   let free = 0;
@@ -44,7 +43,6 @@ export function assembleMentions(findings: Findings): Mention[] {
     memory.remember(mention);
     free = mention.last;
   }
-  void scene;
   return mentions;
 }
 
@@ -157,7 +155,7 @@ function nameMention(findings: Findings, name: NameSpan): Mention | null {
   };
 }
 
-function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
+function officeMention(_findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
   const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
   const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
   if (isPlural(phrase)) {

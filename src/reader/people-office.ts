@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import type { OfficePhrase } from "./offices.ts";
+import type { OfficePhrase } from "./people-phrase.ts";
 
 type Reading = (phrase: OfficePhrase) => Office | null;
 
@@ -41,7 +41,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.portfolio === "foreign") return junior ? "deputy_foreign_minister" : "foreign_minister";
     if (p.portfolio === "europe" && junior) return "deputy_foreign_minister";
     if (p.portfolio === "defence") return "defence_minister";
-    return "minister";
+    return junior && has(p, "ministry") ? "secretary_of_state" : "minister";
   },
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
@@ -134,6 +134,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "army")) return "military_chief";
     return organisation(p) ? "igo_head" : null;
   },
+  monarch_the: direct("monarch"),
   represents: (p) => (state(p) ? "ambassador" : null),
   staff_chief: (p) => {
     if (has(p, "army")) return "military_chief";

@@ -183,7 +183,9 @@ export class PartyGuesser {
 
 /** The list under a key, made when it is not there. */
 export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Item[] = [];
+  lists.set(key, list);
   return list;
 }

@@ -86,7 +86,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
     sentenceAt: new Int32Array(tokens.length + 1),
     counts: new Map(),
   };
-  sentences.forEach((sentence, number) => scene.sentenceAt.fill(number, sentence.first, sentence.last));
+  for (const [number, sentence] of sentences.entries()) scene.sentenceAt.fill(number, sentence.first, sentence.last);
   const bits = bitsOf(language.people);
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -10,7 +10,7 @@ import { compareOffices, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { PartyGuesser } from "./people-party.ts";
-import { type Draft, printedName, type Registry, registerNames } from "./people-registry.ts";
+import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
 import { bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
 
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
@@ -205,7 +205,9 @@ function chosenHolding(draft: Draft) {
   const current = draft.holdings.filter(
     (holding) => holding.office !== "former_official" && !(former && holding.phrase.head === former.phrase.head),
   );
-  return [...current].sort((a, b) => compareOffices(a.office, b.office))[0] ?? former;
+  // an office printed by itself tells more than "his counterpart"
+  const inherited = (holding: Holding) => Number(isCounterpart(holding.phrase));
+  return [...current].sort((a, b) => inherited(a) - inherited(b) || compareOffices(a.office, b.office))[0] ?? former;
 }
 
 function partyOfDraft(draft: Draft, office: Office): string | null {

@@ -5,6 +5,7 @@ import { organisationName } from "../world/index.ts";
 import { findCandidates } from "./candidates.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { findDomains } from "./domains.ts";
+import { ownersOf } from "./event-domains.ts";
 import { joinTellings, recordOf } from "./engagements.ts";
 import { findByline, setAside } from "./furniture.ts";
 import type { Mention } from "./mentions.ts";
@@ -41,6 +42,7 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
   const trace = new Trace(text.text, text.tokens, options.explain ?? false);
   const candidates = findCandidates(page, trace);
   const engagements = joinTellings(candidates);
+  const owners = ownersOf(engagements);
   return {
     id: article.id,
     article: {
@@ -59,7 +61,7 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
       confidence,
       rules,
     })),
-    engagements: engagements.map((engagement) => recordOf(page, engagement, engagements)),
+    engagements: engagements.map((engagement) => recordOf(page, engagement, engagements, owners)),
     commitments: commitmentsOf(page, candidates),
     statements: statementsOf(page),
     organisations: organisationsOf(page),

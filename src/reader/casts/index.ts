@@ -11,6 +11,7 @@ import { messageCast } from "./message.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { speechCast } from "./speech.ts";
+import { presenceCast } from "./presence.ts";
 import { travelCast } from "./travel.ts";
 import { voteCast } from "./vote.ts";
 
@@ -64,6 +65,8 @@ function castOf(
       return guestCast(page, trigger, sides, told);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
+    case "presence":
+      return presenceCast(page, trigger, sides);
     case "speech":
       return speechCast(page, rule, trigger, sides, told, discourse);
     case "vote":
@@ -75,7 +78,7 @@ function castOf(
     case "act":
       return actCast(page, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides, told);
+      return gatheringCast(page, trigger, sides, told, discourse);
     case "attendance":
       return attendanceCast(sides);
     default:

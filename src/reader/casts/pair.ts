@@ -48,7 +48,9 @@ function hasBothBefore(page: Page, trigger: TagSpan): boolean {
 /** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
 function withoutOccasion(page: Page, trigger: TagSpan, mentions: readonly Mention[]): readonly Mention[] {
   const host = hostEventOf(page, trigger);
-  const inside = mentions.filter((mention) => !host || mention.first < host.first || mention.first >= host.last);
+  const outside = (mention: Mention) =>
+    !host || mention.first < host.first || (mention.kind !== "organisation" && mention.first >= host.last);
+  const inside = mentions.filter(outside);
   const states = partiesOf(inside).filter((party) => !party.startsWith("org:"));
   if (states.length < 2) return inside;
   return inside.filter((mention) => mention.kind !== "organisation" || tieOf(page, mention) !== "of");
@@ -93,7 +95,7 @@ export function dyadOf(page: Page, word: string): string[] {
 }
 
 function partyOfWord(page: Page, part: string): string | null {
-  const leaves = page.language.lexicon.word(part, "initial").root?.leaves ?? [];
+  const leaves = page.language.lexicon.word(part).root?.leaves ?? [];
   for (const { tag } of leaves) {
     if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital))
       return tag.codes?.[0] ?? null;

@@ -1,11 +1,12 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { after, clauseEnd, mentionsOfSentence, sentenceOf } from "../clauses.ts";
+import { isFiniteAt, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import type { Place } from "../places.ts";
-import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
-import { supply } from "./supply.ts";
+import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
 import type { Sides } from "./sides.ts";
+import { supply } from "./supply.ts";
 
 /** A traveller goes to another state. */
 export function travelCast(
@@ -16,140 +17,198 @@ export function travelCast(
   discourse: Discourse,
 ): Cast | string {
   const noun = rule.as === "noun";
-  const named = travellersOf(page, trigger, sides, noun);
+  if (isForGathering(page, trigger)) return "comes for a gathering";
+  if (!noun && sides.passive && rule.voice !== "passive") return "is carried, does not travel";
+  const named = travellersOf(page, trigger, sides, noun).filter((mention) => !isResident(mention));
   const travellers = rightTravellers(page, trigger, named, noun);
   const from = partiesOf(travellers);
+  if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
   const destination = destinationOf(page, trigger, from, noun);
-  const hosts = unique(
-    [...sides.around.object, ...sides.around.to, ...sides.around.by].filter((mention) => !travellers.includes(mention)),
-  );
-  const home = destination?.country ?? partiesOf(hosts).find((party) => !from.includes(party)) ?? null;
-  if (from.length === 0) return "nobody travels";
+  const hosts = hostsOf(sides, travellers);
+  const home =
+    destination?.country ?? partiesOf(hosts.filter(isPersonal)).find((party) => !from.includes(party)) ?? null;
   if (home !== null && !from.includes(home)) {
-    const people = peopleOf([...travellers, ...hosts.filter((mention) => mention.parties.includes(home))]);
-    return {
-      parties: unique([...from, home]).sort(),
-      actors: from,
-      recipients: [home],
-      people,
-      mentions: [...travellers, ...hosts],
-      place: destination,
-      supplied: [],
-    };
+    const met = hosts.filter((mention) => mention.parties.includes(home));
+    return castOf(from, home, [...travellers, ...met], destination, false);
   }
-  if (!noun || goesElsewhere(page, trigger, from)) return "no other state is visited";
-  const host = page.places.find((place) => place.role === "dateline")?.country ?? null;
-  const supplied =
-    host !== null && !from.includes(host)
-      ? [host]
-      : supply(page, from, discourse).filter((party) => !from.includes(party));
-  if (supplied.length === 0) return "no other state is visited";
+  return suppliedCast(page, rule, trigger, travellers, from, discourse);
+}
+
+/** The traveller's state is not told: of the two that the text is about, it is not the one visited. */
+function unknownSide(
+  page: Page,
+  trigger: TagSpan,
+  travellers: readonly Mention[],
+  noun: boolean,
+  discourse: Discourse,
+): Cast | string {
+  const goal = peopleOf(travellers).length > 0 ? destinationOf(page, trigger, [], noun) : null;
+  const both = discourse.latest.length === 2 ? discourse.latest : discourse.ranked.filter(isState).slice(0, 2);
+  if (!goal?.country || !both.includes(goal.country)) return "nobody travels";
+  const from = both.filter((party) => party !== goal.country);
+  return from.length === 1 ? castOf(from, goal.country, travellers, goal, true) : "nobody travels";
+}
+
+const hostsOf = (sides: Sides, travellers: readonly Mention[]) =>
+  unique([...sides.around.object, ...sides.around.to, ...sides.around.by]).filter(
+    (mention) => !travellers.includes(mention),
+  );
+
+function castOf(
+  from: readonly string[],
+  home: string,
+  mentions: readonly Mention[],
+  place: Place | null,
+  isSupplied: boolean,
+): Cast {
   return {
-    parties: unique([...from, ...supplied]).sort(),
+    parties: unique([...from, home]).sort(),
     actors: from,
-    recipients: supplied,
-    people: peopleOf(travellers),
-    mentions: travellers,
-    place: null,
-    supplied,
+    recipients: [home],
+    people: peopleOf(mentions),
+    mentions,
+    place,
+    supplied: isSupplied ? [home] : [],
   };
 }
 
+/** "Arrivé jeudi, …", "s'y rendra", "the visit": the goal is the place spoken of before. */
+function suppliedCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  travellers: readonly Mention[],
+  from: readonly string[],
+  discourse: Discourse,
+): Cast | string {
+  const noun = rule.as === "noun";
+  const back = pointsBack(page, trigger);
+  if (!back && (!rule.arrives || goesElsewhere(page, trigger, from))) return "no other state is visited";
+  const place = noun ? datelineOf(page, from) : placeBefore(page, trigger, from);
+  if (place?.country) return castOf(from, place.country, travellers, noun ? null : place, true);
+  const host = supply(page, from, discourse).find((party) => !from.includes(party));
+  return host === undefined ? "no other state is visited" : castOf(from, host, travellers, null, true);
+}
+
+function datelineOf(page: Page, from: readonly string[]): Place | null {
+  const dateline = page.places.find((place) => place.role === "dateline");
+  return dateline?.country && !from.includes(dateline.country) ? dateline : null;
+}
+
+/** Those whose post it is to be abroad. */
+const resident = new Set<string>(["ambassador", "charge_d_affaires", "consul", "permanent_representative"]);
+
+/** Whether somebody lives abroad by his post. */
+export const isResident = ({ office, people }: Mention) =>
+  resident.has(office ?? "") || (people.length > 0 && people.every((person) => resident.has(person.office ?? "")));
+
+const isDoubtful = ({ kind }: Mention) => kind === "pronoun" || kind === "office" || kind === "group";
+
 /** Who is meant by a pronoun or a description does not travel to his own state: then the other one does. */
 function rightTravellers(page: Page, trigger: TagSpan, named: Mention[], noun: boolean): Mention[] {
-  const doubtful = named.length === 1 && named.every(({ kind }) => kind === "pronoun" || kind === "office");
-  const goal = doubtful ? destinationOf(page, trigger, [], noun) : null;
-  if (!goal?.country || !partiesOf(named).includes(goal.country)) return named;
-  for (let i = page.mentions.length - 1; i >= 0; i--) {
+  const doubtful = named.length === 0 || (named.length === 1 && named.every(isDoubtful));
+  if (!doubtful) return named;
+  const goal = destinationOf(page, trigger, [], noun) ?? placeBefore(page, trigger, []);
+  if (named.length > 0 && (!goal?.country || !partiesOf(named).includes(goal.country))) return named;
+  if (named.length === 0 && !standsFor(page, trigger)) return named;
+  return latestForeigner(page, trigger, goal?.country ?? page.home) ?? named;
+}
+
+/** "il est arrivé", "his stay", "le visiteur est arrivé": somebody told before travels. */
+function standsFor(page: Page, trigger: TagSpan): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 5); i--)
+    if (isAnyGrammar(page, i, ["pronoun", "possessive"])) return true;
+  return false;
+}
+
+/** The person of another state than the one visited who was spoken of last. */
+function latestForeigner(page: Page, trigger: TagSpan, home: string | null): Mention[] | undefined {
+  let looked = 0;
+  for (let i = page.mentions.length - 1; i >= 0 && looked < 12; i--) {
     const mention = page.mentions[i] as Mention;
-    if (
-      mention.first < trigger.first &&
-      mention.people.length === 1 &&
-      mention.parties.length === 1 &&
-      !mention.parties.includes(goal.country)
-    )
-      return [mention];
+    if (mention.first >= trigger.first || mention.people.length !== 1) continue;
+    looked++;
+    if (mention.parties.length === 1 && home !== null && !mention.parties.includes(home)) return [mention];
   }
-  return named;
+  return undefined;
 }
 
-/** "à Rio pour le sommet", "in Tokyo for the summit": whoever comes for a gathering visits nobody. */
-function isForGathering(page: Page, trigger: TagSpan): boolean {
-  const { last } = sentenceOf(page, trigger.first);
-  for (let i = trigger.last; i < Math.min(last, trigger.last + 10); i++)
-    if (isGrammar(page, i, "for"))
-      for (let j = i + 1; j < Math.min(last, i + 8); j++)
-        if (tagAt(page, j, "noun", "summit") || tagAt(page, j, "noun", "conference")) return true;
-  return false;
-}
-
-/** "son séjour à Amdjarass", "a visit to Parliament": the goal is printed, but is no other state's. */
-function goesElsewhere(page: Page, trigger: TagSpan, from: readonly string[]): boolean {
-  const { first, last } = sentenceOf(page, trigger.first);
-  if (
-    within(page.places, first, last).some(
-      (place) => place.role === "in" && place.country !== null && from.includes(place.country),
-    )
-  )
-    return true;
-  for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++)
-    if (isAnyGrammar(page, i, ["to-prep", "at", "in"])) return true;
-  return false;
-}
+/** People, and bodies that send people: "the ministry", "a Malian delegation". */
+const goes = (mention: Mention) =>
+  (isPersonal(mention) || mention.via === "institution" || mention.via === "demonym") &&
+  mention.parties.length + mention.people.length > 0;
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
-  if (noun && sides.around.of.length > 0) {
-    const goers = sides.around.of.filter((mention) => isPersonal(mention) || mention.via === "institution");
-    if (goers.length > 0) return goers;
+  if (!noun && opens(page, trigger)) return mainSubject(page, trigger, sides);
+  if (noun) {
+    const named = [...sides.around.of, ...sides.around.by].filter(goes);
+    if (named.length > 0) return named;
   }
-  const subject = sides.subject.filter(
-    (mention) => isPersonal(mention) || mention.via === "institution" || mention.kind === "state",
-  );
-  if (subject.length > 0) return subject;
+  const doers = !noun && sides.passive ? sides.around.object : sides.subject;
+  const subject = doers.filter((mention) => goes(mention) || (noun && mention.kind === "state"));
+  if (partiesOf(subject).length > 0) return subject;
   const before = mentionsOfSentence(page, trigger.first).filter(
-    (mention) => mention.last <= trigger.first && isPersonal(mention),
+    (mention) => mention.last <= trigger.first && goes(mention) && (noun || isSubjectLike(page, mention, trigger)),
   );
-  const nearest = before.at(-1);
-  return nearest ? [nearest] : [];
+  const nearest = before.findLast(({ parties }) => parties.length > 0) ?? before.at(-1);
+  return nearest ? [nearest] : subject;
 }
+
+/** "At the invitation of A, B, head of C, went": set off by a comma, with no verb between. */
+function isSubjectLike(page: Page, mention: Mention, trigger: TagSpan): boolean {
+  if (!isAfterComma(page, mention) && tieOf(page, mention) !== "none") return false;
+  for (let i = mention.last; i < trigger.first; i++) if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
+  return true;
+}
+
+/** "Arrivé dimanche à Cotonou, …, le visiteur": whoever opens the main clause. */
+function opens(page: Page, trigger: TagSpan): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  if (trigger.first - first > 2 || /^(?:participle|gerund)/u.test(trigger.tag.form ?? "") === false) return false;
+  for (let i = first; i < trigger.first; i++) if (page.mentionAt[i]) return false;
+  return true;
+}
+
+function mainSubject(page: Page, trigger: TagSpan, sides: Sides): Mention[] {
+  const mentions = mentionsOfSentence(page, trigger.first).filter(
+    (mention) => mention.first >= trigger.last && goes(mention) && isAfterComma(page, mention),
+  );
+  const goal = destinationOf(page, trigger, [], false)?.country;
+  const found = mentions.find(({ parties }) => parties.length > 0 && !(goal && parties.includes(goal))) ?? mentions[0];
+  return found ? [found] : sides.subject.filter(goes);
+}
+
+const isAfterComma = (page: Page, mention: Mention) => {
+  const i = isGrammar(page, mention.first - 1, "article") ? mention.first - 2 : mention.first - 1;
+  return /^[,–—-]$/u.test(page.text.tokens[i]?.word.text ?? "");
+};
 
 /** "X, en visite à Rabat", "de passage à Dakar, X", "on a visit". */
 function isAdverbial(page: Page, trigger: TagSpan): boolean {
-  const before = isGrammar(page, trigger.first - 1, "article") ? trigger.first - 2 : trigger.first - 1;
-  const opens = before === sentenceOf(page, trigger.first).first;
-  return isAnyGrammar(page, before, ["in", "on"]) || (opens && isGrammar(page, before, "of"));
+  let before = trigger.first - 1;
+  const { first } = sentenceOf(page, trigger.first);
+  while (before > Math.max(first, trigger.first - 4) && isBetween(page, before)) before--;
+  return (
+    isAnyGrammar(page, before, ["in", "on"]) ||
+    (before === trigger.first - 1 && isGrammar(page, before, "of") && !tagAt(page, before - 1, "noun"))
+  );
 }
 
-/** The mention right before an adverbial, else the first after it. */
+/** The article and adjectives of "on a three-day visit", "on an official visit". */
+const isBetween = (page: Page, i: number) =>
+  isGrammar(page, i, "article") ||
+  (page.text.tokens[i]?.word.shape === "lower" &&
+    !isAnyGrammar(page, i, ["in", "on", "of", "to", "possessive"]) &&
+    !tagAt(page, i, "verb"));
+
+/** The mention before an adverbial, the subject rather than what stands behind a preposition; else the first after it. */
 function neighbourOf(page: Page, trigger: TagSpan): Mention[] {
-  const mentions = mentionsOfSentence(page, trigger.first).filter(isPersonal);
-  const before = mentions
-    .filter((mention) => mention.last <= trigger.first && trigger.first - mention.last <= 6)
-    .at(-1);
+  const mentions = mentionsOfSentence(page, trigger.first).filter(
+    (mention) => goes(mention) && mention.parties.length > 0,
+  );
+  const before = mentions.filter((mention) => mention.last <= trigger.first).at(-1);
   const found = before ?? mentions.find((mention) => mention.first >= trigger.last);
   return found ? [found] : [];
 }
-
-/** The place of another state that a clause names as its goal. */
-function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
-  const { first, last } = sentenceOf(page, trigger.first);
-  const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), trigger.last + 14);
-  const ahead = within(page.places, trigger.last, end).filter(
-    (place) => place.country !== null && !from.includes(place.country),
-  );
-  const goal =
-    ahead.find(isGoal) ??
-    (noun
-      ? ahead.find((place) => place.role === "of" && place.city !== null && place.first <= trigger.last + 4)
-      : undefined) ??
-    ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2);
-  if (goal) return goal;
-  if (!noun) return null;
-  const behind = within(page.places, first, trigger.first).filter(
-    (place) => place.country !== null && !from.includes(place.country) && (place.role === "in" || place.role === "to"),
-  );
-  return behind.at(-1) ?? null;
-}
-
-const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";

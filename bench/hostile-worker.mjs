@@ -1,0 +1,9 @@
+// Reads the article of each message and answers with the seconds it took.
+import { parentPort } from "node:worker_threads";
+import { read } from "../dist/index.js";
+
+parentPort?.on("message", (article) => {
+  const start = performance.now();
+  read(article);
+  parentPort?.postMessage((performance.now() - start) / 1000);
+});

@@ -1,0 +1,18 @@
+/** A part of docs/benchmarks.md. */
+export interface Section {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface BenchOptions {
+  /** A JSON Lines file of articles ({ text, lang }) to read in place of the written ones. */
+  readonly text?: string;
+  /** Fewer articles and rounds: a look in a minute, not for the document. */
+  readonly quick: boolean;
+}
+
+/** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */
+export interface Suite {
+  readonly name: string;
+  run(options: BenchOptions): Promise<Section>;
+}

@@ -1,0 +1,9 @@
+import { hostile } from "./hostile.ts";
+import { memory } from "./memory.ts";
+import { reading } from "./reading.ts";
+import { startUp } from "./start-up.ts";
+import type { Suite } from "./suite.ts";
+import { twoWorkers } from "./two-workers.ts";
+
+/** In the order of the document. A new benchmark is its file and its line here. */
+export const suites: readonly Suite[] = [reading, twoWorkers, memory, hostile, startUp];

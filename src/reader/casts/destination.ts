@@ -1,0 +1,102 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { clauseEnd, sentenceOf } from "../clauses.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import type { Place } from "../places.ts";
+
+/** The place of another state that a clause names as the goal of a journey, or null when it names none. */
+export function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
+  const { first, last } = sentenceOf(page, trigger.first);
+  const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), trigger.last + 16);
+  const isAbroad = (place: Place) => place.country !== null && !from.includes(place.country);
+  const ahead = within(page.places, trigger.last, end).filter(isAbroad);
+  const goal =
+    ahead.find((place) => isGoal(place) && place.role !== "in") ??
+    ahead.find(isGoal) ??
+    ahead.find((place) => place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun)) ??
+    ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
+    demonymAfter(page, trigger, from, noun) ??
+    landOf(page, trigger, from, Math.min(end, trigger.last + 8));
+  if (goal || !noun) return goal ?? null;
+  const behind = within(page.places, first, trigger.first).filter(
+    (place) => isAbroad(place) && (place.role === "in" || place.role === "to"),
+  );
+  return behind.at(-1) ?? null;
+}
+
+const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
+const isNear = (place: Place, trigger: TagSpan) => place.first <= trigger.last + 4;
+
+/** "sa tournée chilienne", "le sol tanzanien", "Canadian soil": a demonym next to the word. */
+function demonymAfter(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
+  for (const i of [trigger.last, trigger.last + 1]) {
+    const demonym = page.mentionAt[i] ? undefined : tagAt(page, i, "demonym");
+    const country = demonym?.tag.codes?.[0];
+    if (!demonym || !country || from.includes(country)) continue;
+    return { first: demonym.first, last: demonym.last, city: null, country, role: noun ? "of" : "to", weight: 0 };
+  }
+  return null;
+}
+
+/** "dans le Royaume", "the archipelago", "l'île": a kind of land that stands for the state spoken of before. */
+function landOf(page: Page, trigger: TagSpan, from: readonly string[], end: number): Place | null {
+  for (let i = trigger.last; i < end; i++) {
+    if (!tagAt(page, i, "noun", "land") || page.mentionAt[i]) continue;
+    if (!isAnyGrammar(page, i - 1, ["article", "demonstrative", "in", "to-prep"])) continue;
+    return placeBefore(page, trigger, from);
+  }
+  return null;
+}
+
+/** The foreign place of the dateline, else the one spoken of last before a trigger, else the article's own state. */
+export function placeBefore(page: Page, trigger: TagSpan, from: readonly string[]): Place | null {
+  const dateline = page.places.find((place) => place.role === "dateline");
+  if (dateline?.country && !from.includes(dateline.country)) return dateline;
+  const { number } = sentenceOf(page, trigger.first);
+  const start = page.text.sentences[Math.max(0, number - 3)]?.first ?? 0;
+  const before = within(page.places, start, trigger.first).filter(
+    (place) => place.country !== null && !from.includes(place.country) && place.role !== "from",
+  );
+  const found = before.findLast(isGoal);
+  if (found) return found;
+  if (page.home === null || from.includes(page.home)) return null;
+  return { first: trigger.first, last: trigger.last, city: null, country: page.home, role: "in", weight: 0 };
+}
+
+/** "s'y rendra", "went there": the goal was named before. */
+export function pointsBack(page: Page, trigger: TagSpan): boolean {
+  for (let i = trigger.first - 4; i <= trigger.last + 1; i++) if (isGrammar(page, i, "there")) return true;
+  return false;
+}
+
+/** "à Rio pour le sommet", "in Tokyo for the summit": whoever comes for a gathering visits nobody. */
+export function isForGathering(page: Page, trigger: TagSpan): boolean {
+  const end = clauseEnd(page, trigger.last, true);
+  for (let i = trigger.last; i < Math.min(end, trigger.last + 12); i++) {
+    if (!isGrammar(page, i, "for") && !tagAt(page, i, "verb")) continue;
+    for (let j = i + 1; j < Math.min(end + 6, i + 9); j++)
+      if (isGathering(page, j)) return isGrammar(page, i, "for") || isAttending(page, i);
+  }
+  return false;
+}
+
+const isGathering = (page: Page, i: number) =>
+  tagAt(page, i, "noun", "summit") !== undefined || tagAt(page, i, "noun", "conference") !== undefined;
+
+function isAttending(page: Page, i: number): boolean {
+  const lemma = tagAt(page, i, "verb")?.tag.value;
+  return page.language.events.some(
+    (rule) => rule.cast === "attendance" && lemma !== undefined && rule.on.includes(lemma),
+  );
+}
+
+/** "son séjour à Amdjarass", "a visit to Parliament": the goal is printed, but is no other state's. */
+export function goesElsewhere(page: Page, trigger: TagSpan, from: readonly string[]): boolean {
+  const { first, last } = sentenceOf(page, trigger.first);
+  const own = within(page.places, first, last).some(
+    (place) => place.role === "in" && place.country !== null && from.includes(place.country),
+  );
+  if (own) return true;
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++)
+    if (isAnyGrammar(page, i, ["to-prep", "at", "in"])) return true;
+  return false;
+}

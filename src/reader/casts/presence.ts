@@ -1,0 +1,42 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
+import type { Place } from "../places.ts";
+import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { isForGathering } from "./destination.ts";
+import type { Sides } from "./sides.ts";
+import { isResident } from "./travel.ts";
+
+const reach = 7;
+
+/** Someone who is in another state visits it: "était lundi à Doha", "will be in Rome on Friday". */
+export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
+  const place = placeRightAfter(page, trigger);
+  if (!place?.country) return "no place follows";
+  const country = place.country;
+  if (isForGathering(page, trigger)) return "comes for a gathering";
+  const visitors = sides.subject.filter(
+    (mention) => (isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0,
+  );
+  const from = partiesOf(visitors);
+  if (from.length === 0 || from.includes(country)) return "nobody is abroad";
+  if (visitors.some(isResident)) return "lives there";
+  return {
+    parties: unique([...from, country]).sort(),
+    actors: from,
+    recipients: [country],
+    people: peopleOf(visitors),
+    mentions: visitors,
+    place,
+    supplied: [],
+  };
+}
+
+/** The place that only dates and small words part from the verb. */
+export function placeRightAfter(page: Page, trigger: TagSpan): Place | null {
+  const end = trigger.last + reach;
+  const place = within(page.places, trigger.last, end).find(({ role }) => role === "in" || role === "to");
+  if (!place) return null;
+  for (let i = trigger.last; i < place.first; i++)
+    if (page.mentionAt[i] || tagAt(page, i, "verb") || isAnyGrammar(page, i, ["that", "who", "have"])) return null;
+  return place;
+}

@@ -1,0 +1,84 @@
+import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./people-phrase.ts";
+import { takeInner, unknownComplement } from "./people-phrase-inner.ts";
+import { takePlaceRight } from "./people-phrase-place.ts";
+import { takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
+import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
+
+/** What "of" leads to: a state, an organisation, a body, a portfolio, another office, or something unknown. */
+export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
+  let j = q + 1;
+  if (does(scene, j, bit.of)) j++;
+  if (does(scene, j, bit.article | bit.possessive)) j++;
+  if (j >= end) return q;
+  const isOf = does(scene, q, bit.of);
+  const host = does(scene, q, bit.host) && (isSent(phrase) || !isOf);
+  const place = scene.placeAt[j];
+  const inner = isOf || host ? headAt(scene, j) : undefined;
+  const portfolio = officeTag(scene, j, "portfolio");
+  const body = officeTag(scene, j, "body");
+  // "ministre d'État aux Affaires étrangères" is a minister of state
+  if (portfolio && phrase.qualifiers.has("state_rank") && does(scene, q, bit.contracted) && does(scene, q, bit.host))
+    phrase.qualifiers.add("deputy");
+  if (
+    phrase.head !== "counterpart" &&
+    portfolio &&
+    takesPortfolio(phrase) &&
+    portfolio.last >= (inner?.last ?? 0) &&
+    portfolio.last >= (place?.last ?? 0)
+  )
+    return portfolioEnd(scene, phrase, j, end, q);
+  if (
+    (isOf || (does(scene, q, bit.locative) && body?.tag.value === "ministry" && takesPortfolio(phrase))) &&
+    body &&
+    body.last >= (inner?.last ?? 0) &&
+    body.last > (place?.first === j ? place.last : 0)
+  ) {
+    phrase.bodies.push(body.tag.value);
+    return body.last;
+  }
+  if (place) return takePlaceRight(scene, phrase, q, place, end, host, nest);
+  if (inner && nest.depth < 2 && phrase.head !== "counterpart") return takeInner(scene, phrase, q, j, nest);
+  // "for the Sahara"
+  if (host && isSent(phrase) && isCapital(scene, j) && !titleTag(scene, j) && !phrase.host) {
+    phrase.host = "";
+    let i = j;
+    while (i < end && isCapital(scene, i)) i++;
+    return i;
+  }
+  if (isOf && (titleTag(scene, j) || (isCapital(scene, j) && phrase.head === "special_envoy"))) {
+    phrase.ofName = true;
+    return q;
+  }
+  if (
+    isOf &&
+    takesPortfolio(phrase) &&
+    phrase.portfolio === null &&
+    isCapital(scene, j) &&
+    phrase.head !== "secretary_of_state"
+  )
+    return portfolioEnd(scene, phrase, j, end, q);
+  return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
+}
+
+/** "qui dirige le gouvernement bulgare", "who heads the Malian foreign ministry". */
+export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  let j = q;
+  while (j < end && j < q + 3 && does(scene, j, bit.of | bit.article | bit.contracted | bit.also | bit.possessive)) j++;
+  const place = scene.placeAt[j];
+  const party = place && partyOf(scene, place);
+  if (place && party) {
+    if (phrase.parties.length > 0) return q;
+    phrase.parties.push(party);
+    phrase.seat = meaning(place, "seat") !== undefined;
+    const body = officeTag(scene, does(scene, place.last, bit.genitive) ? place.last + 1 : place.last, "body");
+    if (!body || !scene.pack.qualifiesBefore) return place.last;
+    phrase.bodies.push(body.tag.value);
+    return body.last;
+  }
+  const body = officeTag(scene, j, "body");
+  if (!body || phrase.bodies.length > 0) return q;
+  phrase.bodies.push(body.tag.value);
+  const portfolio = officeTag(scene, j, "portfolio");
+  if (portfolio && body.tag.value === "ministry") setPortfolio(phrase, portfolio.tag.value);
+  return body.last;
+}

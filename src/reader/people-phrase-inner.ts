@@ -1,0 +1,42 @@
+import { type OfficePhrase, type Nest, headAt } from "./people-phrase.ts";
+import { afterAdjectives } from "./people-portfolio.ts";
+import { bit, does, isCapital, officeTag, type Scene, titleTag } from "./people-words.ts";
+
+/** "adviser to the President of Mali": serves another office; what follows its name is not part of it. */
+export function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: number, nest: Nest): number {
+  let at = j;
+  while (at < j + 5 && !headAt(scene, at)) at++;
+  const inner = nest.parse(scene, at, nest.depth + 1, j);
+  if (!inner || phrase.inner) return q;
+  phrase.inner = inner;
+  if (phrase.parties.length === 0) phrase.parties.push(...inner.parties.slice(0, 1));
+  const named = isCapital(scene, inner.last) || titleTag(scene, inner.last) !== undefined;
+  if (named && !headAt(scene, inner.last)) {
+    phrase.ofName = true;
+    return q;
+  }
+  return inner.last;
+}
+
+/** Takes "of the Bar Association": words up to the end of a run of capitals, so that a name after it is found. */
+export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: number, end: number): number {
+  if (phrase.complement || phrase.kind !== "head") return q;
+  const known = phrase.bodies.length > 0 || phrase.parties.length > 0;
+  if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
+  const named = scene.tokens[j]?.word;
+  // "secrétaire général de l'ANAD": an organisation that no list knows
+  if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1))
+    phrase.parties.push(`org:${named.text}`);
+  if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
+  phrase.complement = !known;
+  let i = j;
+  while (
+    i < end &&
+    (isCapital(scene, i) || (i > j && does(scene, i, bit.of | bit.and | bit.article) && isCapital(scene, i + 1)))
+  ) {
+    if (titleTag(scene, i)) break;
+    i++;
+  }
+  if (i > j) return afterAdjectives(scene, i, end);
+  return scene.tokens[j]?.word.shape === "lower" ? afterAdjectives(scene, j + 1, end) : q;
+}

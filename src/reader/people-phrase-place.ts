@@ -1,0 +1,116 @@
+import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
+import { takeInner } from "./people-phrase-inner.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  type Place,
+  partyOf,
+  type Scene,
+} from "./people-words.ts";
+
+/** Takes in a place after "of" or "to": the state served, or where an envoy is sent. */
+export function takePlaceRight(
+  scene: Scene,
+  phrase: OfficePhrase,
+  q: number,
+  place: Place,
+  end: number,
+  host: boolean,
+  nest: Nest,
+): number {
+  const party = partyOf(scene, place);
+  if (host) {
+    if (!isSent(phrase) || phrase.host) return q;
+    phrase.host = party ?? "";
+    return place.last;
+  }
+  if (!party) return place.last;
+  if (phrase.parties.length > 0 && !isPlural(phrase)) {
+    // "the Malian ambassador of the Republic"; "Chairman of ECOWAS, President of Nigeria" are others' business
+    if (isSent(phrase) && phrase.host === null && phrase.parties[0] !== party) {
+      phrase.host = party;
+      return place.last;
+    }
+    return phrase.parties.includes(party) ? place.last : q;
+  }
+  if (meaning(place, "demonym") && !meaning(place, "state")) {
+    // "of the Malian government", "du gouvernement malien"
+    const body = officeTag(scene, place.last, "body") ?? officeTag(scene, place.last, "institution");
+    const inner = headAt(scene, place.last);
+    if (body && body.last <= end) {
+      phrase.bodies.push(body.tag.value);
+      phrase.parties.push(party);
+      return body.last;
+    }
+    if (inner) return takeInner(scene, phrase, q, place.first, nest);
+    return q;
+  }
+  phrase.parties.push(party);
+  phrase.seat = meaning(place, "seat") !== undefined;
+  if (does(scene, place.last, bit.genitive)) {
+    phrase.parties.pop();
+    return ownedRight(scene, phrase, place, party, q);
+  }
+  // "of the African Union Commission"
+  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  if (body) {
+    phrase.bodies.push(body.tag.value);
+    return body.last;
+  }
+  return isPlural(phrase) ? moreStates(scene, phrase, place.last, end) : place.last;
+}
+
+/** "spokesman for Mali's foreign ministry". */
+function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: string, q: number): number {
+  const body = officeTag(scene, place.last + 1, "body") ?? officeTag(scene, place.last + 1, "institution");
+  if (!body) return q;
+  phrase.bodies.push(body.tag.value);
+  phrase.parties.push(party);
+  return body.last;
+}
+
+/** "du Burkina Faso, du Mali et du Niger". */
+function moreStates(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {
+  let last = from;
+  for (;;) {
+    let j = last;
+    if (isPunctuation(scene, j, ",")) j++;
+    if (does(scene, j, bit.and)) j++;
+    if (j === last) return last;
+    while (does(scene, j, bit.of | bit.article)) j++;
+    const place = scene.placeAt[j];
+    const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+    // "du Mali, Abdoulaye Diop, et du Niger" is a list of names
+    if (!place || !party || j >= end) return last;
+    phrase.parties.push(party);
+    last = place.last;
+  }
+}
+
+/** "capverdien et sénégalais" after a plural. */
+export function moreAdjectives(scene: Scene, phrase: OfficePhrase, from: number): number {
+  let last = from;
+  if (!isPlural(phrase)) return last;
+  for (;;) {
+    let j = last;
+    if (isPunctuation(scene, j, ",")) j++;
+    if (does(scene, j, bit.and)) j++;
+    const place = j > last ? scene.placeAt[j] : undefined;
+    if (!place || !meaning(place, "demonym") || isCapital(scene, j)) return last;
+    const party = partyOf(scene, place);
+    if (party) phrase.parties.push(party);
+    last = place.last;
+  }
+}
+
+/** Makes a place the state served, unless one is known. */
+export function takeParty(scene: Scene, phrase: OfficePhrase, place: Place): boolean {
+  const party = partyOf(scene, place);
+  if (!party || (phrase.parties.length > 0 && !isPlural(phrase))) return false;
+  phrase.parties.push(party);
+  return true;
+}

@@ -1,0 +1,92 @@
+import { takeComplement, takeObject } from "./people-complement.ts";
+import type { OfficePhrase, Nest } from "./people-phrase.ts";
+import { moreAdjectives, takeParty } from "./people-phrase-place.ts";
+import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
+import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
+
+/** Takes in what stands after the head: nationality, portfolio, state, host, other offices served. */
+export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): void {
+  const end = scene.text.sentences[phrase.sentence]?.last ?? scene.tokens.length;
+  if (holdsPortfolio.has(phrase.head)) phrase.last = morePortfolios(scene, phrase, phrase.last, end);
+  for (let guard = 0; guard < 14 && phrase.last < end; guard++) {
+    const next = takeRight(scene, phrase, phrase.last, end, nest);
+    if (next <= phrase.last) break;
+    phrase.last = next;
+  }
+}
+
+function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
+  const qualifier = officeTag(scene, q, "qualifier");
+  if (
+    qualifier &&
+    qualifier.last <= end &&
+    (scene.pack.qualifiesAfter || isRightQualifier(qualifier.tag.value, scene, q))
+  ) {
+    phrase.qualifiers.add(qualifier.tag.value);
+    return qualifier.last;
+  }
+  if (isPunctuation(scene, q, "-‑") && officeTag(scene, q + 1, "qualifier")) return q + 1;
+  const region = scene.placeAt[q];
+  if (region && phrase.head === "director" && meaning(region, "region") && !phrase.complement) {
+    phrase.complement = true;
+    return region.last;
+  }
+  if (scene.pack.qualifiesAfter) {
+    const place = scene.placeAt[q];
+    if (
+      place &&
+      meaning(place, "demonym") &&
+      (!isCapital(scene, q) || !isCapital(scene, place.last)) &&
+      takeParty(scene, phrase, place)
+    )
+      return moreAdjectives(scene, phrase, place.last);
+  }
+  if (isPunctuation(scene, q, "(")) {
+    const close = acronymEnd(scene, q);
+    if (close > q) return close;
+  }
+  if (isChargedWith(scene, phrase, q))
+    return portfolioEnd(scene, phrase, skipArticle(scene, q + (isPunctuation(scene, q, ",") ? 2 : 1)), end, q);
+  if (phrase.head === "leads" || phrase.head === "represents") {
+    const object = takeObject(scene, phrase, q, end);
+    if (object > q) return object;
+  }
+  if (does(scene, q, bit.posted)) {
+    const at = skipArticle(scene, q + 2);
+    const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;
+    if (post && post.last <= end) return post.last;
+  }
+  if (phrase.bodies.length > 0 && phrase.parties.length === 0 && does(scene, q, bit.locative)) {
+    const seat = scene.placeAt[skipArticle(scene, q + 1)];
+    const party = seat && meaning(seat, "city")?.capital ? partyOf(scene, seat) : null;
+    if (seat && party) {
+      phrase.parties.push(party);
+      return seat.last;
+    }
+  }
+  if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
+  return q;
+}
+
+/** Only "-elect", "designate" and "ad interim" stand after the office where qualifiers stand before. */
+function isRightQualifier(value: string, scene: Scene, q: number): boolean {
+  if (value === "elect") return true;
+  if (value === "acting") return !isCapital(scene, q);
+  return value === "neutral" && (scene.tokens[q]?.word.fold ?? "").startsWith("extraordinary");
+}
+
+/** "(AES)", "(Commonwealth)". */
+function acronymEnd(scene: Scene, q: number): number {
+  const word = scene.tokens[q + 1]?.word;
+  const short = word !== undefined && (scene.placeAt[q + 1] !== undefined || word.shape === "upper");
+  if (!short) return q;
+  const last = scene.placeAt[q + 1]?.last ?? q + 2;
+  return isPunctuation(scene, last, ")") ? last + 1 : q;
+}
+
+/** ", chargé de la Défense": a portfolio given after the office. */
+function isChargedWith(scene: Scene, phrase: OfficePhrase, q: number): boolean {
+  if (phrase.head !== "minister" && phrase.head !== "secretary_of_state") return false;
+  const at = isPunctuation(scene, q, ",") ? q + 1 : q;
+  return does(scene, at, bit.charged) && does(scene, at + 1, bit.of);
+}
