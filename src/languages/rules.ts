@@ -53,15 +53,12 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
-<<<<<<< HEAD
   /** Speech that asks somebody to do something: "invite X à", "asked X to". */
   readonly asks?: boolean;
   /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */
   readonly courtesy?: boolean;
-=======
   /** A verb of motion whose goal may go without saying: "arrived on Monday". */
   readonly arrives?: boolean;
->>>>>>> main
   readonly example: string;
   readonly not: string;
 }

@@ -9,7 +9,6 @@ export const speechRules: readonly EventRule[] = [
     as: "verb",
     on: [
       "accuser",
-      "dénoncer",
       "condamner",
       "fustiger",
       "s'en prendre",
@@ -89,6 +88,18 @@ export const speechRules: readonly EventRule[] = [
     plover: "ACCUSE",
     example: "Le président rwandais a accusé la Belgique d'ingérence.",
     not: "Le magazine a accusé une perte.",
+  },
+  {
+    id: "fr.statement.denounce",
+    gives: "statement",
+    promises: null,
+    as: "verb",
+    on: ["dénoncer"],
+    without: ["terror", "agreement"],
+    cast: "speech",
+    plover: "ACCUSE",
+    example: "L'Algérie a dénoncé les propos du ministre français.",
+    not: "Le Burundi a dénoncé son accord avec le Rwanda.",
   },
   {
     id: "fr.statement.culprit",
