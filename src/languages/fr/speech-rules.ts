@@ -269,6 +269,8 @@ export const speechRules: readonly EventRule[] = [
     promises: null,
     as: "verb",
     on: [
+      "lancer un appel",
+      "adresser un appel",
       "exiger",
       "exhorter",
       "sommer",
@@ -413,7 +415,7 @@ export const speechRules: readonly EventRule[] = [
   {
     id: "fr.statement.endorse",
     gives: "statement",
-    promises: null,
+    promises: "other",
     as: "verb",
     on: ["soutenir", "appuyer", "défendre", "parrainer", "endosser", "plaider", "se prononcer", "militer"],
     with: ["candidacy"],

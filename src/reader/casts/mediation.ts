@@ -14,7 +14,11 @@ export function mediationCast(
 ): Cast | string {
   const { around } = sides;
   const noun = rule.as === "noun";
-  const between = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
+  const tied = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
+  const named = noun
+    ? partiesIn(page, trigger.last, Math.min(sentenceOf(page, trigger.first).last, trigger.last + 8))
+    : [];
+  const between = tied.length >= 2 || named.length < 2 ? tied : named.slice(-2);
   const lead = unique([
     ...partiesOf([...around.by, ...(noun ? [...around.of, ...sides.subject] : sides.subject)]),
     ...partiesIn(page, Math.max(sentenceOf(page, trigger.first).first, trigger.first - 1), trigger.last + 1),
