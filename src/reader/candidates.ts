@@ -105,12 +105,16 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  if (mention === undefined || mention.kind === "group") return false;
+  if (mention === undefined || mention.kind === "group" || isParticipleHere(page, i)) return false;
   // "an official visit", "Foreign Office Consultations": the noun goes on beyond the office or the ministry
   if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "noun" && last > mention.last)) return false;
   const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
   return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
 }
+
+/** "a envoyé", "ont délégué": a participle after its auxiliary is no office. */
+const isParticipleHere = (page: Page, i: number) =>
+  isGrammar(page, i - 1, "have") && (tagAt(page, i, "verb")?.tag.form?.startsWith("participle") ?? false);
 
 /** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
 function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
@@ -144,6 +148,8 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
+  if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
     rule.cast !== "gathering" &&

@@ -150,7 +150,7 @@ export const speechRules: readonly EventRule[] = [
       "show",
       "deliver",
     ],
-    with: ["displeasure"],
+    with: ["dismay"],
     without: ["terror", "condolences"],
     cast: "speech",
     plover: "ACCUSE",
