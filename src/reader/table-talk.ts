@@ -21,18 +21,15 @@ const longestReach = 3;
  * blame, warnings and refusals stay, and so does what is said to a third party.
  */
 export function withoutTableTalk(engagements: readonly Engagement[]): Engagement[] {
-  const told = new Map<string, number[]>();
+  const told = new Set<string>();
   for (const engagement of engagements)
     if (tables.has(engagement.kind) && engagement.parties.length === 2)
-      for (const { sentence } of engagement.tellings) {
-        const key = engagement.parties.join();
-        const known = told.get(key);
-        if (known) known.push(sentence);
-        else told.set(key, [sentence]);
-      }
+      for (const { sentence } of engagement.tellings) told.add(`${engagement.parties.join()} ${sentence}`);
   return engagements.filter((engagement) => {
     if (!engagement.tellings.every(({ rule }) => rule.courtesy)) return true;
     const at = engagement.tellings[0]?.sentence ?? 0;
-    return !told.get(engagement.parties.join())?.some((sentence) => Math.abs(sentence - at) <= longestReach);
+    for (let near = at - longestReach; near <= at + longestReach; near++)
+      if (told.has(`${engagement.parties.join()} ${near}`)) return false;
+    return true;
   });
 }

@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within } from "../page.ts";
 import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -96,10 +96,18 @@ function isGoverned(page: Page, i: number): boolean {
   return isAnyGrammar(page, before, opener);
 }
 
+/** The mention that named a party last before a token, among the nearest ones. */
+function lastNamed(page: Page, before: number, party: string): Mention | undefined {
+  const end = lowerBound(page.mentions, before);
+  for (let i = end - 1; i >= Math.max(0, end - 200); i--)
+    if (page.mentions[i]?.parties.includes(party)) return page.mentions[i];
+  return undefined;
+}
+
 /** A party, and the words that named it last before token `before`. */
 function known(page: Page, party: string | undefined, before: number): Speakers | undefined {
   if (party === undefined) return undefined;
-  const mention = page.mentions.findLast((other) => other.first < before && other.parties.includes(party));
+  const mention = lastNamed(page, before, party);
   return { parties: [party], mentions: mention && mention.people.length === 0 ? [mention] : [] };
 }
 
@@ -112,9 +120,7 @@ function speakerBefore(
 ): Mention[] {
   const { first, number } = sentenceOf(page, trigger.first);
   const body = discourse.latest.find((party) => !isState(party));
-  const met = body
-    ? page.mentions.findLast((mention) => mention.first < first && mention.parties.includes(body))
-    : undefined;
+  const met = body ? lastNamed(page, first, body) : undefined;
   if (met) return [met];
   if (trigger.first - first > 12) return [];
   for (let back = number - 1; back >= Math.max(0, number - 3); back--) {
