@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/index.ts";
 import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./occurrence.ts";
 import { type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -8,20 +9,42 @@ import { verbPhrase } from "./verb-phrase.ts";
 export function attributionAt(page: Page, i: number): Attribution {
   const { first, last } = sentenceOf(page, i);
   let communique = false;
-  let speaker: ReturnType<typeof subjectOf>[number] | undefined;
+  for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
+  const speaker = speakerIn(page, first, last);
+  const side = sideIn(page, first);
+  if (!speaker && !side && !communique) return null;
+  const alone = speaker?.people.length === 1 ? (speaker.people[0] ?? null) : null;
+  return { party: side ?? alone?.of ?? partyOf(speaker), speaker: alone?.name ?? null, communique };
+}
+
+/** The party that a mention speaks for, or null where it stands for several. */
+export function partyOf(speaker: Mention | undefined | null): string | null {
+  return speaker?.parties.length === 1 ? (speaker.parties[0] as string) : null;
+}
+
+function speakerIn(page: Page, first: number, last: number): Mention | undefined {
   for (let at = first; at < last; at++) {
-    if (tagAt(page, at, "noun", "statementnoun")) communique = true;
-    if (tagAt(page, at, "noun", "according"))
-      speaker ??= mentionsOfSentence(page, at).find((mention) => mention.first > at);
+    if (tagAt(page, at, "noun", "according")) {
+      const source = mentionsOfSentence(page, at).find((mention) => mention.first > at);
+      if (source) return source;
+    }
     const verb = tagAt(page, at, "verb");
     if (!verb || page.mentionAt[at] || !supportClassesOf(page.language.support, verb.tag.value).includes("say"))
       continue;
     const phrase = verbPhrase(page.text, verb);
     if (phrase.form === "infinitive" || phrase.passive) continue;
-    const next = page.mentionAt[phrase.last];
-    speaker ??= subjectOf(page, phrase.first)[0] ?? next;
+    const speaker = subjectOf(page, phrase.first)[0] ?? page.mentionAt[phrase.last];
+    if (speaker) return speaker;
   }
-  const party = speaker?.parties[0] ?? null;
-  if (!speaker && !communique) return null;
-  return { party, speaker: speaker?.people[0]?.name ?? null, communique };
+  return undefined;
+}
+
+/** "Du côté iranien, …", "On the Malian side, …": the side for which a sentence speaks. */
+export function sideIn(page: Page, first: number): string | null {
+  for (let i = first; i < first + 5; i++) {
+    const side = tagAt(page, i, "noun", "side");
+    const demonym = side && (tagAt(page, side.last, "demonym") ?? tagAt(page, side.first - 1, "demonym"));
+    if (demonym) return demonym.tag.codes?.[0] ?? null;
+  }
+  return null;
 }

@@ -103,12 +103,16 @@ function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, t
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  if (mention === undefined || mention.kind === "group") return false;
+  if (mention === undefined || mention.kind === "group" || isParticipleHere(page, i)) return false;
   // "an official visit", "Foreign Office Consultations": the noun goes on beyond the office or the ministry
   if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "noun" && last > mention.last)) return false;
   const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
   return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
 }
+
+/** "a envoyé", "ont délégué": a participle after its auxiliary is no office. */
+const isParticipleHere = (page: Page, i: number) =>
+  isGrammar(page, i - 1, "have") && (tagAt(page, i, "verb")?.tag.form?.startsWith("participle") ?? false);
 
 /** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
 function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
@@ -135,14 +139,21 @@ function tryRule(
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
-  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span);
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
-  if (told.status === "planned" && rule.cast !== "gathering" && rule.as === "noun" && casts.some(({ mentions }) => mentions.length === 0))
+  if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
+  if (
+    told.status === "planned" &&
+    rule.cast !== "gathering" &&
+    rule.as === "noun" &&
+    casts.some(({ mentions }) => mentions.length === 0)
+  )
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
@@ -203,6 +214,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
     for (const other of page.text.tags[i] ?? [])
       if (
         (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
+        !other.tag.value.startsWith("topic:") &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&
@@ -236,7 +248,8 @@ function isPartOfTitle(page: Page, span: TagSpan): boolean {
 /** Whether a mention may stand for one who acts: an official, an institution, a capital, or a state that does something. */
 function isActing(page: Page, mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some((person) => person.office !== null);
-  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat") return true;
+  if (mention.kind !== "state" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat")
+    return true;
   const tie = tieOf(page, mention);
   return tie === "none" || tie === "with" || tie === "between" || tie === "by";
 }

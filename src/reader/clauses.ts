@@ -197,6 +197,9 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
   for (let i = first; i < last; i++) {
     const mention = page.mentionAt[i];
     if (mention && mention.parties.length > 0) {
+      // "son ambassadeur au Niger": the post lies within the mention
+      const inner = mention.kind === "office" && mention.first !== i ? partyTag(page, i) : undefined;
+      if (inner?.tag.codes?.[0]) parties.add(inner.tag.codes[0]);
       if (mention.first === i || i === first) for (const party of mention.parties) parties.add(party);
       continue;
     }

@@ -19,7 +19,9 @@ const tooShortToTell = 60;
 
 function acts(mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some(({ office }) => office !== null);
-  return mention.kind === "office" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat" || mention.kind === "organisation";
+  return (
+    mention.kind === "office" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat"
+  );
 }
 
 const ties = ["embassy", "relations", "credentials", "ambassador", "mediation"];

@@ -10,11 +10,10 @@ import {
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
-import { domainsOfEvent, type Owners } from "./event-domains.ts";
+import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
-import { topicsIn } from "./topics.ts";
 
 /** One engagement as all its tellings in the article make it. */
 export interface Engagement {
@@ -60,7 +59,7 @@ function isAttended(engagement: Engagement, candidate: Candidate): boolean {
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&
-    candidate.status === "held" &&
+    (candidate.status === "held" || candidate.status === "ongoing") &&
     candidate.sentence - last.sentence <= 4 &&
     datesFit(engagement.date, candidate.date)
   );
@@ -194,9 +193,14 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 }
 
 /** The record of an engagement, with evidence. */
-export function recordOf(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): EngagementRecord {
+export function recordOf(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
-  const place = placeOf(page, engagement);
+  const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
   const domains = domainsOfEvent(page, engagement, all, owners);
   return {
@@ -211,7 +215,7 @@ export function recordOf(page: Page, engagement: Engagement, all: readonly Engag
     city: place?.city ?? null,
     date: engagement.date,
     domains: domains as Domain[],
-    topics: topicsIn(page.topics, first.trigger.first, first.trigger.last),
+    topics: topicsOfEvent(page, engagement, owners),
     plover: ploverOf(first.rule.plover, engagement.kind, engagement.status),
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),

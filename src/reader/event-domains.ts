@@ -2,6 +2,7 @@ import type { Domain, EngagementKind } from "../model/index.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import { type Page, tagAt, within } from "./page.ts";
+import { topicsIn } from "./topics.ts";
 
 /** Kinds whose content the sentences that follow tell. */
 const talked = new Set<EngagementKind>([
@@ -36,6 +37,16 @@ const otherwise: Partial<Record<EngagementKind, Domain>> = {
 
 const reach = 8;
 
+/** The questions of world affairs that an engagement dealt with. */
+export function topicsOfEvent(page: Page, engagement: Engagement, owners: Owners): string[] {
+  const found = new Set<string>();
+  for (const number of sentencesOf(page, engagement, owners)) {
+    const { first, last } = page.text.sentences[number] as Sentence;
+    for (const topic of topicsIn(page.topics, first, last)) found.add(topic);
+  }
+  return [...found].sort();
+}
+
 /** The engagements told in each sentence, by its number. */
 export type Owners = ReadonlyMap<number, readonly Engagement[]>;
 
@@ -52,7 +63,12 @@ export function ownersOf(engagements: readonly Engagement[]): Owners {
 }
 
 /** What an engagement dealt with: the domains of its own sentences and of those that go on about it. */
-export function domainsOfEvent(page: Page, engagement: Engagement, all: readonly Engagement[], owners: Owners): Domain[] {
+export function domainsOfEvent(
+  page: Page,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): Domain[] {
   const found = new Set<Domain>();
   for (const number of sentencesOf(page, engagement, owners)) {
     const { first, last } = page.text.sentences[number] as Sentence;
@@ -77,7 +93,9 @@ function isDuring(visit: Engagement, other: Engagement): boolean {
 
 function sentencesOf(page: Page, engagement: Engagement, owners: Owners): Set<number> {
   const sentences = new Set<number>();
-  for (const { sentence } of engagement.tellings) {
+  for (const telling of engagement.tellings) {
+    const { sentence } = telling;
+    if (telling !== engagement.tellings[0] && telling.anaphoric && telling.weight < 0.8) continue;
     sentences.add(sentence);
     if (engagement.status === "planned") continue;
     if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, owners, sentences);
@@ -104,19 +122,18 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
 /** Another encounter ends the talk; the visit during which it took place does not. */
 function endsTalk(engagement: Engagement, other: Engagement): boolean {
   if (!talked.has(other.kind)) return false;
-  return other.kind !== "visit" || other.date !== null && engagement.date !== null && other.date.slice(0, 7) !== engagement.date.slice(0, 7);
+  return (
+    other.kind !== "visit" ||
+    (other.date !== null && engagement.date !== null && other.date.slice(0, 7) !== engagement.date.slice(0, 7))
+  );
 }
 
 /** Whether a sentence has those who met for its subject. */
-function speaksOf(page: Page, engagement: Engagement, sentence: { first: number; last: number }): boolean {
-  for (const mention of within(page.mentions, sentence.first, sentence.last)) {
+function speaksOf(page: Page, engagement: Engagement, sentence: Sentence): boolean {
+  for (const mention of within(page.mentions, sentence.first, sentence.last).slice(0, 2)) {
     if (mention.people.some((person) => engagement.people.includes(person))) return true;
-    if (
-      mention.kind === "group" &&
-      mention.parties.length > 1 &&
-      mention.parties.every((party) => engagement.parties.includes(party))
-    )
-      return true;
+    const both = mention.kind === "group" && mention.parties.length > 1;
+    if (both && mention.parties.every((party) => engagement.parties.includes(party))) return true;
   }
   return false;
 }

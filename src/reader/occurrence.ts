@@ -37,6 +37,7 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
+  if (isAuxiliary(page, verb)) return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
@@ -48,6 +49,17 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "a été reconduit", "were sent": "have" and "be" before a participle only help it. */
+function isAuxiliary(page: Page, verb: TagSpan): boolean {
+  if (verb.last - verb.first > 1 || !(isGrammar(page, verb.first, "have") || isGrammar(page, verb.first, "be")))
+    return false;
+  for (let i = verb.last; i < verb.last + 3; i++) {
+    if (tagAt(page, i, "verb")?.tag.form?.startsWith("participle")) return true;
+    if (!isGrammar(page, i, "adverb") && !isGrammar(page, i, "negation")) return false;
+  }
+  return false;
 }
 
 /** "a annoncé qu'il ferait", "said it would open": a conditional that reports what somebody said will be. */
@@ -80,8 +92,7 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
   // "s'est vu remettre une lettre"
-  if (upper.reflexive && upper.time === "past" && phrase.first - upper.last <= 1)
-    return { status: "held", verb: phrase, weight: 0.7 };
+  if (classes.includes("undergo") && upper.reflexive) return { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
@@ -128,7 +139,7 @@ const isMotion = (page: Page, verb: TagSpan) =>
   );
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
-export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial {
+export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
   const ahead = hasAdjective(page, noun, "ahead");
@@ -147,7 +158,12 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
-  if (ahead || (classes.includes("plan") && !classes.includes("carry") && announces(noun, carrier, phrase)))
+  if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
+    return { status: "held", verb: phrase, weight: 0.8 };
+  if (
+    ahead ||
+    (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
+  )
     return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
@@ -160,6 +176,11 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan): Occurrence | Denial
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
+
+/** Acts that are done by saying so: who announces a rupture has broken off. */
+const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 function isOccasion(page: Page, noun: TagSpan): boolean {
@@ -175,6 +196,11 @@ function asOccasion(page: Page, noun: TagSpan, carrier: TagSpan | undefined): Oc
   const told = carrier && carrier.first >= noun.last ? phrase : null;
   return { status: phrase?.time === "future" ? "planned" : "held", verb: told, weight: 0.8 };
 }
+
+const hostile = new Set<EventRule["gives"]>(["recall", "expulsion", "relations_broken", "sanction", "summons"]);
+
+/** To announce a rupture, a recall or a sanction is to do it. */
+const isHostile = (rule: EventRule) => hostile.has(rule.gives);
 
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
 function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {

@@ -1,4 +1,5 @@
 import { evidence, type StatementAct, type StatementRecord } from "../model/index.ts";
+import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./occurrence.ts";
@@ -70,10 +71,11 @@ function make(
   const { text, tokens } = page.text;
   const span = (from: number, to: number) => evidence(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const words = span(first, last);
+  const alone = speaker?.people.length === 1 ? speaker.people[0] : undefined;
   return {
     act,
-    speaker: speaker?.people[0]?.name ?? null,
-    party: speaker?.parties[0] ?? null,
+    speaker: alone?.name ?? null,
+    party: sideIn(page, first) ?? alone?.of ?? partyOf(speaker),
     communique,
     topics: topicsIn(page.topics, first, last),
     words: words.text,

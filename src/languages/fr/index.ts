@@ -9,6 +9,7 @@ import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
 import { findDates } from "./dates.ts";
 import { domainEntries } from "./domains.ts";
+import { acts } from "./acts.ts";
 import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
@@ -18,7 +19,7 @@ import { topicEntries } from "./topics.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...engagements, ...commitments];
+const events = [...acts, ...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];

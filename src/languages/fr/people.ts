@@ -26,7 +26,9 @@ export const people: PeoplePack = {
     common: list(
       "communauté mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club",
     ),
-    also: list("aujourd'hui aussi également désormais actuellement respectivement ans âgé âgée tous toutes deux lui-même elle-même"),
+    also: list(
+      "aujourd'hui aussi également désormais actuellement respectivement ans âgé âgée tous toutes deux lui-même elle-même",
+    ),
     relative: list("qui lequel laquelle"),
     as: list("comme"),
     be: list("est était fut devient nommé nommée élu élue a été"),

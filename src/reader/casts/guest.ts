@@ -9,7 +9,9 @@ import type { Sides } from "./sides.ts";
 export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   const host = sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : sides.from + 6;
-  const named = sides.around.object.filter((mention) => !host.includes(mention) && mention.first < near);
+  const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to)].filter(
+    (mention) => !host.includes(mention) && mention.first < near,
+  );
   const guest = named.length > 0 && !hasClitic(page, told) ? named : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
   if (!guest.some(isPersonal)) return "nobody is received";

@@ -48,7 +48,9 @@ function hasBothBefore(page: Page, trigger: TagSpan): boolean {
 /** "en marge de la conférence du Mouvement des non-alignés": the larger event's organisation takes no part. */
 function withoutOccasion(page: Page, trigger: TagSpan, mentions: readonly Mention[]): readonly Mention[] {
   const host = hostEventOf(page, trigger);
-  const inside = mentions.filter((mention) => !host || mention.first < host.first || mention.first >= host.last);
+  const outside = (mention: Mention) =>
+    !host || mention.first < host.first || (mention.kind !== "organisation" && mention.first >= host.last);
+  const inside = mentions.filter(outside);
   const states = partiesOf(inside).filter((party) => !party.startsWith("org:"));
   if (states.length < 2) return inside;
   return inside.filter((mention) => mention.kind !== "organisation" || tieOf(page, mention) !== "of");
