@@ -72,9 +72,9 @@ function castOf(
     case "act":
       return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides, told, discourse);
+      return gatheringCast(page, rule, trigger, sides, told, discourse);
     case "attendance":
-      return attendanceCast(sides);
+      return attendanceCast(page, trigger, sides);
     default:
       return jointKinds.has(rule.gives)
         ? jointCast(page, rule, trigger, sides, told, discourse)
