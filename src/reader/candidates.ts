@@ -4,6 +4,7 @@ import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
+import { furtherCredentials } from "./credential-lists.ts";
 import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
@@ -78,6 +79,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
         (candidate.rule.gives === "statement" && quarrels.has(candidate.rule.plover));
     }
   }
+  found.push(...furtherCredentials(page, found));
   return found;
 }
 

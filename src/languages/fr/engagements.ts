@@ -565,6 +565,7 @@ export const engagements: readonly EventRule[] = [
       "signer",
       "parapher",
       "conclure",
+      "nouer",
       "sceller",
       "cosigner",
       "se doter",
