@@ -13,6 +13,8 @@ export interface WordRules {
   readonly openers: ReadonlySet<string>;
   /** Small letters that only a verb in the future ends in ("-era", "-ront"), or null where the future has none. */
   readonly future: RegExp | null;
+  /** What an infinitive looks like after its linking word ("à cesser", "to stop"). */
+  readonly infinitive: RegExp;
 }
 
 export interface TokenizedText {
@@ -236,6 +238,9 @@ function keepsDot(text: string, from: number, i: number, dotted: boolean, rules:
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));
 }
 
+/** No sentence that people write is longer; the reader looks through whole sentences, so their length bounds its work. */
+const longestSentence = 400; // tokens
+
 /** A sentence ends at . ! ? … followed by a capital, digit or quotation mark, and at each paragraph's end. */
 function splitSentences(
   tokens: readonly Token[],
@@ -257,7 +262,9 @@ function splitSentences(
       if (i > 0) paragraph++;
       first = i;
     }
-    if (!cut) cut = i > first && startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text);
+    if (!cut && i > first)
+      cut =
+        i - first >= longestSentence || startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text);
     if (cut && first < i) {
       sentences.push({ first, last: i, paragraph });
       first = i;

@@ -4,6 +4,7 @@ import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
+import { furtherCredentials } from "./credential-lists.ts";
 import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
@@ -47,6 +48,8 @@ const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]
 
 const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
 
+const quarrels = new Set<EventRule["plover"]>(["ACCUSE", "REJECT", "THREATEN"]);
+
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
 
 function rulesOf(events: readonly EventRule[]) {
@@ -73,9 +76,10 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
       hostile ||=
         hostilities.has(candidate.rule.gives) ||
-        (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
+        (candidate.rule.gives === "statement" && quarrels.has(candidate.rule.plover));
     }
   }
+  found.push(...furtherCredentials(page, found));
   return found;
 }
 

@@ -18,6 +18,24 @@ export function inheritDates(page: Page, engagements: readonly Engagement[]): vo
   }
 }
 
+/** Adds to the people of a visit those whom the visitors met: the hosts, and those who came along. */
+export function addHostsMet(engagements: readonly Engagement[]): void {
+  for (const visit of engagements) {
+    if (visit.kind !== "visit" || !isHeld(visit)) continue;
+    for (const other of engagements) {
+      if ((other.kind !== "meeting" && other.kind !== "signing") || !isHeld(other)) continue;
+      if (other.parties.length !== 2 || !other.parties.every((party) => visit.parties.includes(party))) continue;
+      const apart = visit.date !== null && other.date !== null && daysBetween(visit.date, other.date) > longestStay;
+      if (apart || (visit.date === null) !== (other.date === null)) continue;
+      for (const person of other.people) if (!visit.people.includes(person)) visit.people.push(person);
+    }
+  }
+}
+
+/** Days within which a meeting belongs to a visit. */
+const longestStay = 6;
+const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
 const isHeld = ({ status }: Engagement) => status === "held" || status === "ongoing";
 const sentenceOfFirst = (engagement: Engagement) => engagement.tellings[0]?.sentence ?? 0;
 

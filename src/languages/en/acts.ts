@@ -168,6 +168,18 @@ export const acts: readonly EventRule[] = [
     example: "A Chinese medical team treated patients in Samoa.",
     not: "A Chinese film treated the history of Samoa.",
   },
+  {
+    id: "en.aid.victims",
+    gives: "aid",
+    promises: null,
+    as: "verb",
+    on: ["release", "send", "give", "provide", "donate", "deliver", "ship", "fly", "distribute", "disburse", "supply"],
+    with: ["aid", "gifts", "financing"],
+    and: ["victims"],
+    cast: "act",
+    example: "Canberra released five million dollars for the victims of the cyclone in Vanuatu.",
+    not: "Canberra released its accounts in Vanuatu.",
+  },
   // Recognition
   {
     id: "en.recognition.state",
@@ -440,7 +452,7 @@ export const acts: readonly EventRule[] = [
     gives: "recall",
     promises: "other",
     as: "verb",
-    on: ["recall", "order", "call", "withdraw", "bring", "call home", "summon", "order home", "order back", "pull"],
+    on: ["recall", "order", "call home", "order home", "order back", "withdraw", "bring home"],
     with: ["ambassador", "ownambassador"],
     and: ["home", "recallpurpose"],
     without: ["leave"],

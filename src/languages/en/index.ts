@@ -1,4 +1,5 @@
 import { loadJson } from "../data.ts";
+import type { Gatherings } from "../gatherings.ts";
 import type { Language } from "../language.ts";
 import { Lexicon, type LexiconEntry } from "../lexicon.ts";
 import type { SupportVerbs } from "../rules.ts";
@@ -21,6 +22,7 @@ import { words } from "./words.ts";
 
 const events = [...acts, ...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
+const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
 const entries: LexiconEntry[] = [
@@ -43,5 +45,6 @@ export const en: Language = {
   events,
   support,
   speech,
+  gatherings,
   people,
 };
