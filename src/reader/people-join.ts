@@ -61,7 +61,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
   for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
-  for (let i = 0; i + 3 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
+  for (let i = 0; i + 2 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinPastTail(scene, items, i, named, used, add);
 }
@@ -192,18 +192,25 @@ function joinRespectively(
   used: Set<OfficePhrase>,
   add: Add,
 ): void {
-  const [a, b, c, d] = items.slice(i, i + 4) as [Item, Item, Item, Item];
-  if (a.kind !== "name" || b.kind !== "name" || c.kind !== "office" || d.kind !== "office") return;
-  if (named.has(a.name) || named.has(b.name) || used.has(c.phrase) || used.has(d.phrase)) return;
-  if (isPlural(c.phrase) || isPlural(d.phrase) || !a.name.personal || !b.name.personal) return;
-  const [first, middle, last] = [
-    gapBetween(scene, a.last, b.first),
-    gapBetween(scene, b.last, c.first),
-    gapBetween(scene, c.last, d.first),
-  ];
-  if (first.other || middle.other || last.other || !first.and || !middle.comma || middle.and || !last.and) return;
-  add(a.name, c.phrase, "people.respectively", c.phrase.parties[0] ?? d.phrase.parties[0] ?? null);
-  add(b.name, d.phrase, "people.respectively");
+  const [a, b, c, d] = items.slice(i, i + 4);
+  if (a?.kind !== "name" || b?.kind !== "name" || c?.kind !== "office" || isPlural(c.phrase)) return;
+  if (named.has(a.name) || named.has(b.name) || used.has(c.phrase) || !a.name.personal || !b.name.personal) return;
+  const between = gapBetween(scene, a.last, b.first);
+  const gap = gapBetween(scene, b.last, c.first);
+  if (between.other || gap.other || !between.and || !gap.comma || gap.and) return;
+  const second = c.phrase.also[0] ?? (d?.kind === "office" ? d.phrase : undefined);
+  if (!second || isPlural(second) || used.has(second)) return;
+  if (second === c.phrase.also[0]) {
+    // two offices in one phrase are one person's unless the text parts them
+    if (c.phrase.also.length > 1 || !does(scene, b.last + 1, bit.also)) return;
+  } else {
+    const last = gapBetween(scene, c.last, second.first);
+    if (last.other || !last.and) return;
+  }
+  const party = c.phrase.parties[0] ?? second.parties[0] ?? null;
+  add(a.name, { ...c.phrase, also: [] }, "people.respectively", party);
+  add(b.name, second, "people.respectively", second.parties[0] ?? party);
+  used.add(c.phrase);
 }
 
 /** Heads that are verbs. */

@@ -93,13 +93,17 @@ export function newScene(text: TaggedText, language: Language): Scene {
     scene.bits[i] = bits.get((tokens[i] as Token).word.lower) ?? 0;
     const spans = tags[i];
     if (!spans) continue;
+    let placed = false;
     for (const span of spans) {
-      if (span.tag.type !== "office") continue;
+      if (span.tag.type !== "office") {
+        placed ||= placeTypes.has(span.tag.type);
+        continue;
+      }
       if (span.tag.form !== "qualifier" && span.tag.form !== "portfolio" && span.tag.form !== "body") continue;
       const known = scene.wordsTo[span.last];
       if (!known || known.first > span.first) scene.wordsTo[span.last] = span;
     }
-    if (i < free) continue;
+    if (!placed || i < free) continue;
     const place = placeOf(spans);
     if (!place) continue;
     scene.placeAt[i] = scene.placeTo[place.last] = place;

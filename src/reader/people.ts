@@ -62,6 +62,7 @@ const firstOf = (draft: Draft) => Math.min(...draft.names.map((name) => name.fir
 
 /** "who represents Japan" makes an ambassador only where the article speaks of ambassadors or credentials. */
 function dropRepresentatives(scene: Scene, offices: readonly OfficePhrase[]): void {
+  if (!offices.some((phrase) => phrase.head === "represents")) return;
   const spoken =
     offices.some((phrase) => phrase.office === "ambassador" && phrase.head !== "represents") ||
     scene.text.tags.some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "credentials"));
