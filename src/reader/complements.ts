@@ -29,13 +29,36 @@ function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
-  const envoy = classes.includes("ambassador");
-  for (let i = from; i < to; i++) {
-    if (i >= trigger.first && i < trigger.last) continue;
-    if (envoy && envoys.has(page.mentionAt[i]?.office ?? "")) return true;
-    const spans = page.text.tags[i];
-    if (!spans) continue;
-    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
-  }
+  const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
+  for (const name of classes)
+    for (const i of nouns.get(name) ?? []) if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
   return false;
+}
+
+const remembered = new WeakMap<Page, (Map<string, number[]> | undefined)[]>();
+
+/** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
+function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
+  let sentences = remembered.get(page);
+  if (!sentences) {
+    sentences = [];
+    remembered.set(page, sentences);
+  }
+  let nouns = sentences[number];
+  if (!nouns) {
+    nouns = new Map();
+    sentences[number] = nouns;
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    for (let i = first; i < last; i++) {
+      if (envoys.has(page.mentionAt[i]?.office ?? "")) note(nouns, "ambassador", i);
+      for (const { tag } of page.text.tags[i] ?? []) if (tag.type === "noun") note(nouns, tag.value, i);
+    }
+  }
+  return nouns;
+}
+
+function note(nouns: Map<string, number[]>, name: string, i: number): void {
+  const places = nouns.get(name);
+  if (places) places.push(i);
+  else nouns.set(name, [i]);
 }
