@@ -236,6 +236,9 @@ function keepsDot(text: string, from: number, i: number, dotted: boolean, rules:
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));
 }
 
+/** A longer run of words without a full stop is cut: no sentence is, and what looks through one stays quick. */
+const longestSentence = 200;
+
 /** A sentence ends at . ! ? … followed by a capital, digit or quotation mark, and at each paragraph's end. */
 function splitSentences(
   tokens: readonly Token[],
@@ -257,7 +260,11 @@ function splitSentences(
       if (i > 0) paragraph++;
       first = i;
     }
-    if (!cut) cut = i > first && startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text);
+    if (!cut)
+      cut =
+        i > first &&
+        (i - first >= longestSentence ||
+          startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text));
     if (cut && first < i) {
       sentences.push({ first, last: i, paragraph });
       first = i;

@@ -160,7 +160,7 @@ function tryRule(
   if (typeof casts === "string") return casts;
   if (
     told.status === "planned" &&
-    rule.cast !== "gathering" &&
+    (rule.gives === "meeting" || rule.gives === null) &&
     rule.as === "noun" &&
     casts.some(({ mentions }) => mentions.length === 0)
   )

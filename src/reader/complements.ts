@@ -8,10 +8,11 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (!rule.with && !rule.without && !rule.and) return true;
   const { first, last } = sentenceOf(page, span.first);
   const to = Math.min(last, span.last + 16);
+  if (rule.with && !hasNoun(page, rule.with, first, to, span)) return false;
   const objectAfter = rule.as === "verb" && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
   const back = rule.with?.includes("ambassador") ? span.last : Math.max(first, span.first - 6);
-  if (rule.with && !hasNoun(page, rule.with, objectAfter ? back : first, to, span)) return false;
+  if (rule.with && objectAfter && !hasNoun(page, rule.with, back, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
   const near = Math.max(first, span.first - 4);
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
