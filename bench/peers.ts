@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { WrittenLanguage } from "./articles/index.ts";
-import { read } from "./chancery.ts";
+import { cutAndTag, read } from "./chancery.ts";
 
 /** Something that reads or splits a text; the number only keeps the work from being optimised away. */
 export interface Peer {
@@ -13,10 +13,11 @@ export interface Peer {
 
 const require = createRequire(import.meta.url);
 
-/** The reader first, then whom it is compared with on texts of this language. */
+/** The reader first, then its first step alone, then whom it is compared with on texts of this language. */
 export function peersFor(language: WrittenLanguage): Peer[] {
   return [
     chancery(language),
+    firstStep(language),
     ...(language === "en" ? [wink(), compromise("compromise")] : [compromise("fr-compromise")]),
     segmenter(language, "word"),
     segmenter(language, "sentence"),
@@ -26,6 +27,11 @@ export function peersFor(language: WrittenLanguage): Peer[] {
 function chancery(language: WrittenLanguage): Peer {
   const run = (text: string) => read({ id: "bench", text, lang: language, published: "2025-10-16" }).people.length;
   return { name: "Chancery", does: "the whole reading: people, engagements, commitments, statements, evidence", run };
+}
+
+function firstStep(language: WrittenLanguage): Peer {
+  const run = (text: string) => cutAndTag(text, language);
+  return { name: "Chancery, first step", does: "cuts the text into words and looks them up", run };
 }
 
 /** The full English pipe of wink-nlp, with its entities read out. */

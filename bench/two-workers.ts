@@ -8,7 +8,7 @@ import type { Suite } from "./suite.ts";
 export const twoWorkers: Suite = {
   name: "two-workers",
   run: async (options) => {
-    const articles = [...corpus("en", 1500, options), ...corpus("fr", 1500, options)];
+    const articles = [...corpus("en", 500, options), ...corpus("fr", 500, options)];
     const megabytes = bytesOf(articles) / 1e6;
     const one = await started(1, articles);
     const two = await started(2, articles);

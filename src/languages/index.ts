@@ -19,3 +19,5 @@ export * from "./pack.ts";
 export type * from "./rules.ts";
 export { bareLemma } from "./verb-entries.ts";
 export type * from "./people-pack.ts";
+
+export { englishOrdinal, type Gatherings, ordinalOf } from "./gatherings.ts";

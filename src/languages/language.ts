@@ -1,3 +1,4 @@
+import type { Gatherings } from "./gatherings.ts";
 import type { Lexicon, TagSpan } from "./lexicon.ts";
 import type { PeoplePack } from "./people-pack.ts";
 import type { EventRule, SupportVerbs } from "./rules.ts";
@@ -74,4 +75,6 @@ export interface Language {
   readonly speech: Readonly<Record<string, string>>;
   /** Small words around names and offices. */
   readonly people: PeoplePack;
+  /** Summits and conferences, to name them in English. */
+  readonly gatherings: Gatherings;
 }

@@ -38,6 +38,16 @@ export interface EventRule {
   readonly without?: readonly string[];
   /** Second classes of nouns, one of which must stand in the clause too. */
   readonly and?: readonly string[];
+  /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
+  readonly near?: number;
+  /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
+  readonly anywhere?: boolean;
+  /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */
+  readonly object?: "state" | "organisation";
+  /** Both sides must be named by the clause itself; neither is taken from the context. */
+  readonly sure?: boolean;
+  /** The subject undergoes the act: who "received a donation" is helped by another. */
+  readonly undergone?: boolean;
   readonly cast: Cast;
   readonly voice?: "active" | "passive" | "reflexive";
   /** Status when held, where it differs: lifting a sanction is "cancelled". */

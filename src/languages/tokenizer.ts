@@ -236,8 +236,8 @@ function keepsDot(text: string, from: number, i: number, dotted: boolean, rules:
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));
 }
 
-/** A longer run of words without a full stop is cut: no sentence is, and what looks through one stays quick. */
-const longestSentence = 200;
+/** No sentence that people write is longer; the reader looks through whole sentences, so their length bounds its work. */
+const longestSentence = 400; // tokens
 
 /** A sentence ends at . ! ? … followed by a capital, digit or quotation mark, and at each paragraph's end. */
 function splitSentences(
@@ -260,11 +260,9 @@ function splitSentences(
       if (i > 0) paragraph++;
       first = i;
     }
-    if (!cut)
+    if (!cut && i > first)
       cut =
-        i > first &&
-        (i - first >= longestSentence ||
-          startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text));
+        i - first >= longestSentence || startsSentence(tokens[i] as Token, (tokens[before] as Token).word, rules, text);
     if (cut && first < i) {
       sentences.push({ first, last: i, paragraph });
       first = i;

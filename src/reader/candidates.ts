@@ -4,6 +4,7 @@ import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
+import { furtherCredentials } from "./credential-lists.ts";
 import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
@@ -79,6 +80,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
         (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
     }
   }
+  found.push(...furtherCredentials(page, found));
   return found;
 }
 
@@ -119,12 +121,16 @@ function tryRules(page: Page, trials: readonly TrialAt[], discourse: Discourse, 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
-  if (mention === undefined || mention.kind === "group") return false;
+  if (mention === undefined || mention.kind === "group" || isParticipleHere(page, i)) return false;
   // "an official visit", "Foreign Office Consultations": the noun goes on beyond the office or the ministry
   if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "noun" && last > mention.last)) return false;
   const nameOnly = mention.kind === "person" && mention.people.every((person) => person.office === null);
   return !(nameOnly && page.text.tags[i]?.some(({ tag }) => tag.type === "noun"));
 }
+
+/** "a envoyé", "ont délégué": a participle after its auxiliary is no office. */
+const isParticipleHere = (page: Page, i: number) =>
+  isGrammar(page, i - 1, "have") && (tagAt(page, i, "verb")?.tag.form?.startsWith("participle") ?? false);
 
 /** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
 function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
@@ -158,6 +164,8 @@ function tryRule(
     return "nothing says that it was held";
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
+  if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
     (rule.gives === "meeting" || rule.gives === null) &&

@@ -5,14 +5,17 @@ import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
 export function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
   const { first, last } = sentenceOf(page, span.first);
+  if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, span.last + 16);
-  if (rule.with && !hasNoun(page, rule.with, first, to, span)) return false;
-  const objectAfter = rule.as === "verb" && takesObjectAfter(page, span, first);
+  if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span)) return false;
+  const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
+  const far = rule.anywhere ? Math.max(first, span.first - 16) : first;
   const back = rule.with?.includes("ambassador") ? span.last : Math.max(first, span.first - 6);
-  if (rule.with && objectAfter && !hasNoun(page, rule.with, back, to, span)) return false;
+  if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
   const near = Math.max(first, span.first - 4);
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
@@ -63,3 +66,38 @@ function note(nouns: Map<string, number[]>, name: string, i: number): void {
   if (places) places.push(i);
   else nouns.set(name, [i]);
 }
+
+/** The nouns stand close by: after an active verb, before a passive one. A clause that "that" opens is no object. */
+function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: number): boolean {
+  const { first, last } = sentenceOf(page, span.first);
+  const phrase = verbPhrase(page.text, span);
+  if (phrase.passive) return hasNoun(page, classes, Math.max(first, phrase.first - reach - 2), phrase.first, span);
+  if (isGrammar(page, span.last, "that")) return false;
+  return hasNoun(page, classes, span.last, Math.min(last, span.last + reach), span);
+}
+
+/** "a reconnu la Palestine", "Palestine was recognised": a state or organisation as such, beside the verb. */
+function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"): boolean {
+  const { first, last } = sentenceOf(page, span.first);
+  const phrase = verbPhrase(page.text, span);
+  if (phrase.passive) {
+    for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 5); i--)
+      if (isParty(page, i, object)) return true;
+    return object === "organisation" && hasPartyAfter(page, span.last, Math.min(last, span.last + 7), object);
+  }
+  const reach = object === "organisation" ? 9 : 3;
+  return hasPartyAfter(page, span.last, Math.min(last, span.last + reach), object);
+}
+
+function hasPartyAfter(page: Page, from: number, to: number, object: "state" | "organisation"): boolean {
+  for (let i = from; i < to; i++) {
+    if (isParty(page, i, object)) return true;
+    if (isGrammar(page, i, "that")) return false;
+  }
+  return false;
+}
+
+const isParty = (page: Page, i: number, object: "state" | "organisation") =>
+  page.text.tags[i]?.some(
+    ({ tag }) => tag.type === object || (object === "state" && tag.type === "city" && tag.capital !== undefined),
+  ) ?? false;

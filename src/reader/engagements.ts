@@ -59,7 +59,7 @@ function isAttended(engagement: Engagement, candidate: Candidate): boolean {
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&
-    candidate.status === "held" &&
+    (candidate.status === "held" || candidate.status === "ongoing") &&
     candidate.sentence - last.sentence <= 4 &&
     datesFit(engagement.date, candidate.date)
   );
@@ -200,7 +200,7 @@ export function recordOf(
   owners: Owners,
 ): EngagementRecord {
   const first = engagement.tellings[0] as Candidate;
-  const place = placeOf(page, engagement);
+  const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
   const domains = domainsOfEvent(page, engagement, all, owners);
   return {

@@ -19,8 +19,46 @@ const placeless = new Set([
 ]);
 
 /** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
-export function placeOf(page: Page, engagement: Engagement): Place | null {
-  for (const telling of engagement.tellings) if (telling.cast.place) return finer(page, telling.cast.place);
+export function placeOf(page: Page, engagement: Engagement, all: readonly Engagement[] = []): Place | null {
+  const own = ownPlaceOf(page, engagement);
+  if (own || placeless.has(engagement.kind)) return own;
+  return placeOfContext(page, engagement, all) ?? placeOfDateline(page, engagement);
+}
+
+/** A meeting or a signing told after others took place where they did; during a visit, in the state visited. */
+function placeOfContext(page: Page, engagement: Engagement, all: readonly Engagement[]): Place | null {
+  const at = engagement.tellings[0]?.sentence ?? 0;
+  let best: Place | null = null;
+  let nearest = reach + 1;
+  for (const other of all) {
+    if (other === engagement || isAhead(other) !== isAhead(engagement) || !datesFit(other, engagement)) continue;
+    if (engagement.parties.filter((party) => other.parties.includes(party)).length < 2) continue;
+    const gap = Math.abs(at - (other.tellings[0]?.sentence ?? 0)) - (other.kind === "visit" ? 2 : 0);
+    if (gap >= nearest) continue;
+    const place = ownPlaceOf(page, other);
+    if (!place) continue;
+    best = place;
+    nearest = gap;
+  }
+  return best;
+}
+
+const reach = 6;
+const isAhead = ({ status }: Engagement) => status === "planned" || status === "postponed";
+
+function datesFit({ date: a }: Engagement, { date: b }: Engagement): boolean {
+  return a === null || b === null || a.slice(0, 7) === b.slice(0, 7);
+}
+
+function placeOfDateline(page: Page, engagement: Engagement): Place | null {
+  const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
+  return dateline && dateline.country !== null && engagement.parties.includes(dateline.country) ? dateline : null;
+}
+
+function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
+  const goals = engagement.tellings.flatMap(({ cast }) => (cast.place ? [cast.place] : []));
+  const goal = goals.find(({ city }) => city !== null) ?? goals[0];
+  if (goal) return finer(page, goal);
   if (placeless.has(engagement.kind)) return null;
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
@@ -29,10 +67,9 @@ export function placeOf(page: Page, engagement: Engagement): Place | null {
       inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
       inside.find((place) => place.city !== null) ??
       inside[0];
-    if (city) return city;
+    if (city) return finer(page, city);
   }
-  const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
-  return dateline && dateline.country !== null && engagement.parties.includes(dateline.country) ? dateline : null;
+  return null;
 }
 
 /** A state named as goal is made precise by a city of that state in the same paragraph. */
@@ -44,5 +81,7 @@ function finer(page: Page, place: Place): Place {
   const city = within(page.places, sentence.first, sentence.last).find(
     (other) => other.city !== null && other.country === place.country && other.role !== "from",
   );
-  return city ?? place;
+  if (city) return city;
+  const dateline = page.places.find((other) => other.role === "dateline");
+  return dateline?.city && dateline.country === place.country ? dateline : place;
 }

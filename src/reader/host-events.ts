@@ -1,4 +1,4 @@
-import type { TagSpan } from "../languages/index.ts";
+import { englishOrdinal, ordinalOf, type TagSpan } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 
@@ -35,7 +35,31 @@ function nameFrom(page: Page, from: number, last: number): { name: string; first
   if (end === start) return null;
   const { text, tokens } = page.text;
   const name = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/\s+/gu, " ");
-  return { name, first: start, last: end };
+  return { name: englishName(page, start, end) ?? name, first: start, last: end };
+}
+
+/** "19th NAM ministerial conference": ordinal, organisation and kind in English; null when the words give less. */
+function englishName(page: Page, first: number, last: number): string | null {
+  const { gatherings } = page.language;
+  const words = page.text.tokens.slice(first, last).map(({ word }) => word.text);
+  const printed = words
+    .join(" ")
+    .toLowerCase()
+    .replace(/[’']\s*/gu, "'")
+    .replace(/ '/gu, "'");
+  const type = Object.keys(gatherings.types).find((phrase) => printed.includes(phrase));
+  const body = organisationIn(page, first, last);
+  if (!type || !body) return null;
+  const number = words.map((word) => ordinalOf(word, gatherings)).find((found) => found !== null);
+  return [number ? englishOrdinal(number) : null, body, gatherings.types[type]].filter(Boolean).join(" ");
+}
+
+function organisationIn(page: Page, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) {
+    const tag = tagAt(page, i, "organisation");
+    if (tag) return tag.tag.value.replace(/^org:/u, "");
+  }
+  return null;
 }
 
 function endsName(page: Page, i: number): boolean {

@@ -37,8 +37,8 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
+  if (isAuxiliary(page, verb)) return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
-  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.negated) return { reason: "negated" };
@@ -49,6 +49,17 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "a été reconduit", "were sent": "have" and "be" before a participle only help it. */
+function isAuxiliary(page: Page, verb: TagSpan): boolean {
+  if (verb.last - verb.first > 1 || !(isGrammar(page, verb.first, "have") || isGrammar(page, verb.first, "be")))
+    return false;
+  for (let i = verb.last; i < verb.last + 3; i++) {
+    if (tagAt(page, i, "verb")?.tag.form?.startsWith("participle")) return true;
+    if (!isGrammar(page, i, "adverb") && !isGrammar(page, i, "negation")) return false;
+  }
+  return false;
 }
 
 /** "a annoncé qu'il ferait", "said it would open": a conditional that reports what somebody said will be. */
@@ -147,6 +158,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
+    return { status: "held", verb: phrase, weight: 0.8 };
   if (
     ahead ||
     (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
@@ -163,6 +176,11 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
+
+/** Acts that are done by saying so: who announces a rupture has broken off. */
+const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 function isOccasion(page: Page, noun: TagSpan): boolean {

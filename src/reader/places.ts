@@ -44,7 +44,7 @@ function placeTag(text: TaggedText, i: number): TagSpan | undefined {
   let best: TagSpan | undefined;
   for (const span of spans) {
     const { type } = span.tag;
-    if (type !== "state" && type !== "city" && type !== "region" && !isCapitalNoun(span)) continue;
+    if (type !== "state" && type !== "city" && type !== "region" && type !== "seat" && !isCapitalNoun(span)) continue;
     if (!best || span.last > best.last || (span.last === best.last && (span.tag.weight ?? 0) > (best.tag.weight ?? 0)))
       best = span;
   }
@@ -82,6 +82,11 @@ function describe(text: TaggedText, span: TagSpan, spoken: ReadonlySet<string>):
   }
   const country = tag.codes?.[0] ?? null;
   if (!country) return null;
+  // "à la Maison-Blanche", "at the Elysee": the seat stands in the capital
+  if (tag.type === "seat") {
+    if (role !== "in" && role !== "to") return null;
+    return { first: span.first, last: span.last, city: capitalOf(country), country, role, weight: 0 };
+  }
   return { first: span.first, last: span.last, city: null, country, role, weight: 0 };
 }
 
@@ -120,5 +125,11 @@ function isDateline(text: TaggedText, span: TagSpan): boolean {
     (token !== undefined && /[\n(]\s*$/u.test(text.text.slice(Math.max(0, token.start - 3), token.start)));
   if (!opens) return false;
   const next = text.tokens[span.last]?.word.text ?? "";
+  // "Spain, Ireland and Norway recognised": a list of states
+  if (next === "," && tagAt({ text }, span.last + 1, "state")) return isSetOff(text, span.last + 2);
   return [",", "-", "–", "—", ":", "/", "(", ")", ".", "--"].includes(next);
 }
+
+/** "MUNICH, Germany — ", "Paris, France (AP)": the state ends the dateline. */
+const isSetOff = (text: TaggedText, i: number) =>
+  ["-", "–", "—", ":", "/", "(", "."].includes(text.tokens[i]?.word.text ?? "");

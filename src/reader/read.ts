@@ -7,6 +7,7 @@ import { commitmentsOf } from "./commitments.ts";
 import { findDomains } from "./domains.ts";
 import { ownersOf } from "./event-domains.ts";
 import { joinTellings, recordOf } from "./engagements.ts";
+import { addHostsMet, inheritDates } from "./event-context.ts";
 import { findByline, setAside } from "./furniture.ts";
 import type { Mention } from "./mentions.ts";
 import type { Page } from "./page.ts";
@@ -42,6 +43,8 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
   const trace = new Trace(text.text, text.tokens, options.explain ?? false);
   const candidates = findCandidates(page, trace);
   const engagements = joinTellings(candidates);
+  inheritDates(page, engagements);
+  addHostsMet(engagements);
   const owners = ownersOf(engagements);
   return {
     id: article.id,

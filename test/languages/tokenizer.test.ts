@@ -107,6 +107,9 @@ describe("sentences", () => {
     const line = "The minister of foreign affairs of the republic met his";
     expect(sentencesOf(`${line}\ncounterpart on Monday.`, en)).toHaveLength(1);
   });
+  it("cuts a sentence that never ends", () => {
+    expect(cut("and ".repeat(1000), en).sentences.map(({ first, last }) => last - first)).toEqual([400, 400, 200]);
+  });
   it("parts paragraphs at a blank line and at a short line", () => {
     const { sentences } = cut("Title\nThe talks began\n\nthey ended", en);
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2]);

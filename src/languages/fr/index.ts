@@ -1,4 +1,5 @@
 import { loadJson } from "../data.ts";
+import type { Gatherings } from "../gatherings.ts";
 import type { Language } from "../language.ts";
 import { Lexicon, type LexiconEntry } from "../lexicon.ts";
 import type { SupportVerbs } from "../rules.ts";
@@ -9,6 +10,7 @@ import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
 import { findDates } from "./dates.ts";
 import { domainEntries } from "./domains.ts";
+import { acts } from "./acts.ts";
 import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
@@ -18,8 +20,9 @@ import { topicEntries } from "./topics.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...engagements, ...commitments];
+const events = [...acts, ...engagements, ...commitments];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
+const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
 const entries: LexiconEntry[] = [
@@ -42,5 +45,6 @@ export const fr: Language = {
   events,
   support,
   speech,
+  gatherings,
   people,
 };

@@ -1,37 +1,83 @@
-import type { TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, partiesIn, sentenceOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { type Page, within } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
-import { complete } from "./supply.ts";
+import { type Cast, type Discourse, isState, partiesOf, unique } from "./cast.ts";
+import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
+import { complete } from "./supply.ts";
 
 /** One side acts upon another. */
 export function actCast(
   page: Page,
+  rule: EventRule,
   trigger: TagSpan,
   sides: Sides,
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
-  const verbless = told.verb === null;
-  const doers = sides.subject.length > 0 ? sides.subject : verbless ? sides.around.by : [];
-  const from = partiesOf(doers);
   const start = sides.from;
   const end = Math.min(clauseEnd(page, start, false), start + 24);
-  let target = partiesIn(page, Math.min(start, trigger.last), end).filter((party) => !from.includes(party));
-  if (told.verb?.passive)
-    target = [...partiesOf(sides.around.object), ...target].filter((party) => !from.includes(party));
-  if (target.length === 0) target = partiesIn(page, first, trigger.first).filter((party) => !from.includes(party));
+  const doers = doersOf(rule, sides, told);
+  const passive = told.verb?.passive ?? false;
+  const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
+  const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
+  const from = unnamed ? namedIn(page, nounPhraseStart(page, opening), opening) : partiesOf(doers);
+  const isOther = (party: string) => !from.includes(party);
+  const envoys = envoysOf(page, rule, first, last);
+  const target = unique([
+    ...(passive ? partiesOf(sides.around.object) : []),
+    ...partiesOf(envoys),
+    ...posts(page, envoys),
+    ...(passive ? namedIn(page, nounPhraseStart(page, opening), opening) : []),
+    ...namedIn(page, Math.min(start, trigger.last), end),
+    ...(nearPlaces.has(rule.gives) ? placesIn(page, start, end) : []),
+    ...partiesIn(page, first, trigger.first),
+    ...placesIn(page, start, end),
+    ...(upon.has(rule.gives) ? placesIn(page, first, trigger.first) : []),
+  ]).filter(isOther);
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
-  const local = unique([...from, ...target.slice(0, 1)]);
+  const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2)]);
   if (local.length === 0) return "nobody is acted upon";
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
-  const actors = from.length > 0 ? from : cast.parties.filter((party) => !target.includes(party));
+  const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
+  const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** Acts told by where they were done: the place is the other side before any party named earlier in the sentence. */
+const nearPlaces = new Set<EventRule["gives"]>(["embassy", "military_cooperation", "aid", "recall"]);
+
+/** Who is not acted upon acts; an ambassador's own state recalls him, the other one expels or summons him. */
+function actorsAmong(parties: readonly string[], target: readonly string[], rule: EventRule): readonly string[] {
+  const patient = target[0];
+  if (rule.gives === "recall" && patient) return [patient];
+  return parties.filter((party) => party !== patient);
+}
+
+/** Subject or agent. An envoy who was asked to leave, or has two days to do so, does not expel himself. */
+function doersOf(rule: EventRule, sides: Sides, told: Occurrence): readonly Mention[] {
+  const doers = sides.subject.length === 0 && told.verb === null ? sides.around.by : sides.subject;
+  return upon.has(rule.gives) ? doers.filter(({ office }) => !office || !envoyOffices.has(office)) : doers;
+}
+
+const upon = new Set<EventRule["gives"]>(["expulsion", "summons", "recall"]);
+const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);
+
+/** The ambassadors of a sentence that tells of one: upon them it is acted. */
+function envoysOf(page: Page, rule: EventRule, first: number, last: number): Mention[] {
+  if (!upon.has(rule.gives)) return [];
+  return within(page.mentions, first, last).filter(({ office }) => office !== null && envoyOffices.has(office));
+}
+
+const posts = (page: Page, envoys: readonly Mention[]) =>
+  envoys.map((envoy) => postOf(page, envoy)).filter((party): party is string => party !== null && isState(party));
+
+/** A few words before a verb hold its subject, named or not: "une frégate française a fait escale". */
+const nounPhraseStart = (page: Page, verb: number) => Math.max(sentenceOf(page, verb).first, verb - 9);
 
 const targetPeople = (page: Page, first: number, last: number) =>
   within(page.mentions, first, last)

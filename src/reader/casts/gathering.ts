@@ -1,13 +1,16 @@
-import type { TagSpan } from "../../languages/index.ts";
-import { partiesIn, sentenceOf, tieOf } from "../clauses.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { isForum } from "../../world/forums.ts";
+import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import { type Occurrence, supportClassesOf } from "../occurrence.ts";
+import type { Mention } from "../mentions.ts";
 import { type Page, within } from "../page.ts";
-import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** An organisation's members, or several states, come together. */
 export function gatheringCast(
   page: Page,
+  rule: EventRule,
   trigger: TagSpan,
   sides: Sides,
   told: Occurrence,
@@ -26,14 +29,41 @@ export function gatheringCast(
     ...sides.around.between,
     ...sides.around.with,
     ...sides.around.by,
+    ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, first, last) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
-  const organisations = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party));
+  const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
+  const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
   const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states]).sort();
-  if (parties.length === 0 || (parties.length < 2 && organisations.length === 0))
-    return conveners(page, trigger, discourse);
+  const enough = parties.length >= 2 || named.length > 0;
+  if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
+  if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
+
+/** People whom the sentence names as being there: not those spoken of, written to, or come from elsewhere. */
+const presentIn = (page: Page, first: number, last: number) =>
+  within(page.mentions, first, last).filter(
+    (mention) =>
+      isPersonal(mention) &&
+      mention.kind !== "pronoun" &&
+      mention.parties.length > 0 &&
+      !["about", "from", "to"].includes(tieOf(page, mention)),
+  );
+
+/** The organisation whose gathering is told of without its name: the one named last, at most two sentences before. */
+function bodyBefore(page: Page, first: number): string[] {
+  const number = page.sentenceAt[first] as number;
+  const start = page.text.sentences[Math.max(0, number - 2)]?.first ?? 0;
+  const body = within(page.mentions, start, first)
+    .filter(({ kind }) => kind === "organisation")
+    .flatMap(({ parties }) => parties)
+    .findLast((party) => !isState(party) && !isForum(party) && !isCourtOrBank(party));
+  return body ? [body] : [];
+}
+
+/** Bodies without member states that gather. */
+const isCourtOrBank = (party: string) => /^org:(?:ICJ|ICC|WB|IMF|AfDB|UN|FAO|WHO|WFP|UNHCR|UNICEF)$/u.test(party);
 
 /** "A donors' conference will be held in Kingstown": the body spoken of, or the parties that met, with the host state. */
 function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | string {
@@ -47,10 +77,34 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | s
   return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied };
 }
 
-/** Those who are said to attend what was told before. */
-export function attendanceCast(sides: Sides): Cast | string {
-  const mentions = unique([...sides.subject, ...sides.around.by, ...sides.around.with, ...sides.around.object]);
+/** Those who are said to attend what was told before: all whom the sentence names, and a list that follows it. */
+export function attendanceCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
+  const { first, last, number } = sentenceOf(page, trigger.first);
+  const mentions = unique([
+    ...sides.subject,
+    ...sides.around.by,
+    ...sides.around.with,
+    ...sides.around.object,
+    ...presentIn(page, first, last),
+    ...listed(page, last, number),
+  ]);
   const parties = partiesOf(mentions).sort();
   if (parties.length === 0) return "nobody attends";
   return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, ...empty };
+}
+
+const longestList = 40;
+
+/** "… attended by: Mozambique: H.E. …": the lines that follow a colon, up to one that holds a finite verb. */
+function listed(page: Page, last: number, number: number): Mention[] {
+  if (page.text.tokens[last - 1]?.word.text !== ":") return [];
+  const found: Mention[] = [];
+  for (let n = number + 1; n <= number + longestList; n++) {
+    const line = page.text.sentences[n];
+    if (!line) break;
+    const mentions = within(page.mentions, line.first, line.last);
+    for (let i = line.first; i < line.last; i++) if (!page.mentionAt[i] && isFiniteAt(page, i)) return found;
+    found.push(...mentions.filter((mention) => mention.parties.length > 0));
+  }
+  return found;
 }

@@ -4,8 +4,10 @@ import type { Occurrence } from "../occurrence.ts";
 import type { Page } from "../page.ts";
 import { type Cast, type Discourse, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
+import { oneEnvoyEach } from "./credentials.ts";
 import { attendanceCast, gatheringCast } from "./gathering.ts";
 import { guestCast } from "./guest.ts";
+import { jointCast, jointKinds } from "./joint.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { speechCast } from "./speech.ts";
@@ -29,7 +31,8 @@ export function castsOf(
   const parts = partsOf(rule, sides);
   const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
-  return found.length > 0 ? found : (casts[0] as string);
+  if (found.length === 0) return casts[0] as string;
+  return rule.gives === "credentials" ? found.flatMap(oneEnvoyEach) : found;
 }
 
 /** Kinds of which each guest or each host has one of their own. */
@@ -67,12 +70,14 @@ function castOf(
     case "speech":
       return speechCast(page, trigger, sides, told, discourse);
     case "act":
-      return actCast(page, trigger, sides, told, discourse);
+      return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":
-      return gatheringCast(page, trigger, sides, told, discourse);
+      return gatheringCast(page, rule, trigger, sides, told, discourse);
     case "attendance":
-      return attendanceCast(sides);
+      return attendanceCast(page, trigger, sides);
     default:
-      return pairCast(page, rule, trigger, sides, discourse);
+      return jointKinds.has(rule.gives)
+        ? jointCast(page, rule, trigger, sides, told, discourse)
+        : pairCast(page, rule, trigger, sides, discourse);
   }
 }

@@ -1,0 +1,75 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { clauseEnd, sentenceOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { type Page, tagAt, within } from "../page.ts";
+import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
+import { namedIn } from "./named.ts";
+import { pairCast } from "./pair.ts";
+import type { Sides } from "./sides.ts";
+
+/** Kinds that two sides do together, whatever words stand for them: "les armées du Togo et du Bénin ont patrouillé". */
+export const jointKinds = new Set<EventRule["gives"]>([
+  "signing",
+  "military_cooperation",
+  "relations_restored",
+  "credentials",
+]);
+
+/**
+ * Two sides act together. Those in whose presence it is done look on: they are people of the event, not parties. A side
+ * that the clause does not name as one is looked for among the states named beside it, then in the context.
+ */
+export function jointCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+  discourse: Discourse,
+): Cast | string {
+  const { first, last } = sentenceOf(page, trigger.first);
+  const witnesses = witnessesOf(page, first, last);
+  const cast = pairCast(page, rule, trigger, withoutWitnesses(sides, witnesses), discourse);
+  if (typeof cast !== "string" && cast.supplied.length === 0) return withPeople(cast, witnesses);
+  const sure = typeof cast === "string" ? [] : cast.parties.filter((party) => !cast.supplied.includes(party));
+  const start = Math.min(trigger.first, told.verb?.first ?? trigger.first);
+  const end = Math.min(clauseEnd(page, trigger.last, false), trigger.last + 24, witnesses[0]?.first ?? last);
+  const named = unique([
+    ...sure,
+    ...namedIn(page, Math.max(first, start - 16), start),
+    ...partiesOf(within(page.mentions, trigger.last, end)),
+  ]).slice(0, 2);
+  if (named.length < 2) return typeof cast === "string" ? cast : withPeople(cast, witnesses);
+  const mentions = typeof cast === "string" ? unique([...sides.subject, ...sides.around.by]) : cast.mentions;
+  const parties = [...named].sort();
+  return withPeople(
+    { parties, actors: named, recipients: [], people: peopleOf(mentions), mentions, place: null, supplied: [] },
+    witnesses,
+  );
+}
+
+/** "en présence de", "sous l'égide de", "witnessed by": who follows only looks on. */
+function witnessesOf(page: Page, first: number, last: number): readonly Mention[] {
+  for (let i = first; i < last; i++)
+    if (tagAt(page, i, "noun", "presence")) return within(page.mentions, i, Math.min(last, i + 14));
+  return [];
+}
+
+function withoutWitnesses(sides: Sides, witnesses: readonly Mention[]): Sides {
+  if (witnesses.length === 0) return sides;
+  const keep = (mentions: Mention[]) => mentions.filter((mention) => !witnesses.includes(mention));
+  const { object, with: beside, by, between, of, to } = sides.around;
+  const around = {
+    object: keep(object),
+    with: keep(beside),
+    by: keep(by),
+    between: keep(between),
+    of: keep(of),
+    to: keep(to),
+  };
+  return { ...sides, subject: keep(sides.subject), around };
+}
+
+const withPeople = (cast: Cast, witnesses: readonly Mention[]): Cast =>
+  witnesses.length === 0 ? cast : { ...cast, people: unique([...cast.people, ...peopleOf(witnesses)]) };

@@ -1,0 +1,77 @@
+import { sentenceOf } from "./clauses.ts";
+import type { Engagement } from "./engagements.ts";
+import { isGrammar, type Page, tagAt, within } from "./page.ts";
+
+/** How many sentences back an event told without a date may lean on one told with it. */
+const reach = 4;
+/** Days before publication within which an article tells its news rather than its background. */
+const newsDays = 12;
+
+/** Gives events told without a date that of the event before them, where both belong to the news of the article. */
+export function inheritDates(page: Page, engagements: readonly Engagement[]): void {
+  const published = page.article.published;
+  if (!published) return;
+  for (const engagement of engagements) {
+    if (engagement.date !== null || !isHeld(engagement) || hasTimeOfItsOwn(page, engagement)) continue;
+    const anchor = anchorOf(engagement, engagements, published);
+    if (anchor) engagement.date = anchor.date;
+  }
+}
+
+/** Adds to the people of a visit those whom the visitors met: the hosts, and those who came along. */
+export function addHostsMet(engagements: readonly Engagement[]): void {
+  for (const visit of engagements) {
+    if (visit.kind !== "visit" || !isHeld(visit)) continue;
+    for (const other of engagements) {
+      if ((other.kind !== "meeting" && other.kind !== "signing") || !isHeld(other)) continue;
+      if (other.parties.length !== 2 || !other.parties.every((party) => visit.parties.includes(party))) continue;
+      const apart = visit.date !== null && other.date !== null && daysBetween(visit.date, other.date) > longestStay;
+      if (apart || (visit.date === null) !== (other.date === null)) continue;
+      for (const person of other.people) if (!visit.people.includes(person)) visit.people.push(person);
+    }
+  }
+}
+
+/** Days within which a meeting belongs to a visit. */
+const longestStay = 6;
+const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+const isHeld = ({ status }: Engagement) => status === "held" || status === "ongoing";
+const sentenceOfFirst = (engagement: Engagement) => engagement.tellings[0]?.sentence ?? 0;
+
+function anchorOf(engagement: Engagement, all: readonly Engagement[], published: string): Engagement | undefined {
+  const at = sentenceOfFirst(engagement);
+  let best: Engagement | undefined;
+  for (const other of all) {
+    if (other === engagement || !isHeld(other) || other.date === null || !isNews(other.date, published)) continue;
+    if (other.tellings.every(({ date }) => date === null)) continue;
+    const gap = at - sentenceOfFirst(other);
+    if (gap < 0 || gap > reach || !shares(engagement, other)) continue;
+    if (!best || sentenceOfFirst(other) > sentenceOfFirst(best)) best = other;
+  }
+  return best;
+}
+
+export const shares = (a: Engagement, b: Engagement) => a.parties.some((party) => b.parties.includes(party));
+
+function isNews(date: string, published: string): boolean {
+  if (date.length < 10) return false;
+  const days = (Date.parse(published) - Date.parse(date)) / 86_400_000;
+  return days >= 0 && days <= newsDays;
+}
+
+/** A date in the sentence, "last", "previous" or a pluperfect: the event is told as background. */
+function hasTimeOfItsOwn(page: Page, engagement: Engagement): boolean {
+  return engagement.tellings.some(({ trigger }) => {
+    const { first, last } = sentenceOf(page, trigger.first);
+    if (within(page.dates, first, last).some(({ iso }) => iso !== null)) return true;
+    for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 3); i++)
+      if (isPluperfect(page, i) || tagAt(page, i, "noun", "past")) return true;
+    return false;
+  });
+}
+
+function isPluperfect(page: Page, i: number): boolean {
+  const have = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
+  return have?.tag.form === "imperfect" && isGrammar(page, i, "have");
+}
