@@ -16,6 +16,12 @@ export type Cast =
   | "act"
   /** Members of an organisation or the parties of a place meet. */
   | "gathering"
+  /** Members of a body vote on a text about another party. */
+  | "vote"
+  /** A go-between brings two sides together. */
+  | "mediation"
+  /** Something written is sent, carried or handed to another party. */
+  | "message"
   /** Those who attend a gathering told before: "y prend part", "was attended by". */
   | "attendance";
 
@@ -57,6 +63,10 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
+  /** Speech that asks somebody to do something: "invite X à", "asked X to". */
+  readonly asks?: boolean;
+  /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */
+  readonly courtesy?: boolean;
   /** A verb of motion whose goal may go without saying: "arrived on Monday". */
   readonly arrives?: boolean;
   readonly example: string;

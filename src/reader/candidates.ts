@@ -48,6 +48,8 @@ const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]
 
 const hostilities = new Set<EventRule["gives"]>(["recall", "expulsion", "summons", "sanction", "relations_broken"]);
 
+const quarrels = new Set<EventRule["plover"]>(["ACCUSE", "REJECT", "THREATEN"]);
+
 const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
 
 function rulesOf(events: readonly EventRule[]) {
@@ -77,7 +79,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
       hostile ||=
         hostilities.has(candidate.rule.gives) ||
-        (candidate.rule.gives === "statement" && candidate.rule.plover !== "SUPPORT");
+        (candidate.rule.gives === "statement" && quarrels.has(candidate.rule.plover));
     }
   }
   found.push(...furtherCredentials(page, found));

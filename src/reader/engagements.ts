@@ -14,6 +14,7 @@ import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
+import { withoutTableTalk } from "./table-talk.ts";
 
 /** One engagement as all its tellings in the article make it. */
 export interface Engagement {
@@ -47,8 +48,8 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
-  return engagements.filter(
-    ({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence,
+  return withoutTableTalk(
+    engagements.filter(({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence),
   );
 }
 
@@ -164,12 +165,15 @@ function partiesFit(engagement: Engagement, candidate: Candidate): boolean {
   return false;
 }
 
+/** One speaker, and one purpose or one breath: "denounced the order and called on the junta to" is one statement. */
 function sameSpeech(engagement: Engagement, candidate: Candidate): boolean {
   const first = engagement.tellings[0] as Candidate;
-  return (
-    first.cast.actors.join() === candidate.cast.actors.join() &&
-    ploverOf(first.rule.plover, "statement", "held") === ploverOf(candidate.rule.plover, "statement", "held")
-  );
+  const last = engagement.tellings.at(-1) as Candidate;
+  if (first.cast.actors.join() !== candidate.cast.actors.join()) return false;
+  const mine = ploverOf(first.rule.plover, "statement", "held");
+  const theirs = ploverOf(candidate.rule.plover, "statement", "held");
+  if (mine === theirs) return true;
+  return candidate.sentence - last.sentence <= 1 && (mine === "SUPPORT") === (theirs === "SUPPORT");
 }
 
 /** Two meetings of the same states differ when one side sent different people to each. */

@@ -9,5 +9,6 @@ export const words: WordRules = {
   elisions: list("o' d' l'"),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d"],
   future: null,
+  infinitive: /^[a-z-]+$/u,
   openers: list("The A An He She It They In On At This These Those But And According However Its His Her Their We"),
 };

@@ -7,12 +7,15 @@ import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
 import { attendanceCast, gatheringCast } from "./gathering.ts";
 import { guestCast } from "./guest.ts";
+import { mediationCast } from "./mediation.ts";
+import { messageCast } from "./message.ts";
 import { jointCast, jointKinds } from "./joint.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { speechCast } from "./speech.ts";
 import { presenceCast } from "./presence.ts";
 import { travelCast } from "./travel.ts";
+import { voteCast } from "./vote.ts";
 
 export type { Cast, Discourse } from "./cast.ts";
 
@@ -68,7 +71,13 @@ function castOf(
     case "presence":
       return presenceCast(page, trigger, sides);
     case "speech":
-      return speechCast(page, trigger, sides, told, discourse);
+      return speechCast(page, rule, trigger, sides, told, discourse);
+    case "vote":
+      return voteCast(page, trigger, sides, discourse);
+    case "message":
+      return messageCast(page, trigger, sides, told, discourse);
+    case "mediation":
+      return mediationCast(page, rule, trigger, sides, discourse);
     case "act":
       return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":

@@ -1,49 +1,128 @@
-import type { TagSpan } from "../../languages/index.ts";
-import { clauseEnd, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
-import type { Mention } from "../mentions.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { type Page, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
+import {
+  addresseesIn,
+  type Addressees,
+  antecedentOf,
+  frontedAddressee,
+  isAskedToAct,
+  quotedParty,
+} from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
-import { supply } from "./supply.ts";
 import type { Sides } from "./sides.ts";
+import { type Speakers, speakersOf } from "./speakers.ts";
+import { supply } from "./supply.ts";
+
+/** How many words behind the trigger the one spoken to may stand. */
+const longestReach = 14;
 
 /** Someone speaks to or of another party. */
 export function speechCast(
   page: Page,
+  rule: EventRule,
   trigger: TagSpan,
   sides: Sides,
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
-  const speakers = sides.subject.some((mention) => mention.parties.length > 0)
-    ? sides.subject
-    : speakerBefore(page, trigger, discourse);
-  const from = partiesOf(speakers);
-  if (from.length === 0) return "the speaker is unknown";
-  const start = Math.max(trigger.last, told.verb?.passive ? 0 : sides.from);
-  const end = Math.min(clauseEnd(page, start, false), start + 11);
-  const target = partiesIn(page, start, end).filter((party) => !from.includes(party));
-  const passive = told.verb?.passive ? partiesOf(sides.around.object).filter((party) => !from.includes(party)) : [];
-  const named = passive.length > 0 ? passive : target.slice(0, 1);
-  const supplied = named.length === 0 && discourse.hostile ? supply(page, from, discourse).slice(0, 1) : [];
-  const recipients = [...named, ...supplied];
-  if (recipients.length === 0) return "nobody is spoken to";
-  const parties = unique([...from, ...recipients]).sort();
-  return { parties, actors: from, recipients, people: peopleOf(speakers), mentions: speakers, place: null, supplied };
+  if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
+  if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
+  const after = addresseesAfter(page, rule, trigger, sides, told);
+  const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
+  if (speakers.parties.length === 0) return "the speaker is unknown";
+  if (rule.asks && !isAsking(page, trigger, told, after)) return "nobody is asked to do anything";
+  const named = [
+    ...(isObjectRelative(page, told) ? [antecedentOf(page, told)] : []),
+    after,
+    frontedAddressee(page, told.verb?.first ?? trigger.first),
+    antecedentOf(page, told),
+  ]
+    .map(({ parties }) => parties.filter((party) => !speakers.parties.includes(party)))
+    .find((parties) => parties.length > 0);
+  if (named) return castOf(speakers, named, []);
+  const quoted = quotedParty(page, trigger.first, speakers.parties);
+  const supplied = quoted ? [quoted] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
+  return supplied.length > 0 ? castOf(speakers, supplied, supplied) : "nobody is spoken to";
 }
 
-/** "The Authority urges …", "le texte dénonce …": who spoke is the body that met, or the subject of the sentence before. */
-function speakerBefore(page: Page, trigger: TagSpan, discourse: Discourse): Mention[] {
-  const { first, number } = sentenceOf(page, trigger.first);
-  const body = discourse.latest.find((party) => !isState(party));
-  const known = body
-    ? page.mentions.filter((mention) => mention.first < first && mention.parties.includes(body)).at(-1)
-    : undefined;
-  if (known) return [known];
-  const before = page.text.sentences[number - 1];
-  if (!before || trigger.first - first > 12) return [];
-  const subject = within(page.mentions, before.first, before.last).find(
-    (mention) => tieOf(page, mention) === "none" && mention.parties.length > 0,
-  );
-  return subject ? [subject] : [];
+function castOf(speakers: Speakers, recipients: readonly string[], supplied: readonly string[]): Cast {
+  const { parties: from, mentions } = speakers;
+  const parties = unique([...from, ...recipients]).sort();
+  return { parties, actors: from, recipients, people: peopleOf(mentions), mentions, place: null, supplied };
+}
+
+/** "a été accusée par", "was asked to": the one spoken to comes first, who speaks behind "by" or is known. */
+function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
+  const recipients = partiesOf(sides.around.object.filter((mention) => mention.first < trigger.first));
+  const from = partiesOf(sides.subject).filter((party) => !recipients.includes(party));
+  if (from.length > 0 && recipients.length > 0)
+    return castOf({ parties: from, mentions: sides.subject }, recipients, []);
+  if (recipients.length !== 1 || !isHostile(rule, discourse) || from.length > 0) return "the speaker is unknown";
+  const supplied = supply(page, recipients, discourse).slice(0, 1);
+  return supplied.length > 0 ? castOf({ parties: supplied, mentions: [] }, recipients, supplied) : "nobody speaks";
+}
+
+function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
+  const start = Math.max(trigger.last, sides.from);
+  const end = Math.min(clauseEnd(page, start, false), start + longestReach);
+  return addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
+}
+
+/** "asked X to …", "l'a prié de …", "demandé que X …". */
+function isAsking(page: Page, trigger: TagSpan, told: Occurrence, after: Addressees): boolean {
+  const end = told.verb ? Math.max(told.verb.last, trigger.last) : trigger.last;
+  if (after.parties.length === 0) return hasObjectPronoun(page, trigger, told) && isAskedToAct(page, end, 4);
+  if (isGrammar(page, end, "that")) return true;
+  return isAskedToAct(page, after.end, 8) || isAskedToAct(page, end, 5);
+}
+
+/** "which it accused of", "qu'elle accuse de": the pronoun, not the antecedent, is the subject. */
+const isObjectRelative = (page: Page, told: Occurrence) =>
+  told.verb !== null &&
+  isGrammar(page, told.verb.first - 1, "pronoun") &&
+  isAnyGrammar(page, told.verb.first - 2, ["who", "that", "whom"]);
+
+/** "the press", "une charge": a word that could be a verb, after an article that is no pronoun. */
+function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
+  const before = trigger.first - 1;
+  if (isGrammar(page, before, "possessive") && !isGrammar(page, before, "pronoun")) return true;
+  return isGrammar(page, before, "article") && !isGrammar(page, before, "clitic");
+}
+
+const isHostile = (rule: EventRule, discourse: Discourse) => discourse.hostile && rule.plover !== "SUPPORT";
+
+/** Whom a speech without a named addressee is meant for: the other side of what was told, if there are two. */
+function otherSide(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  told: Occurrence,
+  from: readonly string[],
+  discourse: Discourse,
+): string[] {
+  const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
+  const pronoun = hasObjectPronoun(page, trigger, told);
+  if (!pronoun && !isHostile(rule, discourse) && !(met && isQuoting(page, trigger.last))) return [];
+  return supply(page, from, discourse)
+    .filter((party) => !from.includes(party))
+    .slice(0, isState(from[0] as string) ? 1 : 2);
+}
+
+/** "a loué « l'abnégation … »", 'praised "a friend"': words quoted are aimed at somebody. */
+function isQuoting(page: Page, from: number): boolean {
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < Math.min(last, from + 5); i++)
+    if (/^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "")) return true;
+  return false;
+}
+
+/** "le sommant de", "lui reprochait", "accused them of". */
+function hasObjectPronoun(page: Page, trigger: TagSpan, told: Occurrence): boolean {
+  const first = told.verb?.first ?? trigger.first;
+  if (isAnyGrammar(page, trigger.last, ["pronoun", "objectpronoun"])) return true;
+  for (let i = first - 1; i < trigger.first; i++)
+    if (isGrammar(page, i, "clitic") && !isGrammar(page, i - 1, "of")) return true;
+  return false;
 }

@@ -1,0 +1,147 @@
+import { isForum } from "../../world/forums.ts";
+import { sentenceOf, tieOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+
+/** Parties that words are addressed to. */
+export interface Addressees {
+  readonly parties: readonly string[];
+  /** Token behind the last of them; -1 where nobody is named. */
+  readonly end: number;
+}
+
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly parties: readonly string[];
+  readonly mention: Mention | undefined;
+}
+
+const nobody: Addressees = { parties: [], end: -1 };
+
+/**
+ * The first party named in a range of words, with those joined to it: "urged Ethiopia and Somalia", "l'ingérence
+ * iranienne". A place ("in Sudan") and who is said to say it ("the ministry said") are passed over.
+ * @param strict only people, states and organisations, no adjectives: "asked Canadian companies"
+ * @param verb token of the verb of speech
+ */
+export function addresseesIn(page: Page, first: number, last: number, strict: boolean, verb: number): Addressees {
+  const own = tagAt(page, verb - 1, "state");
+  let found: string[] = [];
+  let end = -1;
+  for (let i = first; i < last; ) {
+    const named = namedAt(page, i, strict);
+    if (!named) {
+      i++;
+      continue;
+    }
+    i = named.last;
+    if (end >= 0 && !isJoinedTo(page, end, named.first)) break;
+    if (end < 0 && (isSetting(page, named) || isSource(page, named) || own?.first === named.first)) continue;
+    found = [...found, ...named.parties];
+    end = named.last;
+  }
+  return { parties: found, end };
+}
+
+/** "À l'Algérie, il reproche", "Des putschistes, il exige": named before the speaker. */
+export function frontedAddressee(page: Page, verb: number): Addressees {
+  const { first } = sentenceOf(page, verb);
+  if (!isAnyGrammar(page, first, ["to-prep", "to", "at", "of"])) return nobody;
+  const named = namedAt(page, first + 1, true) ?? namedAt(page, first + 2, true);
+  if (!named || named.last >= verb) return nobody;
+  return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties, end: named.last } : nobody;
+}
+
+/** "le Pérou, qu'il accuse d'ingérence", "IGAD, which it accused of": the one spoken of stands before the pronoun. */
+export function antecedentOf(page: Page, told: Occurrence): Addressees {
+  const verb = told.verb;
+  if (!verb) return nobody;
+  const { first } = sentenceOf(page, verb.first);
+  for (let i = verb.first - 1; i >= Math.max(first + 1, verb.first - 6); i--) {
+    if (!isAnyGrammar(page, i, ["that", "who", "whom"])) continue;
+    for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
+      const mention = page.mentionAt[j];
+      if (mention) return { parties: statesOf(mention), end: mention.last };
+      if (page.text.tokens[j]?.word.text !== "," && !isAnyGrammar(page, j, ["of", "to", "to-prep", "at"])) break;
+    }
+    return nobody;
+  }
+  return nobody;
+}
+
+/** Whether what somebody is asked to do follows token `from`: "to stop", "à cesser", "de ne pas". */
+export function isAskedToAct(page: Page, from: number, reach: number): boolean {
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < Math.min(last, from + reach); i++) {
+    if (!isAnyGrammar(page, i, ["to", "of", "to-prep"])) continue;
+    let next = i + 1;
+    while (isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"]) && next < i + 4) next++;
+    const word = page.text.tokens[next]?.word;
+    if (!word || word.shape !== "lower" || page.mentionAt[next]) continue;
+    if (isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two"])) continue;
+    const verb = tagAt(page, next, "verb");
+    if (
+      verb
+        ? verb.tag.form === "infinitive" || verb.tag.form === "present"
+        : page.language.words.infinitive.test(word.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A party named inside the words quoted before the verb: "« La Turquie n'a pas d'amis », a lancé X". */
+export function quotedParty(page: Page, trigger: number, from: readonly string[]): string | undefined {
+  const { first } = sentenceOf(page, trigger);
+  if (!/^[«“"]$/u.test(page.text.tokens[first]?.word.text ?? "")) return undefined;
+  for (let i = first; i < trigger; i++) {
+    const party = namedAt(page, i, true)?.parties.find((name) => !from.includes(name));
+    if (party) return party;
+  }
+  return undefined;
+}
+
+function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
+  const mention = page.mentionAt[i];
+  if (mention) {
+    const parties = statesOf(mention);
+    return parties.length > 0 ? { first: i, last: mention.last, parties, mention } : undefined;
+  }
+  for (const { tag, first, last } of page.text.tags[i] ?? []) {
+    const bare = tag.type === "state" || tag.type === "seat" || (tag.type === "city" && tag.capital);
+    const party = tag.type === "organisation" ? tag.value : tag.codes?.[0];
+    if (party && !isForum(party) && (bare || tag.type === "organisation" || (!strict && tag.type === "demonym")))
+      return { first, last, parties: [party], mention: undefined };
+  }
+  return undefined;
+}
+
+const statesOf = (mention: Mention) => mention.parties.filter((party) => !isForum(party));
+
+/** "in Sudan", "from Algiers", "at the United Nations": where, not to whom. */
+function isSetting(page: Page, { mention, first }: Named): boolean {
+  const tie = mention ? tieOf(page, mention) : "none";
+  if (tie === "in") return true;
+  return isGrammar(page, first - 1, "during") || (mention?.via === "capital" && tie === "from" && !isOf(page, first));
+}
+
+const isOf = (page: Page, first: number) => isAnyGrammar(page, first - 1, ["of", "article"]);
+
+/** ", the ministry said", ", selon Bamako". */
+function isSource(page: Page, { first, last }: Named): boolean {
+  if (tagAt(page, first - 1, "noun", "according") || tagAt(page, first - 2, "noun", "according")) return true;
+  return page.text.tokens[first - 1]?.word.text === "," && tagAt(page, last, "verb") !== undefined;
+}
+
+function isJoinedTo(page: Page, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const text = page.text.tokens[i]?.word.text;
+    if (text === "," || isGrammar(page, i, "and")) joined = true;
+    else if (!isAnyGrammar(page, i, ["article", "of", "to-prep", "to", "at"])) return false;
+  }
+  return joined;
+}

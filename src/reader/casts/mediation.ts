@@ -1,0 +1,49 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { partiesIn, sentenceOf } from "../clauses.ts";
+import type { Page } from "../page.ts";
+import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import type { Sides } from "./sides.ts";
+
+/** A go-between brings two sides together: sides that the clause does not name are those of the talks, or the article's. */
+export function mediationCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  discourse: Discourse,
+): Cast | string {
+  const { around } = sides;
+  const noun = rule.as === "noun";
+  const tied = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
+  const named = noun
+    ? partiesIn(page, trigger.last, Math.min(sentenceOf(page, trigger.first).last, trigger.last + 8))
+    : [];
+  const between = tied.length >= 2 || named.length < 2 ? tied : named.slice(-2);
+  const lead = unique([
+    ...partiesOf([...around.by, ...(noun ? [...around.of, ...sides.subject] : sides.subject)]),
+    ...partiesIn(page, Math.max(sentenceOf(page, trigger.first).first, trigger.first - 1), trigger.last + 1),
+  ]).filter((party) => !between.includes(party));
+  const mediator = lead.slice(0, 2);
+  if (mediator.length === 0 && between.length < 3) return "nobody mediates";
+  const parted = between.length >= 2 ? between : unique([...between, ...partedSides(discourse, mediator)]).slice(0, 2);
+  const parties = unique([...mediator, ...parted]).sort();
+  if (parties.length < 3) return "no two sides are known";
+  const mentions = unique([...sides.subject, ...around.by, ...around.of, ...around.between]).filter(
+    (mention) => mention.parties.length > 0,
+  );
+  return {
+    parties,
+    actors: mediator,
+    recipients: parted,
+    people: peopleOf(mentions),
+    mentions,
+    ...empty,
+    supplied: between.length >= 2 ? [] : parted,
+  };
+}
+
+function partedSides(discourse: Discourse, mediator: readonly string[]): string[] {
+  const met = discourse.latest.filter((party) => !mediator.includes(party));
+  if (met.length >= 2) return met.slice(0, 2);
+  return discourse.ranked.filter((party) => isState(party) && !mediator.includes(party)).slice(0, 2);
+}

@@ -1,0 +1,56 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { after, sentenceOf, tieOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import { type Page, tagAt, within } from "../page.ts";
+import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
+import { antecedentOf } from "./addressees.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { complete } from "./supply.ts";
+import type { Sides } from "./sides.ts";
+
+/** Something written goes from one party to another: the sender ("a letter from X"), who carries it, who receives it. */
+export function messageCast(
+  page: Page,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+  discourse: Discourse,
+): Cast | string {
+  const { first, last } = sentenceOf(page, trigger.first);
+  const all = after(page, sides.from);
+  const { around } = sides;
+  const senders = sendersOf(page, first, last);
+  const receivers = unique([...around.to, ...around.object, ...all.to, ...intended(page, sides.from, last)]).filter(
+    (mention) => !senders.includes(mention),
+  );
+  const mentions = unique([...sides.subject, ...around.by, ...senders, ...receivers]).filter(
+    (mention) => mention.parties.length > 0,
+  );
+  const carriers = unique([...sides.subject, ...around.by]);
+  const from = partiesOf(senders.length > 0 ? senders : carriers);
+  const to = partiesOf(receivers);
+  const sure = unique([...from, ...to]);
+  const local =
+    sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
+  if (local.length < 2 && (told.verb?.form !== "finite" || senders.length + to.length === 0))
+    return "nobody is written to";
+  return complete(page, local.slice(0, 3), mentions, discourse);
+}
+
+/** "une lettre du roi", "a message from the president", "de la part de": behind the word for what is sent. */
+function sendersOf(page: Page, first: number, last: number): Mention[] {
+  for (let i = first; i < last; i++) {
+    if (!tagAt(page, i, "noun", "message")) continue;
+    return within(page.mentions, i, Math.min(last, i + 9))
+      .filter((mention) => mention.people.length > 0 || mention.kind !== "state")
+      .filter((mention) => ["of", "from"].includes(tieOf(page, mention)))
+      .slice(0, 1);
+  }
+  return [];
+}
+
+/** "un pli pour le président", "a letter for the king". */
+const intended = (page: Page, from: number, last: number): Mention[] =>
+  within(page.mentions, from, Math.min(last, from + 8)).filter(
+    (mention) => mention.people.length + Number(mention.office !== null) > 0 && tieOf(page, mention) === "about",
+  );

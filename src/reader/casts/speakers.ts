@@ -1,0 +1,136 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { sentenceOf, tieOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within } from "../page.ts";
+import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
+import type { Sides } from "./sides.ts";
+
+/** Who speaks: the parties, and the words that name them where there are any. */
+export interface Speakers {
+  readonly parties: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Who speaks: the subject, who stands behind the verb after quoted words, the body or institution that is the subject
+ * ("the summit", "le ministère"), or the speaker of the sentence before.
+ * @param addressed parties spoken to, who are hardly the speakers too
+ */
+export function speakersOf(
+  page: Page,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+  discourse: Discourse,
+  addressed: readonly string[],
+): Speakers {
+  const verb = told.verb;
+  const inverted = verb ? subjectBehind(page, verb.first, verb.last) : [];
+  if (inverted.length > 0) return speaking(inverted);
+  const first = Math.min(verb?.first ?? trigger.first, trigger.first);
+  const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
+  if (gathered) return gathered;
+  const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
+  if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
+  return (
+    bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
+  );
+}
+
+const speaking = (mentions: readonly Mention[]): Speakers => ({ parties: partiesOf(mentions), mentions });
+
+const sameAs = (from: readonly string[], to: readonly string[]) =>
+  from.length > 0 && from.every((party) => to.includes(party));
+
+/** "« … », a tonné le ministre", '"…," warned the envoy': the verb follows the closing quotation mark. */
+function subjectBehind(page: Page, first: number, last: number): Mention[] {
+  const comma = page.text.tokens[first - 1]?.word.text === "," ? 1 : 0;
+  if (!/^[»”"]$/u.test(page.text.tokens[first - 1 - comma]?.word.text ?? "")) return [];
+  for (let i = last; i < last + 4; i++) {
+    const mention = page.mentionAt[i];
+    if (mention) return mention.parties.length > 0 ? [mention] : [];
+  }
+  return [];
+}
+
+/** "IGAD, which it accused of": the pronoun right before the verb is the subject, not what stands before "which". */
+const isObjectRelative = (page: Page, verb: number) =>
+  isGrammar(page, verb - 1, "pronoun") && (isGrammar(page, verb - 2, "who") || isGrammar(page, verb - 2, "that"));
+
+/** "Les dirigeants de la CEDEAO ont", "the ministry in Bamako", "the summit", "la junte": a body that is no mention. */
+function bodyBefore(
+  page: Page,
+  verb: number,
+  discourse: Discourse,
+  addressed: readonly string[],
+  behind: number,
+): Speakers | undefined {
+  const { first } = sentenceOf(page, verb);
+  for (let i = verb - 1; i >= Math.max(first, verb - 14, behind); i--) {
+    const gathering = tagAt(page, i, "noun", "gatheredbody");
+    // behind a subject that is named, only a gathering is somebody else
+    if (page.mentionAt[i] || isGoverned(page, i) || !(gathering || (behind < 0 && tagAt(page, i, "noun", "statebody"))))
+      continue;
+    const owner = within(page.mentions, i, verb).find(
+      (mention) => mention.first - i <= 6 && ["of", "in", "to"].includes(tieOf(page, mention)),
+    );
+    if (owner && owner.parties.length > 0 && !sameAs(owner.parties, addressed)) return speaking([owner]);
+    if (gathering)
+      return known(
+        page,
+        discourse.latest.find((party) => !isState(party)),
+        i,
+      );
+    const home = page.home && !addressed.includes(page.home) ? page.home : undefined;
+    const before = speakerBefore(page, { first: i }, discourse, addressed);
+    return before.length > 0 ? speaking(before) : known(page, home, i);
+  }
+  return undefined;
+}
+
+/** "head of the government", "with the leaders": no subject. */
+function isGoverned(page: Page, i: number): boolean {
+  const opener = ["of", "with", "by", "in", "at", "to", "to-prep", "for", "from", "on", "between", "after"];
+  const before = isGrammar(page, i - 1, "article") && !isAnyGrammar(page, i - 1, opener) ? i - 2 : i - 1;
+  return isAnyGrammar(page, before, opener);
+}
+
+/** The mention that named a party last before a token, among the nearest ones. */
+function lastNamed(page: Page, before: number, party: string): Mention | undefined {
+  const end = lowerBound(page.mentions, before);
+  for (let i = end - 1; i >= Math.max(0, end - 200); i--)
+    if (page.mentions[i]?.parties.includes(party)) return page.mentions[i];
+  return undefined;
+}
+
+/** A party, and the words that named it last before token `before`. */
+function known(page: Page, party: string | undefined, before: number): Speakers | undefined {
+  if (party === undefined) return undefined;
+  const mention = lastNamed(page, before, party);
+  return { parties: [party], mentions: mention && mention.people.length === 0 ? [mention] : [] };
+}
+
+/** "It urges …", "le texte dénonce …": the body that met, or the subject of one of the sentences before. */
+function speakerBefore(
+  page: Page,
+  trigger: { readonly first: number },
+  discourse: Discourse,
+  addressed: readonly string[],
+): Mention[] {
+  const { first, number } = sentenceOf(page, trigger.first);
+  const body = discourse.latest.find((party) => !isState(party));
+  const met = body ? lastNamed(page, first, body) : undefined;
+  if (met) return [met];
+  if (trigger.first - first > 12) return [];
+  for (let back = number - 1; back >= Math.max(0, number - 3); back--) {
+    const sentence = page.text.sentences[back];
+    if (!sentence) return [];
+    const subject = within(page.mentions, sentence.first, sentence.last).find(
+      (mention) => tieOf(page, mention) === "none" && mention.parties.length > 0,
+    );
+    if (subject && !sameAs(unique(subject.parties), addressed)) return [subject];
+    if (subject && !isGrammar(page, sentence.first, "pronoun")) continue;
+  }
+  return [];
+}

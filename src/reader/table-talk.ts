@@ -1,0 +1,35 @@
+import type { EngagementKind } from "../model/index.ts";
+import type { Engagement } from "./engagements.ts";
+
+/** Encounters at which courtesies are exchanged. */
+const tables = new Set<EngagementKind>([
+  "meeting",
+  "visit",
+  "call",
+  "commission_session",
+  "consultations",
+  "signing",
+  "credentials",
+  "aid",
+]);
+
+/** How many sentences off an encounter may be told. */
+const longestReach = 3;
+
+/**
+ * Without the thanks and compliments that two parties exchange at their own encounter: those are its content. Praise,
+ * blame, warnings and refusals stay, and so does what is said to a third party.
+ */
+export function withoutTableTalk(engagements: readonly Engagement[]): Engagement[] {
+  const told = new Set<string>();
+  for (const engagement of engagements)
+    if (tables.has(engagement.kind) && engagement.parties.length === 2)
+      for (const { sentence } of engagement.tellings) told.add(`${engagement.parties.join()} ${sentence}`);
+  return engagements.filter((engagement) => {
+    if (!engagement.tellings.every(({ rule }) => rule.courtesy)) return true;
+    const at = engagement.tellings[0]?.sentence ?? 0;
+    for (let near = at - longestReach; near <= at + longestReach; near++)
+      if (told.has(`${engagement.parties.join()} ${near}`)) return false;
+    return true;
+  });
+}
