@@ -87,10 +87,28 @@ function affixed(heads: readonly LexiconEntry[], value: string, part: string): L
   }));
 }
 
+/** Words of the lexicon that are verbs or phrases and have no plural. */
+const noPlural = new Set(["leads", "holds", "represents", "speaks", "in_charge", "mans", "monarch_the"]);
+
+/** "deputy ministers", "directeurs généraux": the heads of an office in the plural, where the lists give none. */
+function pluralHeads(forms: PhraseGroups, plural: (phrase: string) => string): Phrases {
+  const listed = new Set([...Object.values(forms.head ?? {}), ...Object.values(forms.heads ?? {})].flat());
+  const found: Record<string, string[]> = {};
+  for (const [value, phrases] of Object.entries(forms.head ?? {})) {
+    if (noPlural.has(value)) continue;
+    found[value] = phrases
+      .filter((phrase) => phrase === phrase.toLowerCase() && phrase.length > 4)
+      .map(plural)
+      .filter((phrase) => !listed.has(phrase));
+  }
+  return found;
+}
+
 /** The lexicon of offices: `form` says what part of an office phrase it is, `value` which. */
-export function officeEntries(data: PhraseGroups): LexiconEntry[] {
+export function officeEntries(data: PhraseGroups, plural: (phrase: string) => string): LexiconEntry[] {
   const { affix = {}, ...forms } = data;
   const plain = Object.entries(forms).flatMap(([form, group]) => entriesOf("office", form, group));
+  plain.push(...entriesOf("office", "heads", pluralHeads(forms, plural)));
   const heads = plain.filter(({ tag }) => tag.form === "head");
   return [
     ...plain,

@@ -51,7 +51,12 @@ export function findNames(scene: Scene, taken: Uint8Array): NameSpan[] {
   for (let i = 0; i < scene.tokens.length; i++) {
     if (taken[i]) continue;
     const name = nameAt(scene, i, taken, lower, found.at(-1)?.last ?? 0);
-    if (!name) continue;
+    if (!name) {
+      // "Sa Majesté" before an office is no name
+      const title = titleTag(scene, i);
+      if (title && title.last > i + 1) i = title.last - 1;
+      continue;
+    }
     found.push(name);
     i = name.last - 1;
   }
@@ -65,15 +70,24 @@ function lowerWords(scene: Scene): Set<string> {
   return words;
 }
 
-function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<string>, from: number): NameSpan | null {
-  const title = readTitles(scene, i, taken);
+function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<string>, free: number): NameSpan | null {
+  let title = readTitles(scene, i, taken);
+  let from = i;
   let first = title.last;
   const sentence = sentenceOf(scene, i);
   const bounds = scene.text.sentences[sentence];
   if (!bounds || first >= bounds.last) return null;
   const opens = first === bounds.first;
-  if (opens || isPunctuation(scene, first - 1, '«“":')) first = skipOpeners(scene, first, bounds.last, lower);
-  let last = endOfName(scene, first, bounds.last, taken, title.last > i);
+  if (opens || isPunctuation(scene, first - 1, '«“":')) {
+    const after = skipOpeners(scene, first, bounds.last, lower);
+    // "Selon M. Diop"
+    if (after > first && after < bounds.last) {
+      title = readTitles(scene, after, taken);
+      from = after;
+      first = title.last;
+    } else first = after;
+  }
+  let last = endOfName(scene, first, bounds.last, taken, title.last > from);
   if (last === first) return null;
   last = dropTail(scene, first, last);
   if (last === first) return null;
@@ -81,18 +95,18 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   if (last === first + 1 && title.given && title.last === first && isCapital(scene, first - 1)) first--;
   const words = wordsOf(scene, first, last);
   if (words.length === 0 || (words.length === 1 && isNumbered(scene, first, last))) return null;
-  const hint = hintOf(scene, title.last > i ? i : first, last, from, taken);
+  const hint = hintOf(scene, title.last > from ? from : first, last, free, taken);
   return {
-    first: title.last > i ? i : first,
+    first: title.last > from ? from : first,
     last,
     nameFirst: first,
     sentence,
     words,
     gender: title.gender,
-    titled: title.last > i,
+    titled: title.last > from,
     plural: title.plural,
-    personal: title.last > i || isPersonal(scene, first, last),
-    plain: title.last > i || isPlain(scene, first, last),
+    personal: title.last > from || (isPersonal(scene, first, last) && !isInstitution(scene, first, last)),
+    plain: title.last > from || isPlain(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
   };
@@ -142,11 +156,16 @@ function endOfName(scene: Scene, first: number, end: number, taken: Uint8Array, 
   let i = first;
   let last = first;
   while (i < end && i < first + longest && !taken[i]) {
-    if (isNamePart(scene, i, first, titled, taken[first - 1] === 1)) last = ++i;
+    if (isNamePart(scene, i, first, titled, isAfterOffice(scene, first, taken))) last = ++i;
     else if (i > first && does(scene, i, bit.particle) && particleGoesOn(scene, i, end, taken)) i++;
     else break;
   }
   return last;
+}
+
+/** "le ministre Ma Guoxiang", "le ministre, Ma Guoxiang": the words of a name may be those of the language. */
+function isAfterOffice(scene: Scene, first: number, taken: Uint8Array): boolean {
+  return taken[first - 1] === 1 || (taken[first - 2] === 1 && isPunctuation(scene, first - 1, ","));
 }
 
 /** "ben", "de la" go on when a capital follows. */
@@ -254,6 +273,17 @@ function isPlain(scene: Scene, first: number, last: number): boolean {
   return isPersonal(scene, first, last);
 }
 
+/** "Election Observation Mission", "(OI)": words in capitals that name a body. */
+function isInstitution(scene: Scene, first: number, last: number): boolean {
+  if (does(scene, last, bit.common) && isCapital(scene, last)) return true;
+  return (
+    last === first + 1 &&
+    scene.tokens[first]?.word.shape === "upper" &&
+    isPunctuation(scene, first - 1, "(") &&
+    isPunctuation(scene, last, ")")
+  );
+}
+
 /** "Nov 11", "II": no name. */
 function isNumbered(scene: Scene, first: number, last: number): boolean {
   const number = (i: number) =>
@@ -295,7 +325,7 @@ function hintBefore(scene: Scene, first: number, last: number, from: number, tak
   let i = place.first;
   while (i > 0 && does(scene, i - 1, bit.of | bit.article | bit.and)) i--;
   const inList =
-    isPunctuation(scene, i - 1, ",") ||
+    isPunctuation(scene, i - 1, ",;") ||
     does(scene, i, bit.and) ||
     isPunctuation(scene, first - 1, ":") ||
     i === scene.text.sentences[sentenceOf(scene, first)]?.first;

@@ -12,6 +12,7 @@ import {
   partyOf,
   type Scene,
   sentenceOf,
+  titleTag,
 } from "./people-words.ts";
 
 export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
@@ -39,9 +40,14 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   // "Sultan Al Jaber": a first name
   if (
     !head ||
+    (head.value === "monarch" && isCapital(scene, i) && from === i - 1 && isPunctuation(scene, i - 1, ",")) ||
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
   )
     return null;
+  // "a envoyé" is a verb
+  if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
+  // "M. Paul Roi"
+  if (head.value === "monarch" && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)) return null;
   // "the Amir of Kuwait", but Amir is also a first name
   if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
@@ -72,10 +78,20 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   addInside(scene, phrase);
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, { depth, parse: parseOffice });
-  if (party && phrase.parties.length === 0) phrase.parties.push(party);
+  if (party && phrase.parties.length === 0) addUsual(scene, phrase, party);
+  if (needsObject.has(headClass) && phrase.portfolio === null && phrase.bodies.length === 0) return null;
   phrase.office = officeOf(phrase);
   if (depth < 2) mergeNext(scene, phrase, depth);
   return phrase;
+}
+
+/** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
+const needsObject = new Set(["holds", "in_charge", "speaks"]);
+
+/** The state that most often has an office of this name: with "?" only where the text names it. */
+function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
+  if (!party.endsWith("?")) phrase.parties.push(party);
+  else if (scene.counts.has(party.slice(0, -1)) || scene.counts.size === 0) phrase.parties.push(party.slice(0, -1));
 }
 
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
@@ -96,7 +112,7 @@ function addInside(scene: Scene, phrase: OfficePhrase): void {
 
 /** "ministre d'État, ministre de la Défense", "Deputy Prime Minister and Minister of Foreign Affairs": one holder. */
 function mergeNext(scene: Scene, phrase: OfficePhrase, depth: number): void {
-  if (phrase.kind !== "head") return;
+  if (phrase.kind !== "head" || needsObject.has(phrase.head)) return;
   for (let guard = 0; guard < 3; guard++) {
     let j = phrase.last;
     const comma = isPunctuation(scene, j, ",/");
@@ -121,6 +137,9 @@ function mergeNext(scene: Scene, phrase: OfficePhrase, depth: number): void {
       !(phrase.parties[0] as string).startsWith("org:")
     )
       return;
+    // "X, Prime Minister, Attorney General Y": another person's
+    const apposed = isPunctuation(scene, phrase.first - 1, ",") && isCapital(scene, phrase.first - 2);
+    if (comma && !and && apposed && isCapital(scene, next.last)) return;
     phrase.also.push(next);
     phrase.last = next.last;
   }

@@ -1,7 +1,7 @@
 import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./people-phrase.ts";
-import { takeInner, unknownComplement } from "./people-phrase-inner.ts";
+import { bodyEnd, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
-import { takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
+import { skipArticle, takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
 import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
 
 /** What "of" leads to: a state, an organisation, a body, a portfolio, another office, or something unknown. */
@@ -34,10 +34,16 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     body.last > (place?.first === j ? place.last : 0)
   ) {
     phrase.bodies.push(body.tag.value);
-    return body.last;
+    return bodyEnd(scene, body.last, end);
   }
   if (place) return takePlaceRight(scene, phrase, q, place, end, host, nest);
-  if (inner && nest.depth < 2 && phrase.head !== "counterpart") return takeInner(scene, phrase, q, j, nest);
+  if (
+    inner &&
+    nest.depth < 2 &&
+    phrase.head !== "counterpart" &&
+    (phrase.kind !== "description" || phrase.head === "official")
+  )
+    return takeInner(scene, phrase, q, j, nest);
   // "for the Sahara"
   if (host && isSent(phrase) && isCapital(scene, j) && !titleTag(scene, j) && !phrase.host) {
     phrase.host = "";
@@ -76,9 +82,30 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     return body.last;
   }
   const body = officeTag(scene, j, "body");
-  if (!body || phrase.bodies.length > 0) return q;
-  phrase.bodies.push(body.tag.value);
   const portfolio = officeTag(scene, j, "portfolio");
+  if (phrase.bodies.length > 0) return q;
+  if (portfolio && portfolio.last >= (body?.last ?? 0))
+    return takeCharge(scene, phrase, portfolio.last, portfolio.tag.value);
+  if (!body) return q;
+  phrase.bodies.push(body.tag.value);
   if (portfolio && body.tag.value === "ministry") setPortfolio(phrase, portfolio.tag.value);
-  return body.last;
+  // "le portefeuille de la Défense"
+  const at = does(scene, body.last, bit.of) ? skipArticle(scene, body.last) : body.last;
+  const named = at > body.last ? officeTag(scene, at, "portfolio") : undefined;
+  if (!named || body.tag.value !== "ministry") return body.last;
+  setPortfolio(phrase, named.tag.value);
+  return named.last;
+}
+
+/** "holds the foreign affairs portfolio", "en charge de la Défense". */
+function takeCharge(scene: Scene, phrase: OfficePhrase, last: number, portfolio: string): number {
+  setPortfolio(phrase, portfolio);
+  const body = officeTag(scene, last, "body");
+  // "the defence of the homeland" is no office
+  if (!body && phrase.head !== "in_charge") {
+    phrase.portfolio = null;
+    return last;
+  }
+  phrase.bodies.push("ministry");
+  return body && scene.pack.qualifiesBefore ? body.last : last;
 }

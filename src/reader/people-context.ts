@@ -68,6 +68,7 @@ function homeOf(
   for (const [party, score] of scores) scores.set(party, score / most);
   add(firstParty(article.outlet, language), 2);
   add(datelineOf(scene), 0.8);
+  add(speakerOf(scene), 0.5);
   for (const host of new Set(hosts)) add(host, 0.7);
   let home: string | null = null;
   for (const [party, score] of scores) if (home === null || score > (scores.get(home) as number)) home = party;
@@ -93,4 +94,15 @@ function datelineOf(scene: Scene): string | null {
   const place = scene.places[0];
   if (!place || place.first > 1 || !meaning(place, "city")) return null;
   return isPunctuation(scene, place.last, ",–—-:.(") ? partyOf(scene, place) : null;
+}
+
+/** "La présidence de la République de X communique": the state whose institution opens the text. */
+function speakerOf(scene: Scene): string | null {
+  const place = scene.places[0];
+  if (!place || place.first > 9 || !meaning(place, "state", "demonym")) return null;
+  for (let i = 0; i < place.first; i++) {
+    if (does(scene, i, bit.locative)) return null;
+    if (officeTag(scene, i, "institution")) return partyOf(scene, place);
+  }
+  return null;
 }

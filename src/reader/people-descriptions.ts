@@ -27,6 +27,8 @@ const describing = new Set<Office>([
 /** How many sentences before and after a description the person may be named. */
 const back = 4;
 const ahead = 1;
+/** Texts with more names without an office, or offices, are lists. */
+const mostFree = 60;
 
 /** "Vladimir Poutine l'a annoncé. … le président russe": an office without a name goes with a name without an office. */
 export function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join[], registry: Registry): void {
@@ -45,6 +47,24 @@ export function linkDescriptions(offices: readonly OfficePhrase[], joins: readon
     if (!draft) continue;
     draft.holdings.push({ office: phrase.office as Office, of: party, phrase, rule: "people.description" });
     held.add(`${phrase.office} ${party}`);
+  }
+  linkGathered(offices, free, held);
+}
+
+/** "the heads of state of A, B and C … received X and Y": those known to have served a state that is still free. */
+function linkGathered(offices: readonly OfficePhrase[], free: ReadonlyMap<number, Draft[]>, held: Set<string>): void {
+  const drafts = new Set([...free.values()].flat());
+  if (drafts.size === 0 || drafts.size > mostFree) return;
+  for (const phrase of offices.slice(0, mostFree)) {
+    const { office } = phrase;
+    if (!isPlural(phrase) || phrase.parties.length < 2 || !office || !describing.has(office)) continue;
+    for (const draft of drafts) {
+      const known = knownParties(draft.words).filter((party) => phrase.parties.includes(party));
+      const of = known[0];
+      if (known.length !== 1 || !of || draft.holdings.length > 0 || held.has(`${office} ${of}`)) continue;
+      draft.holdings.push({ office, of, phrase, rule: "people.gathered" });
+      held.add(`${office} ${of}`);
+    }
   }
 }
 

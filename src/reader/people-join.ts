@@ -1,6 +1,7 @@
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import { bit, does, isPunctuation, officeTag, type Scene, titleTag } from "./people-words.ts";
+import { officeOf } from "./people-office.ts";
+import { bit, does, isCapital, isPunctuation, officeTag, type Scene, sentenceOf, titleTag } from "./people-words.ts";
 
 /** One name joined to one office of the text. */
 export interface Join {
@@ -23,6 +24,8 @@ interface Gap {
   readonly relative: boolean;
   readonly as: boolean;
   readonly be: boolean;
+  /** A semicolon parts the items of a list. */
+  readonly semicolon: boolean;
   /** Something else stands between: no join. */
   readonly other: boolean;
 }
@@ -54,23 +57,38 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
     named.add(name);
     used.add(phrase);
   };
-  for (let i = 0; i + 1 < items.length; i++) joinAdjacent(items, i, add);
+  for (let i = 0; i + 1 < items.length; i++) joinAdjacent(scene, items, i, add);
   for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
   for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
+  for (let i = 0; i + 3 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
   for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
+  for (let i = 0; i + 1 < items.length; i++) joinPastTail(scene, items, i, named, used, add);
 }
 
 type Add = (name: NameSpan, phrase: OfficePhrase, rule: string, party?: string | null) => void;
 
 /** "President Macky Sall" */
-function joinAdjacent(items: readonly Item[], i: number, add: Add): void {
+function joinAdjacent(scene: Scene, items: readonly Item[], i: number, add: Add): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
-  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || a.last !== b.first || verbal.has(a.phrase.head))
-    return;
+  if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || verbal.has(a.phrase.head)) return;
+  if (!touches(scene, a.last, b.first)) return;
+  // "the Official Creditor Committee"
+  if (a.phrase.kind === "description" && isCapital(scene, a.phrase.headFirst) && !isOpening(scene, a.first)) return;
   if (!b.name.personal || (b.name.hint && b.name.outerFirst < b.name.first)) return;
   add(b.name, a.phrase, "people.office-name");
 }
+
+/** Nothing stands between but quotation marks or an aside: "Ambassador (Dr.) Monica Juma", "Premier 'Aisake Eke". */
+function touches(scene: Scene, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to < from || to - from > 5) return false;
+  let i = asideEnd(scene, from, to);
+  while (i < to && isPunctuation(scene, i, "'’‘\"“«")) i++;
+  return i === to;
+}
+
+const isOpening = (scene: Scene, i: number) => scene.text.sentences[sentenceOf(scene, i)]?.first === i;
 
 /** "her Tanzanian counterpart, Ambassador Liberata Mulamula": both offices go with the name. */
 function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<OfficePhrase>, add: Add): void {
@@ -80,7 +98,7 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
   if (
     !used.has(b.phrase) ||
     b.last !== c.first ||
-    (b.phrase.determiner !== "none" && !isCounterpart(a.phrase)) ||
+    (b.phrase.determiner !== "none" && !isCounterpart(a.phrase) && !isStyle(scene, b.phrase)) ||
     a.phrase.kind === "description"
   )
     return;
@@ -89,6 +107,12 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
     return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.comma && !gap.other && !gap.and) add(c.name, a.phrase, "people.office-comma-name");
+}
+
+/** "l'ambassadeur" before a name, "Sa Majesté le Roi": a style more than an office of its own. */
+function isStyle(scene: Scene, phrase: OfficePhrase): boolean {
+  if (titleTag(scene, phrase.first - 2) || titleTag(scene, phrase.first - 1)) return true;
+  return phrase.head === "ambassador" && phrase.parties.length === 0 && phrase.host === null;
 }
 
 /** "les présidents Macky Sall et Adama Barrow", "the ministers of A and B, X and Y" */
@@ -159,8 +183,31 @@ function joinListBefore(
     );
 }
 
+/** "X et Y, respectivement ministre de A et ministre de B": as many offices as names, in the same order. */
+function joinRespectively(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const [a, b, c, d] = items.slice(i, i + 4) as [Item, Item, Item, Item];
+  if (a.kind !== "name" || b.kind !== "name" || c.kind !== "office" || d.kind !== "office") return;
+  if (named.has(a.name) || named.has(b.name) || used.has(c.phrase) || used.has(d.phrase)) return;
+  if (isPlural(c.phrase) || isPlural(d.phrase) || !a.name.personal || !b.name.personal) return;
+  const [first, middle, last] = [
+    gapBetween(scene, a.last, b.first),
+    gapBetween(scene, b.last, c.first),
+    gapBetween(scene, c.last, d.first),
+  ];
+  if (first.other || middle.other || last.other || !first.and || !middle.comma || middle.and || !last.and) return;
+  add(a.name, c.phrase, "people.respectively", c.phrase.parties[0] ?? d.phrase.parties[0] ?? null);
+  add(b.name, d.phrase, "people.respectively");
+}
+
 /** Heads that are verbs. */
-const verbal = new Set(["leads", "represents"]);
+const verbal = new Set(["leads", "represents", "holds", "speaks"]);
 
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed(
@@ -188,7 +235,7 @@ function joinApposed(
   }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
-  if (gap.other || gap.empty || gap.and) return;
+  if (gap.other || gap.empty || gap.and || gap.semicolon) return;
   if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
   // "X, who heads the government" but not "X heads the delegation"
   if (
@@ -209,9 +256,84 @@ function joinApposed(
     if (a.name.opens && a.name.words.length === 1 && !a.name.titled) return;
     if (isCounterpart(b.phrase) && !gap.paren && (named.has(a.name) || goesOn(scene, items, i + 1, named))) return;
     if (gap.be && !gap.relative && b.phrase.kind === "description") return;
-    if (named.has(a.name) && leavesName(scene, items, i + 1, named)) return;
+    const before = items[i - 1];
+    const styled = before?.kind === "office" && isStyle(scene, before.phrase) && before.last === a.first;
+    if (named.has(a.name) && !styled && leavesName(scene, items, i + 1, named)) return;
     add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
   }
+}
+
+/** How far a name may stand behind the words of its office. */
+const longestTail = 16;
+
+/** "le commissaire aux Affaires politiques, à la Paix et à la Sécurité, X": words no list knows end at a comma. */
+function joinPastTail(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const item = items[i] as Item;
+  if (item.kind !== "office" || used.has(item.phrase) || isPlural(item.phrase) || item.phrase.kind !== "head") return;
+  if (verbal.has(item.phrase.head) || item.phrase.ofName) return;
+  for (let k = i + 1; k < items.length; k++) {
+    const next = items[k] as Item;
+    if (next.first - item.last > longestTail) return;
+    if (next.kind === "office") {
+      if (next.phrase.determiner === "none" && next.phrase.kind !== "head") continue;
+      return;
+    }
+    if (!isPunctuation(scene, startOf(scene, next) - 1, ",")) {
+      if (next.name.titled) return;
+      continue;
+    }
+    if (named.has(next.name) || !next.name.personal) return;
+    if (next.name.words.length < 2 && !next.name.titled) return;
+    if (!isTail(scene, item.last, startOf(scene, next) - 1) || !endsAside(scene, next.last)) return;
+    if (item.phrase.office === null || isCapital(scene, item.last)) {
+      item.phrase.complement = true;
+      item.phrase.office = officeOf(item.phrase);
+    }
+    if (item.phrase.office) add(next.name, item.phrase, "people.office-tail-name");
+    return;
+  }
+}
+
+/** Where a name begins, its article included. */
+const startOf = (scene: Scene, item: Item) => (does(scene, item.first - 1, bit.article) ? item.first - 1 : item.first);
+
+/** An apposition closes with a mark, a verb or the sentence; "X, president of Y, A and B" lists others. */
+function endsAside(scene: Scene, last: number): boolean {
+  return !does(scene, last, bit.of | bit.and);
+}
+
+/** Nouns, adjectives and small words only: no verb, no mark but commas and brackets. */
+function isTail(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = scene.tokens[i] as { word: { shape: string } };
+    if (word.shape === "punctuation" && !isPunctuation(scene, i, ",-()&/'’")) return false;
+    if (
+      isPunctuation(scene, i, ",") &&
+      !does(scene, i + 1, bit.of | bit.host | bit.locative | bit.charged) &&
+      !isCapital(scene, i + 1)
+    )
+      return false;
+    if (does(scene, i, bit.be | bit.relative | bit.pronoun | bit.by)) return false;
+    if (word.shape === "lower" && isVerb(scene, i)) return false;
+  }
+  return true;
+}
+
+/** A word known as a verb and not also as a noun. */
+function isVerb(scene: Scene, i: number): boolean {
+  if (does(scene, i, bit.of | bit.article | bit.and | bit.host | bit.locative)) return false;
+  const spans = scene.text.tags[i] ?? [];
+  return (
+    spans.some(({ tag }) => tag.type === "verb") &&
+    !spans.some(({ tag }) => tag.type === "noun" || tag.type === "domain" || tag.type === "office")
+  );
 }
 
 /** Whether the office after a name that has one already goes with the name that follows it. */
@@ -253,6 +375,7 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     relative: false,
     as: false,
     be: false,
+    semicolon: false,
     other: false,
   };
   if (to - from > 12) return { ...gap, other: true };
@@ -261,12 +384,15 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     if (after > i) i = after;
     if (i === to) break;
     if (isPunctuation(scene, i, ",–—:-")) gap.comma = true;
+    else if (isPunctuation(scene, i, ";")) gap.comma = gap.semicolon = true;
     else if (isPunctuation(scene, i, "()")) gap.paren = gap.paren || isPunctuation(scene, i, "(");
     else if (isPunctuation(scene, i, '«»“”"')) continue;
     else if (does(scene, i, bit.and)) gap.and = true;
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
     else if (does(scene, i, bit.be)) gap.be = true;
+    // "au poste de", "to the post of"
+    else if (does(scene, i, bit.of | bit.host | bit.locative) && isBesideAs(scene, i)) continue;
     else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;
     else if (
       does(scene, i, bit.article | bit.indefinite) ||
@@ -274,7 +400,26 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
       scene.tokens[i]?.word.shape === "number"
     )
       continue;
+    else if (gap.comma && isDescribing(scene, i, to)) i = to;
     else return { ...gap, other: true };
   }
   return gap;
 }
+
+/** ", the soft-spoken |": one or two unknown adjectives between an article and an office. */
+function isDescribing(scene: Scene, i: number, to: number): boolean {
+  if (to - i > 2 || !does(scene, i - 1, bit.article | bit.indefinite)) return false;
+  for (let k = i; k < to; k++) {
+    const shape = scene.tokens[k]?.word.shape;
+    const hyphened = scene.tokens[k]?.word.text.includes("-") ?? false;
+    if (shape !== "lower" && !hyphened) return false;
+    if (scene.bits[k] !== 0 || scene.placeAt[k]) return false;
+    if (scene.text.tags[k]?.some(({ tag }) => tag.type !== "title")) return false;
+  }
+  return true;
+}
+
+const isBesideAs = (scene: Scene, i: number) =>
+  does(scene, i + 1, bit.as) ||
+  does(scene, i - 1, bit.as) ||
+  (does(scene, i + 1, bit.article) && does(scene, i + 2, bit.as));

@@ -35,6 +35,7 @@ export function joinAcross(
       if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
     }
   }
+  found.push(...joinLeftovers(bySentence, phrases, joined, new Set(found.map((join) => join.name))));
   for (const list of phrases.values())
     for (const phrase of list) {
       if (!isPlural(phrase) || used.has(phrase) || phrase.parties.length < 2) continue;
@@ -43,6 +44,41 @@ export function joinAcross(
       for (const [at, name] of opening.entries())
         found.push({ name, phrase, party: phrase.parties[at] as string, rule: "people.list-next-sentence" });
     }
+  return found;
+}
+
+/** Offices whose holders a text on a summit or a round of talks names by state only. */
+const gathered = new Set<Office>([
+  ...shared,
+  "special_envoy",
+  "ambassador",
+  "military_chief",
+  "deputy_foreign_minister",
+]);
+
+/** "Armenia's X and Turkey's Y met … between the special representatives": names by state, their office elsewhere. */
+function joinLeftovers(
+  bySentence: ReadonlyMap<number, NameSpan[]>,
+  phrases: ReadonlyMap<number, OfficePhrase[]>,
+  joined: ReadonlySet<NameSpan>,
+  across: ReadonlySet<NameSpan>,
+): Join[] {
+  const found: Join[] = [];
+  let spoken: OfficePhrase | undefined;
+  const gathers = (phrase: OfficePhrase) => isPlural(phrase) && phrase.office !== null && gathered.has(phrase.office);
+  for (const [sentence, own] of bySentence) {
+    for (let at = sentence - 12; at <= sentence; at++) spoken = phrases.get(at)?.findLast(gathers) ?? spoken;
+    const left = own.filter(
+      (name) => name.hint && name.personal && name.words.length > 1 && !joined.has(name) && !across.has(name),
+    );
+    if (left.length === 0) continue;
+    const next =
+      left.length > 1
+        ? (phrases.get(sentence + 1)?.find(gathers) ?? phrases.get(sentence + 2)?.find(gathers))
+        : undefined;
+    const phrase = next ?? spoken;
+    if (phrase) for (const name of left) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
+  }
   return found;
 }
 

@@ -33,6 +33,16 @@ const direct =
   () =>
     office;
 
+/** "holds the defence portfolio". */
+function charge(phrase: OfficePhrase): Office | null {
+  if (phrase.portfolio === null || !has(phrase, "ministry")) return null;
+  return phrase.portfolio === "foreign"
+    ? "foreign_minister"
+    : phrase.portfolio === "defence"
+      ? "defence_minister"
+      : "minister";
+}
+
 /** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
 const readings: Readonly<Record<string, Reading>> = {
   minister: (p) => {
@@ -41,7 +51,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.portfolio === "foreign") return junior ? "deputy_foreign_minister" : "foreign_minister";
     if (p.portfolio === "europe" && junior) return "deputy_foreign_minister";
     if (p.portfolio === "defence") return "defence_minister";
-    return junior && has(p, "ministry") ? "secretary_of_state" : "minister";
+    return junior && (has(p, "ministry") || p.portfolio === null) ? "secretary_of_state" : "minister";
   },
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
@@ -53,6 +63,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "region")) return "governor_mayor";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party") || p.complement) return "other";
+    if (p.owned && !state(p)) return "business_leader";
     return "head_of_state";
   },
   chairman: (p) => {
@@ -60,7 +71,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "parliament")) return "parliament_speaker";
     if (organisation(p)) return "igo_head";
     if (has(p, "commission")) return "igo_head";
-    if (has(p, "company")) return "business_leader";
+    if (has(p, "company") || (p.owned && !state(p))) return "business_leader";
     return "other";
   },
   vice_president: (p) => {
@@ -85,7 +96,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
-    if (organisation(p) && !p.complement) return "igo_head";
+    if (organisation(p) && !state(p)) return p.complement ? "igo_official" : "igo_head";
     if (has(p, "commission")) return "igo_head";
     return p.complement ? "official" : null;
   },
@@ -93,11 +104,31 @@ const readings: Readonly<Record<string, Reading>> = {
   secretary_general: (p) => {
     if (has(p, "ministry", "presidency", "government")) return "official";
     if (has(p, "party")) return "other";
+    if (movement(p)) return "other";
     if (organisation(p) || has(p, "commission")) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (p.complement) return "other";
     return state(p) ? "official" : "igo_head";
   },
-  high_representative: (p) => (state(p) ? "special_envoy" : "igo_head"),
+  general_secretary: (p) => (organisation(p) && !state(p) && !movement(p) ? "igo_head" : "other"),
+  chief_executive: (p) =>
+    p.parties.includes("HKG") || p.parties.includes("MAC") ? "head_of_government" : "business_leader",
+  portfolio_secretary: (p) => {
+    if (p.portfolio === null) return null;
+    return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : "minister";
+  },
+  // the head of an interim government in one state
+  chief_adviser: (p) => (p.parties.includes("BGD") ? "head_of_government" : "official"),
+  mans: (p) => (state(p) && p.host !== null ? "ambassador" : null),
+  holds: (p) => charge(p),
+  in_charge: (p) => charge(p),
+  speaks: (p) => (p.bodies.length > 0 || p.parties.length > 0 ? "spokesperson" : null),
+  deputy_head_of_government: (p) =>
+    p.portfolio === "foreign"
+      ? "foreign_minister"
+      : p.portfolio === "defence"
+        ? "defence_minister"
+        : "deputy_head_of_government",
+  high_representative: (p) => (state(p) || p.inner ? "special_envoy" : "igo_official"),
   commissioner: (p) => (state(p) || p.complement ? "official" : "igo_official"),
   foreign_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "foreign_minister"),
   secretary_of_state: (p) => {
@@ -141,16 +172,28 @@ const readings: Readonly<Record<string, Reading>> = {
     return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";
   },
   // "the Cambodian envoy" is an ambassador, "the UN envoy" a special envoy
-  envoy: (p) => (state(p) && !organisation(p) ? "ambassador" : "special_envoy"),
+  envoy: (p) => {
+    const posted = p.host !== null && p.host !== "" && !p.host.startsWith("org:");
+    return (state(p) && !organisation(p)) || (posted && !organisation(p)) ? "ambassador" : "special_envoy";
+  },
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
   governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
-  head_of_government: (p) => (p.qualifiers.has("deputy") ? "deputy_head_of_government" : "head_of_government"),
+  head_of_government: (p) =>
+    p.portfolio === "foreign" && p.qualifiers.has("deputy")
+      ? "foreign_minister"
+      : p.qualifiers.has("deputy")
+        ? "deputy_head_of_government"
+        : "head_of_government",
   head_of_state: (p) => (p.qualifiers.has("deputy") ? "vice_president" : "head_of_state"),
   parliament_speaker: (p) => (p.qualifiers.has("deputy") ? "legislator" : "parliament_speaker"),
   party_leader: direct("other"),
   counterpart: () => null,
   expert: () => null,
-  diplomat: () => null,
+  // "sa représentante en Bolivie"
+  diplomat: (p) =>
+    p.host && !p.host.startsWith("org:") && (state(p) || p.determiner === "possessive") ? "ambassador" : null,
+  successor: () => null,
+  predecessor: () => null,
   guest: () => null,
 };
 
@@ -165,6 +208,10 @@ export function officeOf(phrase: OfficePhrase): Office | null {
 
 /** The office once the state is known: the foreign secretary of some states is a civil servant. */
 export function officeOfState(phrase: OfficePhrase, office: Office, party: string | null): Office {
+  // "son secrétaire exécutif", of an armed movement
+  if (phrase.head === "chief_adviser" && party === "BGD") return "head_of_government";
+  if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
+  if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))
     return "official";
   if (

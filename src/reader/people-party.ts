@@ -1,10 +1,10 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isCounterpart, type OfficePhrase } from "./offices.ts";
+import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -18,6 +18,10 @@ const single = new Set<Office>([
   "parliament_speaker",
 ]);
 const abroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul"]);
+/** Offices of private bodies: no state can be guessed for them. */
+const unguessed = new Set<Office>(["business_leader", "other", "religious_leader"]);
+/** Offices that a state has only one of: a king or a president. */
+const rulers = new Set<Office>(["head_of_state", "monarch"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
 /** How many other holders of an office are looked at: more would be a list, not an article. */
 const mostHolders = 60;
@@ -41,7 +45,8 @@ export class PartyGuesser {
     this.#scene = scene;
     this.#around = around;
     for (const [draft, person] of people) {
-      if (person.office && single.has(person.office)) listOf(this.#holders, person.office).push({ draft, person });
+      if (person.office && single.has(person.office))
+        listOf(this.#holders, rulers.has(person.office) ? "head_of_state" : person.office).push({ draft, person });
       for (const holding of draft.holdings) {
         listOf(this.#inSentence, holding.phrase.sentence).push({ holding, draft, person });
         const { inner } = holding.phrase;
@@ -53,14 +58,18 @@ export class PartyGuesser {
 
   guess(draft: Draft, office: Office): string | null {
     const holding = draft.holdings.find((held) => held.office === office);
-    if (!holding) return null;
+    if (!holding || unguessed.has(office)) return null;
     const known = this.#known(draft, office);
     if (known) return known;
     const before = holding.phrase.first;
     if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
-    const near = this.#side(holding) ?? this.#owner(holding, barred) ?? this.#neighbour(holding, draft, barred);
-    return near && !barred.has(near) ? near : this.#best(holding, office, barred);
+    const near =
+      this.#ledBy(draft, holding) ??
+      this.#side(holding) ??
+      this.#owner(holding, barred) ??
+      this.#neighbour(holding, draft, barred);
+    return near && !barred.has(near) ? near : this.#best(holding, draft, office, barred);
   }
 
   /** What is known of bearers of the name, if it fits the office; a surname alone needs its state named in the text. */
@@ -77,10 +86,22 @@ export class PartyGuesser {
   #barred(draft: Draft, office: Office, holding: Holding): Set<string> {
     const barred = new Set<string>(this.#counterparts.get(holding.phrase));
     if (isCounterpart(holding.phrase)) for (const party of holding.phrase.inner?.parties ?? []) barred.add(party);
+    if (abroad.has(office) && holding.phrase.host) barred.add(holding.phrase.host);
+    for (const { draft: other, person } of this.#sharing(holding.phrase))
+      if (other !== draft && person.of) barred.add(person.of);
     if (isThen(draft)) return barred;
-    for (const other of (this.#holders.get(office) ?? []).slice(0, mostHolders))
+    const kind = rulers.has(office) ? "head_of_state" : office;
+    for (const other of (this.#holders.get(kind) ?? []).slice(0, mostHolders))
       if (other.draft !== draft && other.person.of && !isThen(other.draft)) barred.add(other.person.of);
     return barred;
+  }
+
+  /** Those of "the finance ministers, X and Y": each is of another state. */
+  #sharing(phrase: OfficePhrase) {
+    if (!isPlural(phrase)) return [];
+    return (this.#inSentence.get(phrase.sentence) ?? [])
+      .slice(0, mostHolders)
+      .filter((other) => other.holding.phrase === phrase);
   }
 
   /** "pour la Partie nigérienne, M. X, ministre de l'Intérieur" */
@@ -88,6 +109,27 @@ export class PartyGuesser {
     const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
     const before = sides.findLast((side) => side.first < holding.phrase.first);
     return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
+  }
+
+  /** "la délégation malienne, conduite par X, ministre de la Santé" */
+  #ledBy(draft: Draft, holding: Holding): string | null {
+    let first = holding.phrase.first;
+    for (const name of draft.names)
+      if (name.sentence === holding.phrase.sentence && name.first < first && first - name.last < 4) first = name.first;
+    while (first > 0 && does(this.#scene, first - 1, bit.article)) first--;
+    if (!does(this.#scene, first - 1, bit.by)) return null;
+    for (let i = first - 1; i > first - 7 && i > 0; i--) {
+      const place = this.#scene.placeTo[i];
+      if (!place) continue;
+      return this.#isTeam(place.first, place.last) ? partyOf(this.#scene, place) : null;
+    }
+    return null;
+  }
+
+  #isTeam(first: number, last: number): boolean {
+    if (officeTag(this.#scene, last, "institution")) return true;
+    for (let i = first - 1; i > first - 5 && i >= 0; i--) if (officeTag(this.#scene, i, "institution")) return true;
+    return false;
   }
 
   /** "Its Prime Minister" */
@@ -153,8 +195,18 @@ export class PartyGuesser {
     return low;
   }
 
+  /** A state that is the subject of its sentence, or the place where the office speaks: "a dit à Pékin le porte-parole". */
+  #prominence(place: number, office: number, here: boolean): number {
+    const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
+    let start = place;
+    while (start > 0 && does(this.#scene, start - 1, bit.article)) start--;
+    if (bounds && start === bounds.first && place < office) return here ? 0.4 : 0.6;
+    const local = does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
+    return local ? 0.8 : 0;
+  }
+
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
-  #best(holding: Holding, office: Office, barred: ReadonlySet<string>): string | null {
+  #best(holding: Holding, draft: Draft, office: Office, barred: ReadonlySet<string>): string | null {
     const scores = new Map(this.#totals);
     const { sentence, first } = holding.phrase;
     const { sentences } = this.#scene.text;
@@ -164,12 +216,13 @@ export class PartyGuesser {
       const near = this.#around.parties[i] as { first: number; party: string };
       if (near.first >= to) break;
       const here = this.#scene.sentenceAt[near.first] === sentence;
-      scores.set(near.party, (scores.get(near.party) ?? 0) + (!here ? 0.2 : near.first < first ? 0.5 : 0.1));
+      const weight = !here ? 0.2 : near.first < first ? 0.5 : 0.1;
+      scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
     }
     // those who meet in one sentence serve different states
     for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
-      if (other.holding !== holding && other.holding.of && !this.#listed)
-        scores.set(other.holding.of, (scores.get(other.holding.of) ?? 0) - 0.6);
+      if (other.holding !== holding && other.person.of && other.draft !== draft && !this.#listed)
+        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) - 0.6);
     const { home } = this.#around;
     if (home) scores.set(home, (scores.get(home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
     let best: string | null = null;

@@ -29,6 +29,9 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
     phrase.parties.push(`org:${named.text}`);
   if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known;
+  const subject = knownWords(scene, j);
+  // "High Commissioner for Human Rights X": the name is no part of it
+  if (subject > j && scene.pack.qualifiesBefore && isCapital(scene, j)) return bodyEnd(scene, subject, end);
   let i = j;
   while (
     i < end &&
@@ -39,4 +42,20 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
   }
   if (i > j) return afterAdjectives(scene, i, end);
   return scene.tokens[j]?.word.shape === "lower" ? afterAdjectives(scene, j + 1, end) : q;
+}
+
+/** The token after a subject or kind of event that the lexicon knows: "Human Rights". */
+function knownWords(scene: Scene, j: number): number {
+  let last = j;
+  for (const span of scene.text.tags[j] ?? [])
+    if ((span.tag.type === "domain" || span.tag.type === "noun") && span.last > last) last = span.last;
+  return last;
+}
+
+/** "of the National Assembly Standing Committee": more words of institutions in capitals. */
+export function bodyEnd(scene: Scene, from: number, end: number): number {
+  let i = from;
+  while (scene.pack.qualifiesBefore && i < end && isCapital(scene, i) && !headAt(scene, i) && !titleTag(scene, i)) i++;
+  while (i > from && !does(scene, i - 1, bit.common)) i--;
+  return i;
 }

@@ -45,6 +45,12 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
     const owner = scene.placeTo[i - 1];
     if (owner && owner.first >= start) return takePlaceLeft(scene, phrase, owner, before);
     phrase.owned = true;
+    const body = scene.wordsTo[i - 1];
+    // "the board's president"
+    if (body?.tag.form === "body" && body.first >= start && phrase.bodies.length === 0) {
+      phrase.bodies.push(body.tag.value);
+      return body.first;
+    }
   }
   // "the PCB chairman"
   const acronym = scene.tokens[i - 1]?.word;
@@ -71,7 +77,12 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
 /** "the ministry's spokesman" yes, "defence" before "president" no. */
 function fitsBefore(scene: Scene, phrase: OfficePhrase, first: number): boolean {
   const words = scene.wordsTo[phrase.headFirst];
-  if (phrase.head === "minister" || phrase.head === "minister_of_state" || phrase.head === "secretary_of_state")
+  if (
+    phrase.head === "portfolio_secretary" ||
+    phrase.head === "minister" ||
+    phrase.head === "minister_of_state" ||
+    phrase.head === "secretary_of_state"
+  )
     return true;
   if (words?.tag.form === "body" || scene.wordsTo[phrase.first]?.tag.form === "body") return first >= 0;
   return [

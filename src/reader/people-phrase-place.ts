@@ -1,5 +1,5 @@
 import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
-import { takeInner } from "./people-phrase-inner.ts";
+import { bodyEnd, takeInner } from "./people-phrase-inner.ts";
 import {
   bit,
   does,
@@ -24,11 +24,12 @@ export function takePlaceRight(
 ): number {
   const party = partyOf(scene, place);
   if (host) {
-    if (!isSent(phrase) || phrase.host) return q;
+    if (!isSent(phrase)) return takeHouse(scene, phrase, place, party, q);
+    if (phrase.host) return q;
     phrase.host = party ?? "";
     return place.last;
   }
-  if (!party) return place.last;
+  if (!party) return takeRegion(scene, phrase, place);
   if (phrase.parties.length > 0 && !isPlural(phrase)) {
     // "the Malian ambassador of the Republic"; "Chairman of ECOWAS, President of Nigeria" are others' business
     if (isSent(phrase) && phrase.host === null && phrase.parties[0] !== party) {
@@ -61,7 +62,30 @@ export function takePlaceRight(
     phrase.bodies.push(body.tag.value);
     return body.last;
   }
+  if (party.startsWith("org:") && phrase.head === "director") {
+    const more = bodyEnd(scene, place.last, end);
+    if (more > place.last) phrase.complement = true;
+    return more;
+  }
   return isPlural(phrase) ? moreStates(scene, phrase, place.last, end) : place.last;
+}
+
+/** "director of the Africa Department", "directeur pour l'Asie". */
+function takeRegion(scene: Scene, phrase: OfficePhrase, place: Place): number {
+  if (phrase.head === "director") phrase.complement = true;
+  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  if (!body) return place.last;
+  phrase.bodies.push(body.tag.value);
+  return body.last;
+}
+
+/** "at the Malian Foreign Ministry": the institution an official works in. */
+function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: string | null, q: number): number {
+  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  if (!body || !party || phrase.parties.length > 0) return q;
+  phrase.bodies.push(body.tag.value);
+  phrase.parties.push(party);
+  return body.last;
 }
 
 /** "spokesman for Mali's foreign ministry". */

@@ -1,5 +1,5 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import type { OfficePhrase, Nest } from "./people-phrase.ts";
+import { type OfficePhrase, type Nest, isSent } from "./people-phrase.ts";
 import { moreAdjectives, takeParty } from "./people-phrase-place.ts";
 import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
@@ -14,6 +14,9 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
     phrase.last = next;
   }
 }
+
+/** Heads that are verbs or phrases, with what they lead or hold as their object. */
+const withObject = new Set(["leads", "represents", "holds", "in_charge", "speaks"]);
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
@@ -47,13 +50,16 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   if (isChargedWith(scene, phrase, q))
     return portfolioEnd(scene, phrase, skipArticle(scene, q + (isPunctuation(scene, q, ",") ? 2 : 1)), end, q);
-  if (phrase.head === "leads" || phrase.head === "represents") {
+  if (withObject.has(phrase.head)) {
     const object = takeObject(scene, phrase, q, end);
     if (object > q) return object;
   }
-  if (does(scene, q, bit.posted)) {
+  // "resident in X", "en poste à X"
+  if (does(scene, q, bit.posted) || (does(scene, q, bit.locative) && does(scene, q + 1, bit.posted))) {
+    if (!does(scene, q, bit.posted)) q++;
     const at = skipArticle(scene, q + 2);
     const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;
+    if (post && isSent(phrase)) phrase.host ??= partyOf(scene, post);
     if (post && post.last <= end) return post.last;
   }
   if (phrase.bodies.length > 0 && phrase.parties.length === 0 && does(scene, q, bit.locative)) {
@@ -84,9 +90,18 @@ function acronymEnd(scene: Scene, q: number): number {
   return isPunctuation(scene, last, ")") ? last + 1 : q;
 }
 
+const chargeable = new Set([
+  "minister",
+  "minister_of_state",
+  "secretary_of_state",
+  "deputy_head_of_government",
+  "head_of_government",
+  "deputy_foreign_minister",
+]);
+
 /** ", chargé de la Défense": a portfolio given after the office. */
 function isChargedWith(scene: Scene, phrase: OfficePhrase, q: number): boolean {
-  if (phrase.head !== "minister" && phrase.head !== "secretary_of_state") return false;
+  if (!chargeable.has(phrase.head)) return false;
   const at = isPunctuation(scene, q, ",") ? q + 1 : q;
   return does(scene, at, bit.charged) && does(scene, at + 1, bit.of);
 }

@@ -11,6 +11,9 @@ export function skipArticle(scene: Scene, i: number): number {
 
 const portfolioHeads = new Set([
   "leads",
+  "holds",
+  "in_charge",
+  "head_of_government",
   "minister",
   "minister_of_state",
   "secretary_of_state",
@@ -60,7 +63,10 @@ function onePortfolio(scene: Scene, phrase: OfficePhrase, j: number, end: number
   const place = scene.placeAt[j];
   if (span && span.tag.value !== "abroad") {
     setPortfolio(phrase, span.tag.value);
-    return afterAdjectives(scene, span.last, end);
+    let last = span.last;
+    // "Development | Affairs", "Security | Policy"
+    while (scene.pack.qualifiesBefore && last < end && isCapital(scene, last) && does(scene, last, bit.common)) last++;
+    return afterAdjectives(scene, last, end);
   }
   if (place && meaning(place, "demonym")) {
     for (let k = place.last; k < Math.min(end, place.last + 5); k++) {

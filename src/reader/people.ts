@@ -160,8 +160,12 @@ const sameKind = (a: Office, b: Office) =>
 function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
   const own = party ?? (isPlural(phrase) && phrase.parties.length > 1 ? name.hint : (phrase.parties[0] ?? name.hint));
   if (!phrase.office && isCounterpart(phrase)) draft.hint ??= phrase.parties[0] ?? null;
-  if (phrase.office)
-    draft.holdings.push({ office: phrase.office, of: partyFor(phrase.office, phrase.parties, own), phrase, rule });
+  // "the presidents of Mercosur": each of his state
+  const office =
+    phrase.office === "igo_head" && isPlural(phrase) && phrase.head === "president" && own && !own.startsWith("org:")
+      ? "head_of_state"
+      : phrase.office;
+  if (office) draft.holdings.push({ office, of: partyFor(office, phrase.parties, own), phrase, rule });
   for (const other of phrase.also)
     if (other.office)
       draft.holdings.push({
@@ -206,9 +210,14 @@ function chosenHolding(draft: Draft) {
     (holding) => holding.office !== "former_official" && !(former && holding.phrase.head === former.phrase.head),
   );
   // an office printed by itself tells more than "his counterpart"
-  const inherited = (holding: Holding) => Number(isCounterpart(holding.phrase));
+  const inherited = (holding: Holding) =>
+    Number(isCounterpart(holding.phrase) || isBareStyle(holding) || holding.phrase.head === "holds");
   return [...current].sort((a, b) => inherited(a) - inherited(b) || compareOffices(a.office, b.office))[0] ?? former;
 }
+
+/** "Ambassador X" without a state or a post: a style that any diplomat may bear. */
+const isBareStyle = ({ phrase, office }: Holding) =>
+  office === "ambassador" && phrase.parties.length === 0 && phrase.host === null && phrase.headLast === phrase.last;
 
 function partyOfDraft(draft: Draft, office: Office): string | null {
   const same = draft.holdings.filter((holding) => holding.office === office && holding.of !== null);

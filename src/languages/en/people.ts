@@ -1,11 +1,12 @@
 import { loadJson } from "../data.ts";
+import { plural } from "./nouns.ts";
 import { officeEntries, type PeoplePack, type PhraseGroups, type Phrases, titleEntries } from "../people-pack.ts";
 
 const list = (words: string) => words.split(" ");
 
 /** English offices and titles for the lexicon. */
 export const peopleEntries = [
-  ...officeEntries(loadJson<PhraseGroups>(new URL("./offices.json", import.meta.url))),
+  ...officeEntries(loadJson<PhraseGroups>(new URL("./offices.json", import.meta.url)), plural),
   ...titleEntries(loadJson<Phrases>(new URL("./titles.json", import.meta.url))),
 ];
 
@@ -24,11 +25,11 @@ export const people: PeoplePack = {
     charged: list("charge responsible"),
     posted: list("resident based accredited residing stationed"),
     common: list(
-      "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution newspaper television radio cup league club ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
+      "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution affairs matters relations newspaper television radio cup league club council commission summit forum assembly policy secretariat session talks centre center investment bureau board service services chamber alliance partnership network union association federation society academy hospital school airways airlines airport press centre taskforce task observatory museum library palais palacio palazzo trust charity ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
     ),
-    also: list("also now currently himself herself respectively both aged years old"),
+    also: list("also all each now currently himself herself respectively both aged years old"),
     relative: list("who"),
-    as: list("as"),
+    as: list("as post position role capacity"),
     be: list("is was became becomes being named appointed elected remains has been"),
     by: list("by"),
     particle: list(

@@ -1,11 +1,12 @@
 import { loadJson } from "../data.ts";
+import { plural } from "./nouns.ts";
 import { officeEntries, type PeoplePack, type PhraseGroups, type Phrases, titleEntries } from "../people-pack.ts";
 
 const list = (words: string) => words.split(" ");
 
 /** French offices and titles for the lexicon. */
 export const peopleEntries = [
-  ...officeEntries(loadJson<PhraseGroups>(new URL("./offices.json", import.meta.url))),
+  ...officeEntries(loadJson<PhraseGroups>(new URL("./offices.json", import.meta.url)), plural),
   ...titleEntries(loadJson<Phrases>(new URL("./titles.json", import.meta.url))),
 ];
 
@@ -24,13 +25,13 @@ export const people: PeoplePack = {
     charged: list("chargé chargée"),
     posted: list("résident résidant résidente basé basée accrédité accréditée poste"),
     common: list(
-      "communauté mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club",
+      "communauté mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club commission sommet forum assemblée centre session autorité observatoire secrétariat comité chambre fédération association alliance partenariat réseau académie école hôpital musée bibliothèque bourse marché office caisse régie direction département comité musée syndicat parti moyen-orient",
     ),
     also: list(
       "aujourd'hui aussi également désormais actuellement respectivement ans âgé âgée tous toutes deux lui-même elle-même",
     ),
     relative: list("qui lequel laquelle"),
-    as: list("comme"),
+    as: list("comme poste qualité fonction fonctions titre"),
     be: list("est était fut devient nommé nommée élu élue a été"),
     by: list("par"),
     particle: list(
