@@ -65,13 +65,16 @@ function rulesOf(events: readonly EventRule[]) {
 export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const found: Candidate[] = [];
   if (!isDiplomatic(page)) return found;
+  const rules = rulesOf(page.language.events);
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
   let hostile = false;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
-    if (!spans || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    for (const candidate of tryRules(page, spans, { latest, ranked, hostile }, trace)) {
+    if (!spans) continue;
+    const trials = trialsAt(rules, spans);
+    if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
+    for (const candidate of tryRules(page, trials, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
       if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
       hostile ||=
@@ -83,22 +86,35 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   return found;
 }
 
-/** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
-function tryRules(page: Page, spans: readonly TagSpan[], discourse: Discourse, trace: Trace): readonly Candidate[] {
-  const rules = rulesOf(page.language.events);
-  const tried = new Set<EventRule>();
+/** A rule to try at one meaning of a trigger word. */
+interface TrialAt extends Trial {
+  readonly span: TagSpan;
+}
+
+const noTrials: readonly TrialAt[] = [];
+
+/** The rules to try at the tags of a token, each once. */
+function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]): readonly TrialAt[] {
+  let trials: TrialAt[] | undefined;
   for (const span of spans) {
     const { type, value } = span.tag;
-    const trials = type === "verb" ? rules.verbs.get(value) : type === "noun" ? rules.nouns.get(value) : undefined;
-    for (const { rule, reflexive } of trials ?? []) {
-      if (tried.has(rule)) continue;
-      tried.add(rule);
-      const outcome = tryRule(page, rule, reflexive, span, discourse);
-      if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
-      else if (outcome) {
-        trace.found(rule.id, span);
-        return outcome;
-      }
+    if (type !== "verb" && type !== "noun") continue;
+    for (const { rule, reflexive } of (type === "verb" ? rules.verbs : rules.nouns).get(value) ?? []) {
+      trials ??= [];
+      if (!trials.some((trial) => trial.rule === rule)) trials.push({ rule, reflexive, span });
+    }
+  }
+  return trials ?? noTrials;
+}
+
+/** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
+function tryRules(page: Page, trials: readonly TrialAt[], discourse: Discourse, trace: Trace): readonly Candidate[] {
+  for (const { rule, reflexive, span } of trials) {
+    const outcome = tryRule(page, rule, reflexive, span, discourse);
+    if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
+    else if (outcome) {
+      trace.found(rule.id, span);
+      return outcome;
     }
   }
   return [];
@@ -154,7 +170,7 @@ function tryRule(
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
-    rule.cast !== "gathering" &&
+    (rule.gives === "meeting" || rule.gives === null) &&
     rule.as === "noun" &&
     casts.some(({ mentions }) => mentions.length === 0)
   )

@@ -10,6 +10,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, span.last + 16);
+  if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span)) return false;
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
   const far = rule.anywhere ? Math.max(first, span.first - 16) : first;
@@ -32,15 +33,38 @@ function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
-  const envoy = classes.includes("ambassador");
-  for (let i = from; i < to; i++) {
-    if (i >= trigger.first && i < trigger.last) continue;
-    if (envoy && envoys.has(page.mentionAt[i]?.office ?? "")) return true;
-    const spans = page.text.tags[i];
-    if (!spans) continue;
-    for (const { tag } of spans) if (tag.type === "noun" && classes.includes(tag.value)) return true;
-  }
+  const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
+  for (const name of classes)
+    for (const i of nouns.get(name) ?? []) if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
   return false;
+}
+
+const remembered = new WeakMap<Page, (Map<string, number[]> | undefined)[]>();
+
+/** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
+function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
+  let sentences = remembered.get(page);
+  if (!sentences) {
+    sentences = [];
+    remembered.set(page, sentences);
+  }
+  let nouns = sentences[number];
+  if (!nouns) {
+    nouns = new Map();
+    sentences[number] = nouns;
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    for (let i = first; i < last; i++) {
+      if (envoys.has(page.mentionAt[i]?.office ?? "")) note(nouns, "ambassador", i);
+      for (const { tag } of page.text.tags[i] ?? []) if (tag.type === "noun") note(nouns, tag.value, i);
+    }
+  }
+  return nouns;
+}
+
+function note(nouns: Map<string, number[]>, name: string, i: number): void {
+  const places = nouns.get(name);
+  if (places) places.push(i);
+  else nouns.set(name, [i]);
 }
 
 /** The nouns stand close by: after an active verb, before a passive one. A clause that "that" opens is no object. */
