@@ -51,7 +51,7 @@ export class Memory {
   /** Who holds the office of a phrase that prints no name: "le ministre ivoirien", "the envoy". */
   holderOf(phrase: OfficePhrase): Person | null {
     if (phrase.determiner === "indefinite" || phrase.complement) return null;
-    const fits = fitting(phrase);
+    const fits = fitting(phrase, this.#findings.around.home);
     const party = phrase.parties[0] ?? null;
     const suits = (person: Person) =>
       fits(person) && (party === null || person.of === party) && this.#genderFits(person, phrase);
@@ -137,11 +137,14 @@ const alike = (a: Office, b: Office) =>
   (envoys.has(a) && envoys.has(b));
 
 /** Which offices a phrase without a name may mean. */
-function fitting(phrase: OfficePhrase): (person: Person) => boolean {
+function fitting(phrase: OfficePhrase, home: string | null): (person: Person) => boolean {
   const { head, office } = phrase;
   if (head === "counterpart") return (person) => office !== null && person.office === office;
   if (head === "leader" || head === "director") return (person) => person.office !== null && heads.has(person.office);
   if (head === "diplomat") return (person) => person.office !== null && diplomats.has(person.office);
+  // the visitor is never of the state the article speaks from, the host mostly is
+  if (head === "visitor") return (person) => person.office !== null && person.of !== null && person.of !== home;
+  if (head === "host") return (person) => person.office !== null && person.of === home;
   if (head === "guest") return (person) => person.office !== null;
   if (head === "minister" && phrase.portfolio === null)
     return (person) => person.office !== null && ministers.has(person.office);

@@ -195,6 +195,8 @@ const readings: Readonly<Record<string, Reading>> = {
   successor: () => null,
   predecessor: () => null,
   guest: () => null,
+  visitor: () => null,
+  host: () => null,
 };
 
 /** The office that a phrase names, or null where it names none by itself ("counterpart", "researcher", "guest"). */
