@@ -410,7 +410,7 @@ export const commitments: readonly EventRule[] = [
     as: "noun",
     on: ["workinggroup"],
     cast: "promise",
-    example: "Le Maroc et le Mali ont décidé qu'un groupe de travail se penchera sur les visas.",
+    example: "Le Maroc et le Mali ont décidé qu'un groupe de travail suivra le dossier.",
     not: "Le groupe de travail du Maroc et du Mali existe depuis dix ans.",
   },
   {
@@ -470,7 +470,7 @@ export const commitments: readonly EventRule[] = [
     as: "noun",
     on: ["financing"],
     cast: "promise",
-    example: "L'Inde a indiqué qu'un prêt ira au Bénin.",
+    example: "L'Inde a indiqué qu'un prêt suivra pour le Bénin.",
     not: "Le prêt du musée a pris fin.",
   },
   {
