@@ -78,6 +78,7 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
 
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
 function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
+  if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
@@ -105,6 +106,12 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   if (classes.includes("carry") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
+}
+
+/** "le premier à reconnaître", "among the first to recognise": who is ranked by an act has done it. */
+function followsRank(page: Page, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (tagAt(page, i, "noun", "ranked")) return true;
+  return false;
 }
 
 /** "la décision des autorités de déclarer …", "the order to leave": decided is done. */

@@ -105,6 +105,11 @@ export function organisationName(party: string, lang: string): string {
   return namesOf(lang).shown[party] ?? party.replace(/^org:/u, "");
 }
 
+/** Whether an organisation is one of the world's that are known by name: "org:AU", not a company or a union. */
+export function isKnownOrganisation(party: string): boolean {
+  return namesOf("en").shown[party] !== undefined;
+}
+
 /** Whether a party is a state or a territory with a code of its own, not an organisation. */
 export function isState(code: string): boolean {
   return !code.startsWith("org:") && shownAs(code, "en") !== undefined;

@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from "../../world/index.ts";
 import { isForum } from "../../world/forums.ts";
 import type { Mention, Person } from "../mentions.ts";
 import type { Place } from "../places.ts";
@@ -27,8 +28,11 @@ export interface Discourse {
 }
 
 export const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+/** Companies, unions and forums deal with states, but are no party to diplomacy. */
+const deals = (party: string) => isState(party) || (isKnownOrganisation(party) && !isForum(party));
+
 export const partiesOf = (mentions: readonly Mention[]) =>
-  unique(mentions.flatMap((mention) => mention.parties.filter((party) => !isForum(party))));
+  unique(mentions.flatMap((mention) => mention.parties.filter(deals)));
 export const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
 
 export const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };

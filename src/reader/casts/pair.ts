@@ -18,7 +18,7 @@ export function pairCast(
   if (meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   const { around } = sides;
   const noun = rule.as === "noun";
-  if (!noun && !sides.passive && sides.subject.length === 0 && !hasBothBefore(page, trigger))
+  if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
   const mentions = unique([
     ...sides.subject,

@@ -25,10 +25,19 @@ export function complete(
 const sameSide = (local: readonly string[], people: readonly Person[]) =>
   local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
 
+/** Whether the article is about two sides: "the two countries", "les deux ministres". */
+const speaksOfTwo = (page: Page) => page.mentions.some(({ kind, parties }) => kind === "group" && parties.length >= 2);
+
+/**
+ * The side that a clause leaves out: of the parties told of last, else the one most spoken of beside the one named; both
+ * where none is named and the article is about two.
+ */
 export function supply(page: Page, local: readonly string[], discourse: Discourse): string[] {
   const own = local[0];
-  if (own === undefined)
-    return discourse.latest.length >= 2 ? [...discourse.latest] : discourse.ranked.filter(isState).slice(0, 2);
+  if (own === undefined) {
+    if (discourse.latest.length >= 2) return [...discourse.latest];
+    return speaksOfTwo(page) ? discourse.ranked.filter(isState).slice(0, 2) : [];
+  }
   if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
   const states = discourse.ranked.filter(isState);
   const other = states.find(
