@@ -73,7 +73,11 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
   );
 }
 
-const isBare = (rule: EventRule) => rule.as === "noun" && rule.gives === null && rule.with === undefined;
+const isBare = (rule: EventRule) =>
+  rule.as === "noun" &&
+  rule.with === undefined &&
+  rule.gives === null &&
+  (rule.promises === "project" || rule.promises === "aid");
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
