@@ -25,9 +25,8 @@ const events = [...acts, ...engagements, ...commitments, ...promises];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
-const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
-const entries: LexiconEntry[] = [
-  ...verbEntries(new Set(verbs), inflect, { perfectWithBe }),
+const entries = (): LexiconEntry[] => [
+  ...verbEntries(new Set([...verbsOf(events, support), ...Object.keys(speech)]), inflect, { perfectWithBe }),
   ...grammar,
   ...nouns,
   ...domainEntries,
