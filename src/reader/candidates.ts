@@ -204,7 +204,7 @@ const isSurePromise = (rule: EventRule, told: Occurrence) =>
   rule.promises !== null &&
   rule.cast !== "promise" &&
   told.verb !== null &&
-  told.verb.form !== "participle";
+  (told.verb.form !== "participle" || told.verb.last - told.verb.first > 1);
 
 /** How sure a telling must be for a promise whose parties its clause does not name. */
 const sureAhead = 0.8;
