@@ -70,6 +70,20 @@ function nodeAt(nodes: Map<string, LexiconNode>, word: string): LexiconNode {
   return node;
 }
 
+/** Letters before a space or the end: no tokenizer cuts them otherwise. */
+const plainStart = /^[\p{L}\p{M}]+(?= |$)/u;
+
+/** The first word of a phrase where it is plain to see. */
+function firstWord(phrase: string): string | undefined {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (code === 0x20) return i > 0 ? phrase.slice(0, i) : undefined;
+    if (code > 127) return plainStart.exec(phrase)?.[0];
+    if (!((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) return undefined;
+  }
+  return phrase === "" ? undefined : phrase;
+}
+
 /** How many spellings are remembered before starting afresh: keeps memory flat over endless input. */
 const wordsRemembered = 60_000;
 /** Longer words are hardly met again. */
@@ -78,11 +92,46 @@ const longestRemembered = 40;
 /** Words and phrases by their folded words, and the spellings met so far. */
 export class Lexicon {
   readonly #roots = new Map<string, LexiconNode>();
+  /** Entries whose first word no text has held yet, by that word: few of them are ever put in place. */
+  readonly #waiting = new Map<string, LexiconEntry | LexiconEntry[]>();
+  readonly #cut: (text: string) => string[];
+  #entries: (() => Iterable<LexiconEntry>) | undefined;
   #words = new Map<string, Word>();
 
-  /** @param tokenize the language's tokenizer, so that entries are cut as texts are */
-  constructor(entries: Iterable<LexiconEntry>, tokenize: (text: string) => string[]) {
-    for (const entry of entries) this.#add(entry, tokenize(entry.phrase));
+  /**
+   * @param entries asked for when the first word is
+   * @param tokenize the language's tokenizer, so that entries are cut as texts are
+   */
+  constructor(entries: Iterable<LexiconEntry> | (() => Iterable<LexiconEntry>), tokenize: (text: string) => string[]) {
+    this.#entries = typeof entries === "function" ? entries : () => entries;
+    this.#cut = tokenize;
+  }
+
+  #sort(entries: Iterable<LexiconEntry>): void {
+    for (const entry of entries) {
+      const word = firstWord(entry.phrase) ?? this.#cut(entry.phrase)[0];
+      if (word === undefined) continue;
+      const head = fold(word);
+      const known = this.#waiting.get(head);
+      if (known === undefined) this.#waiting.set(head, entry);
+      else if (Array.isArray(known)) known.push(entry);
+      else this.#waiting.set(head, [known, entry]);
+    }
+  }
+
+  /** Where the phrases begin that a word begins, if any do. */
+  #rootOf(folded: string): LexiconNode | undefined {
+    if (this.#entries) {
+      this.#sort(this.#entries());
+      this.#entries = undefined;
+    }
+    const waiting = this.#waiting.get(folded);
+    if (waiting !== undefined) {
+      this.#waiting.delete(folded);
+      if (Array.isArray(waiting)) for (const entry of waiting) this.#add(entry, this.#cut(entry.phrase));
+      else this.#add(waiting, this.#cut(waiting.phrase));
+    }
+    return this.#roots.get(folded);
   }
 
   #add(entry: LexiconEntry, words: string[]): void {
@@ -118,7 +167,7 @@ export class Lexicon {
   #make(text: string): Word {
     const lower = lowerCase(text);
     const folded = withoutAccents(lower);
-    const root = this.#roots.get(folded);
+    const root = this.#rootOf(folded);
     const alone = root?.leaves ? tagsAlone(root.leaves, { text, lower, fold: folded }) : undefined;
     return { text, lower, fold: folded, shape: shapeOf(text), root, alone, goesOn: root?.next !== undefined };
   }

@@ -22,6 +22,8 @@ export type Cast =
   | "mediation"
   /** Something written is sent, carried or handed to another party. */
   | "message"
+  /** Those whom a promise binds: who makes it and for whom; both may have been told before. */
+  | "promise"
   /** Those who attend a gathering told before: "y prend part", "was attended by". */
   | "attendance";
 

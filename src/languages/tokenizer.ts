@@ -308,8 +308,16 @@ export function phraseWords(phrase: string, rules: WordRules): string[] {
 }
 
 function plainWords(phrase: string, rules: WordRules): string[] {
-  return tokenize(phrase, rules, { word: unknownWord }).tokens.map(({ word }) => word.text);
+  let unknown = unknowing.get(rules);
+  if (!unknown) {
+    unknown = { word: unknownWord };
+    unknowing.set(rules, unknown);
+  }
+  return tokenize(phrase, rules, unknown).tokens.map(({ word }) => word.text);
 }
+
+/** For each language's rules, a lexicon that knows nothing. */
+const unknowing = new WeakMap<WordRules, Pick<Lexicon, "word">>();
 
 /** A word of which no lexicon is asked. */
 const unknownWord = (text: string): Word => ({

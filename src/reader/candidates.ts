@@ -178,19 +178,43 @@ function tryRule(
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
     return "nothing says that it was held";
-  const casts = castsOf(page, rule, span, told, discourse);
+  const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
-    (rule.gives === "meeting" || rule.gives === null) &&
+    rule.gives === "meeting" &&
     rule.as === "noun" &&
+    !told.verb?.passive &&
     casts.some(({ mentions }) => mentions.length === 0)
   )
     return "nobody is named who would do it";
   return casts.map((cast) => candidateOf(page, rule, span, told, cast));
 }
+
+/** Reasons for which nobody takes part that still leave a promise to those whom the article is about. */
+const unnamed = new Set([
+  "the subject is unknown",
+  "nobody travels",
+  "no other state is visited",
+  "nobody is acted upon",
+  "nobody attends",
+  "fewer than two parties gather",
+  "only one side is known",
+]);
+
+/** Who takes part; where the words name nobody and what they tell lies ahead, who is bound by the promise. */
+function castsAhead(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, discourse: Discourse) {
+  const casts = castsOf(page, rule, span, told, discourse);
+  const promised =
+    told.status === "planned" && told.weight >= sureAhead && rule.promises !== null && rule.cast !== "promise";
+  if (typeof casts !== "string" || !promised || !unnamed.has(casts)) return casts;
+  return castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
+}
+
+/** How sure a telling must be for a promise whose parties its clause does not name. */
+const sureAhead = 0.8;
 
 /** Bodies and gatherings are often named without being said to sit. */
 const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);

@@ -1,4 +1,5 @@
 import type { CommitmentKind, CommitmentRecord, CommitmentStatus } from "../model/index.ts";
+import type { EventRule } from "../languages/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
 import { confidenceOf, evidenceOf } from "./engagements.ts";
@@ -58,9 +59,14 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Com
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
+const hostile = new Set<EventRule["gives"]>(["sanction", "recall", "expulsion", "summons", "relations_broken"]);
+
 function statusOf(candidate: Candidate): CommitmentStatus | null {
   if (candidate.status === "planned") return "planned";
   if (candidate.status === "postponed") return "postponed";
+  // lifting a sanction is "cancelled" by its rule, not an earlier promise called off
+  if (candidate.status === "cancelled" && candidate.rule.status === undefined && !hostile.has(candidate.rule.gives))
+    return "cancelled";
   if (candidate.rule.promisesAlways) return "planned";
   return null;
 }

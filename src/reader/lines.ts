@@ -38,5 +38,34 @@ const longestFurniture = 240;
 /** The first rule that a line fits, if it is furniture. */
 export function furnitureRule(words: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
   if (words.length > longestFurniture) return undefined;
-  return rules.find(({ reason, pattern }) => reason !== "byline" && pattern.test(words));
+  const { any, each } = compiledOf(rules);
+  for (const pattern of any) if (pattern.test(words)) return each.find((rule) => rule.pattern.test(words));
+  return undefined;
 }
+
+interface Compiled {
+  /** Whether some rule fits: most lines fit none, and one look is cheaper than one for each rule. */
+  readonly any: readonly RegExp[];
+  readonly each: readonly FurnitureRule[];
+}
+
+const compiled = new WeakMap<readonly FurnitureRule[], Compiled>();
+
+function compiledOf(rules: readonly FurnitureRule[]): Compiled {
+  let known = compiled.get(rules);
+  if (!known) {
+    const each = rules.filter(({ reason }) => reason !== "byline");
+    const byFlags = new Map<string, string[]>();
+    for (const { pattern } of each) {
+      const sources = byFlags.get(pattern.flags);
+      if (sources) sources.push(pattern.source);
+      else byFlags.set(pattern.flags, [pattern.source]);
+    }
+    known = { any: Array.from(byFlags, ([flags, sources]) => new RegExp(sources.map(grouped).join("|"), flags)), each };
+    compiled.set(rules, known);
+  }
+  return known;
+}
+
+/** Names of groups would clash where patterns are joined. */
+const grouped = (source: string) => `(?:${source.replace(/\(\?<[a-z]+>/giu, "(?:")})`;

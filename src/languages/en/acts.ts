@@ -104,7 +104,7 @@ export const acts: readonly EventRule[] = [
   {
     id: "en.aid.debt",
     gives: "aid",
-    promises: "aid",
+    promises: "financing",
     as: "verb",
     on: ["write off", "cancel", "forgive", "wipe out", "erase", "waive"],
     with: ["debt"],

@@ -16,17 +16,17 @@ import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
+import { promises } from "./promises.ts";
 import { topicEntries } from "./topics.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...acts, ...engagements, ...commitments];
+const events = [...acts, ...engagements, ...commitments, ...promises];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
-const verbs = [...verbsOf(events, support), ...Object.keys(speech)];
-const entries: LexiconEntry[] = [
-  ...verbEntries(new Set(verbs), inflect, { transitive }),
+const entries = (): LexiconEntry[] => [
+  ...verbEntries(new Set([...verbsOf(events, support), ...Object.keys(speech)]), inflect, { transitive }),
   ...grammar,
   ...nouns,
   ...domainEntries,

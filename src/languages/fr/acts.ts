@@ -101,7 +101,7 @@ export const acts: readonly EventRule[] = [
   {
     id: "fr.aid.debt",
     gives: "aid",
-    promises: "aid",
+    promises: "financing",
     as: "verb",
     on: ["effacer", "annuler", "rayer", "remettre", "alléger", "passer l'éponge"],
     with: ["debt"],

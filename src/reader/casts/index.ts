@@ -11,6 +11,7 @@ import { messageCast } from "./message.ts";
 import { jointCast, jointKinds } from "./joint.ts";
 import { pairCast } from "./pair.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { promiseCast } from "./promise.ts";
 import { speechCast } from "./speech.ts";
 import { presenceCast } from "./presence.ts";
 import { travelCast } from "./travel.ts";
@@ -81,6 +82,8 @@ function castOf(
       return actCast(page, rule, trigger, sides, told, discourse);
     case "gathering":
       return gatheringCast(page, rule, trigger, sides, told, discourse);
+    case "promise":
+      return promiseCast(page, rule, trigger, sides, discourse);
     case "attendance":
       return attendanceCast(page, trigger, sides);
     default:

@@ -1,0 +1,67 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { clauseEnd, mentionsOfSentence, sentenceOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
+import { type Page, within } from "../page.ts";
+import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { namedIn, placesIn } from "./named.ts";
+import type { Sides } from "./sides.ts";
+import { supply } from "./supply.ts";
+
+/** How many mentions back a promise that names one side, or none, looks for the other. */
+const reach = 8;
+
+/** Who is bound by a promise: who makes it and for whom, named by its clause or told shortly before. */
+export function promiseCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  discourse: Discourse,
+): Cast | string {
+  const { first } = sentenceOf(page, trigger.first);
+  const { around, subject } = sides;
+  const end = Math.min(clauseEnd(page, Math.max(trigger.last, sides.from), false), trigger.last + 24);
+  const start = clauseStart(page, trigger.first);
+  const mentions = unique([...subject, ...around.between, ...around.with, ...around.by]);
+  const bound = partiesOf(mentions);
+  const named = unique([
+    ...bound,
+    ...partiesOf([...around.object, ...around.to, ...around.of]),
+    ...namedIn(page, start, end),
+    ...placesIn(page, start, end),
+    ...namedIn(page, first, trigger.first),
+  ]);
+  const local = bound.length >= 2 ? bound : named.slice(0, 2);
+  const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
+  if (local.length >= 2)
+    return {
+      parties: [...local].sort(),
+      actors: local.slice(0, 1),
+      recipients: local.slice(1),
+      people,
+      mentions,
+      ...empty,
+    };
+  const supplied = beside(page, local, trigger, discourse).filter((party) => !local.includes(party));
+  const parties = unique([...local, ...supplied]).sort();
+  if (parties.length < 2) return "only one side is known";
+  return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** The parties of the encounter told last, else those spoken of shortly before, else those of the article. */
+function beside(page: Page, local: readonly string[], trigger: TagSpan, discourse: Discourse): readonly string[] {
+  const own = local[0];
+  if (own === undefined || discourse.latest.includes(own)) return supply(page, local, discourse);
+  const { first } = sentenceOf(page, trigger.first);
+  const before = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
+  const near = partiesOf(before as Mention[]).filter((party) => isState(party) && party !== own);
+  const ranked = discourse.ranked.find((party) => party !== own && near.includes(party));
+  return ranked ? [ranked] : supply(page, local, discourse);
+}
+
+/** The clause starts after a semicolon. */
+function clauseStart(page: Page, from: number): number {
+  const { first } = sentenceOf(page, from);
+  for (let i = from - 1; i > first; i--) if (page.text.tokens[i]?.word.text === ";") return i + 1;
+  return first;
+}
