@@ -16,26 +16,40 @@ const talked = new Set<EngagementKind>([
   "negotiation",
   "credentials",
 ]);
+/** Kinds that are about the ties of two states and nothing else: the words around them tell the background. */
+const onlyPolitical = new Set<EngagementKind>(["relations_restored", "recognition", "recall", "embassy"]);
 /** What a kind is about by its nature. */
 const always: Partial<Record<EngagementKind, Domain>> = {
   relations_broken: "political",
-  relations_restored: "political",
-  recall: "political",
   expulsion: "political",
-  embassy: "political",
-  recognition: "political",
   mediation: "peace_mediation",
   military_cooperation: "defence",
 };
 /** What a kind is about where the text does not say. */
 const otherwise: Partial<Record<EngagementKind, Domain>> = {
   statement: "political",
+  message: "political",
   summons: "political",
   aid: "humanitarian",
   summit: "regional_affairs",
 };
 
+/** How many sentences after an encounter may go on about it. */
 const reach = 8;
+/**
+ * How many of the sentences that follow tell of an encounter whoever they speak of: the reports of a visit, and of
+ * sessions with an agenda, go on with what was done there.
+ */
+const followed: Partial<Record<EngagementKind, number>> = {
+  visit: 4,
+  commission_session: 6,
+  consultations: 6,
+  summit: 6,
+  conference: 6,
+  negotiation: 6,
+};
+/** Beside more matters than this, general talk of ties says nothing. */
+const concrete = 4;
 
 /** The questions of world affairs that an engagement dealt with. */
 export function topicsOfEvent(page: Page, engagement: Engagement, owners: Owners): string[] {
@@ -69,16 +83,18 @@ export function domainsOfEvent(
   all: readonly Engagement[],
   owners: Owners,
 ): Domain[] {
+  if (onlyPolitical.has(engagement.kind)) return ["political"];
   const found = new Set<Domain>();
   for (const number of sentencesOf(page, engagement, owners)) {
     const { first, last } = page.text.sentences[number] as Sentence;
     for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
   }
+  // the letters of credence themselves are no matter dealt with
+  if (engagement.kind === "credentials") found.delete("political");
   if (engagement.kind === "visit")
     for (const other of all)
       if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all, owners)) found.add(domain);
-  // general talk of ties says nothing beside concrete matters
-  if (found.size > 2) found.delete("political");
+  if (found.size > concrete) found.delete("political");
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
   if (own) found.add(own);
   return [...found].sort();
@@ -115,7 +131,16 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
       continue;
     }
     const sentence = page.text.sentences[s] as Sentence;
-    if (sentence.paragraph === paragraph || speaksOf(page, engagement, sentence)) sentences.add(s);
+    const near = s - from <= (followed[engagement.kind] ?? 0);
+    if (engagement.kind === "credentials") {
+      if (speaksOfEnvoy(page, engagement, sentence)) sentences.add(s);
+    } else if (
+      near ||
+      sentence.paragraph === paragraph ||
+      speaksOf(page, engagement, sentence) ||
+      (engagement.kind !== "meeting" && goesOn(page, sentence, sentences.has(s - 1)))
+    )
+      sentences.add(s);
   }
 }
 
@@ -137,6 +162,37 @@ function speaksOf(page: Page, engagement: Engagement, sentence: Sentence): boole
   }
   return false;
 }
+
+/** Whether a sentence speaks of the ambassador received or of the state that sent him: several are received in a row. */
+function speaksOfEnvoy(page: Page, engagement: Engagement, { first, last }: Sentence): boolean {
+  const sender = engagement.parties.find((party) => party !== page.home);
+  return within(page.mentions, first, last)
+    .slice(0, 2)
+    .some(
+      ({ people, parties }) =>
+        (parties.length === 1 && parties[0] === sender) ||
+        people.some((person) => person.of !== page.home && engagement.people.includes(person)),
+    );
+}
+
+const encounterNouns = new Set(["meeting", "talks", "exchange", "session", "call", "consultations", "negotiation"]);
+const hosts = new Set(["side", "leaders", "ministers"]);
+
+/**
+ * "The talks covered …", "The two ministers …": a sentence with the encounter or those who met for its subject; "They
+ * …" where the sentence before it is already about the encounter (`chained`).
+ */
+function goesOn(page: Page, { first, last }: Sentence, chained: boolean): boolean {
+  for (let i = first; i < Math.min(last, first + 4); i++)
+    for (const { tag } of page.text.tags[i] ?? []) {
+      if (tag.type === "noun" && (encounterNouns.has(tag.value) || hosts.has(tag.value))) return true;
+      if (chained && tag.type === "grammar" && tag.value === "pronoun" && isThird(tag.form)) return true;
+    }
+  return false;
+}
+
+/** A pronoun of the third person that refers to someone named before: not "I", "we", "who". */
+const isThird = (form: string | undefined) => form !== "rel" && !form?.startsWith("first");
 
 /** "Le document porte sur …", "It covers …": the sentences that say what a signed text is about. */
 function followText(page: Page, from: number, sentences: Set<number>): void {
