@@ -83,7 +83,21 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     }
   }
   found.push(...furtherCredentials(page, found));
-  return found;
+  return found.filter((_, i) => !isSittingAgain(found, i));
+}
+
+const bodies = new Set<EventRule["gives"]>(["commission_session", "consultations", "summit", "conference", "negotiation"]);
+
+/** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
+function isSittingAgain(found: readonly Candidate[], index: number): boolean {
+  const { rule, sentence, trigger, cast } = found[index] as Candidate;
+  if (rule.gives !== "meeting" || rule.as !== "verb") return false;
+  for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
+    const other = found[i] as Candidate;
+    if (trigger.first - other.trigger.last > 12) return false;
+    if (bodies.has(other.rule.gives) && other.cast.parties.join() === cast.parties.join()) return true;
+  }
+  return false;
 }
 
 /** A rule to try at one meaning of a trigger word. */
@@ -206,7 +220,7 @@ const isSurePromise = (rule: EventRule, told: Occurrence) =>
   rule.promises !== null &&
   rule.cast !== "promise" &&
   told.verb !== null &&
-  told.verb.form !== "participle";
+  (told.verb.form !== "participle" || told.verb.last - told.verb.first > 1);
 
 /** How sure a telling must be for a promise whose parties its clause does not name. */
 const sureAhead = 0.8;

@@ -186,6 +186,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { status: "held", verb: phrase, weight: 0.8 };
   if (
     ahead ||
+    agreesOn(rule, classes, noun, carrier) ||
     (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
   )
     return { status: "planned", verb: phrase, weight: 0.8 };
@@ -200,6 +201,14 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+/** "ont convenu de la construction", "agreed on the withdrawal": a work promised by the name of its doing. */
+const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSpan, carrier: TagSpan) =>
+  rule.gives === null &&
+  rule.with !== undefined &&
+  classes.includes("promise") &&
+  noun.first >= carrier.last &&
+  noun.first - carrier.last <= 5;
 
 const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
 
