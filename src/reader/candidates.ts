@@ -83,7 +83,21 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     }
   }
   found.push(...furtherCredentials(page, found));
-  return found;
+  return found.filter((_, i) => !isSittingAgain(found, i));
+}
+
+const bodies = new Set<EventRule["gives"]>(["commission_session", "consultations", "summit", "conference", "negotiation"]);
+
+/** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
+function isSittingAgain(found: readonly Candidate[], index: number): boolean {
+  const { rule, sentence, trigger, cast } = found[index] as Candidate;
+  if (rule.gives !== "meeting" || rule.as !== "verb") return false;
+  for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
+    const other = found[i] as Candidate;
+    if (trigger.first - other.trigger.last > 12) return false;
+    if (bodies.has(other.rule.gives) && other.cast.parties.join() === cast.parties.join()) return true;
+  }
+  return false;
 }
 
 /** A rule to try at one meaning of a trigger word. */
@@ -193,11 +207,18 @@ const unnamed = new Set([
 /** Who takes part; where the words name nobody and what they tell lies ahead, who is bound by the promise. */
 function castsAhead(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, discourse: Discourse) {
   const casts = castsOf(page, rule, span, told, discourse);
-  const promised =
-    told.status === "planned" && told.weight >= sureAhead && rule.promises !== null && rule.cast !== "promise";
-  if (typeof casts !== "string" || !promised || !unnamed.has(casts)) return casts;
+  if (typeof casts !== "string" || !unnamed.has(casts) || !isSurePromise(rule, told)) return casts;
   return castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
 }
+
+/** Told outright to come, by a verb of its own: a bare participle may speak of anybody. */
+const isSurePromise = (rule: EventRule, told: Occurrence) =>
+  told.status === "planned" &&
+  told.weight >= sureAhead &&
+  rule.promises !== null &&
+  rule.cast !== "promise" &&
+  told.verb !== null &&
+  told.verb.form !== "participle";
 
 /** How sure a telling must be for a promise whose parties its clause does not name. */
 const sureAhead = 0.8;

@@ -35,7 +35,8 @@ const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
   const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
   for (const name of classes)
-    for (const i of nouns.get(name) ?? []) if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
+    for (const i of nouns.get(name) ?? [])
+      if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
   return false;
 }
 

@@ -79,7 +79,7 @@ export function isAskedToAct(page: Page, from: number, reach: number): boolean {
     let next = i + 1;
     while (isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"]) && next < i + 4) next++;
     const word = page.text.tokens[next]?.word;
-    if (!word || word.shape !== "lower" || page.mentionAt[next]) continue;
+    if (word?.shape !== "lower" || page.mentionAt[next]) continue;
     if (isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two"])) continue;
     const verb = tagAt(page, next, "verb");
     if (

@@ -1,5 +1,4 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { after } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
 import type { Page } from "../page.ts";
 import { type Cast, type Discourse, partiesOf } from "./cast.ts";

@@ -3,7 +3,7 @@ import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clause
 import { hostEventOf } from "../host-events.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page } from "../page.ts";
-import { type Cast, type Discourse, empty, partiesOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
