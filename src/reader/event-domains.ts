@@ -1,7 +1,7 @@
 import type { Domain, EngagementKind } from "../model/index.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { type Page, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 
 /** Kinds whose content the sentences that follow tell. */
