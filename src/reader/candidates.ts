@@ -213,11 +213,18 @@ const unnamed = new Set([
 /** Who takes part; where the words name nobody and what they tell lies ahead, who is bound by the promise. */
 function castsAhead(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, discourse: Discourse) {
   const casts = castsOf(page, rule, span, told, discourse);
-  const promised =
-    told.status === "planned" && told.weight >= sureAhead && rule.promises !== null && rule.cast !== "promise";
-  if (typeof casts !== "string" || !promised || !unnamed.has(casts)) return casts;
+  if (typeof casts !== "string" || !unnamed.has(casts) || !isSurePromise(rule, told)) return casts;
   return castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
 }
+
+/** Told outright to come, by a verb of its own: a bare participle may speak of anybody. */
+const isSurePromise = (rule: EventRule, told: Occurrence) =>
+  told.status === "planned" &&
+  told.weight >= sureAhead &&
+  rule.promises !== null &&
+  rule.cast !== "promise" &&
+  told.verb !== null &&
+  (told.verb.form !== "participle" || told.verb.last - told.verb.first > 1);
 
 /** How sure a telling must be for a promise whose parties its clause does not name. */
 const sureAhead = 0.8;

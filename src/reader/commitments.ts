@@ -21,7 +21,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Com
   for (const candidate of candidates) {
     const status = statusOf(candidate);
     const kind = candidate.rule.promises;
-    if (!status || !kind) continue;
+    if (!status || !kind || isEcho(candidate, candidates)) continue;
     const same = promises.find(
       (promise) =>
         promise.kind === kind &&
@@ -56,6 +56,28 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Com
     rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
   }));
 }
+
+/** Words apart within which a noun on its own is part of another promise. */
+const apart = 12;
+
+/** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
+function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!isBare(candidate.rule)) return false;
+  return candidates.some(
+    (other) =>
+      other.sentence === candidate.sentence &&
+      other.rule.promises !== candidate.rule.promises &&
+      !isBare(other.rule) &&
+      statusOf(other) !== null &&
+      Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
+  );
+}
+
+const isBare = (rule: EventRule) =>
+  rule.as === "noun" &&
+  rule.with === undefined &&
+  rule.gives === null &&
+  (rule.promises === "project" || rule.promises === "aid");
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 

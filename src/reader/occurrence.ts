@@ -80,6 +80,7 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
 function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
   if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
+  if (followsIntention(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
@@ -123,6 +124,14 @@ function followsDecision(page: Page, first: number): boolean {
     if (tagAt(page, i, "noun", "decision")) return true;
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
   }
+  return false;
+}
+
+/** "their intention to sign", "l'engagement d'ouvrir", "is to be held": what follows is to come. */
+function followsIntention(page: Page, first: number): boolean {
+  if (isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be")) return true;
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 3); i--) if (tagAt(page, i, "noun", "intention")) return true;
   return false;
 }
 
@@ -171,6 +180,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { status: "held", verb: phrase, weight: 0.8 };
   if (
     ahead ||
+    agreesOn(rule, classes, noun, carrier) ||
     (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
   )
     return { status: "planned", verb: phrase, weight: 0.8 };
@@ -185,6 +195,14 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+/** "ont convenu de la construction", "agreed on the withdrawal": a work promised by the name of its doing. */
+const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSpan, carrier: TagSpan) =>
+  rule.gives === null &&
+  rule.with !== undefined &&
+  classes.includes("promise") &&
+  noun.first >= carrier.last &&
+  noun.first - carrier.last <= 5;
 
 const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
 
@@ -314,9 +332,11 @@ const futurePhrase = (i: number): VerbPhrase => ({
   mood: "real",
 });
 
+const speaking = new Set<SupportClass>(["say", "wish", "promise", "decide"]);
+
 /** Verbs that carry an event rank before verbs that speak of it. */
 function carrierRank(classes: readonly SupportClass[]): number {
-  if (classes.some((name) => name !== "say" && name !== "wish" && name !== "promise")) return 2;
+  if (classes.some((name) => !speaking.has(name))) return 2;
   return classes.length > 0 ? 1 : 0;
 }
 

@@ -410,7 +410,7 @@ export const commitments: readonly EventRule[] = [
     as: "noun",
     on: ["workinggroup"],
     cast: "promise",
-    example: "Le Maroc et le Mali ont décidé qu'un groupe de travail suivra le dossier.",
+    example: "Le Maroc et le Mali ont décidé qu'un groupe de travail élaborera un plan.",
     not: "Le groupe de travail du Maroc et du Mali existe depuis dix ans.",
   },
   {
