@@ -86,7 +86,13 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   return found.filter((_, i) => !isSittingAgain(found, i));
 }
 
-const bodies = new Set<EventRule["gives"]>(["commission_session", "consultations", "summit", "conference", "negotiation"]);
+const bodies = new Set<EventRule["gives"]>([
+  "commission_session",
+  "consultations",
+  "summit",
+  "conference",
+  "negotiation",
+]);
 
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
 function isSittingAgain(found: readonly Candidate[], index: number): boolean {

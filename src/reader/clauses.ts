@@ -214,8 +214,11 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
 }
 
 function partyTag(page: Page, i: number): TagSpan | undefined {
-  for (const span of page.text.tags[i] ?? []) {
+  const spans = page.text.tags[i] ?? [];
+  for (const span of spans) {
     const { type } = span.tag;
+    // "Foreign Office Consultations" names no state
+    if (type === "seat" && spans.some((other) => other.tag.type === "noun" && other.last > span.last)) continue;
     if (type === "state" || type === "demonym" || type === "seat" || type === "organisation") return span;
     if (type === "city" && span.tag.capital) return span;
   }

@@ -41,6 +41,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
       if (gathering) addTelling(gathering, candidate);
       continue;
     }
+    if (isSameTrip(engagements, candidate)) continue;
     const same = findLast(
       engagements,
       (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
@@ -51,6 +52,13 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   return withoutTableTalk(
     engagements.filter(({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence),
   );
+}
+
+/** "The trip", with no goal of its own, is the visit told before, planned or held. */
+function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast }: Candidate): boolean {
+  if (rule.gives !== "visit" || !anaphoric || cast.place !== null) return false;
+  const last = findLast(engagements, ({ kind }) => kind === "visit");
+  return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
 
 /** Whether those said to attend attend this gathering: it was told shortly before. */

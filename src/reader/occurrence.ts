@@ -85,6 +85,8 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
+    // "spoken of going"
+    if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     return before === "apres" || before === "pour" || before === "to"

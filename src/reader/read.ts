@@ -112,7 +112,10 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
   const found = findMentions(text, article, language);
   const places = findPlaces(text);
   const datelines = new Set(places.filter(({ role }) => role === "dateline").map(({ first }) => first));
-  const mentions = found.mentions.filter(({ first, kind }) => !datelines.has(first) || kind !== "state");
+  const mentions = found.mentions.filter(
+    ({ first, last, kind, via }) =>
+      kind !== "state" || !(datelines.has(first) || (via === "seat" && isWithinNoun(text, first, last))),
+  );
   const mentionAt: (Mention | undefined)[] = new Array(text.tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) mentionAt[i] = mention;
   const sentenceAt = new Int32Array(text.tokens.length);
@@ -133,6 +136,11 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
     mentionAt,
     sentenceAt,
   };
+}
+
+/** "Foreign Office Consultations": a seat of government that is part of a longer word names nobody. */
+function isWithinNoun(text: TaggedText, first: number, last: number): boolean {
+  return text.tags[first]?.some((span) => span.tag.type === "noun" && span.last > last) ?? false;
 }
 
 function organisationsOf(page: Page): Reading["organisations"] {

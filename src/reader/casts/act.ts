@@ -24,7 +24,8 @@ export function actCast(
   const passive = told.verb?.passive ?? false;
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
   const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
-  const from = unnamed ? namedIn(page, nounPhraseStart(page, opening), opening) : partiesOf(doers);
+  const near = unnamed ? namedIn(page, nounPhraseStart(page, opening), opening) : partiesOf(doers);
+  const from = unnamed && near.length === 0 ? bodyThatMet(discourse) : near;
   const isOther = (party: string) => !from.includes(party);
   const envoys = envoysOf(page, rule, first, last);
   const target = unique([
@@ -47,6 +48,9 @@ export function actCast(
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** "The Authority lifts …": who acts without being named is the body whose sitting was told. */
+const bodyThatMet = (discourse: Discourse) => discourse.latest.filter((party) => !isState(party)).slice(0, 1);
 
 /** Acts told by where they were done: the place is the other side before any party named earlier in the sentence. */
 const nearPlaces = new Set<EventRule["gives"]>(["embassy", "military_cooperation", "aid", "recall"]);
