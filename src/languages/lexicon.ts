@@ -178,26 +178,36 @@ export class Lexicon {
     for (let first = 0; first < tokens.length; first++) {
       const { word } = tokens[first] as Token;
       if (word.goesOn) {
-        const spans = longerAt(tokens, first);
-        if (word.alone) for (const tag of word.alone) spans.push({ first, last: first + 1, tag });
-        if (spans.length > 0) found[first] = spans;
-      } else if (word.alone) found[first] = word.alone.map((tag) => ({ first, last: first + 1, tag }));
+        const longer = longerAt(tokens, first);
+        found[first] = word.alone ? withAlone(longer, word.alone, first) : longer;
+      } else if (word.alone) found[first] = withAlone(undefined, word.alone, first);
     }
     return found;
   }
 }
 
-/** The phrases of two words and more that start at a token, longest first. */
-function longerAt(tokens: readonly Token[], first: number): TagSpan[] {
-  const spans: TagSpan[] = [];
+/** The spans of longer phrases and, after them, those of the word alone. */
+function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
+  const spans = longer ?? [];
+  for (let i = 0; i < alone.length; i++) spans.push({ first, last: first + 1, tag: alone[i] as Tag });
+  return spans;
+}
+
+/** The phrases of two words and more that start at a token, longest first, if any do. */
+function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefined {
+  let spans: TagSpan[] | undefined;
   let node = (tokens[first] as Token).word.root;
   for (let last = first + 1; node?.next && last < tokens.length; ) {
     node = node.next.get((tokens[last] as Token).word.fold);
     last++;
     if (node?.leaves)
-      for (const leaf of node.leaves) if (fits(leaf, tokens, first)) spans.push({ first, last, tag: leaf.tag });
+      for (const leaf of node.leaves)
+        if (fits(leaf, tokens, first)) {
+          spans ??= [];
+          spans.push({ first, last, tag: leaf.tag });
+        }
   }
-  return spans.reverse();
+  return spans?.reverse();
 }
 
 /** What the leaves of a single word say of it spelt so, the last added first. */

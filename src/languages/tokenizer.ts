@@ -63,6 +63,8 @@ function charAt(text: string, i: number): Char {
 
 /** A printed word, and the clitic cut off its end, if any. */
 interface Pieces {
+  readonly printed: string;
+  readonly length: number;
   readonly word: Word;
   readonly clitic: Word | undefined;
 }
@@ -71,10 +73,15 @@ interface Pieces {
 const spellingsRemembered = 60_000;
 /** Longer words are met once at most, and long enough to fill the memory. */
 const longestRemembered = 40;
+/** Places of the table of words met last: a power of two. */
+const recentWords = 8192;
+const longestRecent = 24;
 
 /** What makes words of spellings, and how those met so far were cut; one for each lexicon. */
 class Cutter {
   #known = new Map<string, Pieces>();
+  /** The word met last at each place of a table: spares a copy of the word to look it up by. */
+  readonly #recent: (Pieces | undefined)[] = new Array(recentWords).fill(undefined);
   readonly #lexicon: Pick<Lexicon, "word">;
   readonly #rules: WordRules;
 
@@ -83,18 +90,30 @@ class Cutter {
     this.#rules = rules;
   }
 
+  /** The pieces of the word printed from `from` to `end`, which holds no elision. Most words were met just before. */
+  cutAt(text: string, from: number, end: number): Pieces {
+    if (end - from > longestRecent) return this.cut(text.slice(from, end));
+    let hash = end - from;
+    for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const place = (hash ^ (hash >>> 15)) & (recentWords - 1);
+    const recent = this.#recent[place];
+    if (recent !== undefined && recent.length === end - from && text.startsWith(recent.printed, from)) return recent;
+    const pieces = this.cut(text.slice(from, end));
+    this.#recent[place] = pieces;
+    return pieces;
+  }
+
   /** The pieces of a printed word that holds no elision. */
   cut(printed: string): Pieces {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
     const end = isLetter(printed, 0) ? cliticStart(printed, this.#rules) : printed.length;
-    const pieces = {
-      word: this.#lexicon.word(printed.slice(0, end)),
-      clitic: end < printed.length ? this.#lexicon.word(printed.slice(end)) : undefined,
-    };
+    const word = this.#lexicon.word(printed.slice(0, end));
+    const clitic = end < printed.length ? this.#lexicon.word(printed.slice(end)) : undefined;
+    const pieces = { printed: clitic ? unshared(printed) : word.text, length: printed.length, word, clitic };
     if (printed.length > longestRemembered) return pieces;
     if (this.#known.size >= spellingsRemembered) this.#known = new Map();
-    this.#known.set(pieces.clitic ? unshared(printed) : pieces.word.text, pieces);
+    this.#known.set(pieces.printed, pieces);
     return pieces;
   }
 }
@@ -167,7 +186,7 @@ function finishesLine(text: string, lineEnd: number): boolean {
 /** Reads the word that starts at `i`, cuts off a clitic, and returns where it ends. */
 function pushWord(text: string, i: number, rules: WordRules, cutter: Cutter, tokens: Token[]): number {
   const end = wordEnd(text, i, rules);
-  const { word, clitic } = cutter.cut(text.slice(i, end));
+  const { word, clitic } = cutter.cutAt(text, i, end);
   if (clitic === undefined) tokens.push({ word, start: i, end });
   else {
     const middle = end - clitic.text.length;

@@ -1,5 +1,5 @@
 import { type Language, type TagType, tokenize } from "../languages/index.ts";
-import { furnitureRule, type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf, ruleOfLine } from "./lines.ts";
 
 /** Who wrote the article, and the line that says so: `start` and `end` are offsets into the text. */
 export interface Byline {
@@ -26,7 +26,7 @@ export function findByline(text: string, language: Language): Byline | null {
   const edge = lines.slice(-2 * nearEdge);
   return signature(
     text,
-    edge.filter(({ words }) => !furnitureRule(words, language.furniture)),
+    edge.filter((line) => !ruleOfLine(line, language.furniture)),
     language,
   );
 }

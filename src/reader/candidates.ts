@@ -119,7 +119,9 @@ function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]):
   for (const span of spans) {
     const { type, value } = span.tag;
     if (type !== "verb" && type !== "noun") continue;
-    for (const { rule, reflexive } of (type === "verb" ? rules.verbs : rules.nouns).get(value) ?? []) {
+    const known = (type === "verb" ? rules.verbs : rules.nouns).get(value);
+    if (!known) continue;
+    for (const { rule, reflexive } of known) {
       trials ??= [];
       if (!trials.some((trial) => trial.rule === rule)) trials.push({ rule, reflexive, span });
     }

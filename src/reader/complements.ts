@@ -34,9 +34,12 @@ const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
   const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
-  for (const name of classes)
-    for (const i of nouns.get(name) ?? [])
-      if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
+  if (nouns.size === 0) return false;
+  for (const name of classes) {
+    const places = nouns.get(name);
+    if (!places) continue;
+    for (const i of places) if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
+  }
   return false;
 }
 

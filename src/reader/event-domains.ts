@@ -1,7 +1,7 @@
 import type { Domain, EngagementKind } from "../model/index.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { type Page, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 
 /** Kinds whose content the sentences that follow tell. */
@@ -95,6 +95,8 @@ export function domainsOfEvent(
     for (const other of all)
       if (isDuring(engagement, other)) for (const domain of domainsOfEvent(page, other, all, owners)) found.add(domain);
   if (found.size > concrete) found.delete("political");
+  // food is given to those in need
+  if (engagement.kind === "aid" && found.size === 1 && found.has("agriculture")) found.add("humanitarian");
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
   if (own) found.add(own);
   return [...found].sort();
@@ -116,6 +118,7 @@ function sentencesOf(page: Page, engagement: Engagement, owners: Owners): Set<nu
     if (engagement.status === "planned") continue;
     if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, owners, sentences);
     if (engagement.kind === "signing") followText(page, sentence, sentences);
+    if (engagement.kind === "sanction") followMeasures(page, sentence, owners, sentences);
   }
   return sentences;
 }
@@ -194,32 +197,43 @@ function goesOn(page: Page, { first, last }: Sentence, chained: boolean): boolea
 /** A pronoun of the third person that refers to someone named before: not "I", "we", "who". */
 const isThird = (form: string | undefined) => form !== "rel" && !form?.startsWith("first");
 
-/** "Le document porte sur …", "It covers …": the sentences that say what a signed text is about. */
-function followText(page: Page, from: number, sentences: Set<number>): void {
-  for (let s = from + 1; s <= from + textLength(page, from); s++) sentences.add(s);
+/** The sentences after a sanction that list what it forbids, up to the next engagement. */
+function followMeasures(page: Page, from: number, owners: Owners, sentences: Set<number>): void {
+  for (let s = from + 1; s <= from + 3 && s < page.text.sentences.length && !owners.has(s); s++) sentences.add(s);
 }
 
-/** How many sentences after a signing go on about the text. */
+/** "Le document porte sur …", "It covers …", "Le second …": the sentences that say what a signed text is about. */
+function followText(page: Page, from: number, sentences: Set<number>): void {
+  const length = textLength(page, from);
+  for (let s = from + 1; s <= from + length; s++)
+    if (namesText(page, page.text.sentences[s] as Sentence, true)) sentences.add(s);
+}
+
+/** How many sentences after a signing go on about the text; others may stand between. */
 function textLength(page: Page, from: number): number {
   let length = 0;
-  while (length < 3) {
-    const sentence = page.text.sentences[from + length + 1];
-    if (!sentence || !namesText(page, sentence.first, Math.min(sentence.last, sentence.first + 6))) break;
-    length++;
+  for (let s = 1; s <= 4; s++) {
+    const sentence = page.text.sentences[from + s];
+    if (!sentence) break;
+    if (namesText(page, sentence, s === length + 1)) length = s;
   }
   return length;
 }
 
-function namesText(page: Page, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (
-      tagAt(page, i, "noun", "agreement") ||
-      tagAt(page, i, "grammar", "pronoun") ||
-      tagAt(page, i, "noun", "document")
-    )
-      return true;
+/** Whether a sentence begins with a signed text: by name or as one of several; by pronoun only where `next` to it. */
+function namesText(page: Page, { first, last }: Sentence, next: boolean): boolean {
+  for (let i = first; i < Math.min(last, first + 6); i++)
+    for (const { tag } of page.text.tags[i] ?? []) {
+      if (tag.type === "noun" && textNouns.has(tag.value)) return true;
+      if (next && tag.type === "grammar" && tag.value === "pronoun" && isThing(tag.form)) return true;
+    }
   return false;
 }
+
+const textNouns = new Set(["agreement", "paper", "oneoftexts"]);
+
+/** A pronoun that may stand for a text or several: "it", "they", not "he". */
+const isThing = (form: string | undefined) => isThird(form) && form !== "m sg" && form !== "f sg";
 
 /** "le ministre de la Santé" is not about health. */
 function isInName(page: Page, i: number): boolean {

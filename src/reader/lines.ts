@@ -9,8 +9,16 @@ export interface Line {
   readonly afterGap: boolean;
 }
 
+/** The text cut last: each is cut more than once. */
+let latest: { readonly text: string; readonly lines: readonly Line[] } | undefined;
+
 /** The lines of a text that are not empty, in order. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): readonly Line[] {
+  if (latest?.text !== text) latest = { text, lines: cutLines(text) };
+  return latest.lines;
+}
+
+function cutLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
   for (let from = 0; from <= text.length; ) {
@@ -35,7 +43,19 @@ function trimmed(text: string, from: number, to: number, afterGap: boolean): Lin
 /** Longer lines are the article itself: no rule is tried on them. */
 const longestFurniture = 240;
 
-/** The first rule that a line fits, if it is furniture. */
+/** The first rule that a line fits, if it is furniture; remembered for the line. */
+export function ruleOfLine(line: Line, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
+  const { each, lines } = compiledOf(rules);
+  let number = lines.get(line);
+  if (number === undefined) {
+    const rule = furnitureRule(line.words, rules);
+    number = rule ? each.indexOf(rule) : -1;
+    lines.set(line, number);
+  }
+  return each[number];
+}
+
+/** The first rule that these words fit. */
 export function furnitureRule(words: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
   if (words.length > longestFurniture) return undefined;
   const { any, each } = compiledOf(rules);
@@ -47,6 +67,8 @@ interface Compiled {
   /** Whether some rule fits: most lines fit none, and one look is cheaper than one for each rule. */
   readonly any: readonly RegExp[];
   readonly each: readonly FurnitureRule[];
+  /** Number of the rule that a line fits, -1 for none. */
+  readonly lines: WeakMap<Line, number>;
 }
 
 const compiled = new WeakMap<readonly FurnitureRule[], Compiled>();
@@ -61,7 +83,11 @@ function compiledOf(rules: readonly FurnitureRule[]): Compiled {
       if (sources) sources.push(pattern.source);
       else byFlags.set(pattern.flags, [pattern.source]);
     }
-    known = { any: Array.from(byFlags, ([flags, sources]) => new RegExp(sources.map(grouped).join("|"), flags)), each };
+    known = {
+      any: Array.from(byFlags, ([flags, sources]) => new RegExp(sources.map(grouped).join("|"), flags)),
+      each,
+      lines: new WeakMap(),
+    };
     compiled.set(rules, known);
   }
   return known;

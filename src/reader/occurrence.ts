@@ -19,6 +19,7 @@ export interface Denial {
 
 type SupportClass = keyof SupportVerbs;
 
+const noClasses: readonly SupportClass[] = [];
 const supportClasses = new WeakMap<SupportVerbs, Map<string, SupportClass[]>>();
 
 /** The classes of a support verb. */
@@ -30,7 +31,7 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
       for (const verb of lemmas.map(bareLemma)) classes.set(verb, [...(classes.get(verb) ?? []), name]);
     supportClasses.set(support, classes);
   }
-  return classes.get(lemma) ?? [];
+  return classes.get(lemma) ?? noClasses;
 }
 
 /** How an event told by a verb came off. */
@@ -150,11 +151,18 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
 }
 
 /** "est venu remettre ses lettres": who goes to do a thing does it. */
-const isMotion = (page: Page, verb: TagSpan) =>
-  page.language.events.some(
-    (rule) =>
-      rule.cast === "travel" && rule.as === "verb" && rule.on.some((lemma) => bareLemma(lemma) === verb.tag.value),
-  );
+function isMotion(page: Page, verb: TagSpan): boolean {
+  const { events } = page.language;
+  let verbs = motions.get(events);
+  if (!verbs) {
+    const rules = events.filter((rule) => rule.cast === "travel" && rule.as === "verb");
+    verbs = new Set(rules.flatMap((rule) => rule.on.map(bareLemma)));
+    motions.set(events, verbs);
+  }
+  return verbs.has(verb.tag.value);
+}
+
+const motions = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {

@@ -114,7 +114,9 @@ function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | nu
 const sentence = (findings: Findings, first: number) => findings.scene.sentenceAt[first] as number;
 
 export function partiesOf(people: readonly Person[]): string[] {
-  return [...new Set(people.flatMap((person) => (person.of ? [person.of] : [])))].sort();
+  const found: string[] = [];
+  for (const { of } of people) if (of && !found.includes(of)) found.push(of);
+  return found.length > 1 ? found.sort() : found;
 }
 
 function joinedMention(findings: Findings, slot: Slot, names: readonly NameSpan[], phrase: OfficePhrase): Mention {

@@ -57,6 +57,7 @@ const alike = (a: string, b: string) =>
   a === b ||
   (a.length > 3 &&
     b.length > 3 &&
+    Math.abs(a.length - b.length) < 3 &&
     soundOf(a) === soundOf(b) &&
     distance(a, b) <= (Math.min(a.length, b.length) > 5 ? 2 : 1)) ||
   initialOf(a, b) ||

@@ -116,12 +116,14 @@ export function newScene(text: TaggedText, language: Language): Scene {
 }
 
 function placeOf(spans: readonly TagSpan[]): Place | null {
-  const longest = spans.find((span) => placeTypes.has(span.tag.type));
-  if (!longest) return null;
-  const tags = spans
-    .filter((span) => span.last === longest.last && placeTypes.has(span.tag.type))
-    .map((span) => span.tag);
-  return { first: longest.first, last: longest.last, tags };
+  let longest: TagSpan | undefined;
+  const tags: Tag[] = [];
+  for (const span of spans) {
+    if (!placeTypes.has(span.tag.type)) continue;
+    longest ??= span;
+    if (span.last === longest.last) tags.push(span.tag);
+  }
+  return longest ? { first: longest.first, last: longest.last, tags } : null;
 }
 
 /** Whether token `i` is a small word that does any of these things. */
@@ -161,7 +163,9 @@ export function isCapital(scene: Scene, i: number): boolean {
 
 /** The tag of one of these types among the meanings of a place. */
 export function meaning(place: Place | undefined, ...types: Tag["type"][]): Tag | undefined {
-  return place?.tags.find((tag) => types.includes(tag.type));
+  if (!place) return undefined;
+  for (const tag of place.tags) if (types.includes(tag.type)) return tag;
+  return undefined;
 }
 
 export const sentenceOf = (scene: Scene, i: number): number =>

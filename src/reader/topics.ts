@@ -1,4 +1,4 @@
-import type { TaggedText } from "../languages/index.ts";
+import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { topicPrefix } from "../languages/topic-entries.ts";
 
 /** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
@@ -18,13 +18,19 @@ export function findTopics(text: TaggedText): TopicHit[] {
   let sentence = 0;
   for (let i = 0; i < text.tokens.length; i++) {
     while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
-    const span = text.tags[i]?.find(({ tag }) => tag.type === "noun" && tag.value.startsWith(topicPrefix));
+    const spans = text.tags[i];
+    const span = spans && topicAmong(spans);
     if (!span) continue;
     const { first, last, tag } = span;
     hits.push({ topic: tag.value.slice(topicPrefix.length), label: tag.form ?? "", first, last, sentence });
     i = last - 1;
   }
   return hits;
+}
+
+function topicAmong(spans: readonly TagSpan[]): TagSpan | undefined {
+  for (const span of spans) if (span.tag.type === "noun" && span.tag.value.startsWith(topicPrefix)) return span;
+  return undefined;
 }
 
 /** The ids of the topics named in tokens `first` to `last` (exclusive), sorted, each once. */

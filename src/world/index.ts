@@ -46,7 +46,17 @@ function load<T>(name: string): T {
   return data as T;
 }
 
-const namesOf = (lang: string) => load<LanguageNames>(`names.${lang}`);
+const names = new Map<string, LanguageNames>();
+
+function namesOf(lang: string): LanguageNames {
+  let known = names.get(lang);
+  if (!known) {
+    known = load<LanguageNames>(`names.${lang}`);
+    names.set(lang, known);
+  }
+  return known;
+}
+
 const partyTypes = ["state", "demonym", "seat", "organisation", "region"] as const;
 
 /**

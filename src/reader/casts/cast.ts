@@ -31,8 +31,12 @@ export const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 /** Companies, unions and forums deal with states, but are no party to diplomacy. */
 const deals = (party: string) => isState(party) || (isKnownOrganisation(party) && !isForum(party));
 
-export const partiesOf = (mentions: readonly Mention[]) =>
-  unique(mentions.flatMap((mention) => mention.parties.filter(deals)));
+export function partiesOf(mentions: readonly Mention[]): string[] {
+  const found: string[] = [];
+  for (const { parties } of mentions)
+    for (const party of parties) if (deals(party) && !found.includes(party)) found.push(party);
+  return found;
+}
 export const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
 
 export const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
