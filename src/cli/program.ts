@@ -4,9 +4,9 @@ import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import { type Effects, terminal } from "./effects.ts";
-import { type EvaluateFlags, evaluateCommand } from "./evaluate.ts";
+import type { EvaluateFlags } from "./evaluate.ts";
 import { printable } from "./printable.ts";
-import { type ReadFlags, readCommand } from "./read.ts";
+import type { ReadFlags } from "./read.ts";
 import { outputFormats } from "./render.ts";
 import { uiLanguages } from "./ui.ts";
 
@@ -27,9 +27,12 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     .configureOutput({ writeOut: (text) => written.push(effects.write(text)), writeErr: () => {} })
     .addHelpText("after", rootExamples);
   addRead(program).action(async (sources: string[], flags: ReadFlags) => {
+    // loaded only when asked for: help and version need neither the intake nor the comparison
+    const { readCommand } = await import("./read.ts");
     status = await readCommand(sources, flags, effects);
   });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
+    const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
   });
   try {
