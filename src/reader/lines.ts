@@ -58,14 +58,12 @@ export function ruleOfLine(line: Line, rules: readonly FurnitureRule[]): Furnitu
 /** The first rule that these words fit. */
 export function furnitureRule(words: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
   if (words.length > longestFurniture) return undefined;
-  const { any, each } = compiledOf(rules);
-  for (const pattern of any) if (pattern.test(words)) return each.find((rule) => rule.pattern.test(words));
+  for (const rule of compiledOf(rules).each) if (rule.pattern.test(words)) return rule;
   return undefined;
 }
 
 interface Compiled {
-  /** Whether some rule fits: most lines fit none, and one look is cheaper than one for each rule. */
-  readonly any: readonly RegExp[];
+  /** The rules that are tried on a line, without those for bylines. */
   readonly each: readonly FurnitureRule[];
   /** Number of the rule that a line fits, -1 for none. */
   readonly lines: WeakMap<Line, number>;
@@ -76,22 +74,8 @@ const compiled = new WeakMap<readonly FurnitureRule[], Compiled>();
 function compiledOf(rules: readonly FurnitureRule[]): Compiled {
   let known = compiled.get(rules);
   if (!known) {
-    const each = rules.filter(({ reason }) => reason !== "byline");
-    const byFlags = new Map<string, string[]>();
-    for (const { pattern } of each) {
-      const sources = byFlags.get(pattern.flags);
-      if (sources) sources.push(pattern.source);
-      else byFlags.set(pattern.flags, [pattern.source]);
-    }
-    known = {
-      any: Array.from(byFlags, ([flags, sources]) => new RegExp(sources.map(grouped).join("|"), flags)),
-      each,
-      lines: new WeakMap(),
-    };
+    known = { each: rules.filter(({ reason }) => reason !== "byline"), lines: new WeakMap() };
     compiled.set(rules, known);
   }
   return known;
 }
-
-/** Names of groups would clash where patterns are joined. */
-const grouped = (source: string) => `(?:${source.replace(/\(\?<[a-z]+>/giu, "(?:")})`;
