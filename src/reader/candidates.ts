@@ -198,7 +198,8 @@ function tryRule(
     casts.some(({ mentions }) => mentions.length === 0)
   )
     return "nobody is named who would do it";
-  return casts.map((cast) => candidateOf(page, rule, span, told, cast));
+  const candidates = casts.map((cast) => candidateOf(page, rule, span, told, cast));
+  return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
 
 /** Reasons for which nobody takes part that still leave a promise to those whom the article is about. */
@@ -230,6 +231,14 @@ const isSurePromise = (rule: EventRule, told: Occurrence) =>
 
 /** How sure a telling must be for a promise whose parties its clause does not name. */
 const sureAhead = 0.8;
+
+/** A rule that only finds promises says nothing of what is done. */
+const saysSomething = ({ rule, status }: Candidate) =>
+  rule.gives !== null ||
+  rule.promisesAlways === true ||
+  status === "planned" ||
+  status === "postponed" ||
+  status === "cancelled";
 
 /** Bodies and gatherings are often named without being said to sit. */
 const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);

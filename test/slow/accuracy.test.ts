@@ -5,7 +5,7 @@ import { articleSchema } from "../../src/model/index.ts";
 import { read } from "../../src/reader/read.ts";
 
 /** Below these a change reads worse than before. Mean F1 of people, engagements, commitments and domains. */
-const floors = { fr: 0.57, en: 0.52 };
+const floors = { fr: 0.62, en: 0.59 };
 
 function evaluated(language: string) {
   const lines = readFileSync(`test/articles/${language}.jsonl`, "utf8").split("\n").filter(Boolean);

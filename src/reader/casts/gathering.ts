@@ -37,7 +37,8 @@ export function gatheringCast(
   const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
-  if (rule.gives === "conference" && parties.length === 2 && parties.every(isState)) return "two states meet by themselves";
+  if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
+    return "two states meet by themselves";
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }

@@ -13,7 +13,7 @@ const reach = 8;
 /** Who is bound by a promise: who makes it and for whom, named by its clause or told shortly before. */
 export function promiseCast(
   page: Page,
-  rule: EventRule,
+  _rule: EventRule,
   trigger: TagSpan,
   sides: Sides,
   discourse: Discourse,
