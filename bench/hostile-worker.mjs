@@ -1,4 +1,4 @@
-// Reads the article of each message and answers with the seconds it took.
+// Says that it has started, then reads the article of each message and answers with the seconds it took.
 import { parentPort } from "node:worker_threads";
 import { read } from "../dist/index.js";
 
@@ -7,3 +7,4 @@ parentPort?.on("message", (article) => {
   read(article);
   parentPort?.postMessage((performance.now() - start) / 1000);
 });
+parentPort?.postMessage(0);

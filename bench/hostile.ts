@@ -66,12 +66,9 @@ const secondsShown = (seconds: number) => (seconds === Number.POSITIVE_INFINITY 
 let worker: Worker | undefined;
 
 async function secondsFor(text: string, lang: string): Promise<number> {
-  worker ??= new Worker(new URL("./hostile-worker.mjs", import.meta.url), { execArgv: [] });
+  worker ??= await startedWorker(); // loading does not count
   const reader = worker;
-  const answer = new Promise<number>((resolve, reject) => {
-    reader.once("message", resolve);
-    reader.once("error", reject);
-  });
+  const answer = answerOf(reader);
   reader.postMessage({ id: "hostile", text, lang, published: "2025-10-16" });
   let timer: NodeJS.Timeout | undefined;
   const giveUp = new Promise<number>((resolve) => {
@@ -79,10 +76,31 @@ async function secondsFor(text: string, lang: string): Promise<number> {
   });
   const seconds = await Promise.race([answer, giveUp]);
   clearTimeout(timer);
-  reader.removeAllListeners();
   if (seconds === Number.POSITIVE_INFINITY) {
     await reader.terminate();
     worker = undefined;
   }
   return seconds;
+}
+
+async function startedWorker(): Promise<Worker> {
+  const started = new Worker(new URL("./hostile-worker.mjs", import.meta.url), { execArgv: [] });
+  await answerOf(started);
+  return started;
+}
+
+/** The next message of a worker. Leaves no listener behind. */
+function answerOf(reader: Worker): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const done = (seconds: number) => {
+      reader.off("error", failed);
+      resolve(seconds);
+    };
+    const failed = (error: Error) => {
+      reader.off("message", done);
+      reject(error);
+    };
+    reader.once("message", done);
+    reader.once("error", failed);
+  });
 }

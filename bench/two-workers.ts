@@ -49,8 +49,12 @@ async function secondsFor(workers: readonly Worker[]): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-const answer = (worker: Worker) =>
-  new Promise<void>((resolve, reject) => {
-    worker.once("message", () => resolve());
+function answer(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
     worker.once("error", reject);
+    worker.once("message", () => {
+      worker.off("error", reject);
+      resolve();
+    });
   });
+}
