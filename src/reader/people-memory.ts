@@ -20,6 +20,10 @@ const envoys = new Set<Office>([
 ]);
 const diplomats = new Set<Office>([...envoys, "foreign_minister", "deputy_foreign_minister"]);
 const kept = 24;
+/** How much less a mention weighs with each sentence that parts it from the group that is resolved. */
+const fading = 0.8;
+
+const statesAmong = (parties: readonly string[]) => parties.filter((party) => !party.startsWith("org:"));
 
 /** Who was spoken of so far: what definite phrases, groups and pronouns are resolved from. Bounded. */
 export class Memory {
@@ -103,16 +107,18 @@ export class Memory {
     return found.length < 2 ? [] : found.reverse();
   }
 
-  /** The last states that were named, or served by those named. */
-  sides(count: number): string[] {
-    const found: string[] = [];
-    for (let i = this.#mentions.length - 1; i >= 0 && found.length < count; i--) {
-      const mention = this.#mentions[i] as Mention;
-      const parties = mention.parties.filter((party) => !party.startsWith("org:"));
-      if (mention.kind === "group" && parties.length === count && found.length === 0) return [...parties].sort();
-      for (const party of [...parties].reverse()) if (!found.includes(party) && found.length < count) found.push(party);
-    }
-    return found.length === count ? found.sort() : [];
+  /** The states most spoken of of late, or served by those named; a group right before is meant again. */
+  sides(count: number, sentence: number): string[] {
+    const last = this.#mentions.at(-1);
+    if (last?.kind === "group" && statesAmong(last.parties).length === count) return statesAmong(last.parties).sort();
+    const weights = new Map<string, number>();
+    for (const mention of this.#mentions)
+      for (const party of statesAmong(mention.parties)) {
+        const weight = fading ** (sentence - mention.sentence);
+        weights.set(party, (weights.get(party) ?? 0) + weight);
+      }
+    const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
+    return ranked.length < count ? [] : ranked.slice(0, count).sort();
   }
 
   /** The last group, for "they". */

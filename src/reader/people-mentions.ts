@@ -280,7 +280,7 @@ function groupMention(
 ): Mention | null {
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
-  const parties = sides ? memory.sides(group.count ?? 2) : partiesOf(people);
+  const parties = sides ? memory.sides(group.count ?? 2, sentence(findings, slot.first)) : partiesOf(people);
   if (people.length === 0 && parties.length === 0) return null;
   return {
     first: slot.first,
