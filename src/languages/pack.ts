@@ -24,9 +24,12 @@ export function rulesByTrigger(rules: readonly EventRule[], as: "verb" | "noun")
       for (const trigger of rule.on) {
         const key = as === "verb" ? bareLemma(trigger) : trigger;
         const trial = { rule, reflexive: as === "verb" && splitLemma(trigger).reflexive };
-        const list = byTrigger.get(key);
-        if (list) list.push(trial);
-        else byTrigger.set(key, [trial]);
+        const list = byTrigger.get(key) ?? [];
+        byTrigger.set(key, list);
+        // "parler" and "se parler": with or without its pronoun
+        const other = list.findIndex((known) => known.rule === rule);
+        if (other < 0) list.push(trial);
+        else if (!trial.reflexive) list[other] = trial;
       }
   return byTrigger;
 }

@@ -282,6 +282,8 @@ export function hasAdjective(page: Page, noun: TagSpan, value: string): boolean 
 /** The verb that carries a noun: the nearest support verb of the clause, before the noun or after it. */
 function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const { first, last } = sentenceOf(page, noun.first);
+  const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
+  if (undoing) return undoing;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
   const right = nearestVerb(page, noun.last, Math.min(last, noun.last + 14), 1);
   if (!left) return right;
@@ -292,6 +294,37 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
 }
+
+/**
+ * "the planned visit … has been put off", "la rencontre que devait tenir X a été annulée": the main verb behind a noun
+ * when it undoes what the noun names, beyond participles, infinitives and a relative clause.
+ */
+function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined {
+  let relative = false;
+  let past = noun.last;
+  for (let i = noun.last; i < end; i++) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    if (page.mentionAt[i]) continue;
+    relative ||= isGrammar(page, i, "who") || isGrammar(page, i, "that");
+    const verb = tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i) || isAuxiliary(page, verb)) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.form !== "finite" || phrase.first < past || mayBeBareParticiple(page, phrase)) continue;
+    if (!relative) return phrase.passive && undoes(page, verb) ? verb : undefined;
+    relative = false;
+    past = phrase.last;
+  }
+  return undefined;
+}
+
+/** "the talks planned for Monday": a form that may be a participle, without auxiliary. */
+const mayBeBareParticiple = (page: Page, { first, last }: VerbPhrase) =>
+  last - first === 1 &&
+  (page.text.tags[first]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("participle")) ?? false);
+
+/** Whether a verb calls off or puts off what it speaks of. */
+const undoes = (page: Page, verb: TagSpan): boolean =>
+  supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "cancel" || name === "postpone");
 
 /** The nearest verb of the clause, known to the lexicon or not, when it is in the future: "sera inauguré", "will be built". */
 function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {

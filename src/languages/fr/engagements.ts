@@ -173,7 +173,7 @@ export const engagements: readonly EventRule[] = [
     gives: "meeting",
     promises: "meeting",
     as: "verb",
-    on: ["discuter", "échanger", "se parler", "parler", "débattre", "converser"],
+    on: ["se parler", "discuter", "échanger", "débattre", "converser"],
     without: ["phone", "commission", "summit", "conference", "agreement", "instruments", "signature", "captives"],
     cast: "pair",
     example: "Le ministre ghanéen de la Défense a discuté avec son homologue togolais de la sécurité des frontières.",
