@@ -17,7 +17,7 @@ const ties: readonly (readonly [Tie, readonly string[]])[] = [
 ];
 
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
-export function tieOf(page: Page, mention: Mention): Tie {
+export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind">): Tie {
   let i = mention.first - 1;
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep"])) i--;
   for (const [tie, classes] of ties)

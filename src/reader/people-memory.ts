@@ -1,4 +1,5 @@
 import type { Office } from "../model/index.ts";
+import { tieOf } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { OfficePhrase } from "./offices.ts";
 import type { Findings } from "./people-mentions.ts";
@@ -127,12 +128,19 @@ export class Memory {
     return mention && sentence - mention.sentence < 3 ? mention : null;
   }
 
-  /** The last person, for "he" or "she". */
+  /**
+   * The person meant by "he" or "she": of the sentences before, the nearest in which somebody fits, and there who was
+   * named first, since the subject goes first and stays the one spoken of (Hobbs 1978).
+   */
   lastPerson(sentence: number, gender: "m" | "f"): Person | null {
-    const mention = this.#mentions.findLast(
-      (other) => other.people.length === 1 && (this.#genders.get(other.people[0] as Person) ?? gender) === gender,
-    );
-    return mention && sentence - mention.sentence < 3 ? (mention.people[0] as Person) : null;
+    const fits = (mention: Mention) =>
+      mention.people.length === 1 && (this.#genders.get(mention.people[0] as Person) ?? gender) === gender;
+    for (let back = 0; back < 3; back++) {
+      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back && fits(mention));
+      const mention = there.find((other) => tieOf(this.#findings.scene, other) === "none") ?? there[0];
+      if (mention) return mention.people[0] as Person;
+    }
+    return null;
   }
 }
 
