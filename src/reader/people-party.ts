@@ -199,8 +199,9 @@ export class PartyGuesser {
   #prominence(place: number, office: number, here: boolean): number {
     const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
     let start = place;
-    while (start > 0 && does(this.#scene, start - 1, bit.article)) start--;
-    if (bounds && start === bounds.first && place < office) return here ? 0.4 : 0.6;
+    while (start > 0 && (does(this.#scene, start - 1, bit.article) || isPunctuation(this.#scene, start - 1, '«“"‘')))
+      start--;
+    if (bounds && start === bounds.first && place < office) return here ? 0.4 : 1.2;
     const local = does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
     return local ? 0.8 : 0;
   }
@@ -216,7 +217,7 @@ export class PartyGuesser {
       const near = this.#around.parties[i] as { first: number; party: string };
       if (near.first >= to) break;
       const here = this.#scene.sentenceAt[near.first] === sentence;
-      const weight = !here ? 0.2 : near.first < first ? 0.5 : 0.1;
+      const weight = !here ? 0.4 : near.first < first ? 0.5 : 0.1;
       scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
     }
     // those who meet in one sentence serve different states

@@ -115,6 +115,14 @@ export function newScene(text: TaggedText, language: Language): Scene {
   return scene;
 }
 
+/** Adds places found later, none of which overlaps another. */
+export function addPlaces(scene: Scene, places: readonly Place[]): void {
+  if (places.length === 0) return;
+  for (const place of places) scene.placeAt[place.first] = scene.placeTo[place.last] = place;
+  scene.places.push(...places);
+  scene.places.sort((a, b) => a.first - b.first);
+}
+
 function placeOf(spans: readonly TagSpan[]): Place | null {
   let longest: TagSpan | undefined;
   const tags: Tag[] = [];

@@ -4,6 +4,7 @@ import { assembleMentions } from "./people-mentions.ts";
 import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { organisationsAgain } from "./people-again.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { compareOffices, officeOfState } from "./people-office.ts";
@@ -11,7 +12,7 @@ import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { PartyGuesser } from "./people-party.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
-import { bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
+import { addPlaces, bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
 
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
 export function findMentions(
@@ -20,6 +21,7 @@ export function findMentions(
   language: Language,
 ): Mentions {
   const scene = newScene(text, language);
+  addPlaces(scene, organisationsAgain(scene));
   const offices = findOffices(scene);
   dropRepresentatives(scene, offices);
   const taken = new Uint8Array(scene.tokens.length + 1);

@@ -66,3 +66,25 @@ describe("later references", () => {
     expect(people.map((person) => person.name)).toEqual(["Alassane Ouattara", "Téné Ouattara"]);
   });
 });
+
+describe("an organisation named before", () => {
+  it.each([
+    ["fr", "L'Union africaine a suspendu le Gabon. L'organisation a haussé le ton.", "organisation → org:AU"],
+    ["fr", "L'Union africaine a suspendu le Gabon. L'Union a haussé le ton.", "Union → org:AU"],
+    ["en", "The Pacific Islands Forum welcomed Kiribati back. The Forum met in Suva.", "Forum → org:PIF"],
+    ["en", "ECOWAS suspended Niger. The bloc closed the borders.", "bloc → org:ECOWAS"],
+  ])("%s: %s", (tag, text, mention) => {
+    expect(later(tag, text)[0]).toBe(mention);
+  });
+
+  it("is not meant by a word that goes on: the union of workers", () => {
+    expect(later("en", "ECOWAS suspended Niger. The union of workers went on strike.")).toEqual([]);
+  });
+});
+
+describe("he and she", () => {
+  it("mean whom the sentence before speaks of, not whom it names last", () => {
+    const text = "After talks with President Paul Biya of Cameroon, Turkish minister Hakan Fidan left. He thanked all.";
+    expect(later("en", text)).toEqual(["He → Hakan Fidan"]);
+  });
+});

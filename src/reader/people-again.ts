@@ -1,0 +1,61 @@
+import type { Tag } from "../languages/index.ts";
+import { bit, does, isCapital, meaning, officeTag, type Place, type Scene } from "./people-words.ts";
+
+/**
+ * Words by which an article goes on about an organisation it named: "the Forum" for the Pacific Islands Forum, "the
+ * agency", "le bloc". Each stands for the organisation named last that it fits.
+ */
+export function organisationsAgain(scene: Scene): Place[] {
+  const found: Place[] = [];
+  if (!scene.places.some(isOrganisation)) return found;
+  const heads = new Map<string, Tag>();
+  let latest: Tag | undefined;
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const place = scene.placeAt[i];
+    const tag = meaning(place, "organisation");
+    if (place && tag) {
+      latest = tag;
+      const head = headOf(scene, place);
+      if (head) heads.set(head, tag);
+    }
+    if (place) i = place.last - 1;
+    else if (latest) {
+      const meant = isNamedAgain(scene, i) ? heads.get(wordAt(scene, i)) : isBody(scene, i) ? latest : undefined;
+      if (meant) found.push({ first: i, last: i + 1, tags: [meant] });
+    }
+  }
+  return found;
+}
+
+const isOrganisation = (place: Place) => meaning(place, "organisation") !== undefined;
+
+const wordAt = (scene: Scene, i: number) => scene.tokens[i]?.word.lower ?? "";
+
+/** The main word of a name of several words: "Forum" of "Pacific Islands Forum", "Union" of "Union africaine". */
+function headOf(scene: Scene, { first, last }: Place): string | null {
+  if (last - first < 2) return null;
+  let at = first;
+  if (scene.pack.qualifiesBefore) {
+    at = last - 1;
+    for (let i = first + 1; i < last; i++)
+      if (does(scene, i, bit.of)) {
+        at = i - 1;
+        break;
+      }
+  }
+  return isCapital(scene, at) ? wordAt(scene, at) : null;
+}
+
+/** "the Forum": a capital after an article, and no longer name. */
+const isNamedAgain = (scene: Scene, i: number) =>
+  scene.tokens[i]?.word.shape === "initial" &&
+  does(scene, i - 1, bit.article) &&
+  !isCapital(scene, i + 1) &&
+  !does(scene, i + 1, bit.of);
+
+/** "the agency", "cette organisation". */
+const isBody = (scene: Scene, i: number) =>
+  officeTag(scene, i, "again")?.last === i + 1 &&
+  does(scene, i - 1, bit.article | bit.this) &&
+  !does(scene, i + 1, bit.of) &&
+  !isCapital(scene, i + 1);
