@@ -16,6 +16,7 @@ import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
+import { coding } from "./plover.ts";
 import { promises } from "./promises.ts";
 import { topicEntries } from "./topics.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
@@ -47,4 +48,5 @@ export const fr: Language = {
   speech,
   gatherings,
   people,
+  coding: () => coding(new Set([...verbsOf(events, support), ...Object.keys(speech)])),
 };
