@@ -1,10 +1,10 @@
 import { readRequests } from "../intake/read-requests.ts";
-import { type CodedEvent, type CodedPair, type CodedSentence, type CodingRequest, InputError } from "../model/index.ts";
+import { type CodingRequest, InputError } from "../model/index.ts";
 import { code } from "../reader/coding/code.ts";
-import { codedCard } from "./coded-card.ts";
+import { type Coded, codedCard } from "./coded-card.ts";
 import type { Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";
-import { noColours, wantsColours, colours } from "./paint.ts";
+import { colours, noColours, wantsColours } from "./paint.ts";
 import { printable, toJson } from "./printable.ts";
 import type { OutputFormat } from "./render.ts";
 import { type Ui, uiOf } from "./ui.ts";
@@ -13,14 +13,6 @@ export interface CodeFlags {
   readonly format?: OutputFormat;
   readonly language?: string;
   readonly ui?: Ui;
-}
-
-export type Coded = CodedPair | CodedSentence;
-
-/** The events of an answer, whichever way it was asked. */
-export function eventsOf(coded: Coded): CodedEvent[] {
-  if ("events" in coded) return coded.events;
-  return coded.event === null || coded.rule === null ? [] : [{ ...coded, event: coded.event, rule: coded.rule }];
 }
 
 /** Codes sentences in PLOVER and prints what was found. Gives the exit status: 1 where a line could not be coded. */

@@ -1,9 +1,23 @@
-import { type CodedEvent, type CodingRequest, type Participant, ploverTypes } from "../model/index.ts";
-import { type Coded, eventsOf } from "./code.ts";
+import {
+  type CodedEvent,
+  type CodedPair,
+  type CodedSentence,
+  type CodingRequest,
+  type Participant,
+  ploverTypes,
+} from "../model/index.ts";
 import { partyName } from "./labels.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { messages, type Ui } from "./ui.ts";
+
+export type Coded = CodedPair | CodedSentence;
+
+/** The events of an answer, whichever way it was asked. */
+function eventsOf(coded: Coded): CodedEvent[] {
+  if ("events" in coded) return coded.events;
+  return coded.event === null || coded.rule === null ? [] : [{ ...coded, event: coded.event, rule: coded.rule }];
+}
 
 /** A coded sentence for a person at a terminal. */
 export function codedCard(request: CodingRequest, coded: Coded, ui: Ui, paint: Paint): string {

@@ -4,7 +4,12 @@ import type { CodedSentence } from "../../src/model/index.ts";
 import { code } from "../../src/reader/coding/code.ts";
 
 /** A verb gives its own rule; a noun or a verb that only carries it may be told by a rule for the two together. */
-function isFound({ id, event, mode, verbs, does }: CodingGroup, text: string, lang: string, nouns: Set<string>): boolean {
+function isFound(
+  { id, event, mode, verbs, does }: CodingGroup,
+  text: string,
+  lang: string,
+  nouns: Set<string>,
+): boolean {
   const { events } = code({ id: "x", text, lang }) as CodedSentence;
   if (does === "begin") return events.some((found) => nouns.has(found.rule));
   return events.some(
