@@ -26,8 +26,9 @@ const events = [...acts, ...engagements, ...commitments, ...promises];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
+const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);
 const entries = (): LexiconEntry[] => [
-  ...verbEntries(new Set([...verbsOf(events, support), ...Object.keys(speech)]), inflect, { perfectWithBe }),
+  ...verbEntries(verbs(), inflect, { perfectWithBe }),
   ...grammar,
   ...nouns,
   ...domainEntries,
@@ -48,5 +49,5 @@ export const fr: Language = {
   speech,
   gatherings,
   people,
-  coding: () => coding(new Set([...verbsOf(events, support), ...Object.keys(speech)])),
+  coding: () => coding(verbs()),
 };
