@@ -4,7 +4,7 @@ import { code } from "../reader/coding/code.ts";
 import { type Coded, codedCard } from "./coded-card.ts";
 import type { Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";
-import { noColours, wantsColours, colours } from "./paint.ts";
+import { colours, noColours, wantsColours } from "./paint.ts";
 import { printable, toJson } from "./printable.ts";
 import type { OutputFormat } from "./render.ts";
 import { type Ui, uiOf } from "./ui.ts";

@@ -14,7 +14,7 @@ import { messages, type Ui } from "./ui.ts";
 export type Coded = CodedPair | CodedSentence;
 
 /** The events of an answer, whichever way it was asked. */
-export function eventsOf(coded: Coded): CodedEvent[] {
+function eventsOf(coded: Coded): CodedEvent[] {
   if ("events" in coded) return coded.events;
   return coded.event === null || coded.rule === null ? [] : [{ ...coded, event: coded.event, rule: coded.rule }];
 }

@@ -1,7 +1,7 @@
-import type { DateMention, TagSpan } from "../languages/index.ts";
+import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { type Page, within } from "./page.ts";
+import { isAnyGrammar, type Page, within } from "./page.ts";
 
 /** When an event is told to happen. */
 export interface EventDate {
@@ -21,6 +21,24 @@ function isOutOfPlace(date: DateMention, told: Occurrence, published: string | n
   return told.verb?.time === "past" && date.from > published;
 }
 
+/** "KIGALI, March 18 - Rwanda cut ties on Monday": the day on which the piece was written is not the event's. */
+export function isDateline(page: Page, date: DateMention): boolean {
+  const { first } = sentenceOf(page, date.first);
+  if (date.first - first > longestDateline) return false;
+  for (let i = first; i < date.first; i++) {
+    const { shape } = (page.text.tokens[i] as Token).word;
+    if (shape === "lower" && !isAnyGrammar(page, i, ["article", "in", "at", "of", "and"])) return false;
+  }
+  let next = date.last;
+  if (isText(page, next, "(")) while (next < date.last + 6 && !isText(page, next - 1, ")")) next++;
+  return isText(page, next, "–") || isText(page, next, "—") || isText(page, next, "-") || isText(page, next, "--");
+}
+
+/** How many words may stand before the date of a dateline: "BAMAKO/NEW YORK, Friday, ". */
+const longestDateline = 8;
+
+const isText = (page: Page, i: number, text: string) => page.text.tokens[i]?.word.text === text;
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -31,6 +49,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
   for (const date of within(page.dates, first, last)) {
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
+    if (isDateline(page, date)) continue;
     if (isOutOfPlace(date, told, page.article.published ?? null)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);

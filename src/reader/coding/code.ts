@@ -40,7 +40,7 @@ export function code(request: CodingRequest): CodedPair | CodedSentence {
 }
 
 function languageFor({ lang, text }: CodingRequest): Language {
-  const tag = lang ?? identify(text);
+  const tag = lang ?? identify(text) ?? languageByWords(text);
   const language = tag ? languageOf(tag) : undefined;
   if (language?.coding) return language;
   const known = languages.filter(({ coding }) => coding).map((one) => one.tag);
@@ -49,6 +49,20 @@ function languageFor({ lang, text }: CodingRequest): Language {
     `Languages coded: ${known.sort().join(", ")}; name one in "lang"`,
   );
 }
+
+/** The coded language that knows most words of a text too short to tell by its small words; undefined where none does. */
+function languageByWords(text: string): string | undefined {
+  const known = languages.flatMap(({ tag, words, coding }) => {
+    if (!coding) return [];
+    const { lexicon } = coding();
+    const tags = lexicon.tag(tokenize(text, words, lexicon).tokens);
+    return [{ tag, count: tags.filter((spans) => spans?.some(({ tag: { type } }) => inText.has(type))).length }];
+  });
+  return known.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.tag;
+}
+
+/** Tags of the words of a language; names look alike in several. */
+const inText = new Set(["verb", "noun", "grammar"]);
 
 /** What each trigger that nothing governs tells of. */
 function linksOf(clause: Clause): Linked[] {
@@ -111,7 +125,7 @@ function eventOf(
   if (isHistorical(text, clause, trigger)) auxiliary.push("historical");
   return {
     event,
-    mode: event === meaning.event ? mode : mode,
+    mode,
     contexts: contextsOf(text, clause.first, clause.last),
     auxiliary,
     actors,
