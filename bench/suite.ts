@@ -14,5 +14,6 @@ export interface BenchOptions {
 /** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */
 export interface Suite {
   readonly name: string;
-  run(options: BenchOptions): Promise<Section>;
+  /** Null where what it measures on is not there: its section stays as it is. */
+  run(options: BenchOptions): Promise<Section | null>;
 }
