@@ -70,7 +70,8 @@ function alike(tag: Tag): Tag {
   let same = alikes.get(tag);
   if (!same) {
     const { type, value, codes, form, weight, capital } = tag;
-    same = { type, value, codes, form, weight, capital } as Tag;
+    const whole: { [Field in keyof Required<Tag>]: Tag[Field] } = { type, value, codes, form, weight, capital };
+    same = whole as Tag;
     alikes.set(tag, same);
   }
   return same;
