@@ -3,4 +3,5 @@ export { fromHtml, fromMarkdown, fromPlain, type Received, readSource } from "./
 export { identify } from "./languages/identify.ts";
 export * from "./model/index.ts";
 export { jsonSchemaOfReading } from "./model/json-schema.ts";
+export { code } from "./reader/coding/code.ts";
 export { type ExplainedReading, type ReadOptions, read, readerVersion } from "./reader/read.ts";

@@ -3,12 +3,13 @@ import { dayOf } from "../intake/day.ts";
 import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
+import type { CodeFlags } from "./code.ts";
 import { type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
 import { printable } from "./printable.ts";
 import type { ReadFlags } from "./read.ts";
 import { outputFormats } from "./render.ts";
-import { uiLanguages } from "./ui.ts";
+import { messages, type Ui, uiLanguages, uiOf } from "./ui.ts";
 
 /**
  * Runs the command line. Gives the exit status: 0 done, 1 something could not be read, 2 wrong usage.
@@ -31,6 +32,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { readCommand } = await import("./read.ts");
     status = await readCommand(sources, flags, effects);
   });
+  addCode(program, uiOf(effects.env)).action(async (sources: string[], flags: CodeFlags) => {
+    const { codeCommand } = await import("./code.ts");
+    status = await codeCommand(sources, flags, effects);
+  });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
@@ -50,6 +55,7 @@ Examples:
   chancery read examples --ui en                 every article of a folder
   curl -s … | chancery read - --format json      one reading as JSON
   chancery read news.jsonl --format jsonl        one reading per line, in order
+  chancery code sentences.jsonl                  PLOVER events: who did what to whom
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
@@ -74,6 +80,26 @@ Examples:
   chancery read 'news/**/*.html' --format jsonl > readings.jsonl
   chancery read archive.jsonl --format jsonl --workers 4
   chancery read note.txt --published 2025-10-16 --language fr`,
+    );
+}
+
+function addCode(program: Command, ui: Ui): Command {
+  const words = messages[ui].coding;
+  return program
+    .command("code")
+    .summary(words.summary)
+    .description(words.description)
+    .argument("[sources...]", words.sources)
+    .addOption(new Option("--format <format>", words.format).choices(outputFormats).default("text"))
+    .option("--language <tag>", words.language, knownLanguage)
+    .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages))
+    .addHelpText(
+      "after",
+      `
+${words.examples}
+  chancery code sentences.jsonl
+  chancery code sentences.jsonl --format jsonl > events.jsonl
+  echo '{"id": 1, "text": "Norway sent aid to Malawi.", "source": "Norway", "target": "Malawi"}' | chancery code -`,
     );
 }
 
@@ -121,7 +147,7 @@ function threads(number: string): number {
 function reportWrongUsage(error: unknown, args: readonly string[], effects: Effects): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const command = ["read", "evaluate"].find((name) => name === args[0]);
+    const command = ["read", "code", "evaluate"].find((name) => name === args[0]);
     const isHelp = error.code === "commander.help";
     const message = isHelp ? "no command given" : oneLine(error.message);
     effects.warn(`chancery: ${printable(message)}. See: chancery ${command ? `${command} ` : ""}--help\n`);

@@ -44,7 +44,9 @@ function articleOf(line: string, place: string): Received {
 }
 
 /** Lines with their numbers, from 1; without `bytes` where a line is too long. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ bytes: Uint8Array | null; number: number }> {
+export async function* lines(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ bytes: Uint8Array | null; number: number }> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 1;

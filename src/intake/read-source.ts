@@ -103,7 +103,7 @@ const reasons: Record<string, string> = {
 };
 
 /** An error of the file system as one for the user; others are ours and go on as they are. */
-function inputErrorOf(error: unknown, name: string): InputError {
+export function inputErrorOf(error: unknown, name: string): InputError {
   if (error instanceof InputError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code !== "string") throw error;

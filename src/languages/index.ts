@@ -15,6 +15,7 @@ export type * from "./language.ts";
 export * from "./lexicon.ts";
 export * from "./token.ts";
 export * from "./tokenizer.ts";
+export type * from "./coding-pack.ts";
 export * from "./pack.ts";
 export type * from "./rules.ts";
 export { bareLemma } from "./verb-entries.ts";

@@ -1,3 +1,4 @@
+import type { CodingPack } from "./coding-pack.ts";
 import type { Gatherings } from "./gatherings.ts";
 import type { Lexicon, TagSpan } from "./lexicon.ts";
 import type { PeoplePack } from "./people-pack.ts";
@@ -77,4 +78,6 @@ export interface Language {
   readonly people: PeoplePack;
   /** Summits and conferences, to name them in English. */
   readonly gatherings: Gatherings;
+  /** What the coder of PLOVER events knows, or null where it codes nothing in this language. */
+  readonly coding: (() => CodingPack) | null;
 }

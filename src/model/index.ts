@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./coding.ts";
 export * from "./commitment.ts";
 export * from "./dates.ts";
 export * from "./domain.ts";

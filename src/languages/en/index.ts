@@ -15,6 +15,7 @@ import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
+import { coding } from "./plover.ts";
 import { people, peopleEntries } from "./people.ts";
 import { promises } from "./promises.ts";
 import { topicEntries } from "./topics.ts";
@@ -25,8 +26,9 @@ const events = [...acts, ...engagements, ...commitments, ...promises];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
+const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);
 const entries = (): LexiconEntry[] => [
-  ...verbEntries(new Set([...verbsOf(events, support), ...Object.keys(speech)]), inflect, { transitive }),
+  ...verbEntries(verbs(), inflect, { transitive }),
   ...grammar,
   ...nouns,
   ...domainEntries,
@@ -47,4 +49,5 @@ export const en: Language = {
   speech,
   gatherings,
   people,
+  coding: () => coding(verbs()),
 };

@@ -47,4 +47,5 @@ export const fr: Language = {
   speech,
   gatherings,
   people,
+  coding: null,
 };
