@@ -16,6 +16,7 @@ import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
+import { coding } from "./plover.ts";
 import { promises } from "./promises.ts";
 import { topicEntries } from "./topics.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
@@ -25,8 +26,9 @@ const events = [...acts, ...engagements, ...commitments, ...promises];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
+const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);
 const entries = (): LexiconEntry[] => [
-  ...verbEntries(new Set([...verbsOf(events, support), ...Object.keys(speech)]), inflect, { perfectWithBe }),
+  ...verbEntries(verbs(), inflect, { perfectWithBe }),
   ...grammar,
   ...nouns,
   ...domainEntries,
@@ -47,5 +49,5 @@ export const fr: Language = {
   speech,
   gatherings,
   people,
-  coding: null,
+  coding: () => coding(verbs()),
 };
