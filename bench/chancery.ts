@@ -1,7 +1,9 @@
 type Chancery = typeof import("../src/index.ts");
 
 /** The package as it is shipped: the compiled reader, not the sources. */
-export const { read, readerVersion } = (await import(new URL("../dist/index.js", import.meta.url).href)) as Chancery;
+export const { code, read, readerVersion } = (await import(
+  new URL("../dist/index.js", import.meta.url).href
+)) as Chancery;
 
 type Languages = typeof import("../src/languages/index.ts");
 const { languageOf, tokenize } = (await import(
