@@ -16,7 +16,6 @@ for (const suite of suites) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
   console.error(`${suite.name} …`);
   const section = await suite.run(values);
-  if (!section) continue;
   console.log(`## ${section.title}\n\n${section.markdown}\n`);
   // a quick look, or another text, says nothing that the document should repeat
   if (!values.quick && values.text === undefined) keep(suite.name, section);

@@ -14,6 +14,5 @@ export interface BenchOptions {
 /** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */
 export interface Suite {
   readonly name: string;
-  /** Null where what it measures on is not there: its section stays as it is. */
-  run(options: BenchOptions): Promise<Section | null>;
+  run(options: BenchOptions): Promise<Section>;
 }

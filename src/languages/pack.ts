@@ -33,3 +33,10 @@ export function rulesByTrigger(rules: readonly EventRule[], as: "verb" | "noun")
       }
   return byTrigger;
 }
+
+/** The rules with the fields of all of them, in one order: objects of one layout are read several times as fast. */
+export function alikeRules(rules: readonly EventRule[]): EventRule[] {
+  const blank: Record<string, undefined> = {};
+  for (const rule of rules) for (const field of Object.keys(rule)) blank[field] = undefined;
+  return rules.map((rule) => ({ ...blank, ...rule }));
+}

@@ -1,4 +1,4 @@
-import { type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
+import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { placeRightAfter } from "./casts/presence.ts";
@@ -55,7 +55,8 @@ const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>
 function rulesOf(events: readonly EventRule[]) {
   let rules = compiled.get(events);
   if (!rules) {
-    rules = { verbs: rulesByTrigger(events, "verb"), nouns: rulesByTrigger(events, "noun") };
+    const alike = alikeRules(events);
+    rules = { verbs: rulesByTrigger(alike, "verb"), nouns: rulesByTrigger(alike, "noun") };
     compiled.set(events, rules);
   }
   return rules;

@@ -41,6 +41,6 @@ describe("chancery code", () => {
     const stdin = line({ id: "c", text: "Deutschland hat Hilfe zugesagt und wird sie bald nach Malawi schicken." });
     const { status, err } = await chancery(["code"], { stdin });
     expect(status).toBe(1);
-    expect(err).toContain("Languages coded: en");
+    expect(err).toContain("Languages coded: en, fr");
   });
 });
