@@ -3,7 +3,7 @@ import { commitmentKinds, commitmentStatuses } from "./commitment.ts";
 import { domains } from "./domain.ts";
 import { engagementKinds, engagementStatuses } from "./engagement.ts";
 import { offices } from "./office.ts";
-import { ploverTypes } from "./plover.ts";
+import { ploverContexts, ploverTypes } from "./plover.ts";
 import { statementActs } from "./statement.ts";
 
 const keys = <T extends object>(list: T) => z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
@@ -50,6 +50,10 @@ export const engagementSchema = z.object({
   domains: z.array(keys(domains)),
   topics: z.array(z.string()),
   plover: keys(ploverTypes),
+  /** The mode of the PLOVER type ("visit", "phone"), where there is one. */
+  mode: z.string().nullable(),
+  /** PLOVER contexts: "diplomatic" and those of the domains. */
+  contexts: z.array(z.enum(ploverContexts)),
   attribution: attributionSchema,
   ...proof,
 });

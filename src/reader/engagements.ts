@@ -11,6 +11,7 @@ import {
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
 import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
+import { contextsOf, modeOf } from "./event-coding.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
@@ -215,6 +216,7 @@ export function recordOf(
   const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
   const domains = domainsOfEvent(page, engagement, all, owners);
+  const plover = ploverOf(first.rule.plover, engagement.kind, engagement.status);
   return {
     kind: engagement.kind,
     status: engagement.status,
@@ -228,7 +230,9 @@ export function recordOf(
     date: engagement.date,
     domains: domains as Domain[],
     topics: topicsOfEvent(page, engagement, owners),
-    plover: ploverOf(first.rule.plover, engagement.kind, engagement.status),
+    plover,
+    mode: modeOf(page, engagement, plover),
+    contexts: contextsOf(domains as Domain[]),
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),
     confidence: confidenceOf(engagement.tellings),

@@ -29,6 +29,8 @@ const reading: Reading = {
       domains: ["trade", "health"],
       topics: [],
       plover: "CONSULT",
+      mode: null,
+      contexts: ["diplomatic", "economic", "health"],
       attribution: { party: "GHA", speaker: null, communique: true },
       ...proof,
     },

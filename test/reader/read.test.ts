@@ -141,3 +141,28 @@ function evidenceOf(found: ExplainedReading): Evidence[] {
   ];
   return records.flatMap(({ evidence }) => evidence);
 }
+
+describe("PLOVER coding of a reading", () => {
+  const coded = (text: string, lang: string) =>
+    read({ id: "a", text, lang, published: "2025-06-15" }).engagements.map(
+      ({ kind, plover, mode, contexts, actors, recipients }) => ({ kind, plover, mode, contexts, actors, recipients }),
+    );
+
+  it("gives a visit its mode, the visitor as actor and the host as recipient", () => {
+    expect(
+      coded("Ghana's foreign minister, Ama Mensah, visited Norway on Monday to discuss health.", "en"),
+    ).toContainEqual({
+      kind: "visit",
+      plover: "CONSULT",
+      mode: "visit",
+      contexts: ["diplomatic", "health"],
+      actors: ["GHA"],
+      recipients: ["NOR"],
+    });
+  });
+
+  it("tells the mode of a statement from its words", () => {
+    const [statement] = coded("Kinshasa accuse Kigali de soutenir les rebelles.", "fr");
+    expect(statement).toMatchObject({ kind: "statement", plover: "ACCUSE", mode: "allege" });
+  });
+});

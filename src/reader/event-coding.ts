@@ -1,0 +1,35 @@
+import {
+  type Domain,
+  type EngagementKind,
+  type PloverContext,
+  type PloverType,
+  ploverContextsOf,
+  ploverModeOf,
+} from "../model/index.ts";
+import { sentenceOf } from "./clauses.ts";
+import { code } from "./coding/code.ts";
+import type { Engagement } from "./engagements.ts";
+import type { Page } from "./page.ts";
+
+/** Kinds whose PLOVER mode depends on what is said. */
+const spoken = new Set<EngagementKind>(["statement", "vote"]);
+
+/** The PLOVER mode of an engagement of this type, null where the type has none or the words do not tell. */
+export function modeOf(page: Page, engagement: Engagement, type: PloverType): string | null {
+  if (!spoken.has(engagement.kind)) return ploverModeOf(engagement.kind, type);
+  const telling = engagement.tellings[0];
+  if (!telling) return null;
+  const { first, last } = sentenceOf(page, telling.trigger.first);
+  const words = (from: number, to: number) =>
+    page.text.text.slice(page.text.tokens[from]?.start, page.text.tokens[to - 1]?.end);
+  const named = telling.cast.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  const [source, target] = [named[0], named.at(-1)].map((mention) => mention && words(mention.first, mention.last));
+  const request = { id: "", text: words(first, last), source, target, lang: page.language.tag };
+  const coded = code(request);
+  return "event" in coded && coded.event === type ? coded.mode : null;
+}
+
+/** The PLOVER contexts of the domains an engagement dealt with; among states there is always diplomacy. */
+export function contextsOf(domains: readonly Domain[]): PloverContext[] {
+  return [...new Set<PloverContext>(["diplomatic", ...domains.flatMap(ploverContextsOf)])].sort();
+}
