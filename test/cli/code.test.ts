@@ -24,6 +24,16 @@ describe("chancery code", () => {
     expect(JSON.parse(out).events).toHaveLength(2);
   });
 
+  it("parts two who act together, but not the name of one", async () => {
+    const actorsOf = async (text: string) => {
+      const { out } = await chancery(["code", "--format", "jsonl"], { stdin: line({ id: 1, lang: "en", text }) });
+      return JSON.parse(out).events[0].actors.map((actor: { text: string }) => actor.text);
+    };
+    expect(await actorsOf("Mali and Niger signed a treaty.")).toEqual(["Mali", "Niger"]);
+    const one = "The Ministry of Trade and Industry";
+    expect(await actorsOf(`${one} banned flights.`)).toEqual([one]);
+  });
+
   it("prints a card a person can read, in French too", async () => {
     const { out } = await chancery(["code", "--ui", "fr"], { stdin: aid });
     expect(out).toContain("AGREE");

@@ -16,7 +16,7 @@ import {
 } from "../../model/index.ts";
 import { contextsOf } from "./contexts.ts";
 import { type Clause, inContext, type Meaning, meaningOf } from "./meaning.ts";
-import { locate, participantOf, phraseAfter, phraseBefore, type Range } from "./participants.ts";
+import { locate, participantOf, participantsOf, phraseAfter, phraseBefore, type Range } from "./participants.ts";
 import { type Linked, score } from "./score.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
@@ -109,7 +109,7 @@ function codePair(
   return { id: request.id, ...event, confidence: confidenceOf(best.points) };
 }
 
-const ranges = (text: TaggedText, range: Range | undefined) => (range ? [participantOf(text, range)] : []);
+const ranges = (text: TaggedText, range: Range | undefined) => (range ? participantsOf(text, range) : []);
 const confidenceOf = (points: number) => Math.round(Math.min(0.95, Math.max(0.1, 0.2 + points / 22)) * 100) / 100;
 
 function eventOf(
@@ -122,7 +122,7 @@ function eventOf(
   const { text } = clause;
   const { event, mode, auxiliary } = inContext(meaning, trigger);
   const { start, end, text: words } = participantOf(text, { first: trigger.first, last: meaning.last });
-  if (isHistorical(text, clause, trigger)) auxiliary.push("historical");
+  if (isHistorical(text, trigger)) auxiliary.push("historical");
   return {
     event,
     mode,
@@ -137,7 +137,7 @@ function eventOf(
 }
 
 /** Told as past before another past ("had arrested"). */
-function isHistorical(text: TaggedText, _clause: Clause, { phrase }: Trigger): boolean {
+function isHistorical(text: TaggedText, { phrase }: Trigger): boolean {
   if (phrase?.time !== "past" || phrase.aspect !== "perfect") return false;
   return text.tags[phrase.first]?.some(({ tag }) => tag.value === "have" && tag.form === "simple") ?? false;
 }

@@ -10,6 +10,8 @@ export interface Range {
 }
 
 const longest = 16;
+/** Characters of a name that are looked for when it is not in the sentence as it is, and tokens in which pairs are parted. */
+const longestName = 200;
 const stops = Role.that | Role.subject | Role.after | Role.conditional;
 const bounds = Role.place | Role.preposition | Role.agent | Role.nounOpener | Role.linker;
 
@@ -20,7 +22,7 @@ export function locate(text: TaggedText, words: string | null | undefined): Rang
   const at = text.text.indexOf(wanted);
   if (at >= 0) return rangeOf(text, at, at + wanted.length);
   const folded = text.text.toLowerCase();
-  const parts = wanted.toLowerCase().split(/\s+/u);
+  const parts = wanted.slice(0, longestName).toLowerCase().split(/\s+/u);
   // the longest run of its words that the sentence holds
   for (let length = parts.length; length > 0; length--)
     for (let from = 0; from + length <= parts.length; from++) {
@@ -81,6 +83,18 @@ export function participantOf(text: TaggedText, { first, last }: Range): Partici
   const start = text.tokens[first]?.start ?? 0;
   const end = text.tokens[last - 1]?.end ?? start;
   return { start, end, text: text.text.slice(start, end), party: partyIn(text, first, last) };
+}
+
+/** "Mali and Niger" are two where each half names a party; "Trade and Industry" is one. */
+export function participantsOf(text: TaggedText, range: Range): Participant[] {
+  for (let i = range.first + 1; i < Math.min(range.last - 1, range.first + longestName); i++) {
+    if (!plays(text, i, Role.joint)) continue;
+    const before = { first: range.first, last: isMark(text, i - 1) ? i - 1 : i };
+    const after = { first: i + 1, last: range.last };
+    if (partyIn(text, before.first, before.last) && partyIn(text, after.first, after.last))
+      return [participantOf(text, before), ...participantsOf(text, after)];
+  }
+  return [participantOf(text, range)];
 }
 
 const named = new Set(["state", "demonym", "organisation", "seat"]);

@@ -100,6 +100,8 @@ function isWithinObject(text: TaggedText, from: number, verb: TagSpan, isNounToo
   if (verb.first - from > nearObject) return false;
   const { forms } = formsOf(text, verb);
   if (isNounToo && verb.first === from && (forms & (Form.simple | Form.participle)) === 0) return true;
+  // "a data sharing agreement"
+  if (forms & Form.gerund && verb.first > from + 1 && plays(text, verb.last, Role.noun)) return true;
   if ((forms & Form.participle) === 0 || verb.last > verb.first + 1 || text.tokens[verb.last]?.word.shape !== "lower")
     return false;
   if (plays(text, verb.last, ~(Role.noun | Role.verb))) return false;
