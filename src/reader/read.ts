@@ -46,6 +46,7 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
   inheritDates(page, engagements);
   addHostsMet(engagements);
   const owners = ownersOf(engagements);
+  const records = engagements.map((engagement) => recordOf(page, engagement, engagements, owners));
   return {
     id: article.id,
     article: {
@@ -64,9 +65,9 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
       confidence,
       rules,
     })),
-    engagements: engagements.map((engagement) => recordOf(page, engagement, engagements, owners)),
+    engagements: records,
     commitments: commitmentsOf(page, candidates),
-    statements: statementsOf(page),
+    statements: statementsOf(page, engagements, records),
     organisations: organisationsOf(page),
     places: placesOf(page),
     furniture,

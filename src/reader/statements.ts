@@ -1,23 +1,49 @@
-import { evidence, type StatementAct, type StatementRecord } from "../model/index.ts";
+import { type EngagementRecord, evidence, type StatementAct, type StatementRecord } from "../model/index.ts";
 import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
+import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./occurrence.ts";
 import { type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
-/** What people, governments and communiqués are reported to say, sentence by sentence. */
-export function statementsOf(page: Page): StatementRecord[] {
-  const found: StatementRecord[] = [];
-  for (const { first, last } of page.text.sentences) {
-    const statement = statementIn(page, first, last);
-    if (statement) found.push(statement);
-  }
-  return found;
+/** A statement as its own sentence tells it. */
+type Said = Omit<StatementRecord, "plover" | "mode" | "actors" | "recipients" | "contexts">;
+
+/**
+ * What people, governments and communiqués are reported to say, sentence by sentence. One that is addressed to another
+ * party is coded as the engagement that tells of it is.
+ */
+export function statementsOf(
+  page: Page,
+  engagements: readonly Engagement[],
+  records: readonly EngagementRecord[],
+): StatementRecord[] {
+  const addressed = new Map<number, EngagementRecord>();
+  engagements.forEach(({ kind, tellings }, i) => {
+    if (kind === "statement")
+      for (const { sentence } of tellings) addressed.set(sentence, records[i] as EngagementRecord);
+  });
+  return page.text.sentences.flatMap(({ first, last }, number) => {
+    const said = statementIn(page, first, last);
+    return said ? [{ ...said, ...codingOf(said, addressed.get(number)) }] : [];
+  });
 }
 
-function statementIn(page: Page, first: number, last: number): StatementRecord | null {
+function codingOf({ party }: Said, told: EngagementRecord | undefined) {
+  const actors = party === null ? [] : [party];
+  if (!told) return { plover: null, mode: null, actors, recipients: [], contexts: [] };
+  return {
+    plover: told.plover,
+    mode: told.mode,
+    actors: told.actors,
+    recipients: told.recipients,
+    contexts: told.contexts,
+  };
+}
+
+function statementIn(page: Page, first: number, last: number): Said | null {
   for (let i = first; i < last; i++) {
     if (tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
     const verb = tagAt(page, i, "verb");
@@ -35,7 +61,7 @@ function statementIn(page: Page, first: number, last: number): StatementRecord |
 }
 
 /** "Selon un communiqué du gouvernement malien": the source stands right after. */
-function sourced(page: Page, at: number, first: number, last: number): StatementRecord | null {
+function sourced(page: Page, at: number, first: number, last: number): Said | null {
   const near = within(page.mentions, at, Math.min(last, at + 12))[0];
   const communique = [1, 2, 3, 4].some((step) => tagAt(page, at + step, "noun", "statementnoun"));
   if (!near && !communique) return null;
@@ -67,7 +93,7 @@ function make(
   end: number,
   first: number,
   last: number,
-): StatementRecord {
+): Said {
   const { text, tokens } = page.text;
   const span = (from: number, to: number) => evidence(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const words = span(first, last);

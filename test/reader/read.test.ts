@@ -166,3 +166,16 @@ describe("PLOVER coding of a reading", () => {
     expect(statement).toMatchObject({ kind: "statement", plover: "ACCUSE", mode: "allege" });
   });
 });
+
+describe("a statement in a reading", () => {
+  const [addressed] = read({
+    id: "a",
+    text: "Kinshasa accuse Kigali de soutenir les rebelles.",
+    lang: "fr",
+    published: "2025-06-15",
+  }).statements;
+
+  it("carries its PLOVER type, who speaks and who is spoken to", () => {
+    expect(addressed).toMatchObject({ plover: "ACCUSE", mode: "allege", actors: ["COD"], recipients: ["RWA"] });
+  });
+});
