@@ -56,9 +56,23 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   const before = verb.first - 1;
   if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
   if ((forms & Form.infinitive) === 0) return false;
+  if (followsOneThing(text, verb.first)) return true;
   for (let i = before; i >= Math.max(0, before - 3); i--) {
     if (plays(text, i, Role.indefinite)) return true;
     if (plays(text, i, verbStarts) || text.tokens[i]?.word.shape === "punctuation") return false;
   }
   return false;
 }
+
+/**
+ * "more land crossings", "let each country strike deals": a base form right after a word that is no plural, no name and
+ * no small word is no finite verb; "to formally recognise" is one for its "to".
+ */
+function followsOneThing(text: TaggedText, first: number): boolean {
+  const word = text.tokens[first - 1]?.word;
+  if (word?.shape !== "lower" || word.lower.endsWith("s") || word.lower.length < 4) return false;
+  if (plays(text, first - 1, ~(Role.noun | Role.verb)) || text.tags[first - 1]?.some(isPerson)) return false;
+  return !plays(text, first - 2, verbStarts);
+}
+
+const isPerson = ({ tag }: TagSpan) => tag.type === "office" || tag.type === "demonym";
