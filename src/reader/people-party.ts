@@ -206,6 +206,12 @@ export class PartyGuesser {
     return local ? 0.8 : 0;
   }
 
+  /** "talks mediated by Qatar": who only brings others together, or is named for its deed, is no side of theirs. */
+  #isAgent(place: number): boolean {
+    const before = does(this.#scene, place - 1, bit.article) ? place - 2 : place - 1;
+    return does(this.#scene, before, bit.by);
+  }
+
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
   #best(holding: Holding, draft: Draft, office: Office, barred: ReadonlySet<string>): string | null {
     const scores = new Map(this.#totals);
@@ -216,6 +222,7 @@ export class PartyGuesser {
     for (let i = from; i < Math.min(this.#around.parties.length, from + 100); i++) {
       const near = this.#around.parties[i] as { first: number; party: string };
       if (near.first >= to) break;
+      if (this.#isAgent(near.first)) continue;
       const here = this.#scene.sentenceAt[near.first] === sentence;
       const weight = !here ? 0.4 : near.first < first ? 0.5 : 0.1;
       scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
