@@ -14,12 +14,17 @@ import type { Page } from "./page.ts";
 /** Kinds whose PLOVER mode depends on what is said. */
 const spoken = new Set<EngagementKind>(["statement", "vote"]);
 
+/** How many words on either side of a verb of speech tell its mode. */
+const around = 14;
+
 /** The PLOVER mode of an engagement of this type, null where the type has none or the words do not tell. */
 export function modeOf(page: Page, engagement: Engagement, type: PloverType): string | null {
   if (!spoken.has(engagement.kind)) return ploverModeOf(engagement.kind, type);
   const telling = engagement.tellings[0];
   if (!telling) return null;
-  const { first, last } = sentenceOf(page, telling.trigger.first);
+  const sentence = sentenceOf(page, telling.trigger.first);
+  const first = Math.max(sentence.first, telling.trigger.first - around);
+  const last = Math.min(sentence.last, telling.trigger.last + around);
   const words = (from: number, to: number) =>
     page.text.text.slice(page.text.tokens[from]?.start, page.text.tokens[to - 1]?.end);
   const named = telling.cast.mentions.filter((mention) => mention.first >= first && mention.last <= last);
