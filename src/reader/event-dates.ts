@@ -39,6 +39,9 @@ const longestDateline = 8;
 
 const isText = (page: Page, i: number, text: string) => page.text.tokens[i]?.word.text === text;
 
+/** How many words may part an event from its date. */
+const farthest = 40;
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -46,19 +49,19 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
   const anchor = verb && verb.last > span.last ? verb.last : span.last;
   let best: DateMention | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const date of within(page.dates, first, last)) {
+  const near = within(page.dates, Math.max(first, span.first - farthest - 20), Math.min(last, anchor + farthest));
+  for (const date of near) {
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
-    if (isDateline(page, date)) continue;
     if (isOutOfPlace(date, told, page.article.published ?? null)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);
-    if (cost < distance) {
+    if (cost < distance && !isDateline(page, date)) {
       distance = cost;
       best = date;
     }
   }
-  if (!best || distance > 40) return undated;
+  if (!best || distance > farthest) return undated;
   const published = page.article.published ?? null;
   if (best.iso === null || published === null || best.from === null || best.to === null)
     return { ...undated, iso: best.iso };
