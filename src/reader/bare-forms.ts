@@ -56,7 +56,7 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   const before = verb.first - 1;
   if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
   if ((forms & Form.infinitive) === 0) return false;
-  if (followsOneThing(text, verb.first)) return true;
+  if ((forms & Form.simple) === 0 && followsOneThing(text, verb.first)) return true;
   for (let i = before; i >= Math.max(0, before - 3); i--) {
     if (plays(text, i, Role.indefinite)) return true;
     if (plays(text, i, verbStarts) || text.tokens[i]?.word.shape === "punctuation") return false;
