@@ -80,8 +80,16 @@ export interface CodingParts {
   readonly cut: (phrase: string) => string[];
 }
 
-/** Builds the coder's pack of a language; the lexicon fills itself when the first word is asked for. */
-export function codingPackOf(parts: CodingParts): CodingPack {
+/** The coder's pack of a language, built when it is first asked for; its lexicon fills itself at the first word. */
+export function codingPackOf(partsOf: () => CodingParts): () => CodingPack {
+  let built: CodingPack | undefined;
+  return () => {
+    built ??= build(partsOf());
+    return built;
+  };
+}
+
+function build(parts: CodingParts): CodingPack {
   const { groups, grammar, contexts } = parts.data;
   const byVerb = new Map<string, CodingGroup[]>();
   for (const group of groups)

@@ -49,5 +49,5 @@ export const en: Language = {
   speech,
   gatherings,
   people,
-  coding: () => coding(verbs()),
+  coding: coding(verbs),
 };

@@ -7,19 +7,15 @@ import { plural } from "./nouns.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
-let built: CodingPack | undefined;
-
 /** What the coder of events knows of English, loaded when it is first asked for. */
-export function coding(otherVerbs: Iterable<string>): CodingPack {
-  built ??= codingPackOf({
+export const coding = (verbs: () => Iterable<string>): (() => CodingPack) =>
+  codingPackOf(() => ({
     data: loadJson<CodingData>(new URL("./plover.json", import.meta.url)),
     inflect,
     marks: { transitive },
     plural,
-    otherVerbs,
+    otherVerbs: verbs(),
     grammar,
     world: () => worldEntries("en"),
     cut: (phrase) => phraseWords(phrase, words),
-  });
-  return built;
-}
+  }));

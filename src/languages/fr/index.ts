@@ -49,5 +49,5 @@ export const fr: Language = {
   speech,
   gatherings,
   people,
-  coding: () => coding(verbs()),
+  coding: coding(verbs),
 };

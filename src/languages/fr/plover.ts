@@ -7,21 +7,18 @@ import { plural } from "./nouns.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-let built: CodingPack | undefined;
 /** Auxiliaries: verbs of their own too rarely to part clauses. */
 const auxiliaries = new Set(["être", "avoir"]);
 
 /** What the coder of events knows of French, loaded when it is first asked for. */
-export function coding(otherVerbs: Iterable<string>): CodingPack {
-  built ??= codingPackOf({
+export const coding = (verbs: () => Iterable<string>): (() => CodingPack) =>
+  codingPackOf(() => ({
     data: loadJson<CodingData>(new URL("./plover.json", import.meta.url)),
     inflect,
     marks: { perfectWithBe },
     plural,
-    otherVerbs: [...otherVerbs].filter((verb) => !auxiliaries.has(verb)),
+    otherVerbs: [...verbs()].filter((verb) => !auxiliaries.has(verb)),
     grammar,
     world: () => worldEntries("fr"),
     cut: (phrase) => phraseWords(phrase, words),
-  });
-  return built;
-}
+  }));
