@@ -2,10 +2,10 @@ import { readRequests } from "../intake/read-requests.ts";
 import { type CodingRequest, InputError } from "../model/index.ts";
 import { code } from "../reader/coding/code.ts";
 import { type Coded, codedCard } from "./coded-card.ts";
-import type { Effects } from "./effects.ts";
+import { complain, type Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";
 import { colours, noColours, wantsColours } from "./paint.ts";
-import { printable, toJson } from "./printable.ts";
+import { toJson } from "./printable.ts";
 import type { OutputFormat } from "./render.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
@@ -32,7 +32,7 @@ export async function codeCommand(sources: readonly string[], flags: CodeFlags, 
       const coded = request instanceof InputError ? request : tryToCode(request, flags.language);
       if (coded instanceof InputError) {
         problems++;
-        effects.warn(`chancery: ${printable(coded.message)}${coded.hint ? `. ${printable(coded.hint)}` : ""}\n`);
+        complain(effects, coded.message, coded.hint);
       } else if (format === "text") await output.add(codedCard(request as CodingRequest, coded, ui, paint));
       else await output.add(toJson(coded, format === "json" ? 2 : undefined));
     }

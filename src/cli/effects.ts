@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { printable } from "./printable.ts";
 
 /** What a command touches, so that a test can watch it. */
 export interface Effects {
@@ -25,3 +26,7 @@ export const terminal: Effects = {
   stderrIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 90,
 };
+
+/** Says on the error stream what went wrong and, where that is known, what to do next. */
+export const complain = (effects: Effects, problem: string, hint?: string) =>
+  effects.warn(`chancery: ${printable(problem)}${hint ? `. ${printable(hint)}` : ""}\n`);

@@ -4,7 +4,7 @@ import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import type { CodeFlags } from "./code.ts";
-import { type Effects, terminal } from "./effects.ts";
+import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
 import { printable } from "./printable.ts";
 import type { ReadFlags } from "./read.ts";
@@ -154,7 +154,7 @@ function reportWrongUsage(error: unknown, args: readonly string[], effects: Effe
     return 2;
   }
   if (!(error instanceof InputError)) throw error;
-  effects.warn(`chancery: ${printable(error.message)}${error.hint ? `. ${printable(error.hint)}` : ""}\n`);
+  complain(effects, error.message, error.hint);
   return 2;
 }
 

@@ -1,10 +1,9 @@
 import { readSource } from "../intake/read-source.ts";
 import { type Article, InputError } from "../model/index.ts";
-import type { Effects } from "./effects.ts";
+import { complain, type Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";
 import { wantsColours } from "./paint.ts";
 import { renderInParallel } from "./pool.ts";
-import { printable } from "./printable.ts";
 import { type OutputFormat, problemOf, type Rendered, type RenderSettings, render } from "./render.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
@@ -33,7 +32,7 @@ export async function readCommand(sources: readonly string[], flags: ReadFlags, 
     else {
       problems++;
       progress.clear();
-      effects.warn(`chancery: ${printable(rendered.problem)}${rendered.hint ? `. ${printable(rendered.hint)}` : ""}\n`);
+      complain(effects, rendered.problem, rendered.hint);
     }
     progress.count();
   }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { keysOf } from "./keys-of.ts";
 import { ploverTypes } from "./plover.ts";
+import { evidenceSchema } from "./reading.ts";
 
 /** Modes of each PLOVER type that has any. */
 export const ploverModes = {
@@ -58,19 +60,17 @@ export const codingRequestSchema = z.object({
 });
 export type CodingRequest = z.infer<typeof codingRequestSchema>;
 
-const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string() });
-
 /** One who acts or is acted upon, in the words of the sentence, and as a party where it is one that is known. */
-const participantSchema = spanSchema.extend({ party: z.string().nullable() });
+const participantSchema = evidenceSchema.extend({ party: z.string().nullable() });
 
 export const codedEventSchema = z.object({
-  event: z.enum(Object.keys(ploverTypes) as [keyof typeof ploverTypes, ...(keyof typeof ploverTypes)[]]),
+  event: keysOf(ploverTypes),
   mode: z.string().nullable(),
   contexts: z.array(z.string()),
   auxiliary: z.array(z.enum(auxiliaryModes)),
   actors: z.array(participantSchema),
   recipients: z.array(participantSchema),
-  evidence: z.array(spanSchema).min(1),
+  evidence: z.array(evidenceSchema).min(1),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
 });

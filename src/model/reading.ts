@@ -2,11 +2,10 @@ import { z } from "zod";
 import { commitmentKinds, commitmentStatuses } from "./commitment.ts";
 import { domains } from "./domain.ts";
 import { engagementKinds, engagementStatuses } from "./engagement.ts";
+import { keysOf } from "./keys-of.ts";
 import { offices } from "./office.ts";
 import { ploverContexts, ploverTypes } from "./plover.ts";
 import { statementActs } from "./statement.ts";
-
-const keys = <T extends object>(list: T) => z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
 
 const spanShape = { start: z.int().min(0), end: z.int().min(0) };
 export const evidenceSchema = z.object({ ...spanShape, text: z.string() });
@@ -30,14 +29,14 @@ export const attributionSchema = z
 
 export const personSchema = z.object({
   name: z.string(),
-  office: keys(offices).nullable(),
+  office: keysOf(offices).nullable(),
   of: partySchema.nullable(),
   ...proof,
 });
 
 export const engagementSchema = z.object({
-  kind: keys(engagementKinds),
-  status: keys(engagementStatuses),
+  kind: keysOf(engagementKinds),
+  status: keysOf(engagementStatuses),
   parties: z.array(partySchema),
   /** Who acted and who was acted upon: in a visit the visitor and the host. */
   actors: z.array(partySchema),
@@ -47,9 +46,9 @@ export const engagementSchema = z.object({
   country: partySchema.nullable(),
   city: z.string().nullable(),
   date: dateSchema.nullable(),
-  domains: z.array(keys(domains)),
+  domains: z.array(keysOf(domains)),
   topics: z.array(z.string()),
-  plover: keys(ploverTypes),
+  plover: keysOf(ploverTypes),
   /** The mode of the PLOVER type ("visit", "phone"), where there is one. */
   mode: z.string().nullable(),
   /** PLOVER contexts: "diplomatic" and those of the domains. */
@@ -59,25 +58,25 @@ export const engagementSchema = z.object({
 });
 
 export const commitmentSchema = z.object({
-  kind: keys(commitmentKinds),
+  kind: keysOf(commitmentKinds),
   parties: z.array(partySchema),
   announced_by: z.array(partySchema),
   due: dateSchema.nullable(),
-  status: keys(commitmentStatuses),
+  status: keysOf(commitmentStatuses),
   topics: z.array(z.string()),
   attribution: attributionSchema,
   ...proof,
 });
 
 export const statementSchema = z.object({
-  act: keys(statementActs),
+  act: keysOf(statementActs),
   speaker: z.string().nullable(),
   party: partySchema.nullable(),
   communique: z.boolean(),
   topics: z.array(z.string()),
   words: z.string(),
   /** PLOVER type, mode, sides and contexts of what is addressed to another party; null and empty otherwise. */
-  plover: keys(ploverTypes).nullable(),
+  plover: keysOf(ploverTypes).nullable(),
   mode: z.string().nullable(),
   actors: z.array(partySchema),
   recipients: z.array(partySchema),

@@ -16,7 +16,7 @@ import {
 } from "../../model/index.ts";
 import { contextsOf } from "./contexts.ts";
 import { type Clause, inContext, type Meaning, meaningOf } from "./meaning.ts";
-import { locate, participantOf, participantsOf, phraseAfter, phraseBefore, type Range } from "./participants.ts";
+import { locate, participantsOf, phraseAfter, phraseBefore, type Range, wordsOf } from "./participants.ts";
 import { type Linked, score } from "./score.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
@@ -30,10 +30,12 @@ export function code(request: CodingRequest): CodedPair | CodedSentence {
   const pack = (language.coding as () => CodingPack)();
   const { tokens, sentences } = tokenize(request.text, language.words, pack.lexicon);
   const text: TaggedText = { text: request.text, tokens, sentences, tags: pack.lexicon.tag(tokens) };
-  const clauses = sentences.map(({ first, last }): Clause & { first: number } => {
-    const triggers = findTriggers(text, pack, first, last);
-    return { text, triggers, first, last };
-  });
+  const clauses = sentences.map(({ first, last }) => ({
+    text,
+    triggers: findTriggers(text, pack, first, last),
+    first,
+    last,
+  }));
   if (request.source || request.target) return codePair(request, language, text, clauses);
   const events = clauses.flatMap((clause) => eventsOf(language, clause));
   return { id: request.id, events };
@@ -78,15 +80,11 @@ function linksOf(clause: Clause): Linked[] {
   return found.map((link) => (taken.has(link.trigger) ? { ...link, isTaken: true } : link));
 }
 
-function codePair(
-  request: CodingRequest,
-  language: Language,
-  text: TaggedText,
-  clauses: readonly (Clause & { first: number })[],
-): CodedPair {
+function codePair(request: CodingRequest, language: Language, text: TaggedText, clauses: readonly Clause[]): CodedPair {
   const source = locate(text, request.source);
   const target = locate(text, request.target);
-  let best: { link: Linked; points: number; clause: Clause & { first: number } } | undefined;
+  const sides = { actors: ranges(text, source), recipients: ranges(text, target) };
+  let best: { link: Linked; points: number; clause: Clause } | undefined;
   for (const clause of clauses)
     for (const link of linksOf(clause)) {
       const points = score(clause, link, source, target);
@@ -99,14 +97,16 @@ function codePair(
       mode: null,
       contexts: contextsOf(text, 0, text.tokens.length),
       auxiliary: [],
-      actors: ranges(text, source),
-      recipients: ranges(text, target),
+      ...sides,
       evidence: [],
       rule: null,
       confidence: 0,
     };
-  const event = eventOf(language, best.clause, best.link, ranges(text, source), ranges(text, target));
-  return { id: request.id, ...event, confidence: confidenceOf(best.points) };
+  return {
+    id: request.id,
+    ...eventOf(language, best.clause, best.link, sides),
+    confidence: confidenceOf(best.points),
+  };
 }
 
 const ranges = (text: TaggedText, range: Range | undefined) => (range ? participantsOf(text, range) : []);
@@ -114,25 +114,21 @@ const confidenceOf = (points: number) => Math.round(Math.min(0.95, Math.max(0.1,
 
 function eventOf(
   language: Language,
-  clause: Clause & { first: number },
-  { trigger, meaning }: Pick<Linked, "trigger" | "meaning">,
-  actors: CodedEvent["actors"],
-  recipients: CodedEvent["recipients"],
-): CodedEvent {
-  const { text } = clause;
+  { text, first, last }: Clause,
+  { trigger, meaning }: Linked,
+  { actors, recipients }: Pick<CodedEvent, "actors" | "recipients">,
+): Omit<CodedEvent, "confidence"> {
   const { event, mode, auxiliary } = inContext(meaning, trigger);
-  const { start, end, text: words } = participantOf(text, { first: trigger.first, last: meaning.last });
   if (isHistorical(text, trigger)) auxiliary.push("historical");
   return {
     event,
     mode,
-    contexts: contextsOf(text, clause.first, clause.last),
+    contexts: contextsOf(text, first, last),
     auxiliary,
     actors,
     recipients,
-    evidence: [{ start, end, text: words }],
+    evidence: [wordsOf(text, { first: trigger.first, last: meaning.last })],
     rule: `${language.tag}.${meaning.group.id}`,
-    confidence: 0.5,
   };
 }
 
@@ -143,17 +139,16 @@ function isHistorical(text: TaggedText, { phrase }: Trigger): boolean {
 }
 
 /** Every event of a sentence with those who act and those acted upon, where somebody is named on either side. */
-function eventsOf(language: Language, clause: Clause & { first: number }): CodedEvent[] {
+function eventsOf(language: Language, clause: Clause): CodedEvent[] {
   const verbs = clause.triggers.filter(({ phrase }) => phrase);
   return linksOf(clause).flatMap((link) => {
     const { trigger, meaning, isTaken } = link;
-    if (isTaken || (!trigger.phrase && !link.meaning)) return [];
+    if (isTaken) return [];
     const sides = sidesOf(clause, verbs, trigger, meaning);
     if (!trigger.phrase && (sides.actors.length === 0 || !hasTie(clause, trigger))) return [];
     if (trigger.phrase && trigger.phrase.form !== "finite" && sides.recipients.length === 0) return [];
-    const event = eventOf(language, clause, link, sides.actors, sides.recipients);
-    const isSure = trigger.phrase?.form === "finite" && !meaning.weak;
-    return [{ ...event, confidence: isSure ? 0.8 : meaning.weak ? 0.4 : 0.6 }];
+    const confidence = meaning.weak ? 0.4 : trigger.phrase?.form === "finite" ? 0.8 : 0.6;
+    return [{ ...eventOf(language, clause, link, sides), confidence }];
   });
 }
 
@@ -161,7 +156,7 @@ function eventsOf(language: Language, clause: Clause & { first: number }): Coded
 const hasTie = ({ text }: Clause, { last }: Trigger) =>
   text.tags[last]?.some(({ tag }) => tag.type === "grammar" && ["of", "by", "between"].includes(tag.value)) ?? false;
 
-function sidesOf(clause: Clause & { first: number }, verbs: readonly Trigger[], trigger: Trigger, meaning: Meaning) {
+function sidesOf(clause: Clause, verbs: readonly Trigger[], trigger: Trigger, meaning: Meaning) {
   const { text, first, last } = clause;
   const before = phraseBefore(text, verbs, first, trigger.first);
   const after = phraseAfter(text, verbs, Math.max(trigger.last, meaning.last), last);

@@ -14,10 +14,11 @@ export interface Meaning {
   readonly taken: readonly Trigger[];
 }
 
-/** A sentence's triggers, and where it ends. */
+/** A sentence's triggers, with its first token and the one after its last. */
 export interface Clause {
   readonly text: TaggedText;
   readonly triggers: readonly Trigger[];
+  readonly first: number;
   readonly last: number;
 }
 
@@ -236,11 +237,8 @@ function combine(
 
 function promised(event: PloverType, does: CodingOperation): PloverType {
   if (friendly.has(event) || yielding.has(event) || event === "MOBILIZE") return "AGREE";
-  return material.has(event)
-    ? does === "intend" || event === "ASSAULT" || event === "SANCTION"
-      ? "THREATEN"
-      : event
-    : event;
+  const isThreat = material.has(event) && (does === "intend" || event === "ASSAULT" || event === "SANCTION");
+  return isThreat ? "THREATEN" : event;
 }
 
 function ended(event: PloverType): PloverType | undefined {

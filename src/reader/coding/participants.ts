@@ -1,5 +1,5 @@
 import type { TaggedText } from "../../languages/index.ts";
-import type { Participant } from "../../model/index.ts";
+import { type Evidence, evidence, type Participant } from "../../model/index.ts";
 import { plays, Role } from "../roles.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -78,12 +78,17 @@ function isStop(text: TaggedText, verbs: readonly Trigger[], i: number): boolean
   return plays(text, i, stops) || verbs.some(({ first, last }) => first <= i && i < last);
 }
 
-/** What a range says, and whom: its words and the state or organisation named last in it. */
-export function participantOf(text: TaggedText, { first, last }: Range): Participant {
+/** The words of a range, with their place in the text. */
+export function wordsOf(text: TaggedText, { first, last }: Range): Evidence {
   const start = text.tokens[first]?.start ?? 0;
-  const end = text.tokens[last - 1]?.end ?? start;
-  return { start, end, text: text.text.slice(start, end), party: partyIn(text, first, last) };
+  return evidence(text.text, start, text.tokens[last - 1]?.end ?? start);
 }
+
+/** What a range says, and whom: its words and the state or organisation named first in it. */
+const participantOf = (text: TaggedText, range: Range): Participant => ({
+  ...wordsOf(text, range),
+  party: partyIn(text, range.first, range.last),
+});
 
 /** "Mali and Niger" are two where each half names a party; "Trade and Industry" is one. */
 export function participantsOf(text: TaggedText, range: Range): Participant[] {
