@@ -7,28 +7,42 @@ import { maxBytes, maxBytesText } from "./limits.ts";
 export type Received = Article | InputError;
 
 /** Articles of a JSON Lines stream, one a line; a line that holds none gives an error that names it. Memory stays flat. */
-export async function* fromJsonLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Received> {
+export const fromJsonLines = (name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Received> =>
+  fromLines(name, chunks, articleOf);
+
+/** What each line that is not blank holds, or an error that names the line. */
+export async function* fromLines<Item>(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  itemOf: (line: string, place: string) => Item | InputError,
+): AsyncGenerator<Item | InputError> {
   for await (const { bytes, number } of lines(chunks)) {
     const place = `${name}:${number}`;
     if (!bytes) yield new InputError(`${place}: the line is longer than ${maxBytesText}`);
     else {
       const line = decode(bytes).trim();
-      if (line) yield articleOf(line, place);
+      if (line) yield itemOf(line, place);
     }
   }
 }
 
-function articleOf(line: string, place: string): Received {
+/** The object that a line holds, else why it holds none: what the parser says, or nothing where it is another value. */
+export function parseObject(line: string): Record<string, unknown> | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const reason = (error as Error).message.replace(/\s*\(line \d.*|,? ?"?\.\.\..*$|, ".*$/su, "");
-    return new InputError(`${place}: not a JSON object (${reason})`, 'One article per line: {"id": …, "text": …}');
+    return (error as Error).message.replace(/\s*\(line \d.*|,? ?"?\.\.\..*$|, ".*$/su, "");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return new InputError(`${place}: not a JSON object`, 'One article per line: {"id": …, "text": …}');
-  const fields = value as Record<string, unknown>;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : "";
+}
+
+function articleOf(line: string, place: string): Received {
+  const fields = parseObject(line);
+  if (typeof fields === "string") {
+    const reason = fields && ` (${fields})`;
+    return new InputError(`${place}: not a JSON object${reason}`, 'One article per line: {"id": …, "text": …}');
+  }
   const text = (key: string) => (typeof fields[key] === "string" && fields[key].trim() ? fields[key] : null);
   if (!text("text")) return new InputError(`${place}: no "text"`, 'Each line needs the article\'s words in "text"');
   return {
@@ -44,9 +58,7 @@ function articleOf(line: string, place: string): Received {
 }
 
 /** Lines with their numbers, from 1; without `bytes` where a line is too long. */
-export async function* lines(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ bytes: Uint8Array | null; number: number }> {
+async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ bytes: Uint8Array | null; number: number }> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 1;

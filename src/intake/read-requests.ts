@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
 import { type CodingRequest, codingRequestSchema, InputError } from "../model/index.ts";
-import { decode } from "./decode.ts";
 import { expand } from "./expand.ts";
-import { lines } from "./json-lines.ts";
-import { maxBytesText } from "./limits.ts";
+import { fromLines, parseObject } from "./json-lines.ts";
 import { inputErrorOf } from "./read-source.ts";
 
 const shape = 'One sentence per line: {"id": …, "text": …, "source": …, "target": …}';
@@ -28,26 +26,17 @@ async function* requestsIn(file: string, input: AsyncIterable<Uint8Array>) {
   const name = file === "-" ? "stdin" : file;
   const chunks = file === "-" ? input : createReadStream(file, { highWaterMark: 256 * 1024 });
   let isEmpty = true;
-  for await (const { bytes, number } of lines(chunks)) {
-    const line = bytes && decode(bytes).trim();
-    if (line === "") continue;
+  for await (const request of fromLines(name, chunks, requestOf)) {
     isEmpty = false;
-    const place = `${name}:${number}`;
-    yield line === null ? new InputError(`${place}: the line is longer than ${maxBytesText}`) : requestOf(line, place);
+    yield request;
   }
   if (isEmpty) yield new InputError(`${name} is empty`, "Nothing to code");
 }
 
 function requestOf(line: string, place: string): CodingRequest | InputError {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return new InputError(`${place}: not a JSON object`, shape);
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return new InputError(`${place}: not a JSON object`, shape);
-  const { success, data, error } = codingRequestSchema.safeParse({ id: place, ...value });
+  const fields = parseObject(line);
+  if (typeof fields === "string") return new InputError(`${place}: not a JSON object`, shape);
+  const { success, data, error } = codingRequestSchema.safeParse({ id: place, ...fields });
   if (success && data.text.trim()) return data;
   const field = success ? "text" : String(error.issues[0]?.path[0] ?? "id");
   return new InputError(`${place}: "${field}" is missing or is not as expected`, shape);
