@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import type { CodedPair } from "../src/model/index.ts";
 import { code } from "./chancery.ts";
-import { processorSeconds, shown, table } from "./measure.ts";
+import { jsonLinesOf } from "./corpus.ts";
+import { bestOf, shown, table } from "./measure.ts";
 import type { Suite } from "./suite.ts";
+import { type TypeScores, typeScores } from "./type-scores.ts";
 
 interface Sentence {
   id: string;
@@ -31,13 +34,13 @@ const target = 5000; // sentences a second
 export const coding: Suite = {
   name: "coding",
   run: async ({ quick }) => {
-    const french = linesOf(new URL("../benchmarks/plover-fr.jsonl", import.meta.url)).map((line) => ({
+    const french = jsonLinesOf<Line>(new URL("../benchmarks/plover-fr.jsonl", import.meta.url)).map((line) => ({
       ...sentenceOf(line, "fr", line.event as string),
       half: line.half,
     }));
     const plv = process.env.PLV;
     const english =
-      plv && existsSync(plv) ? linesOf(plv).map((line) => sentenceOf(line, "en", line.label as string)) : [];
+      plv && existsSync(plv) ? jsonLinesOf<Line>(plv).map((line) => sentenceOf(line, "en", line.label as string)) : [];
     const sets: [string, Sentence[]][] = [];
     if (english.length > 0) {
       sets.push(["English (PLV)", english], ["of which never looked at", english.filter(isSetAside)]);
@@ -49,7 +52,7 @@ export const coding: Suite = {
     const scores = sets.map(([, sentences]) => scoresOf(sentences));
     const markdown = [
       byType(sets, scores),
-      ...(english.length > 0 ? [besidePublished(scores[0] as Scores, scores[1] as Scores)] : []),
+      ...(english.length > 0 ? [besidePublished(scores[0] as TypeScores, scores[1] as TypeScores)] : []),
       speed([...english, ...french], quick),
     ].join("\n\n");
     return { title: "Event coding", markdown };
@@ -57,12 +60,6 @@ export const coding: Suite = {
 };
 
 type Line = Record<string, unknown>;
-
-const linesOf = (file: string | URL): Line[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
 
 const sentenceOf = (line: Line, lang: string, label: string): Sentence => ({
   id: String(line.id),
@@ -79,50 +76,22 @@ function isSetAside({ id }: Sentence): boolean {
   return number % 5 === 4 && number > 4;
 }
 
-interface Scores {
-  readonly macro: number;
-  readonly accuracy: number;
-  readonly byType: ReadonlyMap<string, number>;
-  readonly size: number;
-}
+/** PLV counts CONCEDE and RETREAT together, as YIELD. */
+const rootOf = (event: string | null) => (event === "CONCEDE" || event === "RETREAT" ? "YIELD" : event);
 
-/** F1 by labelled type, its mean over the types, and the share of right answers; all in percent. */
-function scoresOf(sentences: readonly Sentence[]): Scores {
-  const counts = new Map<string, { hit: number; gold: number; read: number }>();
-  const of = (type: string) => {
-    const known = counts.get(type) ?? { hit: 0, gold: 0, read: 0 };
-    counts.set(type, known);
-    return known;
-  };
-  // PLV counts CONCEDE and RETREAT together, as YIELD
+function scoresOf(sentences: readonly Sentence[]): TypeScores {
   const isRooted = sentences.some(({ label }) => label === "YIELD");
-  let right = 0;
-  for (const { label, ...request } of sentences) {
-    const event = eventOf(request);
-    const answer = isRooted && (event === "CONCEDE" || event === "RETREAT") ? "YIELD" : event;
-    of(label).gold++;
-    of(answer).read++;
-    if (answer !== label) continue;
-    of(label).hit++;
-    right++;
-  }
-  const byType = new Map(
-    [...counts]
-      .filter(([, { gold }]) => gold > 0)
-      .map(([type, { hit, gold, read }]) => [type, (200 * hit) / (gold + read)]),
+  return typeScores(
+    sentences.map(({ label, ...request }) => {
+      const { event } = code(request) as CodedPair;
+      return { label, answer: isRooted ? rootOf(event) : event };
+    }),
   );
-  const macro = [...byType.values()].reduce((sum, f1) => sum + f1, 0) / byType.size;
-  return { macro, accuracy: (100 * right) / sentences.length, byType, size: sentences.length };
-}
-
-function eventOf(request: Omit<Sentence, "label">): string {
-  const coded = code(request);
-  return "event" in coded ? (coded.event ?? "none") : "none";
 }
 
 const percent = (n: number | undefined) => (n === undefined ? "" : n.toFixed(1));
 
-function byType(sets: readonly (readonly [string, unknown])[], scores: readonly Scores[]): string {
+function byType(sets: readonly (readonly [string, unknown])[], scores: readonly TypeScores[]): string {
   const types = [...new Set(scores.flatMap((one) => [...one.byType.keys()]))].sort();
   const rows = types.map((type) => [type, ...scores.map((one) => percent(one.byType.get(type)))]);
   return (
@@ -140,7 +109,7 @@ function byType(sets: readonly (readonly [string, unknown])[], scores: readonly 
   );
 }
 
-function besidePublished(all: Scores, unseen: Scores): string {
+function besidePublished(all: TypeScores, unseen: TypeScores): string {
   const rows = [
     ...published.map(([name, f1]) => [name, percent(f1)]),
     ["Chancery, sentences never looked at", percent(unseen.macro)],
@@ -153,14 +122,11 @@ function besidePublished(all: Scores, unseen: Scores): string {
 }
 
 function speed(sentences: readonly Sentence[], quick: boolean): string {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < (quick ? 2 : 6); round++)
-    best = Math.min(
-      best,
-      processorSeconds(() => {
-        for (const { label: _, ...request } of sentences) code(request);
-      }),
-    );
+  const [best] = bestOf(quick ? 2 : 6, [
+    () => {
+      for (const { label: _, ...request } of sentences) code(request);
+    },
+  ]) as [number];
   const rate = sentences.length / best;
   return `Speed: ${shown(rate)} sentences a second on one core (target ${shown(target)}), ${shown(
     sentences.length,

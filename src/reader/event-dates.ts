@@ -22,7 +22,7 @@ function isOutOfPlace(date: DateMention, told: Occurrence, published: string | n
 }
 
 /** "KIGALI, March 18 - Rwanda cut ties on Monday": the day on which the piece was written is not the event's. */
-export function isDateline(page: Page, date: DateMention): boolean {
+function isDateline(page: Page, date: DateMention): boolean {
   const { first } = sentenceOf(page, date.first);
   if (date.first - first > longestDateline) return false;
   for (let i = first; i < date.first; i++) {

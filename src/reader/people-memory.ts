@@ -1,4 +1,5 @@
 import type { Office } from "../model/index.ts";
+import { isState } from "./casts/cast.ts";
 import { tieOf } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { OfficePhrase } from "./offices.ts";
@@ -23,8 +24,6 @@ const diplomats = new Set<Office>([...envoys, "foreign_minister", "deputy_foreig
 const kept = 24;
 /** How much less a mention weighs with each sentence that parts it from the group that is resolved. */
 const fading = 0.8;
-
-const statesAmong = (parties: readonly string[]) => parties.filter((party) => !party.startsWith("org:"));
 
 /** Who was spoken of so far: what definite phrases, groups and pronouns are resolved from. Bounded. */
 export class Memory {
@@ -111,13 +110,13 @@ export class Memory {
   /** The states most spoken of of late, or served by those named; a group right before is meant again. */
   sides(count: number, sentence: number): string[] {
     const last = this.#mentions.at(-1);
-    if (last?.kind === "group" && statesAmong(last.parties).length === count) return statesAmong(last.parties).sort();
+    const meant = last?.kind === "group" ? last.parties.filter(isState) : [];
+    if (meant.length === count) return meant.sort();
     const weights = new Map<string, number>();
-    for (const mention of this.#mentions)
-      for (const party of statesAmong(mention.parties)) {
-        const weight = fading ** (sentence - mention.sentence);
-        weights.set(party, (weights.get(party) ?? 0) + weight);
-      }
+    for (const mention of this.#mentions) {
+      const weight = fading ** (sentence - mention.sentence);
+      for (const party of mention.parties.filter(isState)) weights.set(party, (weights.get(party) ?? 0) + weight);
+    }
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
   }

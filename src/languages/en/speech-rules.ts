@@ -278,7 +278,6 @@ export const speechRules: readonly EventRule[] = [
     as: "verb",
     on: [
       "ask",
-      "call on",
       "call upon",
       "tell",
       "press",
