@@ -5,6 +5,7 @@ import {
   type PloverType,
   ploverContextsOf,
   ploverModeOf,
+  ploverModes,
 } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { code } from "./coding/code.ts";
@@ -20,6 +21,8 @@ const around = 14;
 /** The PLOVER mode of an engagement of this type, null where the type has none or the words do not tell. */
 export function modeOf(page: Page, engagement: Engagement, type: PloverType): string | null {
   if (!spoken.has(engagement.kind)) return ploverModeOf(engagement.kind, type);
+  // praise has no modes: the coder need not be asked, nor loaded
+  if (!(type in ploverModes)) return null;
   const telling = engagement.tellings[0];
   if (!telling) return null;
   const sentence = sentenceOf(page, telling.trigger.first);
