@@ -1,17 +1,17 @@
 import {
   type Attribution,
-  type CommitmentRecord,
+  type FoundCommitment,
   commitmentKinds,
   commitmentStatuses,
   domains,
-  type EngagementRecord,
+  type FoundEngagement,
   type Evidence,
   engagementKinds,
   engagementStatuses,
   offices,
-  type PersonRecord,
+  type FoundPerson,
   type Reading,
-  type StatementRecord,
+  type FoundStatement,
   statementActs,
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
@@ -103,12 +103,12 @@ class Page {
     this.#write(text, 2);
   }
 
-  person({ name, office, of }: PersonRecord): void {
+  person({ name, office, of }: FoundPerson): void {
     const role = [office && offices[office][this.ui], of && partyName(of, this.ui)].filter(Boolean).join(", ");
     this.#write(role ? `${name} — ${role}` : name, 2);
   }
 
-  engagement(record: EngagementRecord): void {
+  engagement(record: FoundEngagement): void {
     const { ui, words } = this;
     this.#head(engagementKinds[record.kind][ui], engagementStatuses[record.status][ui], record.parties);
     this.#field(words.place, [record.city, record.country && partyName(record.country, ui)].filter(Boolean).join(", "));
@@ -121,7 +121,7 @@ class Page {
     this.#proof(record.evidence);
   }
 
-  commitment(record: CommitmentRecord): void {
+  commitment(record: FoundCommitment): void {
     const { ui, words } = this;
     this.#head(commitmentKinds[record.kind][ui], commitmentStatuses[record.status][ui], record.parties);
     this.#field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
@@ -131,7 +131,7 @@ class Page {
     this.#proof(record.evidence);
   }
 
-  statement(record: StatementRecord): void {
+  statement(record: FoundStatement): void {
     const party = record.party && partyName(record.party, this.ui);
     const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
     const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");

@@ -8,5 +8,6 @@ export * from "./errors.ts";
 export * from "./office.ts";
 export * from "./plover.ts";
 export * from "./reading.ts";
+export * from "./record.ts";
 export * from "./span.ts";
 export * from "./statement.ts";

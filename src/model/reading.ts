@@ -119,10 +119,10 @@ export const readingSchema = z.object({
   reader: z.string(),
 });
 
-export type PersonRecord = z.infer<typeof personSchema>;
-export type EngagementRecord = z.infer<typeof engagementSchema>;
-export type CommitmentRecord = z.infer<typeof commitmentSchema>;
-export type StatementRecord = z.infer<typeof statementSchema>;
+export type FoundPerson = z.infer<typeof personSchema>;
+export type FoundEngagement = z.infer<typeof engagementSchema>;
+export type FoundCommitment = z.infer<typeof commitmentSchema>;
+export type FoundStatement = z.infer<typeof statementSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 export type Furniture = z.infer<typeof furnitureSchema>;
 export type Reading = z.infer<typeof readingSchema>;

@@ -1,4 +1,4 @@
-import type { CommitmentKind, CommitmentRecord, CommitmentStatus } from "../model/index.ts";
+import type { CommitmentKind, FoundCommitment, CommitmentStatus } from "../model/index.ts";
 import type { EventRule } from "../languages/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
@@ -16,7 +16,7 @@ interface Undertaking {
 }
 
 /** The commitments among the candidates: what lies ahead, or was put off or called off. */
-export function commitmentsOf(page: Page, candidates: readonly Candidate[]): CommitmentRecord[] {
+export function commitmentsOf(page: Page, candidates: readonly Candidate[]): FoundCommitment[] {
   const promises: Undertaking[] = [];
   for (const candidate of candidates) {
     const status = statusOf(candidate);

@@ -1,7 +1,7 @@
 import {
   type Domain,
   type EngagementKind,
-  type EngagementRecord,
+  type FoundEngagement,
   type EngagementStatus,
   engagementKinds,
   type Evidence,
@@ -211,7 +211,7 @@ export function recordOf(
   engagement: Engagement,
   all: readonly Engagement[],
   owners: Owners,
-): EngagementRecord {
+): FoundEngagement {
   const first = engagement.tellings[0] as Candidate;
   const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;

@@ -1,4 +1,4 @@
-import { type EngagementRecord, evidence, type StatementAct, type StatementRecord } from "../model/index.ts";
+import { type FoundEngagement, evidence, type StatementAct, type FoundStatement } from "../model/index.ts";
 import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
@@ -9,7 +9,7 @@ import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** A statement as its own sentence tells it. */
-type Said = Omit<StatementRecord, "plover" | "mode" | "actors" | "recipients" | "contexts">;
+type Said = Omit<FoundStatement, "plover" | "mode" | "actors" | "recipients" | "contexts">;
 
 /**
  * What people, governments and communiqués are reported to say, sentence by sentence. One that is addressed to another
@@ -18,12 +18,12 @@ type Said = Omit<StatementRecord, "plover" | "mode" | "actors" | "recipients" | 
 export function statementsOf(
   page: Page,
   engagements: readonly Engagement[],
-  records: readonly EngagementRecord[],
-): StatementRecord[] {
-  const addressed = new Map<number, EngagementRecord>();
+  records: readonly FoundEngagement[],
+): FoundStatement[] {
+  const addressed = new Map<number, FoundEngagement>();
   engagements.forEach(({ kind, tellings }, i) => {
     if (kind === "statement")
-      for (const { sentence } of tellings) addressed.set(sentence, records[i] as EngagementRecord);
+      for (const { sentence } of tellings) addressed.set(sentence, records[i] as FoundEngagement);
   });
   return page.text.sentences.flatMap(({ first, last }, number) => {
     const said = statementIn(page, first, last);
@@ -31,7 +31,7 @@ export function statementsOf(
   });
 }
 
-function codingOf({ party }: Said, told: EngagementRecord | undefined) {
+function codingOf({ party }: Said, told: FoundEngagement | undefined) {
   const actors = party === null ? [] : [party];
   if (!told) return { plover: null, mode: null, actors, recipients: [], contexts: [] };
   return {
