@@ -9,7 +9,8 @@ const mayImport: Record<string, string[]> = {
   reader: ["model", "languages", "world"],
   intake: ["model"],
   evaluate: ["model"],
-  cli: ["model", "world", "languages", "reader", "intake", "evaluate"],
+  pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
+  cli: ["model", "world", "languages", "reader", "intake", "evaluate", "dossier", "store", "export", "pipeline"],
 };
 const filesOf = (folder: string) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })

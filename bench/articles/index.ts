@@ -24,12 +24,23 @@ export function* writeArticles({ count, languages = ["en", "fr"], seed = 1 }: Wr
     yield writeArticle(languages[i % languages.length] as WrittenLanguage, seed * 1_000_003 + i);
 }
 
-/** One invented article; its id holds language and seed. */
-export function writeArticle(lang: WrittenLanguage, seed: number): Article {
+/** What several articles may tell of: three states (the first two act), those who speak for them, and the day. */
+export interface Occasion {
+  readonly states: readonly [string, string, string];
+  /** The same seed gives the same officials, in every language. */
+  readonly holders: readonly [number, number, number];
+  /** ISO date. */
+  readonly day: string;
+}
+
+/** One invented article; its id holds language and seed. Without an occasion it tells of one nobody else tells of. */
+export function writeArticle(lang: WrittenLanguage, seed: number, occasion?: Occasion): Article {
   const random = randomFrom(seed);
   const writing = writings[lang];
-  const slots = slotsFor(lang, writing, random);
-  const published = new Date(Date.UTC(Number(slots.year), random.between(0, 11), random.between(1, 28)));
+  const slots = slotsFor(lang, writing, random, occasion);
+  const published = occasion
+    ? new Date(`${occasion.day}T12:00:00Z`)
+    : new Date(Date.UTC(Number(slots.year), random.between(0, 11), random.between(1, 28)));
   return {
     id: `written-${lang}-${seed}`,
     lang,
@@ -65,8 +76,8 @@ function textOf(writing: Writing, slots: Slots, random: Random): string {
   return blocks.join("\n\n");
 }
 
-function slotsFor(lang: WrittenLanguage, writing: Writing, random: Random): Slots {
-  const year = random.between(2015, 2026);
+function slotsFor(lang: WrittenLanguage, writing: Writing, random: Random, occasion?: Occasion): Slots {
+  const year = occasion ? Number(occasion.day.slice(0, 4)) : random.between(2015, 2026);
   const plain: Record<string, string | (() => string)> = {
     year: String(year),
     outlet: random.pick(writing.outlets),
@@ -86,17 +97,35 @@ function slotsFor(lang: WrittenLanguage, writing: Writing, random: Random): Slot
   };
   for (const name of ["dates", "terms", "events"] as const)
     plain[name.slice(0, -1)] = () => decapitalised(fill(random.pick(writing[name]), plain, random));
-  for (const side of ["a", "b", "c"])
-    Object.assign(plain, sideSlots(side, random.pick(states[lang]), lang, writing, random));
-  return plain;
+  ["a", "b", "c"].forEach((side, i) => {
+    const state = states[lang].find(({ code }) => code === occasion?.states[i]) ?? random.pick(states[lang]);
+    const holder = occasion ? randomFrom(occasion.holders[i] as number) : random;
+    Object.assign(plain, sideSlots(side, state, occasion ? "en" : lang, writing, { random, holder }));
+  });
+  return occasion ? { ...plain, ...slotsOfDay(lang, writing, occasion.day) } : plain;
 }
 
 const decapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** A state and the official who speaks for it. */
-function sideSlots(side: string, state: State, lang: WrittenLanguage, writing: Writing, random: Random): Slots {
-  const { full, family } = personName(random, lang);
-  const titles = lang === "fr" ? ["M. ", "Mme ", "S.E.M. ", "Dr ", "", ""] : ["Mr. ", "Ms ", "H.E. ", "Dr. ", "", ""];
+/** The day of an occasion, said so that the reader can tell which it was. */
+function slotsOfDay(lang: WrittenLanguage, writing: Writing, day: string): Slots {
+  const month = writing.months[Number(day.slice(5, 7)) - 1];
+  const number = String(Number(day.slice(8)));
+  const said = `${number} ${month} ${day.slice(0, 4)}`;
+  return { day: number, month: month as string, date: lang === "fr" ? `le ${said}` : `on ${said}` };
+}
+
+/** A state and the official who speaks for it; `names` is the language that names are taken from. */
+function sideSlots(
+  side: string,
+  state: State,
+  names: WrittenLanguage,
+  writing: Writing,
+  { random, holder }: { random: Random; holder: Random },
+): Slots {
+  const { full, family } = personName(holder, names);
+  const titles =
+    writing === french ? ["M. ", "Mme ", "S.E.M. ", "Dr ", "", ""] : ["Mr. ", "Ms ", "H.E. ", "Dr. ", "", ""];
   const own: Record<string, string> = {
     state: state.name,
     the: state.the,
@@ -112,7 +141,7 @@ function sideSlots(side: string, state: State, lang: WrittenLanguage, writing: W
     name: full,
     family,
     title: random.pick(titles),
-    office: random.pick(writing.offices),
+    office: holder.pick(writing.offices),
   };
   return Object.fromEntries(Object.entries(own).map(([name, words]) => [`${side}.${name}`, words]));
 }
