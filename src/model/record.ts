@@ -23,13 +23,42 @@ export interface Report<Found> {
 export type EngagementReport = Report<FoundEngagement>;
 export type CommitmentReport = Report<FoundCommitment>;
 
-/** Why two reports are held to tell of one thing, in terms a reader can check ("same city: Ankara"). */
+/** Everything that can speak for two reports telling of one thing, with labels; a value may follow ("same city: Ankara"). */
+export const matchReasons = {
+  decision: { en: "decided by an editor", fr: "décidé par la rédaction" },
+  same_article: { en: "told twice in one article", fr: "dit deux fois dans un article" },
+  same_day: { en: "same day", fr: "même jour" },
+  day_apart: { en: "a day or few apart", fr: "à un ou quelques jours près" },
+  same_period: { en: "within the same period", fr: "dans la même période" },
+  published_near: { en: "published within days of it", fr: "publié à quelques jours" },
+  same_parties: { en: "same parties", fr: "mêmes parties" },
+  shared_parties: { en: "parties of the one among those of the other", fr: "parties de l’un parmi celles de l’autre" },
+  same_people: { en: "same people", fr: "mêmes personnes" },
+  same_city: { en: "same city", fr: "même ville" },
+  same_country: { en: "same country", fr: "même pays" },
+  same_host_event: { en: "on the margins of the same event", fr: "en marge du même événement" },
+  same_direction: { en: "same side acting", fr: "même côté agissant" },
+  related_kinds: { en: "kinds that may name one encounter", fr: "types pouvant désigner une même rencontre" },
+  rare_kind: { en: "seldom happens twice in such a time", fr: "rarement deux fois en si peu de temps" },
+  same_topics: { en: "same topics", fr: "mêmes sujets" },
+  same_due: { en: "same due period", fr: "même échéance" },
+  made_again: { en: "promised again while still open", fr: "promis de nouveau avant d’être tenu" },
+  only_open: { en: "the only open promise that it fits", fr: "la seule promesse ouverte qui convient" },
+} as const;
+export type MatchReasonCode = keyof typeof matchReasons;
+export interface MatchReason {
+  readonly code: MatchReasonCode;
+  /** What is the same: "Ankara", "2024-12-11"; null where the code says it all. */
+  readonly value: string | null;
+}
+
+/** Why two reports are held to tell of one thing, in terms a reader can check. */
 export interface Match {
   readonly a: string;
   readonly b: string;
   /** 0 to 1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MatchReason[];
 }
 
 /** What an editor decided about two reports, over what the program thinks of them. */
@@ -51,6 +80,8 @@ export interface EngagementRecord
   readonly status: "held" | "ongoing";
   /** 0 to 1: that it took place as told, from all its reports. */
   readonly confidence: number;
+  /** When it was first reported: ISO date of publication of the earliest source that has one. */
+  readonly reported: string | null;
   /** Ids of the articles that tell of it, by date of publication. */
   readonly sources: string[];
   readonly reports: string[];
