@@ -9,6 +9,7 @@ const mayImport: Record<string, string[]> = {
   reader: ["model", "languages", "world"],
   intake: ["model"],
   evaluate: ["model"],
+  dossier: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
   cli: ["model", "world", "languages", "reader", "intake", "evaluate", "dossier", "store", "export", "pipeline"],
 };

@@ -1,0 +1,1 @@
+export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";
