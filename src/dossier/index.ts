@@ -1,1 +1,3 @@
+export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";
+export { bandsOf } from "./story-bands.ts";
 export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";
