@@ -10,6 +10,7 @@ const mayImport: Record<string, string[]> = {
   intake: ["model"],
   evaluate: ["model"],
   dossier: ["model"],
+  export: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
   cli: ["model", "world", "languages", "reader", "intake", "evaluate", "dossier", "store", "export", "pipeline"],
 };

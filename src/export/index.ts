@@ -1,0 +1,20 @@
+import { commitmentsCsv, engagementsCsv, tenuresCsv } from "./csv-tables.ts";
+import type { Exporter } from "./exporter.ts";
+import { commitmentsParquet, engagementsParquet } from "./parquet.ts";
+import { records } from "./records.ts";
+
+export type { ArticleCard, Exporter, ExportSource } from "./exporter.ts";
+
+/** Every format, in the order in which they are listed. A new one is its file and its line here. */
+export const exporters: readonly Exporter[] = [
+  records,
+  engagementsCsv,
+  commitmentsCsv,
+  tenuresCsv,
+  engagementsParquet,
+  commitmentsParquet,
+];
+
+/** The format of that name, or undefined. */
+export const exporterNamed = (name: string): Exporter | undefined =>
+  exporters.find((exporter) => exporter.name === name || exporter.aliases?.includes(name));

@@ -1,0 +1,32 @@
+import { type ArchiveRecord, commitmentKinds, type DayRange, engagementKinds, periodOf } from "../model/index.ts";
+import type { ExportSource } from "./exporter.ts";
+
+/** Text that UTF-8 can hold: half of a surrogate pair becomes U+FFFD. */
+export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
+/** One line of JSON Lines. JSON escapes what UTF-8 cannot hold. */
+export const jsonLine = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** "Meeting: Iran – Mali", for lists that people read. */
+export function titleOf(record: ArchiveRecord, source: Pick<ExportSource, "language" | "nameOf">): string {
+  const labels = record.type === "engagement" ? engagementKinds[record.kind] : commitmentKinds[record.kind];
+  const parties = record.parties.map((party) => source.nameOf(party)).join(" – ");
+  const colon = source.language === "fr" ? " : " : ": ";
+  return parties ? `${labels[source.language]}${colon}${parties}` : labels[source.language];
+}
+
+/** First and last day of a date, or null where there is none. */
+export const daysOf = (date: string | null): DayRange | null => (date === null ? null : periodOf(date));
+
+/** A web address that may be linked to, or null for anything else. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "http:" || protocol === "https:" ? href : null;
+}
+
+/** A name for anything in the archive that never changes: its page where there is a site. */
+export function uriOf(source: Pick<ExportSource, "base">, type: string, id: string): string {
+  const name = encodeURIComponent(wellFormed(id));
+  return source.base === null ? `urn:chancery:${type}:${name}` : `${source.base}/${type}s/${name}`;
+}
