@@ -1,6 +1,7 @@
 import { commitmentsCsv, engagementsCsv, tenuresCsv } from "./csv-tables.ts";
 import type { Exporter } from "./exporter.ts";
 import { commitmentsParquet, engagementsParquet } from "./parquet.ts";
+import { plover, ploverCsv } from "./plover.ts";
 import { records } from "./records.ts";
 
 export type { ArticleCard, Exporter, ExportSource } from "./exporter.ts";
@@ -8,6 +9,8 @@ export type { ArticleCard, Exporter, ExportSource } from "./exporter.ts";
 /** Every format, in the order in which they are listed. A new one is its file and its line here. */
 export const exporters: readonly Exporter[] = [
   records,
+  plover,
+  ploverCsv,
   engagementsCsv,
   commitmentsCsv,
   tenuresCsv,
