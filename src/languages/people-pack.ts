@@ -39,6 +39,10 @@ export interface PeopleWords {
   readonly common: readonly string[];
   /** "resident in", "en poste à". */
   readonly posted: readonly string[];
+  /** Letters printed after a name: "MP", "KCMG". */
+  readonly honour: readonly string[];
+  /** "received by", "welcomed by": what those of the place visited do. */
+  readonly hosting: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }

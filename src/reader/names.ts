@@ -91,8 +91,8 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   if (last === first) return null;
   last = dropTail(scene, first, last);
   if (last === first) return null;
-  // "Cheikh Dieng" is a whole name, "cheikh Tamim ben Hamad" is not
-  if (last === first + 1 && title.given && title.last === first && isCapital(scene, first - 1)) first--;
+  // "Cheikh Dieng" and "Cheikh Tidiane Gadio" are whole names, "Cheikh Tamim ben Hamad" is not
+  if (title.given && title.last === first && isCapital(scene, first - 1) && !hasPatronym(scene, first, last)) first--;
   const words = wordsOf(scene, first, last);
   if (words.length === 0 || (words.length === 1 && isNumbered(scene, first, last))) return null;
   const hint = hintOf(scene, title.last > from ? from : first, last, free, taken);
@@ -110,6 +110,16 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     opens: opens && first === bounds.first,
     ...hint,
   };
+}
+
+/** "ben Hamad", "Al Thani": names of the Gulf, before which "Sheikh" is a title. */
+function hasPatronym(scene: Scene, first: number, last: number): boolean {
+  if (last === first + 1) return false;
+  if (scene.pack.qualifiesBefore) return true;
+  for (let i = first; i < last; i++)
+    if (does(scene, i, bit.particle) || /^(?:al|el|as|an)-/u.test(scene.tokens[i]?.word.fold ?? ""))
+      if (!/^(?:ould|mint|ag|n')$/u.test(scene.tokens[i]?.word.fold ?? "")) return true;
+  return false;
 }
 
 function readTitles(scene: Scene, i: number, taken: Uint8Array) {
@@ -175,22 +185,29 @@ function particleGoesOn(scene: Scene, i: number, end: number, taken: Uint8Array)
   if (j >= end || taken[j] || !isCapital(scene, j)) return false;
   // "Wang Yi de Chine" and "Ruto of Kenya": a state after "de" is a hint, not a name
   const place = scene.placeAt[j];
-  return !place || !meaning(place, "state", "organisation", "seat");
+  return !place || !(meaning(place, "state", "organisation", "seat") || meaning(place, "city")?.capital);
 }
 
 function isNamePart(scene: Scene, i: number, first: number, titled: boolean, afterOffice: boolean): boolean {
   if (!isCapital(scene, i)) return false;
+  // "Desmond Clarke KCMG" but "M. Abdou SC"
+  if (does(scene, i, bit.honour) && scene.tokens[i]?.word.shape === "upper" && isAfterName(scene, i, first))
+    return false;
   const word = scene.tokens[i]?.word;
   if (!word || !/\p{L}/u.test(word.text)) return false;
   // "vietnamien Le Minh Hoang"
   if (i === first && does(scene, i, bit.function) && !titled && !(afterOffice && isCapital(scene, i + 1))) return false;
   if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
-  if (isDate(scene, i, first)) return false;
+  if (isDate(scene, i, first) && !(i === first && isFirstName(scene, i, titled || afterOffice))) return false;
   if (does(scene, i, bit.common) && !titled) return false;
   const place = scene.placeAt[i] ?? placeOver(scene, i);
   if (!place) return true;
   return placeInName(scene, place, i, first, titled, afterOffice);
 }
+
+/** Letters of honour stand after a name, or after a comma behind one. */
+const isAfterName = (scene: Scene, i: number, first: number) =>
+  i > first + 1 || (i === first && isPunctuation(scene, i - 1, ",") && isCapital(scene, i - 2));
 
 /** "July 14", "14 July", "Monday": a date, whereas "May" after a first name is a surname. */
 function isDate(scene: Scene, i: number, first: number): boolean {
@@ -199,6 +216,10 @@ function isDate(scene: Scene, i: number, first: number): boolean {
   const shape = (at: number) => scene.tokens[at]?.word.shape;
   return shape(i + 1) === "number" || shape(i - 1) === "number";
 }
+
+/** "Tanzania's January Makamba". */
+const isFirstName = (scene: Scene, i: number, introduced: boolean) =>
+  (introduced || does(scene, i - 1, bit.genitive)) && isCapital(scene, i + 1) && !isDate(scene, i + 1, i);
 
 function placeOver(scene: Scene, i: number): Place | undefined {
   for (let k = i; k > i - 5 && k >= 0; k--) {

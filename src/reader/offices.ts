@@ -1,6 +1,7 @@
 import { type OfficePhrase, headAt } from "./people-phrase.ts";
 import { officeOf } from "./people-office.ts";
 import { expandLeft } from "./people-phrase-left.ts";
+import { organisationMeant } from "./people-phrase-inner.ts";
 import { expandRight } from "./people-phrase-right.ts";
 import {
   bit,
@@ -21,12 +22,39 @@ export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
 export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
-    const phrase = headAt(scene, i) ? parseOffice(scene, i, 0, found.at(-1)?.last ?? 0) : null;
+    const head = headAt(scene, i);
+    if (!head || isNameAfterOffice(scene, i, head.value, found.at(-1)) || isHonour(scene, i, head.last)) continue;
+    const phrase = parseOffice(scene, i, 0, found.at(-1)?.last ?? 0);
     if (!phrase) continue;
+    takeOwner(scene, phrase, found.at(-1));
     pushWithInner(found, phrase);
     i = Math.max(i, (found.at(-1) as OfficePhrase).last - 1);
   }
   return found;
+}
+
+/** "Mayor Queen Kamati", "chairman Emir Halilović": a word for a monarch right after another office is a first name. */
+function isNameAfterOffice(scene: Scene, i: number, head: string, before: OfficePhrase | undefined): boolean {
+  if (head !== "monarch" && head !== "monarch_the") return false;
+  return before?.last === i && before.head !== "monarch" && isCapital(scene, i) && isCapital(scene, i + 1);
+}
+
+/** "Helen Whitcombe MP, the Foreign Secretary": letters after a name say no office of their own. */
+const isHonour = (scene: Scene, i: number, last: number) =>
+  last === i + 1 &&
+  does(scene, i, bit.honour) &&
+  scene.tokens[i]?.word.shape === "upper" &&
+  isCapital(scene, i - 1) &&
+  !isCapital(scene, last) &&
+  !does(scene, last, bit.of);
+
+/** "the UN Secretary-General's Personal Envoy": serves whom the owner serves. */
+function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase | undefined): void {
+  if (!phrase.owned || phrase.parties.length > 0 || !owner || owner.last !== phrase.first - 1) return;
+  const party = owner.parties[0] ?? (owner.head === "secretary_general" ? organisationMeant(scene) : undefined);
+  if (!party) return;
+  phrase.parties.push(party);
+  phrase.office = officeOf(phrase);
 }
 
 /** An office that this one serves and that goes with a name of its own stands by itself. */
@@ -47,7 +75,13 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   // "a envoyé" is a verb
   if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"
-  if (head.value === "monarch" && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)) return null;
+  if (
+    head.value === "monarch" &&
+    isCapital(scene, i - 1) &&
+    !scene.placeTo[i] &&
+    titleTag(scene, i - 2)?.last === i - 1
+  )
+    return null;
   // "the Amir of Kuwait", but Amir is also a first name
   if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
@@ -96,6 +130,8 @@ function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
 
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
+  // "the Presidential Council" is no organisation that its chairman leaves his state for
+  if (phrase.head === "head_of_state") return;
   for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
     if (!place || place.last <= phrase.headFirst || !meaning(place, "organisation", "state", "demonym", "seat"))

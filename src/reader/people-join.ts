@@ -112,7 +112,11 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
 /** "l'ambassadeur" before a name, "Sa Majesté le Roi": a style more than an office of its own. */
 function isStyle(scene: Scene, phrase: OfficePhrase): boolean {
   if (titleTag(scene, phrase.first - 2) || titleTag(scene, phrase.first - 1)) return true;
-  return phrase.head === "ambassador" && phrase.parties.length === 0 && phrase.host === null;
+  return (
+    (phrase.head === "ambassador" || phrase.head === "religious_leader") &&
+    phrase.parties.length === 0 &&
+    phrase.host === null
+  );
 }
 
 /** "les présidents Macky Sall et Adama Barrow", "the ministers of A and B, X and Y" */
@@ -398,6 +402,8 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
     else if (does(scene, i, bit.be)) gap.be = true;
+    // "Sir Desmond Clarke, KCMG, Governor-General"
+    else if (does(scene, i, bit.honour) && scene.tokens[i]?.word.shape === "upper") continue;
     // "au poste de", "to the post of"
     else if (does(scene, i, bit.of | bit.host | bit.locative) && isBesideAs(scene, i)) continue;
     else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;

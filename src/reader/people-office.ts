@@ -8,7 +8,11 @@ const organisation = (phrase: OfficePhrase) => phrase.parties.some((party) => pa
 const state = (phrase: OfficePhrase) => phrase.parties.some((party) => !party.startsWith("org:"));
 
 /** States whose foreign secretary is a civil servant, not a minister. */
-const civilServants = new Set(["IND", "PAK", "BGD", "BTN", "NPL", "LKA", "MMR", "MDV"]);
+const civilServants = new Set(
+  "IND PAK BGD BTN NPL LKA MMR MDV GUY MUS SYC MWI ZWE TON WSM KIR FJI TUV SLB VUT NRU COK PNG MHL".split(" "),
+);
+/** States whose ministers of state are junior: elsewhere the words are a rank of honour of full ministers. */
+const juniorMinisters = new Set("QAT ARE SAU KWT OMN BHR GBR IRL IND PAK DEU JPN".split(" "));
 
 /** Armed movements and parties: their chiefs are no heads of an international organisation. */
 const movements = new Set(
@@ -67,9 +71,10 @@ const readings: Readonly<Record<string, Reading>> = {
     return "head_of_state";
   },
   chairman: (p) => {
-    if (has(p, "transition")) return "head_of_state";
+    if (has(p, "transition", "presidency")) return "head_of_state";
     if (has(p, "parliament")) return "parliament_speaker";
-    if (organisation(p)) return "igo_head";
+    if (organisation(p) && state(p)) return "official";
+    if (organisation(p)) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (has(p, "commission")) return "igo_head";
     if (has(p, "company") || (p.owned && !state(p))) return "business_leader";
     return "other";
@@ -92,7 +97,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "government")) return "head_of_government";
     if (movement(p)) return "other";
     if (has(p, "army")) return "military_chief";
-    if (has(p, "embassy")) return "ambassador";
+    if (has(p, "embassy")) return organisation(p) && !state(p) ? "igo_official" : "ambassador";
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
@@ -109,6 +114,16 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.complement) return "other";
     return state(p) ? "official" : "igo_head";
   },
+  commissioner_general: (p) => (organisation(p) || p.owned ? "igo_head" : "official"),
+  regional_director: (p) =>
+    organisation(p) && !state(p) ? "igo_official" : has(p, "company") ? "business_leader" : "official",
+  representative: (p) => {
+    if (organisation(p) && !state(p)) return movement(p) ? "other" : "igo_official";
+    return p.host && state(p) ? "ambassador" : "legislator";
+  },
+  // in Myanmar the head of the government, in China a minister of rank
+  state_counsellor: (p) =>
+    p.parties[0] === "MMR" ? "head_of_government" : p.parties[0] === "CHN" ? "minister" : "official",
   general_secretary: (p) => (organisation(p) && !state(p) && !movement(p) ? "igo_head" : "other"),
   chief_executive: (p) =>
     p.parties.includes("HKG") || p.parties.includes("MAC") ? "head_of_government" : "business_leader",
@@ -141,8 +156,13 @@ const readings: Readonly<Record<string, Reading>> = {
     if (p.parties[0] === "GBR") return "minister";
     return "secretary_of_state";
   },
-  minister_of_state: (p) => (p.portfolio === "foreign" ? "deputy_foreign_minister" : "secretary_of_state"),
-  deputy_foreign_minister: (p) =>
+  minister_of_state: (p) =>
+    organisation(p) && !state(p)
+      ? "igo_official"
+      : p.portfolio === "foreign"
+        ? "deputy_foreign_minister"
+        : "secretary_of_state",
+  vice_minister: (p) =>
     p.portfolio === "other" || p.portfolio === "defence" ? "secretary_of_state" : "deputy_foreign_minister",
   ambassador: (p) => {
     if (p.qualifiers.has("acting")) return "charge_d_affaires";
@@ -191,7 +211,13 @@ const readings: Readonly<Record<string, Reading>> = {
   expert: () => null,
   // "sa représentante en Bolivie"
   diplomat: (p) =>
-    p.host && !p.host.startsWith("org:") && (state(p) || p.determiner === "possessive") ? "ambassador" : null,
+    organisation(p) && !state(p)
+      ? movement(p)
+        ? "other"
+        : "igo_official"
+      : p.host && !p.host.startsWith("org:") && (state(p) || p.determiner === "possessive")
+        ? "ambassador"
+        : null,
   successor: () => null,
   predecessor: () => null,
   guest: () => null,
@@ -216,6 +242,14 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))
     return "official";
+  if (
+    phrase.head === "minister" &&
+    office === "minister" &&
+    phrase.qualifiers.has("state_rank") &&
+    phrase.portfolio === null
+  )
+    return juniorMinisters.has(party ?? "") ? "secretary_of_state" : office;
+  if (phrase.head === "state_counsellor" && party === "MMR") return "head_of_government";
   if (
     phrase.head === "secretary_of_state" &&
     office === "secretary_of_state" &&

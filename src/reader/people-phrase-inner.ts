@@ -1,4 +1,4 @@
-import { type OfficePhrase, type Nest, headAt } from "./people-phrase.ts";
+import { type OfficePhrase, type Nest, headAt, isSent } from "./people-phrase.ts";
 import { afterAdjectives } from "./people-portfolio.ts";
 import { bit, does, isCapital, officeTag, type Scene, titleTag } from "./people-words.ts";
 
@@ -10,12 +10,22 @@ export function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: numb
   if (!inner || phrase.inner) return q;
   phrase.inner = inner;
   if (phrase.parties.length === 0) phrase.parties.push(...inner.parties.slice(0, 1));
+  if (phrase.parties.length === 0 && inner.head === "secretary_general" && isSent(phrase))
+    phrase.parties.push(organisationMeant(scene));
   const named = isCapital(scene, inner.last) || titleTag(scene, inner.last) !== undefined;
   if (named && !headAt(scene, inner.last)) {
     phrase.ofName = true;
     return q;
   }
   return inner.last;
+}
+
+/** Whose "Secretary-General" is meant where no organisation is named with him: the one named most, else the UN. */
+export function organisationMeant(scene: Scene): string {
+  let best = "org:UN";
+  for (const [party, count] of scene.counts)
+    if (party.startsWith("org:") && count > (scene.counts.get(best) ?? 0)) best = party;
+  return best;
 }
 
 /** Takes "of the Bar Association": words up to the end of a run of capitals, so that a name after it is found. */

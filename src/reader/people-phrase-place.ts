@@ -23,6 +23,8 @@ export function takePlaceRight(
   nest: Nest,
 ): number {
   const party = partyOf(scene, place);
+  // "envoy of the Secretary-General for Libya": where the envoy goes
+  if (nest.depth > 0 && does(scene, q, bit.of) && does(scene, q, bit.host)) return q;
   if (host) {
     if (!isSent(phrase)) return takeHouse(scene, phrase, place, party, q);
     if (phrase.host) return q;
@@ -51,6 +53,12 @@ export function takePlaceRight(
     return q;
   }
   phrase.parties.push(party);
+  const owner = party.startsWith("org:") && !isPlural(phrase) ? ownerOf(scene, place.last, end) : undefined;
+  if (owner) {
+    phrase.parties[phrase.parties.length - 1] = owner.party;
+    phrase.complement = true;
+    return owner.last;
+  }
   phrase.seat = meaning(place, "seat") !== undefined;
   if (does(scene, place.last, bit.genitive)) {
     phrase.parties.pop();
@@ -68,6 +76,14 @@ export function takePlaceRight(
     return more;
   }
   return isPlural(phrase) ? moreStates(scene, phrase, place.last, end) : place.last;
+}
+
+/** "Security Council of the Russian Federation": a body that bears the name of an organisation but is a state's own. */
+function ownerOf(scene: Scene, from: number, end: number): { party: string; last: number } | undefined {
+  if (!does(scene, from, bit.of) || does(scene, from, bit.host)) return undefined;
+  const place = scene.placeAt[does(scene, from + 1, bit.article) ? from + 2 : from + 1];
+  const party = place && meaning(place, "state") && place.last <= end ? partyOf(scene, place) : null;
+  return place && party ? { party, last: place.last } : undefined;
 }
 
 /** "director of the Africa Department", "directeur pour l'Asie". */

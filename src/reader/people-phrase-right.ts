@@ -44,6 +44,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     )
       return moreAdjectives(scene, phrase, place.last);
   }
+  const listed = listedState(scene, phrase, q, end);
+  if (listed > q) return listed;
   if (isPunctuation(scene, q, "(")) {
     const close = acronymEnd(scene, q);
     if (close > q) return close;
@@ -81,6 +83,16 @@ function isRightQualifier(value: string, scene: Scene, q: number): boolean {
   return value === "neutral" && (scene.tokens[q]?.word.fold ?? "").startsWith("extraordinary");
 }
 
+/** "Ambassador, Djibouti)", "Minister of Foreign Affairs, Kenya;": the state served closes the entry of a list. */
+function listedState(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  if (!isPunctuation(scene, q, ",") || phrase.parties.length > 0) return q;
+  const place = scene.placeAt[q + 1];
+  const party = place && meaning(place, "state") ? partyOf(scene, place) : null;
+  if (!place || !party || !(place.last >= end || isPunctuation(scene, place.last, ");."))) return q;
+  phrase.parties.push(party);
+  return place.last;
+}
+
 /** "(AES)", "(Commonwealth)". */
 function acronymEnd(scene: Scene, q: number): number {
   const word = scene.tokens[q + 1]?.word;
@@ -97,6 +109,7 @@ const chargeable = new Set([
   "deputy_head_of_government",
   "head_of_government",
   "deputy_foreign_minister",
+  "vice_minister",
 ]);
 
 /** ", chargé de la Défense": a portfolio given after the office. */

@@ -87,5 +87,6 @@ const sentHeads = new Set([
   "igo_official",
   "diplomat",
   "envoy",
+  "representative",
 ]);
 export const isSent = (phrase: OfficePhrase) => sentHeads.has(phrase.head);

@@ -18,6 +18,8 @@ const portfolioHeads = new Set([
   "minister_of_state",
   "secretary_of_state",
   "deputy_foreign_minister",
+  "vice_minister",
+  "foreign_secretary",
   "deputy_head_of_government",
   "high_representative",
   "commissioner",
@@ -28,7 +30,12 @@ const portfolioHeads = new Set([
 export const takesPortfolio = (phrase: OfficePhrase) => portfolioHeads.has(phrase.head) || phrase.kind === "heads";
 
 /** Heads whose own words name the portfolio: "Minister of Foreign Affairs" and "ministre des Affaires étrangères". */
-export const holdsPortfolio = new Set(["foreign_minister", "defence_minister", "deputy_foreign_minister"]);
+export const holdsPortfolio = new Set([
+  "foreign_minister",
+  "defence_minister",
+  "deputy_foreign_minister",
+  "foreign_secretary",
+]);
 
 /** Swallows a list of portfolios: "des Affaires étrangères, de la Coopération et des Maliens de l'extérieur". */
 export function portfolioEnd(scene: Scene, phrase: OfficePhrase, from: number, end: number, otherwise: number): number {

@@ -23,6 +23,8 @@ export const bit = {
   also: 131072,
   common: 262144,
   posted: 524288,
+  honour: 1 << 22,
+  hosting: 1 << 23,
   pronoun: 1 << 20,
   number: 1 << 21,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;

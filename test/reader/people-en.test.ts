@@ -72,7 +72,7 @@ const cases: [string, ...string[]][] = [
   [
     "European Commission President Hilde Maas and EU foreign policy chief Carlo Berti flew to Kyiv.",
     "Hilde Maas | igo_head | org:EU",
-    "Carlo Berti | igo_head | org:EU",
+    "Carlo Berti | igo_official | org:EU",
   ],
   [
     "NATO Secretary General Pieter Bakker met Turkish Defence Minister Kemal Aydin.",

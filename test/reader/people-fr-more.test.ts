@@ -15,7 +15,7 @@ const cases: [string, ...string[]][] = [
   ],
   [
     "Le Haut Représentant de l’Union européenne, Carlo Berti, a condamné ces propos.",
-    "Carlo Berti | igo_head | org:EU",
+    "Carlo Berti | igo_official | org:EU",
   ],
   [
     "L’envoyé spécial du secrétaire général de l’ONU pour le Sahara, Hans Vogel, est attendu à Rabat.",

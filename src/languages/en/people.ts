@@ -38,6 +38,10 @@ export const people: PeoplePack = {
     function: list(
       "the a an in on at by for with without from to of into over under after before since during until while when where who whom which that this these those it its he she they we you i his her their our my and or but nor so yet if as than then also however moreover meanwhile earlier later yesterday today tomorrow january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday according among between both two three four five several other others some many most all any each every no not only even still just here there now is are was were be been has have had will would can could may might shall should do does did speaking asked addressing opening following welcoming arriving despite because although though once press release communique communiqué statement joint agreement visit meeting summit talks session commission council conference memorandum forum treaty protocol share read done signed government ministry embassy assembly union organisation organization republic kingdom federal government state states parties delegation posted photo image source reuters afp ap agency newspaper instead like unlike such what why how whether through against about upon per via including excellency foreign defence defense prime deputy former acting one another our let",
     ),
+    honour: list(
+      "mp td sc qc kc kcmg gcmg cmg cbe obe mbe kbe dbe gbe dcmg jp phd md esq ofr cfr gcfr gcon con egh cbs ebs mbs rtd fcmg mla msp mep sm onz gnzm qso dso oon ogh cmgh osm am ao ac",
+    ),
+    hosting: list("received welcomed greeted hosted met ushered briefed entertained decorated summoned"),
     this: list("this these that those"),
   },
   pronouns: new Map([

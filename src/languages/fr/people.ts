@@ -40,6 +40,10 @@ export const people: PeoplePack = {
     function: list(
       "le la les l' un une des du de d' au aux à en dans par pour sur sous avec sans chez vers selon d'après après avant depuis pendant durant lors dès entre et ou mais or ni car donc si que qu' qui quoi dont où il elle ils elles on nous vous je ce cet cette ces c' son sa ses leur leurs notre nos votre vos mon ma mes quant outre ainsi enfin ensuite puis aussi alors hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche arrivé arrivée attendu reçu reçue accueilli présent présente face grâce afin comme quand lorsque lorsqu' puisque parce tout toute tous toutes deux trois quatre cinq plusieurs autre autres même mêmes pas plus moins très non oui ici là voici voilà malgré contre devant derrière parmi hormis sauf suite concernant interrogé interrogée prenant s' se y ne n' j' m' t' est sont a ont communiqué déclaration accord visite rencontre sommet réunion session commission conseil conférence mémorandum forum traité protocole partager lire fait signature coopération défense sécurité télécharger photo vidéo agence source rédaction république royaume gouvernement ministère présidence ambassade assemblée union organisation état états partie parties délégation également parlant",
     ),
+    honour: list("cbe obe kcmg phd rtd er c.r"),
+    hosting: list(
+      "reçu reçue reçus reçues accueilli accueillie accueillis accueillies salué saluée convoqué convoquée décoré décorée invité invitée",
+    ),
     this: list("ce cet cette ces"),
   },
   pronouns: new Map([
