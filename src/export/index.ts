@@ -1,5 +1,7 @@
 import { commitmentsCsv, engagementsCsv, tenuresCsv } from "./csv-tables.ts";
 import type { Exporter } from "./exporter.ts";
+import { ftm } from "./ftm.ts";
+import { jsonld } from "./jsonld.ts";
 import { commitmentsParquet, engagementsParquet } from "./parquet.ts";
 import { plover, ploverCsv } from "./plover.ts";
 import { records } from "./records.ts";
@@ -16,6 +18,8 @@ export const exporters: readonly Exporter[] = [
   tenuresCsv,
   engagementsParquet,
   commitmentsParquet,
+  jsonld,
+  ftm,
 ];
 
 /** The format of that name, or undefined. */

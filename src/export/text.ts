@@ -4,8 +4,12 @@ import type { ExportSource } from "./exporter.ts";
 /** Text that UTF-8 can hold: half of a surrogate pair becomes U+FFFD. */
 export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
 
-/** One line of JSON Lines. JSON escapes what UTF-8 cannot hold. */
-export const jsonLine = (value: unknown) => `${JSON.stringify(value)}\n`;
+/** One line of JSON Lines, such as any parser takes (RFC 7493): half of a surrogate pair becomes U+FFFD here too. */
+export function jsonLine(value: unknown): string {
+  const text = JSON.stringify(value);
+  const isPlain = !text.includes("\\ud");
+  return `${isPlain ? text : JSON.stringify(value, (_, held) => (typeof held === "string" ? wellFormed(held) : held))}\n`;
+}
 
 /** "Meeting: Iran – Mali", for lists that people read. */
 export function titleOf(record: ArchiveRecord, source: Pick<ExportSource, "language" | "nameOf">): string {

@@ -46,17 +46,19 @@ it("gives back what each record says", async () => {
       const events = (await linesOf(plover, sourceOf(filed))) as PloverEvent[];
       const byId = new Map(events.map((event) => [event.id, event]));
       for (const record of filed.engagements)
-        expect(byId.get(record.id)).toMatchObject({
-          event: [record.plover],
-          mode: record.mode === null ? [] : [record.mode],
-          context: record.contexts,
-          people: record.people,
-          event_text: record.reports.slice(0, 1),
-          cite_info: { citation: record.sources[0], url: articleOf(record.sources[0] as string).url },
-          also_cited: record.sources.slice(1).map((citation) => ({ citation })),
-          kind: record.kind,
-          confidence: record.confidence,
-        });
+        expect(byId.get(record.id)).toMatchObject(
+          held({
+            event: [record.plover],
+            mode: record.mode === null ? [] : [record.mode],
+            context: record.contexts,
+            people: record.people,
+            event_text: record.reports.slice(0, 1),
+            cite_info: { citation: record.sources[0], url: articleOf(record.sources[0] as string).url },
+            also_cited: record.sources.slice(1).map((citation) => ({ citation })),
+            kind: record.kind,
+            confidence: record.confidence,
+          }),
+        );
       for (const record of filed.commitments) {
         const made = byId.get(record.id) as PloverEvent;
         expect(made).toMatchObject({ date: record.date, kind: record.kind, confidence: record.confidence });

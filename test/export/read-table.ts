@@ -5,9 +5,13 @@ import type { Column, Filed } from "../../src/export/table.ts";
 import { wellFormed } from "../../src/export/text.ts";
 import { articleOf } from "./source.ts";
 
-/** A value as UTF-8 can hold it. */
-export const held = (value: unknown): unknown =>
-  typeof value === "string" ? wellFormed(value) : Array.isArray(value) ? value.map(held) : value;
+/** A value with its texts as UTF-8 can hold them. */
+export function held<T>(value: T): T {
+  if (typeof value === "string") return wellFormed(value) as T;
+  if (Array.isArray(value)) return value.map(held) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, held(inner)])) as T;
+}
 
 /** What the columns of a table should hold for each record. */
 export const expectedRows = <Item extends { sources: readonly string[] }>(
