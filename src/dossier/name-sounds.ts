@@ -18,6 +18,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/dz?h?j|dzh/gu, "j"], // Djibril, Jibril
   [/([dt])h/gu, "$1"],
   [/gu(?=[ei])/gu, "g"], // Sergueï, Sergei
+  [/(?<=[aou])e(?=[^aeiou])/gu, ""], // Koehler, Köhler
   [/ou|oo|[wo]/gu, "u"], // Mahmoud, Mahmud; Hossein, Hussein
   [/[ae]?[iy]+e?|ee/gu, "i"], // Zelensky, Zelenskiy; Hussain, Hussein
   [/(.)\1+/gu, "$1"],

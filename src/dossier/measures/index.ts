@@ -1,0 +1,16 @@
+export { bootstrap, fewCases, type Interval } from "./bootstrap.ts";
+export {
+  type Concentration,
+  concentrationOf,
+  hhiOf,
+  normalisedHhiOf,
+  type Spread,
+  shannonOf,
+  spreadOf,
+} from "./concentration.ts";
+export { type Course, courseOf, type Dealings } from "./course.ts";
+export { type Fulfilment, fulfilmentOf } from "./fulfilment.ts";
+export { type Diversification, type Partner, type Portfolio, portfolioOf } from "./portfolio.ts";
+export { type Strand, strandOf, strands } from "./strands.ts";
+export { type Tone, toneOf } from "./tone.ts";
+export type { Measured } from "./years.ts";
