@@ -1,5 +1,6 @@
 import { commitmentsCsv, engagementsCsv, tenuresCsv } from "./csv-tables.ts";
 import type { Exporter } from "./exporter.ts";
+import { atom, jsonFeed } from "./feeds.ts";
 import { ftm } from "./ftm.ts";
 import { jsonld } from "./jsonld.ts";
 import { commitmentsParquet, engagementsParquet } from "./parquet.ts";
@@ -20,6 +21,8 @@ export const exporters: readonly Exporter[] = [
   commitmentsParquet,
   jsonld,
   ftm,
+  atom,
+  jsonFeed,
 ];
 
 /** The format of that name, or undefined. */
