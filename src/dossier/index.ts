@@ -1,4 +1,10 @@
+export { mayBeOne } from "./compare-reports.ts";
+export { type FollowUpFile, fileCommitments } from "./file-commitments.ts";
+export { fileEngagements, isHeld } from "./file-engagements.ts";
 export * from "./measures/index.ts";
+export { partiesFit } from "./parties.ts";
+export { type FollowUpReach, reachOfFollowUp } from "./reach-of-follow-up.ts";
+export { type Reach, reachOf } from "./reach.ts";
 export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";
 export { bandsOf } from "./story-bands.ts";
 export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";

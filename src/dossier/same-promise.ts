@@ -1,0 +1,128 @@
+import { daysBetween, type MatchReason, periodOf } from "../model/index.ts";
+import { type Course, type Dated, encounterOf, everyReport, firstOf, isClosed, lastHeard } from "./course.ts";
+import { hostsDiffer } from "./direction.ts";
+import { partiesFit, sameSet, shared } from "./parties.ts";
+import { peopleInBoth } from "./people-fit.ts";
+import { groupOf, promiseKinds } from "./promise-kinds.ts";
+import { gapBetween } from "./time-window.ts";
+
+/** Days by which two accounts of one due period may differ: "late September or early October". */
+const dueSlack = 31;
+/** Days after which a promise without date that is made again is taken for another. */
+const forgotten = 730;
+
+/** How well a telling fits a commitment on file: 0 if not at all, and why. */
+export interface Fit {
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+}
+const noFit: Fit = { score: 0, reasons: [] };
+
+/** Whether a promise is one on file made again. What was kept or cancelled is not made again: that is a new promise. */
+export function fitsAsSame(telling: Dated, course: Course): Fit {
+  if (everyReport(course).some(({ report }) => report.source.article === telling.report.source.article)) return noFit;
+  if (telling.kind !== firstOf(course).kind || !mayBeOne(telling, course)) return noFit;
+  const dues = compareDues(telling.due, course.due);
+  if (isClosed(course)) return dues === "same" && isHindsight(telling) ? fitOf(telling, course, 0.3) : noFit;
+  if (promiseKinds[telling.kind].byContent && !sameContent(telling, course, dues)) return noFit;
+  if (dues === "differ") return isPutOff(telling, course) ? fitOf(telling, course, 0.2) : noFit;
+  if (dues === "unknown" && isForgotten(telling, course)) return noFit;
+  return fitOf(telling, course, byDues[dues]);
+}
+
+/** Whether what an article says became of a promise is said of this one. */
+export function fitsAsChange(telling: Dated, course: Course): Fit {
+  if (!kindsFit(telling, course) || !mayBeOne(telling, course)) return noFit;
+  const dues = compareDues(telling.due, course.due);
+  const sameArticle = everyReport(course).some(({ report }) => report.source.article === telling.report.source.article);
+  if (sameArticle && dues !== "same") return noFit;
+  const later = telling.due !== null && course.due !== null && telling.due > course.due;
+  if (dues === "differ" && !(telling.status === "postponed" && later && course.status === "open")) return noFit;
+  if (isClosed(course)) {
+    const told = course.status === (telling.status === "done" ? "kept" : telling.status);
+    return told && (dues !== "unknown" || !isForgotten(telling, course))
+      ? fitOf(telling, course, byDues[dues] - 0.2)
+      : noFit;
+  }
+  if (promiseKinds[telling.kind].byContent && dues !== "same" && !sameContent(telling, course, dues)) return noFit;
+  return fitOf(telling, course, byDues[dues]);
+}
+
+/** A summit called off may have been promised as a meeting. */
+function kindsFit(telling: Dated, course: Course): boolean {
+  const { kind } = firstOf(course);
+  return telling.kind === kind || (groupOf(kind) === "talks" && groupOf(telling.kind) === "talks");
+}
+
+function fitOf(telling: Dated, course: Course, score: number): Fit {
+  const same = sameSet(telling.parties, firstOf(course).parties);
+  const reasons: MatchReason[] = [
+    same ? { code: "same_parties", value: null } : { code: "shared_parties", value: null },
+    compareDues(telling.due, course.due) === "same"
+      ? { code: "same_due", value: course.due }
+      : { code: "only_open", value: null },
+  ];
+  return { score: score + (same ? 0.3 : 0.1), reasons };
+}
+
+/** Whether parties, direction and people allow it. */
+function mayBeOne(telling: Dated, course: Course): boolean {
+  const first = firstOf(course);
+  if (!partiesFit(telling.parties, first.parties)) return false;
+  const encounter = telling.encounter?.found;
+  if (!encounter) return true;
+  const known = { ...encounterOf(course), parties: first.parties };
+  if (telling.kind === "visit" && hostsDiffer(encounter, known)) return false;
+  if (known.city !== null && encounter.city !== null && known.country !== encounter.country) return false;
+  const strangers = encounter.people.length > 0 && known.people.length > 0;
+  return !(strangers && telling.kind === "visit" && peopleInBoth(encounter.people, known.people).length === 0);
+}
+
+const byDues = { same: 0.6, near: 0.35, unknown: 0.3, differ: 0.2 } as const;
+type Dues = "same" | "near" | "differ" | "unknown";
+function compareDues(a: string | null, b: string | null): Dues {
+  const [one, other] = [a === null ? null : periodOf(a), b === null ? null : periodOf(b)];
+  if (!one || !other) return "unknown";
+  const gap = gapBetween(one, other);
+  return gap === 0 ? "same" : gap <= dueSlack ? "near" : "differ";
+}
+
+/** Told after its due period was over: of how it was promised, not promised again. */
+const isHindsight = ({ due, day }: Dated) => due !== null && day !== null && (periodOf(due)?.to ?? day) < day;
+
+/** A promise that was put off without a new date and is made again within half a year, or one made again for later. */
+function isPutOff(telling: Dated, course: Course): boolean {
+  const heard = lastHeard(course);
+  if (course.status !== "postponed" || heard === null || telling.day === null) return false;
+  return (telling.due ?? "") > (course.due ?? "") && daysBetween(heard, telling.day) <= 180;
+}
+
+function isForgotten(telling: Dated, course: Course): boolean {
+  const heard = lastHeard(course);
+  if (heard === null || telling.day === null) return false;
+  const due = course.due === null ? null : periodOf(course.due);
+  return daysBetween(due && due.to > heard ? due.to : heard, telling.day) > (due ? 60 : forgotten);
+}
+
+/** Whether two promises of a kind are about one thing: common topics, an act of one kind, the same words, or the news of days. */
+function sameContent(telling: Dated, course: Course, dues: Dues): boolean {
+  const all = everyReport(course);
+  const topics = all.flatMap((other) => other.topics);
+  if (shared(telling.topics, topics).length > 0) return true;
+  if (telling.topics.length > 0 && topics.length > 0) return false;
+  const act = telling.encounter?.found.kind;
+  if (act && telling.kind === "other") return encounterOf(course).kinds.includes(act);
+  if (dues === "same") return true;
+  const heard = lastHeard(course);
+  if (heard !== null && telling.day !== null && daysBetween(heard, telling.day) <= 3) return true;
+  return all.some((other) => alike(wordsOf(telling), wordsOf(other)));
+}
+
+const wordsOf = ({ evidence }: Dated) =>
+  new Set(
+    evidence.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 4),
+  );
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both >= 2 && both * 2 >= Math.min(a.size, b.size);
+}

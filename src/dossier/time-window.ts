@@ -1,0 +1,25 @@
+import { addDays, type DayRange, daysBetween, periodOf } from "../model/index.ts";
+
+/** Days before its publication in which an encounter without a date may lie. */
+export const daysBack = 31;
+const always: DayRange = { from: "0001-01-01", to: "9999-12-31" };
+
+/** The days on which something told without, or with, a date can have taken place. */
+export function windowOf(date: string | null, published: string | null): DayRange {
+  const period = date === null ? null : periodOf(date);
+  if (period) return period;
+  return published === null ? always : { from: addDays(published, -daysBack), to: addDays(published, 1) };
+}
+
+export const isDay = (date: string | null): date is string => date?.length === 10;
+
+/** Days between two ranges; 0 where they meet or overlap. */
+export function gapBetween(a: DayRange, b: DayRange): number {
+  return Math.max(0, a.from > b.to ? daysBetween(b.to, a.from) : b.from > a.to ? daysBetween(a.to, b.from) : 0);
+}
+
+/** The range with `n` more days at both ends. */
+export function widened(range: DayRange, n: number): DayRange {
+  const from = range.from > always.from ? addDays(range.from, -n) : range.from;
+  return { from, to: range.to < always.to ? addDays(range.to, n) : range.to };
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fileCommitments, fileEngagements, isHeld, mayBeOne, reachOf } from "../../src/dossier/index.ts";
+import type { Decision, EngagementReport } from "../../src/model/index.ts";
+import { type Thread, thread } from "./thread.ts";
+
+const oneOf = (...values: string[]) => fc.constantFrom(...values);
+const parties = oneOf("DZA+FRA", "FRA>DZA", "DZA>FRA", "DZA+FRA+TUR", "FRA+TUR", "ETH+SOM");
+const date = oneOf("", "", " 2025", " 2025-04", " 2025-04-06", " 2025-04-07", " 2025-04-20", " 2025-06-01");
+const place = oneOf("", "", " Algiers/DZA", " Paris/FRA");
+const people = oneOf("", ": Macron", ": Emmanuel Macron, Tebboune", ": Attaf, Barrot", ": Jean-Noël Barrot");
+const status = oneOf("", "", "", "planned ", "postponed ", "cancelled ", "ongoing ");
+const kind = oneOf("meeting", "meeting", "visit", "call", "negotiation", "expulsion", "statement");
+const told = fc
+  .tuple(status, kind, parties, date, place, people)
+  .map(([a, b, c, ...rest]) => `  ${a}${b} ${c}${rest.join("")}`);
+const due = oneOf("", " due 2025-04", " due 2025-06", " due 2025");
+const made = fc
+  .tuple(
+    oneOf("", "", "done ", "postponed ", "cancelled "),
+    oneOf("visit", "meeting"),
+    oneOf("DZA+FRA", "DZA+FRA+TUR"),
+    due,
+  )
+  .map(([a, b, c, d]) => `  promise ${a}${b} ${c}${d}`);
+const published = oneOf("?", "2025-03-01", "2025-04-07", "2025-04-08", "2025-04-21", "2025-06-02", "2026-01-10");
+const articles = fc
+  .array(fc.tuple(published, fc.array(fc.oneof(told, told, made), { minLength: 1, maxLength: 4 })), { maxLength: 9 })
+  .map((all) => thread(all.map(([day, lines], i) => [`${day} a${i}`, ...lines].join("\n")).join("\n")));
+const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+const follow = ({ engagements, commitments }: Thread) =>
+  fileCommitments({
+    commitments,
+    unheld: engagements.filter((report) => !isHeld(report)),
+    engagements: fileEngagements(engagements, []),
+    decisions: [],
+  });
+
+/** All that chains of pairs within reach connect with a report. */
+function closed(seed: EngagementReport, all: readonly EngagementReport[]): EngagementReport[] {
+  const part = [seed];
+  for (const report of part) {
+    const { parties, kinds, from, to } = reachOf(report);
+    for (const other of all) {
+      const reach = reachOf(other);
+      const shared = other.found.parties.filter((party) => parties.includes(party)).length;
+      if (part.includes(other) || !kinds.includes(other.found.kind) || shared < 2) continue;
+      if (reach.from <= to && reach.to >= from && mayBeOne(report, other)) part.push(other);
+    }
+  }
+  return part;
+}
+
+describe("filing of any reports", () => {
+  it("does not depend on their order", () => {
+    const inTwoOrders = articles.chain((all) =>
+      fc.tuple(fc.constant(all), shuffled(all.engagements), shuffled(all.commitments)),
+    );
+    fc.assert(
+      fc.property(inTwoOrders, ([all, engagements, commitments]) => {
+        expect(fileEngagements(engagements)).toEqual(fileEngagements(all.engagements));
+        expect(follow({ engagements, commitments })).toEqual(follow(all));
+      }),
+    );
+  });
+
+  it("is not changed by copies", () => {
+    fc.assert(
+      fc.property(articles, ({ engagements, commitments }) => {
+        const twice = { engagements: [...engagements, ...engagements], commitments: [...commitments, ...commitments] };
+        expect(fileEngagements(twice.engagements)).toEqual(fileEngagements(engagements));
+        expect(follow(twice)).toEqual(follow({ engagements, commitments }));
+      }),
+    );
+  });
+
+  it("gives for a closed part what it gives for the whole", () => {
+    fc.assert(
+      fc.property(articles, ({ engagements }) => {
+        const held = engagements.filter(isHeld);
+        const whole = fileEngagements(held);
+        for (const seed of held)
+          for (const record of fileEngagements(closed(seed, held))) expect(whole).toContainEqual(record);
+      }),
+    );
+  });
+
+  it("puts each report of something held into exactly one record", () => {
+    fc.assert(
+      fc.property(articles, ({ engagements }) => {
+        const filed = fileEngagements(engagements).flatMap(({ reports }) => reports);
+        expect(filed.sort()).toEqual(
+          engagements
+            .filter(isHeld)
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }),
+    );
+  });
+
+  it("always parts what an editor parts, and joins what an editor joins", () => {
+    const withDecision = articles
+      .map(({ engagements }) => engagements.filter(isHeld))
+      .filter((held) => held.length > 1)
+      .chain((held) =>
+        fc.tuple(fc.constant(held), fc.shuffledSubarray(held, { minLength: 2, maxLength: 2 }), fc.boolean()),
+      );
+    fc.assert(
+      fc.property(withDecision, ([held, pair, same]) => {
+        const [a = "", b = ""] = pair.map(({ id }) => id);
+        const decisions: Decision[] = [{ a, b, same }];
+        const together = fileEngagements(held, decisions).some(
+          ({ reports }) => reports.includes(a) && reports.includes(b),
+        );
+        expect(together).toBe(same);
+      }),
+    );
+  });
+
+  it("calls a promise kept only where an engagement or an article shows it", () => {
+    fc.assert(
+      fc.property(articles, (all) => {
+        for (const { status, fulfilled_by, changes } of follow(all)) {
+          const told = changes.some(
+            (change) => change.status === "kept" && (change.engagement ?? change.evidence.length > 0),
+          );
+          if (status === "kept") expect(told).toBe(true);
+          else expect(fulfilled_by).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it("puts each report of a commitment into exactly one record", () => {
+    fc.assert(
+      fc.property(articles, (all) => {
+        const filed = follow(all).flatMap(({ reports }) => reports);
+        expect(new Set(filed).size).toBe(filed.length);
+        expect(filed).toEqual(expect.arrayContaining(all.commitments.map(({ id }) => id)));
+      }),
+    );
+  });
+});
