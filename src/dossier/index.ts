@@ -1,6 +1,7 @@
 export { mayBeOne } from "./compare-reports.ts";
 export { type FollowUpFile, fileCommitments } from "./file-commitments.ts";
 export { fileEngagements, isHeld } from "./file-engagements.ts";
+export { type Account, type Accounts, accountsOf, type Sayings } from "./accounts.ts";
 export * from "./measures/index.ts";
 export { partiesFit } from "./parties.ts";
 export { type FollowUpReach, reachOfFollowUp } from "./reach-of-follow-up.ts";
@@ -8,3 +9,4 @@ export { type Reach, reachOf } from "./reach.ts";
 export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";
 export { bandsOf } from "./story-bands.ts";
 export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";
+export { type AccountAspect, accountAspects } from "./sayings.ts";
