@@ -1,0 +1,43 @@
+/*
+ * The archive on PGlite (a folder) or PostgreSQL (a server). Nobody else knows SQL.
+ *
+ * Filing: `openArchive`, then in one `archive.transaction(async (tx) => …)` for each batch: `lockKeys` first (dyads and
+ * offices that will change), `insertArticles`, `insertBands`, `insertEngagementReports`, `insertCommitmentReports`,
+ * `insertSightings`; look for what they touch (`engagementReportsTouching`, again until nothing new comes;
+ * `reportsOfRecords`, `commitmentReportsOf`, `unheldEngagementReportsOf`, `engagementsOf`, `decisionsAmong`,
+ * `sightingsOf`, `articlesSharingBands`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
+ * `saveStories` and `log`. Each is one or a few statements however many rows there are.
+ */
+export * from "./articles.ts";
+export type { Database } from "./database.ts";
+export * from "./decisions.ts";
+export * from "./filing-log.ts";
+export * from "./lock-keys.ts";
+export * from "./open.ts";
+export {
+  type ArticleFilters,
+  type ArticleHead,
+  articleById,
+  articleHeads,
+  articles,
+  type FiledArticle,
+  type Page,
+} from "./read-articles.ts";
+export * from "./records.ts";
+export {
+  commitmentReportsOf,
+  engagementReportsTouching,
+  evidenceOf,
+  type Filed,
+  insertCommitmentReports,
+  insertEngagementReports,
+  type PartyGroup,
+  type ReportReach,
+  reportsById,
+  reportsOfRecords,
+  unheldEngagementReportsOf,
+} from "./reports.ts";
+export * from "./save-records.ts";
+export * from "./stories.ts";
+export * from "./tenures.ts";
+export { timeId } from "./time-id.ts";

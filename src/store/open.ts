@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { sql } from "drizzle-orm";
+import { drizzle as overPglite } from "drizzle-orm/pglite";
+import { drizzle as overPostgres } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { InputError } from "../model/index.ts";
+import type { Database } from "./database.ts";
+import { lockFolder } from "./lock.ts";
+import { migrate, pending } from "./migrate.ts";
+
+/** Where the archive is when nobody says where. */
+export const defaultArchive = "./chancery-archive";
+
+export interface Archive {
+  readonly db: Database;
+  readonly kind: "pglite" | "postgres";
+  /** As it may be shown: without a password. */
+  readonly address: string;
+  /** Runs all of it or nothing of it. What it throws is thrown after everything was taken back. */
+  transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The archive must be there, and every attempt to write in it fails. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens an archive, makes it where there is none, and brings it up to this version.
+ * @param address a folder, `postgres://…`, or `memory:` for one that is gone when it is closed
+ * @throws InputError where it is in use by another process, cannot be reached, or was made by a newer version
+ */
+export async function openArchive(address: string, options: OpenOptions = {}): Promise<Archive> {
+  if (/^postgres(?:ql)?:\/\//u.test(address)) return openServer(address, options);
+  return address === "memory:" ? openMemory() : openFolder(address, options);
+}
+
+async function openServer(address: string, { readOnly = false }: OpenOptions): Promise<Archive> {
+  const shown = withoutPassword(address);
+  const client = postgres(address, {
+    onnotice: () => {},
+    connect_timeout: 15,
+    connection: { application_name: "chancery", ...(readOnly && { default_transaction_read_only: true }) },
+  });
+  const db: Database = overPostgres(client);
+  const close = () => client.end({ timeout: 5 });
+  try {
+    if (!readOnly) await migrate(db, "postgres");
+    else if ((await pending(db)).length > 0)
+      throw new InputError(`There is no archive of this version at ${shown}`, "Add articles to it first: chancery add");
+  } catch (error) {
+    await close();
+    throw error instanceof InputError ? error : unreachable(shown, error);
+  }
+  return archiveOf(db, "postgres", shown, close);
+}
+
+/** `postgres://me:secret@host/db` without the secret; an address that is none is refused. */
+function withoutPassword(address: string): string {
+  if (!URL.canParse(address)) throw new InputError("The address of the archive is no valid postgres:// address");
+  const url = new URL(address);
+  url.password = "";
+  url.search = "";
+  return url.href;
+}
+
+async function openMemory(): Promise<Archive> {
+  const client = await PGlite.create({ extensions: { unaccent } });
+  const db: Database = overPglite(client);
+  await migrate(db, "pglite");
+  return archiveOf(db, "pglite", "memory:", () => client.close());
+}
+
+async function openFolder(folder: string, { readOnly = false }: OpenOptions): Promise<Archive> {
+  prepareFolder(folder, readOnly);
+  const lock = await lockFolder(folder);
+  try {
+    const client = await openDatabase(folder);
+    const db: Database = overPglite(client);
+    const close = () => client.close().finally(lock.release);
+    try {
+      await migrate(db, "pglite");
+      if (readOnly) await db.execute(sql`set default_transaction_read_only = on`);
+    } catch (error) {
+      await client.close();
+      throw error;
+    }
+    return archiveOf(db, "pglite", folder, close);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function prepareFolder(folder: string, readOnly: boolean): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    throw new InputError(`${folder} is no archive but a file`, "Name a folder, or a postgres:// address");
+  const files = found ? readdirSync(folder) : [];
+  if (!files.includes("database") && readOnly)
+    throw new InputError(`There is no archive in ${folder}`, "Add articles to it first: chancery add SOURCE");
+  if (files.some((file) => !isOurs(file)))
+    throw new InputError(`${folder} holds other things than an archive`, "Name an empty folder, or one to be made");
+  mkdirSync(folder, { recursive: true });
+}
+
+const isOurs = (file: string) => /^(?:database(?:\.new)?|in-use-by-.*|snapshot-.*)$/u.test(file);
+
+/** A database that is being made has another name until it is whole: what was interrupted is begun again. */
+async function openDatabase(folder: string): Promise<PGlite> {
+  const [whole, unfinished] = [join(folder, "database"), join(folder, "database.new")];
+  rmSync(unfinished, { recursive: true, force: true });
+  if (!existsSync(whole)) {
+    const client = await PGlite.create({ dataDir: unfinished, extensions: { unaccent } });
+    await client.close();
+    renameSync(unfinished, whole);
+  }
+  return PGlite.create({ dataDir: whole, extensions: { unaccent } });
+}
+
+function unreachable(address: string, error: unknown): Error {
+  const { code, message } = error as { code?: string; message: string };
+  const isConnection = /^(?:E[A-Z]+|CONN\w+|CONNECT_TIMEOUT|28\w{3}|3D000|08\w{3}|57P03|53300)$/u.test(code ?? "");
+  return isConnection
+    ? new InputError(`Cannot open the archive at ${address}: ${message || code}`, "Look at the address and the server")
+    : (error as Error);
+}
+
+function archiveOf(db: Database, kind: Archive["kind"], address: string, close: () => Promise<void>): Archive {
+  return { db, kind, address, transaction: (work) => db.transaction(work), close };
+}

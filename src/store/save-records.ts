@@ -1,0 +1,179 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type CommitmentRecord, type EngagementRecord, periodOf } from "../model/index.ts";
+import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+
+/** What filing changed: records as they now are, and the ids of those that are no more. */
+export interface RecordChanges<Record> {
+  readonly records: readonly Record[];
+  readonly removed: readonly string[];
+}
+
+/** Ids of the records that came, that are not as they were, and that went. What stayed the same is in none. */
+export interface Saved {
+  readonly added: string[];
+  readonly changed: string[];
+  readonly removed: string[];
+}
+
+/**
+ * Saves engagements. Each of their reports then belongs to its record; reports of `removed` records and of changed ones
+ * that are in no record any more belong to none. Who asks for a removed id is led to the record that took most of its
+ * reports.
+ */
+export function saveEngagements(tx: Database, changes: RecordChanges<EngagementRecord>): Promise<Saved> {
+  const rows = changes.records.map((record) => ({
+    id: record.id,
+    kind: record.kind,
+    status: record.status,
+    parties: record.parties,
+    ...daysOf(record.date),
+    domains: record.domains,
+    country: record.country,
+    city: record.city,
+    host_event: record.host_event,
+    plover: record.plover,
+    sources: record.sources.length,
+    record,
+  }));
+  return save(tx, {
+    ...changes,
+    table: sql`engagement`,
+    reports: reportsOfEngagements,
+    columns: engagementColumns,
+    rows,
+  });
+}
+
+/** Saves commitments, as `saveEngagements` does; reports of planned, postponed and cancelled engagements are among theirs. */
+export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentRecord>): Promise<Saved> {
+  const rows = changes.records.map((record) => ({
+    id: record.id,
+    kind: record.kind,
+    status: record.status,
+    parties: record.parties,
+    ...daysOf(record.date),
+    due: record.due,
+    due_to: record.due && periodOf(record.due)?.to,
+    late: record.late,
+    sources: record.sources.length,
+    record,
+  }));
+  return save(tx, {
+    ...changes,
+    table: sql`commitment`,
+    reports: reportsOfCommitments,
+    columns: commitmentColumns,
+    rows,
+  });
+}
+
+/** First and last day of a date; without one, such days that it comes last and overlaps nothing. */
+function daysOf(date: string | null): { date: string | null; date_from: string; date_to: string } {
+  const { from, to } = (date && periodOf(date)) || { from: "infinity", to: "-infinity" };
+  return { date, date_from: from, date_to: to };
+}
+
+const sharedColumns = {
+  id: "text",
+  kind: "text",
+  status: "text",
+  parties: "text[]",
+  date: "text",
+  date_from: "date",
+  date_to: "date",
+  sources: "int",
+  record: "json",
+};
+const engagementColumns = {
+  ...sharedColumns,
+  domains: "text[]",
+  country: "text",
+  city: "text",
+  host_event: "text",
+  plover: "text",
+};
+const commitmentColumns = { ...sharedColumns, due: "text", due_to: "date", late: "boolean" };
+
+const held = sql`r.status in ('held', 'ongoing')`;
+/** The reports that engagements are made of, and those that commitments are made of. */
+const reportsOfEngagements = [{ table: sql`engagement_report`, condition: held }];
+const reportsOfCommitments = [
+  { table: sql`engagement_report`, condition: sql`not ${held}` },
+  { table: sql`commitment_report`, condition: sql`true` },
+];
+
+interface Links {
+  readonly ids: readonly string[];
+  readonly links: SQL;
+  readonly gone: readonly string[];
+  readonly reports: readonly { readonly table: SQL; readonly condition: SQL }[];
+}
+
+interface Saving extends RecordChanges<EngagementRecord | CommitmentRecord> {
+  readonly table: SQL;
+  readonly reports: Links["reports"];
+  /** Names and types. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly { id: string }[];
+}
+
+async function save(tx: Database, { table, reports, columns, rows, records, removed }: Saving): Promise<Saved> {
+  const ids = rows.map(({ id }) => id);
+  const gone = removed.filter((id) => !ids.includes(id));
+  const linked = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, record: id })));
+  const links: Links = { ids, links: asJson(linked), gone, reports };
+  if (gone.length + ids.length === 0) return { added: [], changed: [], removed: [] };
+  await leadOn(tx, links);
+  await assignReports(
+    tx,
+    links,
+    linked.map(({ report }) => report),
+  );
+  await tx.execute(sql`delete from ${table} where id = any(${asArray(gone)})`);
+  const names = Object.keys(columns).map((name) => sql.identifier(name));
+  const typed = Object.entries(columns).map(([name, type]) => sql`${sql.identifier(name)} ${sql.raw(type)}`);
+  const list = sql.join(names, sql`, `);
+  const saved = await rowsOf<{ id: string; added: boolean }>(
+    tx,
+    sql`insert into ${table} (${list})
+      select ${list} from json_to_recordset(${asJson(rows)}) as r(${sql.join(typed, sql`, `)}) order by id
+      on conflict (id) do update set (${list}) = row(${sql.join(
+        names.map((name) => sql`excluded.${name}`),
+        sql`, `,
+      )})
+      where ${table}.record::text <> excluded.record::text
+      returning id, xmax = 0 as added`,
+  );
+  return {
+    added: saved.filter(({ added }) => added).map(({ id }) => id),
+    changed: saved.filter(({ added }) => !added).map(({ id }) => id),
+    removed: gone,
+  };
+}
+
+/** Leads from the ids of records that are gone to those that took most of their reports. */
+async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> {
+  await tx.execute(sql`
+    with link as (select * from json_to_recordset(${links}) as l(report text, record text)),
+    was as (select id, record from engagement_report where record = any(${asArray(gone)})
+      union all select id, record from commitment_report where record = any(${asArray(gone)})),
+    heir as (
+      select distinct on (was.record) was.record as former, link.record
+      from link join was on was.id = link.report
+      group by was.record, link.record order by was.record, count(*) desc, link.record),
+    led_on as (update record_alias a set record = heir.record from heir where a.record = heir.former)
+    insert into record_alias (former, record) select former, record from heir
+    on conflict (former) do update set record = excluded.record`);
+  await tx.execute(sql`delete from record_alias where former = any(${asArray(ids)})`);
+}
+
+/** Keeps the record that each report belongs to in step with the reports that each record has. */
+async function assignReports(tx: Database, { ids, links, gone, reports }: Links, reportIds: string[]): Promise<void> {
+  for (const { table, condition } of reports)
+    await tx.execute(sql`
+      update ${table} r set record = now.record
+      from (select r.id, link.record from ${table} r
+        left join json_to_recordset(${links}) as link(report text, record text) on link.report = r.id
+        where (r.record = any(${asArray([...ids, ...gone])}) or r.id = any(${asArray(reportIds)})) and ${condition}) now
+      where r.id = now.id and r.record is distinct from now.record`);
+}

@@ -1,0 +1,244 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+/*
+ * The tables of an archive. Every table has one key and no sequence, so that it can be spread over machines by that key;
+ * nothing refers to another table by a constraint for the same reason: `checkArchive` looks whether all belongs together.
+ * What is only ever read whole is `json`, kept as it was written; what is looked for stands in columns of its own.
+ */
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+const parties = () => text("parties").array().notNull();
+const day = (name: string) => date(name, { mode: "string" });
+
+/** Articles as received, with what was read in them. `search` holds the words in the article's own language, accents folded. */
+export const article = pgTable(
+  "article",
+  {
+    id: text("id").primaryKey(),
+    hash: text("hash").notNull(),
+    text: text("text").notNull(),
+    title: text("title"),
+    lang: text("lang").notNull(),
+    published: text("published"),
+    outlet: text("outlet"),
+    author: text("author"),
+    url: text("url"),
+    reading: json("reading").notNull(),
+    reader: text("reader").notNull(),
+    story: text("story").notNull(),
+    addedAt: timestamp("added_at", { withTimezone: true }).notNull().defaultNow(),
+    search: tsvector("search").generatedAlwaysAs((): SQL => sql`chancery_words("lang", "title", "text")`),
+  },
+  (t) => [
+    index("article_published").on(sql`coalesce(${t.published}, '')`, t.id),
+    index("article_story").on(t.story),
+    index("article_outlet").using("hash", t.outlet),
+    index("article_search").using("gin", t.search),
+  ],
+);
+
+/** What makes an article unique: two of the same content are one, whatever their ids. */
+export const articleContent = pgTable("article_content", {
+  hash: text("hash").primaryKey(),
+  article: text("article").notNull(),
+});
+
+/** Near-duplicates share a band: a hash over some of an article's words. */
+export const articleBand = pgTable(
+  "article_band",
+  { band: text("band").notNull(), article: text("article").notNull() },
+  (t) => [primaryKey({ columns: [t.band, t.article] })],
+);
+
+/** What one article tells of one encounter. `reach_from` and `reach_to`: the days on which it may have been. */
+export const engagementReport = pgTable(
+  "engagement_report",
+  {
+    id: text("id").primaryKey(),
+    article: text("article").notNull(),
+    kind: text("kind").notNull(),
+    status: text("status").notNull(),
+    parties: parties(),
+    reachFrom: day("reach_from").notNull(),
+    reachTo: day("reach_to").notNull(),
+    record: text("record"),
+    report: json("report").notNull(),
+  },
+  (t) => [
+    index("engagement_report_article").on(t.article),
+    index("engagement_report_record").on(t.record),
+    index("engagement_report_unheld")
+      .using("gin", t.parties)
+      .with({ fastupdate: false })
+      .where(sql`status not in ('held', 'ongoing')`),
+  ],
+);
+
+/** One row for each party of a report: those of two parties, some kinds and some days are found without reading more. */
+export const engagementReportParty = pgTable(
+  "engagement_report_party",
+  {
+    party: text("party").notNull(),
+    kind: text("kind").notNull(),
+    reachTo: day("reach_to").notNull(),
+    reachFrom: day("reach_from").notNull(),
+    report: text("report").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "engagement_report_party_pk", columns: [t.party, t.kind, t.reachTo, t.reachFrom, t.report] }),
+  ],
+);
+
+export const commitmentReport = pgTable(
+  "commitment_report",
+  {
+    id: text("id").primaryKey(),
+    article: text("article").notNull(),
+    kind: text("kind").notNull(),
+    status: text("status").notNull(),
+    parties: parties(),
+    due: text("due"),
+    record: text("record"),
+    report: json("report").notNull(),
+  },
+  (t) => [
+    index("commitment_report_article").on(t.article),
+    index("commitment_report_record").on(t.record),
+    index("commitment_report_parties").using("gin", t.parties).with({ fastupdate: false }),
+  ],
+);
+
+/**
+ * Encounters and acts that took place. The days are those of `date`: it is not before `date_from` and not after
+ * `date_to`. Without a date it comes last and overlaps nothing: they are `infinity` and `-infinity`.
+ */
+export const engagement = pgTable(
+  "engagement",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").notNull(),
+    status: text("status").notNull(),
+    parties: parties(),
+    date: text("date"),
+    dateFrom: day("date_from").notNull(),
+    dateTo: day("date_to").notNull(),
+    domains: text("domains").array().notNull(),
+    country: text("country"),
+    city: text("city"),
+    hostEvent: text("host_event"),
+    plover: text("plover").notNull(),
+    sources: integer("sources").notNull(),
+    record: json("record").notNull(),
+  },
+  (t) => [
+    index("engagement_parties").using("gin", t.parties).with({ fastupdate: false }),
+    index("engagement_date").on(t.dateFrom, t.id),
+    index("engagement_host_event").using("hash", t.hostEvent),
+  ],
+);
+
+/** Promises and where they stand. `due_to`: the last day on which each can be kept. */
+export const commitment = pgTable(
+  "commitment",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").notNull(),
+    status: text("status").notNull(),
+    parties: parties(),
+    /** When it was first made. */
+    date: text("date"),
+    dateFrom: day("date_from").notNull(),
+    dateTo: day("date_to").notNull(),
+    due: text("due"),
+    dueTo: day("due_to"),
+    late: boolean("late").notNull(),
+    sources: integer("sources").notNull(),
+    record: json("record").notNull(),
+  },
+  (t) => [
+    index("commitment_parties").using("gin", t.parties).with({ fastupdate: false }),
+    index("commitment_status").on(t.status, t.dueTo),
+    index("commitment_date").on(t.dateFrom, t.id),
+  ],
+);
+
+/** Ids that a record had before an earlier report was found, so that links to it lead on. */
+export const recordAlias = pgTable(
+  "record_alias",
+  { former: text("former").primaryKey(), record: text("record").notNull() },
+  (t) => [index("record_alias_record").on(t.record)],
+);
+
+/** A person seen in an office by one article. */
+export const sighting = pgTable(
+  "sighting",
+  {
+    of: text("of").notNull(),
+    office: text("office").notNull(),
+    name: text("name").notNull(),
+    article: text("article").notNull(),
+    published: text("published"),
+    lang: text("lang").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.of, t.office, t.name, t.article] }), index("sighting_article").on(t.article)],
+);
+
+export const tenure = pgTable(
+  "tenure",
+  {
+    id: text("id").primaryKey(),
+    of: text("of").notNull(),
+    office: text("office").notNull(),
+    person: text("person").notNull(),
+    /** Every printed form of the name, lower case and without accents. */
+    names: text("names").array().notNull(),
+    first: text("first").notNull(),
+    last: text("last").notNull(),
+    record: json("record").notNull(),
+  },
+  (t) => [
+    index("tenure_office").on(t.of, t.office, t.first),
+    index("tenure_names").using("gin", t.names).with({ fastupdate: false }),
+  ],
+);
+
+/** What an editor decided about two reports; `a` comes before `b`. */
+export const decision = pgTable(
+  "decision",
+  {
+    a: text("a").notNull(),
+    b: text("b").notNull(),
+    same: boolean("same").notNull(),
+    reason: text("reason"),
+    who: text("who").notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.a, t.b] }), index("decision_b").on(t.b)],
+);
+
+/** What was merged or changed, when and by which article. Ids follow the clock. */
+export const filingLog = pgTable(
+  "filing_log",
+  {
+    id: uuid("id").primaryKey(),
+    at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
+    what: text("what").notNull(),
+    record: text("record"),
+    article: text("article"),
+    detail: json("detail").notNull(),
+  },
+  (t) => [index("filing_log_record").on(t.record, t.id)],
+);

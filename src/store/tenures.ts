@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import type { Tenure } from "../model/index.ts";
+import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+
+/** A person seen in an office, as one article prints the name. */
+export interface OfficeSighting {
+  readonly article: string;
+  readonly published: string | null;
+  readonly lang: string;
+  readonly name: string;
+  readonly office: string;
+  readonly of: string;
+}
+
+/** An office of a state or an organisation. */
+export interface OfficeOf {
+  readonly of: string;
+  readonly office: string;
+}
+
+/** Files who was seen in an office. Those on file already stay as they are. */
+export async function insertSightings(tx: Database, sightings: readonly OfficeSighting[]): Promise<void> {
+  await tx.execute(sql`insert into sighting ("of", office, name, article, published, lang)
+    select distinct on ("of", office, name, article) "of", office, name, article, published, lang
+    from json_to_recordset(${asJson(sightings)}) as r("of" text, office text, name text, article text, published text,
+      lang text)
+    on conflict do nothing`);
+}
+
+const officesTable = (offices: readonly OfficeOf[]) =>
+  sql`(select distinct "of", office from json_to_recordset(${asJson(offices)}) as r("of" text, office text)) as o`;
+
+/** All who were ever seen in these offices, earliest first. */
+export const sightingsOf = <Sighting extends OfficeSighting = OfficeSighting>(
+  db: Database,
+  offices: readonly OfficeOf[],
+): Promise<Sighting[]> =>
+  rowsOf<Sighting>(
+    db,
+    sql`select s.article, s.published, s.lang, s.name, s.office, s."of" from ${officesTable(offices)}
+      join sighting s on s."of" = o."of" and s.office = o.office
+      order by s.published nulls last, s.article, s.name`,
+  );
+
+/** Puts these tenures in the place of all that were on file of the offices. Those that are as they were stay untouched. */
+export async function saveTenures(
+  tx: Database,
+  offices: readonly OfficeOf[],
+  tenures: readonly Tenure[],
+): Promise<void> {
+  const ids = tenures.map(({ id }) => id);
+  await tx.execute(sql`delete from tenure t using ${officesTable(offices)}
+    where t."of" = o."of" and t.office = o.office and t.id <> all(${asArray(ids)})`);
+  const rows = tenures.map((record) => ({ ...record, names: record.names.map(foldedName), record }));
+  await tx.execute(sql`insert into tenure (id, "of", office, person, names, first, last, record)
+    select id, "of", office, person, names, first, last, record
+    from json_to_recordset(${asJson(rows)}) as r(id text, "of" text, office text, person text, names text[],
+      first text, last text, record json)
+    on conflict (id) do update set ("of", office, person, names, first, last, record) =
+      row(excluded."of", excluded.office, excluded.person, excluded.names, excluded.first, excluded.last, excluded.record)
+    where tenure.record::text <> excluded.record::text`);
+}
+
+/** A name as it is looked for: lower case, without accents. */
+export const foldedName = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
