@@ -1,5 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that want a PostgreSQL server: one is started for all of them, and none when none of them runs. */
+const withServer = ["test/store/**/*.test.ts", "test/pipeline/**/*.test.ts"];
+const slow = "test/slow/**";
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/slow/**"], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: "text", include: ["test/**/*.test.ts"], exclude: [slow, ...withServer] } },
+      {
+        extends: true,
+        test: { name: "archive", include: withServer, globalSetup: "test/store/postgres-server.ts" },
+      },
+    ],
+  },
 });

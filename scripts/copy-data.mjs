@@ -1,7 +1,8 @@
-// TypeScript copies no data: the lexicons and lists that the code reads at run time go beside it here.
+// TypeScript copies no data: the lexicons, lists and migrations that the code reads at run time go beside it here.
+// What drizzle-kit keeps to write the next migration is not needed then.
 import { cpSync } from "node:fs";
 
 cpSync("src", "dist", {
   recursive: true,
-  filter: (path) => !path.endsWith(".ts"),
+  filter: (path) => !/\.ts$|_snapshot\.json$/u.test(path),
 });

@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   evaluate: ["model"],
   dossier: ["model"],
   export: ["model"],
+  store: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
   cli: ["model", "world", "languages", "reader", "intake", "evaluate", "dossier", "store", "export", "pipeline"],
 };

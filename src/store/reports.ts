@@ -74,9 +74,9 @@ export function engagementReportsTouching(
     sql`engagement_report`,
     sql`id in (select p.report
       from json_to_recordset(${asJson(numbered(reaches))}) as r(n int, parties text[], kinds text[], "from" date, "to" date)
-      cross join unnest(r.parties) as party cross join unnest(r.kinds) as kind
+      cross join unnest(r.parties) as one(party) cross join unnest(r.kinds) as any_of(kind)
       cross join lateral (select report from engagement_report_party p
-        where p.party = party and p.kind = kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
+        where p.party = one.party and p.kind = any_of.kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
       group by r.n, p.report, r.parties having count(*) >= least(2, cardinality(r.parties)))`,
   );
 }
