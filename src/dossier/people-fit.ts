@@ -1,4 +1,5 @@
-import { isSameName, type PersonName, personName } from "./person-names.ts";
+import { skeletonOf } from "./name-sounds.ts";
+import { type PersonName, personName } from "./person-names.ts";
 
 const known = new Map<string, PersonName>();
 /** A name taken apart, remembered: the same few names stand in most reports. */
@@ -11,15 +12,27 @@ function nameOf(printed: string): PersonName {
   return name;
 }
 
-/** Whether two names printed in reports of one encounter are of one person: there a surname alone is enough. */
+/**
+ * Whether two names printed in reports of what may be one encounter are of one person. There a surname alone is enough,
+ * and so are the same words in any order and spelling.
+ */
 export function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, other] = [nameOf(a), nameOf(b)];
-  if (isSameName(one, other)) return true;
-  const [short, long] =
-    one.sounds.length <= other.sounds.length ? [one.sounds, other.sounds] : [other.sounds, one.sounds];
-  const [only, ...more] = short;
-  return only !== undefined && more.length === 0 && only.length > 1 && long.includes(only);
+  const [one, other] = [nameOf(a).sounds, nameOf(b).sounds];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const left = [...long];
+  for (const sound of short) {
+    const at = left.findIndex((word) => soundsLike(sound, word));
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return short.some(({ length }) => length > 1);
+}
+
+/** "Mohamed" and "Muhammad"; a word and its initial. */
+function soundsLike(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return a === b || (skeletonOf(a).length >= 3 && skeletonOf(a) === skeletonOf(b));
 }
 
 /** People named in both lists, as the first prints them. */
