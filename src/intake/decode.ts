@@ -3,13 +3,14 @@ import chardet from "chardet";
 import iconv from "iconv-lite";
 
 /**
- * Text of bytes in any usual encoding: a byte order mark decides, then valid UTF-8, then what the page says of itself
- * (`<meta charset>`), then a guess from the bytes.
+ * Text of bytes in any usual encoding: a byte order mark decides, then valid UTF-8, then what the server says, then what
+ * the page says of itself (`<meta charset>`), then a guess from the bytes.
+ * @param charset the encoding that came with the bytes, if any did
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, charset?: string | null): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = byMark(buffer) ?? (isUtf8(buffer) && !buffer.includes(0) ? "utf-8" : undefined);
-  return iconv.decode(buffer, marked ?? wideEncoding(buffer) ?? declared(buffer) ?? guessed(buffer));
+  return iconv.decode(buffer, marked ?? wideEncoding(buffer) ?? known(charset) ?? declared(buffer) ?? guessed(buffer));
 }
 
 function byMark(bytes: Buffer): string | undefined {
@@ -36,8 +37,14 @@ export function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undef
 function declared(bytes: Buffer): string | undefined {
   const head = bytes.toString("latin1", 0, 4096);
   const name = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/iu.exec(head)?.[1];
-  // The bytes were found not to be UTF-8 whatever the page says.
-  return name && iconv.encodingExists(name) && !/^utf-?8$/iu.test(name) ? name : undefined;
+  return known(name);
+}
+
+/** An encoding by its name, as pages use names; none where the name is wrong: the bytes were found not to be UTF-8. */
+function known(name: string | null | undefined): string | undefined {
+  if (!name || !iconv.encodingExists(name) || /^utf-?8$/iu.test(name)) return undefined;
+  // What calls itself Latin-1 or ASCII is in truth windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels).
+  return /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/iu.test(name) ? "windows-1252" : name;
 }
 
 /** Latin encodings whose letters chardet cannot tell apart by frequency on short texts; windows-1252 contains the first. */
