@@ -16,7 +16,7 @@ export function expand(source: string): string[] {
   if (/[*?[{]/u.test(source)) return filesLike(source);
   throw new InputError(
     `Cannot find ${source}`,
-    "Give a file, a folder, a pattern such as 'news/*.txt', or - for standard input",
+    "Give a file, a folder, a pattern such as 'news/*.txt', an address, or - for standard input",
   );
 }
 

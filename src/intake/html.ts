@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type Article, InputError } from "../model/index.ts";
-import { metadataOf, type Page } from "./metadata.ts";
+import { metadataOf, type Page, saysArticle } from "./metadata.ts";
+import { linkOf } from "./web/address.ts";
 
 interface Node {
   readonly nodeType: number;
@@ -16,14 +17,49 @@ interface Node {
  * @throws InputError when the page holds no text, or is built to exhaust its reader
  */
 export function fromHtml(id: string, html: string): Article {
+  return readPage(id, html).article();
+}
+
+/**
+ * An article from a page that was fetched.
+ * @throws InputError too where the page is a list of links and offers a feed, which is named
+ */
+export function fromAddress(id: string, html: string, address: string): Article {
+  const { page, article, hasMuchText } = readPage(id, html, address);
+  const feed = feedsOf(page)
+    .map((href) => linkOf(href, address))
+    .find(Boolean);
+  if (!feed || hasMuchText || saysArticle(page)) return article();
+  throw new InputError(`${id} is no article but a page of links`, `It offers a feed: give ${feed}`);
+}
+
+function readPage(id: string, html: string, address?: string) {
   refuseMonsters(id, html);
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  const { title, ...metadata } = metadataOf(document as unknown as Page);
-  const whole = textOf(document.body as unknown as Node);
-  const text = (isModest(document.body as unknown as Node) && mainText(document)) || whole;
-  if (!text) throw new InputError(`${id} holds no text`);
-  return { id, ...metadata, title, text: withoutTitle(text, title) };
+  const page = document as unknown as Page;
+  const body = document.body as unknown as Node;
+  const { title, url, ...metadata } = metadataOf(page);
+  const whole = textOf(body);
+  const hasMuchText = whole.length - linkedLength(page) > Math.max(400, 0.5 * whole.length);
+  const article = (): Article => {
+    const text = (isModest(body) && mainText(document)) || whole;
+    if (!text) throw new InputError(`${id} holds no text`);
+    return { id, ...metadata, url: linkOf(url, address), title, text: withoutTitle(text, title) };
+  };
+  return { page, hasMuchText, article };
 }
+
+/** Addresses of the feeds that a page offers, as printed. */
+const feedsOf = (page: Page) =>
+  [...page.querySelectorAll("link[rel~=alternate][href]")]
+    .filter((link) => /^application\/(?:rss\+xml|atom\+xml|feed\+json)/iu.test(link.getAttribute("type") ?? ""))
+    .map((link) => link.getAttribute("href"));
+
+/** Characters of a page that lead elsewhere. */
+const linkedLength = (page: Page) =>
+  [...page.querySelectorAll("a[href]")].reduce((sum, link) => sum + tidyLength(link.textContent ?? ""), 0);
+
+const tidyLength = (text: string) => text.replace(/\s+/gu, " ").trim().length;
 
 /** Beyond these, parsing takes time that grows with the square of the page. */
 const monstrous = { depth: 5000, elements: 100_000, entities: 100_000 };
@@ -84,6 +120,14 @@ const blocks = new Set(
 const silent = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD NAV FOOTER ASIDE FORM BUTTON SELECT".split(" "),
 );
+
+/** Text and first heading of markup made from a document: all of it is the document's. */
+export function fromDocumentHtml(id: string, html: string): { heading: string | null; text: string } {
+  refuseMonsters(id, html);
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const heading = document.querySelector("h1")?.textContent?.replace(/\s+/gu, " ").trim() || null;
+  return { heading, text: withoutTitle(textOf(document.body as unknown as Node), heading) };
+}
 
 /** Words of a node, one paragraph a block, without recursion so that deep nesting cannot exhaust the stack. */
 function textOf(root: Node): string {

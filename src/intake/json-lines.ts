@@ -1,6 +1,7 @@
 import { type Article, InputError } from "../model/index.ts";
 import { dayOf } from "./day.ts";
 import { decode } from "./decode.ts";
+import { IntakeError } from "./failure.ts";
 import { maxBytes, maxBytesText } from "./limits.ts";
 
 /** What came out of a source, in order: an article, or why a part of it could not be read. */
@@ -18,7 +19,7 @@ export async function* fromLines<Item>(
 ): AsyncGenerator<Item | InputError> {
   for await (const { bytes, number } of lines(chunks)) {
     const place = `${name}:${number}`;
-    if (!bytes) yield new InputError(`${place}: the line is longer than ${maxBytesText}`);
+    if (!bytes) yield new IntakeError(place, `${place}: the line is longer than ${maxBytesText}`);
     else {
       const line = decode(bytes).trim();
       if (line) yield itemOf(line, place);
@@ -41,10 +42,11 @@ function articleOf(line: string, place: string): Received {
   const fields = parseObject(line);
   if (typeof fields === "string") {
     const reason = fields && ` (${fields})`;
-    return new InputError(`${place}: not a JSON object${reason}`, 'One article per line: {"id": …, "text": …}');
+    return new IntakeError(place, `${place}: not a JSON object${reason}`, 'One article per line: {"id": …, "text": …}');
   }
   const text = (key: string) => (typeof fields[key] === "string" && fields[key].trim() ? fields[key] : null);
-  if (!text("text")) return new InputError(`${place}: no "text"`, 'Each line needs the article\'s words in "text"');
+  if (!text("text"))
+    return new IntakeError(place, `${place}: no "text"`, 'Each line needs the article\'s words in "text"');
   return {
     id: typeof fields.id === "number" ? String(fields.id) : (text("id") ?? place),
     text: fields.text as string,

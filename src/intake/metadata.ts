@@ -83,6 +83,12 @@ function metaFields(page: Page): Map<string, string> {
   return fields;
 }
 
+/** Whether a page calls itself an article. */
+export const saysArticle = (page: Page): boolean => {
+  const meta = metaFields(page);
+  return meta.get("og:type") === "article" || meta.has("article:published_time") || newsArticleOf(page) !== undefined;
+};
+
 type Json = Record<string, unknown>;
 
 /** The first schema.org article of the page's JSON-LD blocks; broken blocks are passed over. */

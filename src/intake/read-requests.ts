@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { type CodingRequest, codingRequestSchema, InputError } from "../model/index.ts";
 import { expand } from "./expand.ts";
+import { inputErrorOf } from "./failure.ts";
 import { fromLines, parseObject } from "./json-lines.ts";
-import { inputErrorOf } from "./read-source.ts";
 
 const shape = 'One sentence per line: {"id": …, "text": …, "source": …, "target": …}';
 

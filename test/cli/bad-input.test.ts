@@ -23,8 +23,8 @@ describe("what is not an article", () => {
     ["front-matter-only.md", "---\ntitle: a\n---\n", /front-matter-only\.md is empty/u],
     ["binary.txt", Uint8Array.from([1, 0, 2, 0, 0, 0, 3, 0, 4]), /binary\.txt is a binary file/u],
     ["late-binary.txt", `${sentence.repeat(9000)}\0`, /late-binary\.txt is a binary file/u],
-    ["a.txt", "%PDF-1.7 …", /a\.txt is a PDF document/u],
-    ["b.txt", "PK\x03\x04…", /b\.txt is a ZIP archive/u],
+    ["a.txt", "%PDF-1.7 …", /a\.txt is a damaged PDF/u],
+    ["b.txt", "PK\x03\x04…", /b\.txt is a damaged ZIP archive/u],
     ["c.html", iconv.encode("\x89PNG\r\n\x1a\n", "latin1"), /c\.html is a PNG picture/u],
     ["nothing.html", "<html><body><script>1</script></body></html>", /nothing\.html holds no text/u],
     [
