@@ -44,21 +44,26 @@ function unpackedOrigin(origin: Origin): Origin {
   return { ...origin, isUnpacked: true, type: "" };
 }
 
-/** The first bytes of a stream, and the stream from its start. */
+/** The first bytes of a stream, and the stream from its start; a failure among the first comes after what was before it. */
 async function peek(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> {
   const source = chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let length = 0;
-  while (length < headLength) {
-    const next = await source.next();
-    if (next.done) break;
+  let failure: { error: unknown } | undefined;
+  while (length < headLength && !failure) {
+    const next = await source.next().catch((error: unknown) => {
+      failure = { error };
+    });
+    if (!next || next.done) break;
     parts.push(next.value);
     length += next.value.length;
   }
+  if (failure && length === 0) throw failure.error;
   const head = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
   const all = (async function* () {
     try {
       yield head;
+      if (failure) throw failure.error;
       yield* { [Symbol.asyncIterator]: () => source };
     } finally {
       await source.return?.();

@@ -37,7 +37,8 @@ function readPage(id: string, html: string, address?: string) {
   refuseMonsters(id, html);
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = document as unknown as Page;
-  const body = document.body as unknown as Node;
+  // Asked for its body, linkedom gives a page whose head is not marked a new and empty one.
+  const body = (document.querySelector("body") ?? document.documentElement) as unknown as Node;
   const { title, url, ...metadata } = metadataOf(page);
   const whole = textOf(body);
   const hasMuchText = whole.length - linkedLength(page) > Math.max(400, 0.5 * whole.length);
@@ -118,7 +119,7 @@ const blocks = new Set(
 );
 /** What a reader does not see, and what is on a page but not of the article. */
 const silent = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD NAV FOOTER ASIDE FORM BUTTON SELECT".split(" "),
+  "TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD NAV FOOTER ASIDE FORM BUTTON SELECT".split(" "),
 );
 
 /** Text and first heading of markup made from a document: all of it is the document's. */

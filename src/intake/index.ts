@@ -1,7 +1,11 @@
+export { dayOf } from "./day.ts";
+export { IntakeError } from "./failure.ts";
+export { type FetchMemory, memoryOfThisRun, type Visit } from "./feeds/memory.ts";
 export { fromHtml } from "./html.ts";
 export type { Received } from "./json-lines.ts";
 export { fromMarkdown } from "./markdown.ts";
 export { fromPlain } from "./plain.ts";
 export { readRequests } from "./read-requests.ts";
 export { readSource } from "./read-source.ts";
-export { dayOf } from "./day.ts";
+export { readWithReport, type SourceReport } from "./report.ts";
+export type { IntakeSettings } from "./settings.ts";

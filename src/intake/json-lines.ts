@@ -1,4 +1,4 @@
-import { type Article, InputError } from "../model/index.ts";
+import type { Article, InputError } from "../model/index.ts";
 import { dayOf } from "./day.ts";
 import { decode } from "./decode.ts";
 import { IntakeError } from "./failure.ts";
@@ -73,8 +73,10 @@ async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<{ bytes
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      add(chunk.subarray(from, end));
-      yield take();
+      if (end > from || length > 0) {
+        add(chunk.subarray(from, end));
+        yield take();
+      } else number++; // millions of empty lines are passed over here
       from = end + 1;
     }
     add(chunk.subarray(from));

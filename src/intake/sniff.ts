@@ -104,7 +104,7 @@ function textKindOf(name: string, head: string, type: string): Kind {
   if (named === "json-lines") return named;
   if (isFeed(head)) return "feed";
   if (isPage(head)) return "html";
-  if (/^<(?:\?xml|svg|!doctype\s+svg)/iu.test(head))
+  if (/^<(?:\?xml|svg|!doctype)\b/iu.test(head))
     throw new InputError(`${name} is XML, but neither a page nor a feed`, "Save its text as .txt");
   if (named === "markdown" || named === "html") return named;
   if (named !== "plain" && byType[type]) return byType[type];

@@ -88,6 +88,11 @@ describe("HTML", () => {
     expect(fromHtml("a", page("<title>T</title>")).text).toBe(`${paragraph}\n\n${paragraph}`);
   });
 
+  it("reads a page whose head is not marked", () => {
+    const bare = `<!doctype html><html lang="fr"><title>T</title><body><p>${paragraph}</p></body></html>`;
+    expect(fromHtml("a", bare)).toMatchObject({ title: "T", text: paragraph });
+  });
+
   it("survives deep nesting and broken markup", () => {
     expect(fromHtml("a", `${"<div>".repeat(3000)}<p>${paragraph}`).text).toContain(paragraph);
     expect(() => fromHtml("a", "<div>".repeat(200_000))).toThrow("elements in one another");

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import { type Article, InputError } from "../../model/index.ts";
 import type { Origin } from "../article-from.ts";
 import type { FeedContent } from "../feeds/parse-feed.ts";
@@ -31,28 +31,62 @@ export interface WorkLimits {
 
 const workLimits: WorkLimits = { time: 60_000, heap: 512, growth: 1024 };
 
+/** A worker that waits for its next document, and how many it has read: starting one takes longer than most documents. */
+let idle: { worker: Worker; read: number } | undefined;
+
+/** Documents after which a worker is let go, with whatever its parsers keep. */
+const maxRead = 50;
+
 /**
- * Parses a document in a thread of its own, which is ended when it takes too long or too much memory.
+ * Parses a document in another thread, which is ended when it takes too long or too much memory.
  * @throws InputError that says why it could not be read
  */
 export async function isolated<Task extends keyof Tasks>(
   task: Task,
-  origin: Origin,
+  { name, address, charset }: Origin,
   bytes: Uint8Array,
   limits = workLimits,
 ): Promise<Tasks[Task]> {
-  const worker = startWorker({ task, origin, bytes }, limits.heap);
+  const mayWait = limits === workLimits;
+  const { worker, read } = (mayWait && take()) || { worker: startWorker(limits.heap), read: 0 };
+  const watch = watchOver(name, limits);
+  let isFit = false;
   try {
-    const answer = await Promise.race([answerOf(worker, origin.name), exceeded(worker, origin.name, limits)]);
+    worker.postMessage({ task, origin: { name, address, charset }, bytes } satisfies Order);
+    const answer = await Promise.race([answerOf(worker, name), watch.exceeded]);
+    isFit = mayWait && read + 1 < maxRead;
     if ("problem" in answer) throw new InputError(answer.problem, answer.hint);
     return answer.made as Tasks[Task];
   } finally {
-    await worker.terminate();
+    watch.end();
+    if (isFit && !idle) putBack(worker, read + 1);
+    else await worker.terminate();
   }
 }
 
-function startWorker(workerData: Order, maxOldGenerationSizeMb: number): Worker {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb }, stdout: true, stderr: true };
+function take(): typeof idle {
+  const taken = idle;
+  idle = undefined;
+  taken?.worker.ref();
+  return taken;
+}
+
+function putBack(worker: Worker, read: number): void {
+  idle = { worker, read };
+  worker.once("exit", () => {
+    if (idle?.worker === worker) idle = undefined;
+  });
+  worker.unref(); // the process may end meanwhile
+}
+
+/** What parsers print goes nowhere. */
+function startWorker(maxOldGenerationSizeMb: number): Worker {
+  const worker = workerWith({ resourceLimits: { maxOldGenerationSizeMb }, stdout: true, stderr: true });
+  worker.on("error", () => {}); // seen by who waits for its answer; what goes wrong later concerns nobody
+  return worker;
+}
+
+function workerWith(options: WorkerOptions): Worker {
   if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), options);
   // Run from source, the worker needs the loader of TypeScript before it can load its file.
   const file = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
@@ -65,24 +99,26 @@ async function answerOf(worker: Worker, name: string): Promise<Answer> {
     const [answer] = (await once(worker, "message")) as [Answer];
     return answer;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") throw tooMuch(name);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ERR_WORKER_OUT_OF_MEMORY") throw tooMuch(name);
+    throw new InputError(`${name} cannot be read (${String(message).slice(0, 200)})`, asText);
   }
 }
 
-/** Fails when a limit is passed; ends with the worker. */
-function exceeded(worker: Worker, name: string, limits: WorkLimits): Promise<never> {
+/** A promise that fails when a limit is passed, until it is ended. */
+function watchOver(name: string, limits: WorkLimits): { exceeded: Promise<never>; end(): void } {
   const before = process.memoryUsage.rss();
   const started = performance.now();
-  return new Promise((_, reject) => {
-    const watch = setInterval(() => {
+  let timer: NodeJS.Timeout;
+  const exceeded = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
       if (performance.now() - started > limits.time)
         reject(new InputError(`${name} takes more than ${limits.time / 1000} s to read`, asText));
       // What parsers unpack lies outside the heap that a worker's own limit covers.
       if (process.memoryUsage.rss() - before > limits.growth * 1024 * 1024) reject(tooMuch(name));
     }, 50);
-    worker.once("exit", () => clearInterval(watch));
   });
+  return { exceeded, end: () => clearInterval(timer) };
 }
 
 const asText = "Save its text as .txt";
