@@ -1,4 +1,5 @@
 import { coding } from "./coding.ts";
+import { exports } from "./exports.ts";
 import { hostile } from "./hostile.ts";
 import { memory } from "./memory.ts";
 import { reading } from "./reading.ts";
@@ -7,4 +8,4 @@ import type { Suite } from "./suite.ts";
 import { twoWorkers } from "./two-workers.ts";
 
 /** In the order of the document. A new benchmark is its file and its line here. */
-export const suites: readonly Suite[] = [reading, coding, twoWorkers, memory, hostile, startUp];
+export const suites: readonly Suite[] = [reading, coding, twoWorkers, memory, hostile, startUp, exports];

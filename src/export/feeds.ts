@@ -1,4 +1,3 @@
-import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import type { Exporter, ExportSource } from "./exporter.ts";
 import { type FeedItem, feedItemsOf, feedTitleOf } from "./feed-items.ts";
 
@@ -9,6 +8,7 @@ export const atom: Exporter = {
   describes: "engagements and commitments",
   summary: { en: "the latest 100 records as an Atom feed", fr: "les 100 fiches les plus récentes en flux Atom" },
   async *write(source) {
+    const { generateAtomFeed } = await import("feedsmith"); // not loaded for other formats
     const items = await feedItemsOf(source);
     yield generateAtomFeed({
       id: addressOf(source, "atom") ?? "urn:chancery:feed",
@@ -37,6 +37,7 @@ export const jsonFeed: Exporter = {
   describes: "engagements and commitments",
   summary: { en: "the latest 100 records as a JSON Feed", fr: "les 100 fiches les plus récentes en JSON Feed" },
   async *write(source) {
+    const { generateJsonFeed } = await import("feedsmith");
     const items = await feedItemsOf(source);
     const feed = generateJsonFeed({
       title: feedTitleOf(source),

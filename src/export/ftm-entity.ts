@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { offices, type Tenure } from "../model/index.ts";
+import { countryOf } from "./country-codes.ts";
 import type { ArticleCard, ExportSource } from "./exporter.ts";
 import { webAddress } from "./text.ts";
-import codes from "./two-letter-codes.json" with { type: "json" };
 
 /** An entity of FollowTheMoney: every property holds a list of texts. */
 export interface Entity {
@@ -22,11 +22,6 @@ export function entity(id: string, schema: string, properties: Record<string, re
 /** The same thing always has the same id, in every export. */
 export const idOf = (type: string, key: string) =>
   `chancery-${createHash("sha1").update(`${type}\0${key}`).digest("hex")}`;
-
-const twoLetters: Readonly<Record<string, string>> = codes;
-
-/** "ml" for "MLI"; null for an organisation. */
-export const countryOf = (party: string | null) => (party === null ? null : (twoLetters[party] ?? null));
 
 export const partyEntity = (party: string, { nameOf }: ExportSource) =>
   entity(idOf("party", party), party.startsWith("org:") ? "Organization" : "PublicBody", {

@@ -1,6 +1,7 @@
 import { type CommitmentRecord, dueOf, type EngagementRecord, standing } from "../model/index.ts";
 import type { ArticleCard, ExportSource } from "./exporter.ts";
-import { countryOf, entity, idOf, personId } from "./ftm-entity.ts";
+import { countryOf } from "./country-codes.ts";
+import { entity, idOf, personId } from "./ftm-entity.ts";
 import type { Filed } from "./table.ts";
 import { daysOf, titleOf, webAddress } from "./text.ts";
 

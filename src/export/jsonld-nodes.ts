@@ -1,4 +1,5 @@
 import { type CommitmentRecord, type EngagementRecord, type FollowUpStatus, dueOf, standing } from "../model/index.ts";
+import { countryOf } from "./country-codes.ts";
 import type { ArticleCard, ExportSource } from "./exporter.ts";
 import type { Filed } from "./table.ts";
 import { daysOf, titleOf, uriOf, webAddress } from "./text.ts";
@@ -25,6 +26,7 @@ export function engagementNode({ record, articles }: Filed<EngagementRecord>, so
     "chancery:kind": record.kind,
     "chancery:status": record.status,
     "chancery:date": record.date ?? undefined,
+    "chancery:country": record.country ?? undefined,
     "chancery:recipient": record.recipients,
     "chancery:domain": record.domains,
     "chancery:plover": record.plover,
@@ -90,7 +92,7 @@ function placeNode({ city, country }: EngagementRecord, { nameOf }: ExportSource
     address: {
       "@type": "PostalAddress",
       addressLocality: city ?? undefined,
-      addressCountry: country ?? undefined,
+      addressCountry: countryOf(country)?.toUpperCase(),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import type { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { batchesOf, withArticles } from "./batches.ts";
 import { commitmentColumns } from "./commitment-columns.ts";
 import type { Cell } from "./csv.ts";
@@ -40,8 +40,9 @@ async function* parquetOf<Item extends { readonly sources: readonly string[] }>(
   items: AsyncIterable<Item>,
   source: ExportSource,
 ): AsyncGenerator<Uint8Array> {
-  const bytes = new ByteWriter();
-  const file = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: source.program });
+  const library = await import("hyparquet-writer"); // not loaded for other formats
+  const bytes = new library.ByteWriter();
+  const file = new library.ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: source.program });
   for await (const rows of batchesOf(withArticles(source, items), rowsInGroup)) {
     const columnData = columns.map((column) => ({
       name: column.name,

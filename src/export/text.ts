@@ -2,7 +2,7 @@ import { type ArchiveRecord, commitmentKinds, type DayRange, engagementKinds, pe
 import type { ExportSource } from "./exporter.ts";
 
 /** Text that UTF-8 can hold: half of a surrogate pair becomes U+FFFD. */
-export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+export const wellFormed = (text: string) => text.toWellFormed();
 
 /** One line of JSON Lines, such as any parser takes (RFC 7493): half of a surrogate pair becomes U+FFFD here too. */
 export function jsonLine(value: unknown): string {

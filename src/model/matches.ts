@@ -1,5 +1,5 @@
 import { periodOf } from "./dates.ts";
-import type { ArchiveRecord, Filters } from "./record.ts";
+import type { ArchiveRecord, Filters, Tenure } from "./record.ts";
 import { standing } from "./standing.ts";
 
 /**
@@ -28,4 +28,15 @@ function mayFallWithin(date: string | null, { from, to }: Filters): boolean {
   if (from === undefined && to === undefined) return true;
   const days = date === null ? null : periodOf(date);
   return days !== null && (from === undefined || days.to >= from) && (to === undefined || days.from <= to);
+}
+
+/**
+ * Whether a tenure is among what was asked for. Kind, domain and status are told of records alone; of two parties
+ * either may be served; and it matches days within which articles show it, first and last included.
+ */
+export function matchesTenure({ of, first, last }: Tenure, { party, dyad, from, to, ...rest }: Filters): boolean {
+  if (Object.values(rest).some((value) => value !== undefined)) return false;
+  if (party !== undefined && of !== party) return false;
+  if (dyad !== undefined && !dyad.includes(of)) return false;
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
 }

@@ -40,7 +40,7 @@ function check(entities: readonly Entity[]) {
 it("fits the published schemata, and every link leads to an entity of the right kind", async () => {
   await fc.assert(
     fc.asyncProperty(archive, async (filed) => check(await linesOf(ftm, sourceOf(filed)))),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -76,7 +76,7 @@ it("gives back what each record says", async () => {
         occupancies.map(({ properties }) => [names.get(properties.holder?.[0] as string), properties.date]),
       ).toEqual(held(filed.tenures).map(({ person, first, last }) => [person, [...new Set([first, last])]]));
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -94,7 +94,7 @@ function eventRead(node: Node) {
     domains: values(node, `${own}domain`),
     host: first(each(node, "superEvent")[0], `${schema}name`),
     city: first(address, `${schema}addressLocality`),
-    country: first(address, `${schema}addressCountry`),
+    country: first(node, `${own}country`),
     sources: ids(each(node, "subjectOf")),
   };
 }
@@ -133,7 +133,7 @@ it("tells where and when in schema.org's words", async () => {
     "@type": "Event",
     name: "Visit: <IRN> – <MLI>",
     startDate: "2025-10-15",
-    location: { "@type": "Place", name: "Tehran, <IRN>" },
+    location: { "@type": "Place", name: "Tehran, <IRN>", address: { addressCountry: "IR" } },
   });
   expect(tenure).toMatchObject({ "@type": "Person", jobTitle: "Foreign Minister" });
 });

@@ -37,6 +37,7 @@ it("names every field as the manual does", async () => {
         expect(event.event.every((type) => type in ploverTypes)).toBe(true);
       }
     }),
+    { numRuns: 30 },
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dueOf, matches, periodOf, standing } from "../../src/model/index.ts";
-import { commitment, engagement, period } from "../export/records.ts";
+import { addDays, dueOf, matches, matchesTenure, periodOf, standing } from "../../src/model/index.ts";
+import { commitment, engagement, period, tenure } from "../export/records.ts";
 
 type Promised = Parameters<typeof standing>[0];
 const promise: Promised = { due: "2026-Q1", status: "open", changes: [] };
@@ -96,5 +96,24 @@ describe("matches", () => {
 
   it("knows no domain of a commitment", () => {
     fc.assert(fc.property(commitment, (one) => void expect(matches(one, { domain: "trade" }, today)).toBe(false)));
+  });
+});
+
+describe("matchesTenure", () => {
+  const seen = { first: "2021-06-12", last: "2025-10-16", of: "MLI" };
+  it.each([
+    [{}, true],
+    [{ party: "MLI" }, true],
+    [{ party: "IRN" }, false],
+    [{ dyad: ["IRN", "MLI"] }, true],
+    [{ dyad: ["IRN", "FRA"] }, false],
+    [{ from: "2025-10-16" }, true],
+    [{ from: "2025-10-17" }, false],
+    [{ to: "2021-06-12" }, true],
+    [{ to: "2021-06-11" }, false],
+    [{ kind: "visit" }, false],
+    [{ status: "open" }, false],
+  ] as const)("%j gives %s", (filters, expected) => {
+    fc.assert(fc.property(tenure, (one) => void expect(matchesTenure({ ...one, ...seen }, filters)).toBe(expected)));
   });
 });
