@@ -10,7 +10,7 @@ import { dateOf } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
 import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
-import { isGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
 /** One telling of an event: what a rule found at one place of the text. */
@@ -199,9 +199,16 @@ function tryRule(
     casts.some(({ mentions }) => mentions.length === 0)
   )
     return "nobody is named who would do it";
+  if (rule.gives === "meeting" && rule.as === "noun" && discourse.latest.length < 2 && isAtLarge(page, span, casts))
+    return "nobody is named who would do it";
   const candidates = casts.map((cast) => candidateOf(page, rule, span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** "Meetings followed one another": no article, and nobody named who meets. */
+const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>
+  casts.every(({ mentions, supplied }) => mentions.length === 0 && supplied.length > 0) &&
+  ![1, 2, 3].some((back) => isAnyGrammar(page, span.first - back, ["article", "possessive", "demonstrative"]));
 
 /** Reasons for which nobody takes part that still leave a promise to those whom the article is about. */
 const unnamed = new Set([
@@ -261,7 +268,8 @@ function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
   const date = dateOf(page, span, told, rule.gives === "visit");
-  const status = told.status === "held" && date.ahead && told.verb?.time !== "past" ? "planned" : told.status;
+  const comes = told.status === "held" && told.verb?.time !== "past" && (date.ahead || isGoing(page, rule, told));
+  const status = comes ? "planned" : told.status;
   return {
     rule,
     status: rule.status && status === "held" ? rule.status : isOngoing(rule, told, status) ? "ongoing" : status,
@@ -275,6 +283,12 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
+
+/** "is going to Lima", "are heading for Lima": on the way, not yet there. */
+const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>
+  rule.gives === "visit" &&
+  verb?.aspect === "progressive" &&
+  supportClassesOf(page.language.support, verb.lemma).includes("plan");
 
 /** "Cet entretien", "the talks": a definite noun that names nobody goes on about what was told before. */
 function isAnaphoric(page: Page, span: TagSpan, cast: Cast): boolean {

@@ -89,6 +89,8 @@ function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"):
       if (isParty(page, i, object)) return true;
     return object === "organisation" && hasPartyAfter(page, span.last, Math.min(last, span.last + 7), object);
   }
+  // "called its envoy back to Rabat"
+  if (isGrammar(page, span.last, "to") && !isGrammar(page, span.last, "at")) return false;
   const reach = object === "organisation" ? 9 : 3;
   return hasPartyAfter(page, span.last, Math.min(last, span.last + reach), object);
 }

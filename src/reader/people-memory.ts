@@ -97,7 +97,7 @@ export class Memory {
     const found: Person[] = [];
     for (let i = this.#people.length - 1; i >= 0 && found.length < wanted; i--) {
       const person = this.#people[i] as Person;
-      if (person.office === null) continue;
+      if (person.office === null || person.office === "former_official") continue;
       if (office && !alike(office, person.office)) continue;
       if (among && !among.has(person.office)) continue;
       if (parties.length > 0 && !parties.includes(person.of ?? "")) continue;

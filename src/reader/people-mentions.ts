@@ -2,6 +2,7 @@ import type { Office } from "../model/index.ts";
 import type { Mention, MentionVia, Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
@@ -28,6 +29,8 @@ interface Slot {
   readonly place?: Place;
   readonly group?: { kind: string; count: number | null };
   readonly pronoun?: "m" | "f" | "plural";
+  /** "his government": whose it is. */
+  readonly owner?: "m" | "f";
 }
 
 /** Every mention of people and parties in text order; the longest wins where two overlap. */
@@ -54,7 +57,7 @@ function slotsOf(findings: Findings): Slot[] {
   for (const { name, phrase } of findings.joins) {
     const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
     const near = phrase.sentence === name.sentence && !isPlural(phrase);
-    if (known) {
+    if (known && !isApart(scene, known.last, name.first)) {
       if (near) widen(known, phrase);
       widen(known, name);
       if (!joinedNames.has(name) && known.names) known.names.push(name);
@@ -62,7 +65,7 @@ function slotsOf(findings: Findings): Slot[] {
       continue;
     }
     const slot: Slot = { first: name.first, last: name.last, names: [name], phrase };
-    if (near || isPlural(phrase)) widen(slot, phrase);
+    if (!known && (near || isPlural(phrase))) widen(slot, phrase);
     joinedNames.set(name, slot);
     if (phrase.sentence === name.sentence) joinedPhrases.set(phrase, slot);
   }
@@ -80,6 +83,17 @@ function slotsOf(findings: Findings): Slot[] {
   return slots.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** "President A huddled with B's C": whoever stands behind a verb or "with" is a mention of his own. */
+function isApart(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.placeAt[i] || does(scene, i, bit.also)) continue;
+    if (isGrammar(scene, i, "with")) return true;
+    const verb = tagAt(scene, i, "verb");
+    if (verb?.tag.form === "simple" && !tagAt(scene, i, "noun")) return true;
+  }
+  return false;
+}
+
 function widen(slot: Slot, span: { first: number; last: number }): void {
   slot.first = Math.min(slot.first, span.first);
   slot.last = Math.max(slot.last, span.last);
@@ -90,6 +104,9 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+    const owner = ownerAt(scene, i);
+    const owned = owner && officeTag(scene, i + 1, "institution");
+    if (owner && owned) slots.push({ first: i, last: owned.last, owner });
     const group = officeTag(scene, i, "group");
     if (!group) continue;
     let first = i;
@@ -102,12 +119,19 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
   }
 }
 
+/** "his", "her": whose possessive stands at token `i`. */
+function ownerAt(scene: Scene, i: number): "m" | "f" | undefined {
+  const form = tagAt(scene, i, "grammar", "possessive")?.tag.form;
+  return form === "m sg" ? "m" : form === "f sg" ? "f" : undefined;
+}
+
 function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | null {
   if (slot.names) return joinedMention(findings, slot, slot.names, slot.phrase as OfficePhrase);
   if (slot.name) return nameMention(findings, slot.name);
   if (slot.phrase) return officeMention(findings, memory, slot.phrase);
   if (slot.place) return placeMention(findings, slot.place);
   if (slot.group) return groupMention(findings, memory, slot, slot.group);
+  if (slot.owner) return ownedMention(findings, memory, slot, slot.owner);
   return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
 }
 
@@ -157,12 +181,14 @@ function nameMention(findings: Findings, name: NameSpan): Mention | null {
   };
 }
 
-function officeMention(_findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
+function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
   const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
   const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
   if (isPlural(phrase)) {
     const people = memory.several(phrase.office, phrase.count, phrase.parties);
-    const parties = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
+    const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
+    const owned = named.length === 0 && isTheirs(findings, phrase);
+    const parties = owned ? memory.sides(phrase.count ?? 2, phrase.sentence) : named;
     return { ...base, kind: "group", people, parties, via: "group", ...counterpart };
   }
   const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
@@ -174,6 +200,16 @@ function officeMention(_findings: Findings, memory: Memory, phrase: OfficePhrase
       : memory.servedBy(phrase);
   return { ...base, kind: "office", people: person ? [person] : [], parties, via: "office", ...counterpart };
 }
+
+/** "their interior ministers": those of the sides spoken of; envoys may be anybody's. */
+const isTheirs = ({ scene }: Findings, { determiner, first, office }: OfficePhrase) =>
+  determiner === "possessive" &&
+  tagAt(scene, first, "grammar", "possessive")?.tag.form === "pl" &&
+  office !== null &&
+  office !== "official" &&
+  !isSentAbroad.has(office);
+
+const isSentAbroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul", "permanent_representative"]);
 
 // states
 
@@ -217,7 +253,7 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
     return { first, last: after.last };
   }
   let i = place.first;
-  while (i > place.first - 4 && does(scene, i - 1, bit.of | bit.article)) i--;
+  while (i > place.first - 4 && (does(scene, i - 1, bit.of | bit.article) || isGrammar(scene, i - 1, "from"))) i--;
   for (let start = Math.max(0, i - 4); start < i; start++) {
     const span = officeTag(scene, start, "institution");
     if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
@@ -244,6 +280,13 @@ function viaOf(scene: Scene, place: Place): MentionVia | null {
   const city = meaning(place, "city");
   if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
   return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
+}
+
+/** "his government": the state of the one spoken of last. */
+function ownedMention(findings: Findings, memory: Memory, slot: Slot, owner: "m" | "f"): Mention | null {
+  const at = sentence(findings, slot.first);
+  const party = memory.lastPerson(at, owner)?.of;
+  return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
 }
 
 function isLocative(scene: Scene, place: Place): boolean {

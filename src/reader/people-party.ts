@@ -38,12 +38,21 @@ export class PartyGuesser {
   readonly #holders = new Map<Office, { draft: Draft; person: Person }[]>();
   readonly #inSentence = new Map<number, { holding: Holding; draft: Draft; person: Person }[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
+  readonly #colleagues = new Map<number, OfficePhrase[]>();
   #listed = false;
   readonly #totals = new Map<string, number>();
 
-  constructor(scene: Scene, around: Surroundings, people: ReadonlyMap<Draft, Person>) {
+  constructor(
+    scene: Scene,
+    around: Surroundings,
+    people: ReadonlyMap<Draft, Person>,
+    offices: readonly OfficePhrase[] = [],
+  ) {
     this.#scene = scene;
     this.#around = around;
+    for (const phrase of offices)
+      if (isCounterpart(phrase) && phrase.determiner === "possessive" && phrase.parties.length > 0)
+        listOf(this.#colleagues, phrase.sentence).push(phrase);
     for (const [draft, person] of people) {
       if (person.office && single.has(person.office))
         listOf(this.#holders, rulers.has(person.office) ? "head_of_state" : person.office).push({ draft, person });
@@ -84,7 +93,10 @@ export class PartyGuesser {
 
   /** States that have another holder of the same office, and the counterpart's own. */
   #barred(draft: Draft, office: Office, holding: Holding): Set<string> {
-    const barred = new Set<string>(this.#counterparts.get(holding.phrase));
+    const barred = new Set<string>([
+      ...(this.#counterparts.get(holding.phrase) ?? []),
+      ...this.#theirs(holding.phrase),
+    ]);
     if (isCounterpart(holding.phrase)) for (const party of holding.phrase.inner?.parties ?? []) barred.add(party);
     if (abroad.has(office) && holding.phrase.host) barred.add(holding.phrase.host);
     for (const { draft: other, person } of this.#sharing(holding.phrase))
@@ -94,6 +106,15 @@ export class PartyGuesser {
     for (const other of (this.#holders.get(kind) ?? []).slice(0, mostHolders))
       if (other.draft !== draft && other.person.of && !isThen(other.draft)) barred.add(other.person.of);
     return barred;
+  }
+
+  /** "President X rang his Lebanese counterpart": the states of those whose counterpart X is. */
+  #theirs(phrase: OfficePhrase): string[] {
+    if (isCounterpart(phrase)) return [];
+    return (this.#colleagues.get(phrase.sentence) ?? [])
+      .slice(0, 4)
+      .filter(({ first }) => first > phrase.first)
+      .flatMap(({ parties }) => parties);
   }
 
   /** Those of "the finance ministers, X and Y": each is of another state. */

@@ -114,7 +114,7 @@ function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: str
 }
 
 /** "du Burkina Faso, du Mali et du Niger". */
-function moreStates(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {
+export function moreStates(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {
   let last = from;
   for (;;) {
     let j = last;

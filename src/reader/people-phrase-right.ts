@@ -1,6 +1,7 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import { type OfficePhrase, type Nest, isSent } from "./people-phrase.ts";
-import { moreAdjectives, takeParty } from "./people-phrase-place.ts";
+import { isGrammar } from "./page.ts";
+import { type OfficePhrase, type Nest, isPlural, isSent } from "./people-phrase.ts";
+import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
 
@@ -73,7 +74,17 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     }
   }
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
-  return q;
+  return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+}
+
+/** "negotiators from Armenia and Azerbaijan": where several come from is whom they serve. */
+function takeOrigin(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  if (!isGrammar(scene, q, "from")) return q;
+  const place = scene.placeAt[skipArticle(scene, q + 1)];
+  const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+  if (!place || !party) return q;
+  phrase.parties.push(party);
+  return moreStates(scene, phrase, place.last, end);
 }
 
 /** Only "-elect", "designate" and "ad interim" stand after the office where qualifiers stand before. */

@@ -43,7 +43,7 @@ export function findMentions(
   );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
-  const guesser = new PartyGuesser(scene, around, people);
+  const guesser = new PartyGuesser(scene, around, people, offices);
   for (const [draft, person] of people)
     if (person.office && !person.of) person.of = guesser.guess(draft, person.office);
   for (const [draft, person] of people) settleOffice(draft, person);

@@ -25,8 +25,11 @@ export function withoutTableTalk(engagements: readonly Engagement[]): Engagement
   for (const engagement of engagements)
     if (tables.has(engagement.kind) && engagement.parties.length === 2)
       for (const { sentence } of engagement.tellings) told.add(`${engagement.parties.join()} ${sentence}`);
+  const gatherings = engagements.filter(({ kind }) => kind === "summit" || kind === "conference");
   return engagements.filter((engagement) => {
     if (!engagement.tellings.every(({ rule }) => rule.courtesy)) return true;
+    // a body that meets thanks its chair and its host
+    if (gatherings.some((met) => engagement.parties.every((party) => met.parties.includes(party)))) return false;
     const at = engagement.tellings[0]?.sentence ?? 0;
     for (let near = at - longestReach; near <= at + longestReach; near++)
       if (told.has(`${engagement.parties.join()} ${near}`)) return false;

@@ -34,13 +34,20 @@ export function gatheringCast(
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
-  const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states]).sort();
+  const host = states.length === 0 && named.length > 0 && told.status !== "planned" ? hostsOf(page, first, last) : [];
+  const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
     return "two states meet by themselves";
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** The state in which a body meets: it receives the others. */
+function hostsOf(page: Page, first: number, last: number): string[] {
+  const place = within(page.places, first, last).find(({ role, country }) => role === "in" && country !== null);
+  return place?.country ? [place.country] : [];
 }
 
 /** People whom the sentence names as being there: not those spoken of, written to, or come from elsewhere. */

@@ -3,7 +3,7 @@ import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clause
 import { hostEventOf } from "../host-events.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, isPersonal, partiesOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
@@ -25,7 +25,7 @@ export function pairCast(
     ...around.with,
     ...around.between,
     ...around.by,
-    ...(noun ? around.of : around.object),
+    ...(noun ? around.of : rule.joins ? around.object.filter(isPersonal) : around.object),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),

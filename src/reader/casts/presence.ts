@@ -1,5 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
+import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
@@ -15,7 +16,7 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
   const country = place.country;
   if (isForGathering(page, trigger)) return "comes for a gathering";
   const visitors = sides.subject.filter(
-    (mention) => (isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0,
+    (mention) => isSubjectOf(page, mention, trigger) && (isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0,
   );
   const from = partiesOf(visitors);
   if (from.length === 0 || from.includes(country)) return "nobody is abroad";
@@ -29,6 +30,13 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
     place,
     supplied: [],
   };
+}
+
+/** "said the hostages who are in Gaza": whoever stands before another clause is not there. */
+function isSubjectOf(page: Page, mention: Mention, trigger: TagSpan): boolean {
+  for (let i = mention.last; i < trigger.first; i++)
+    if (page.text.tokens[i]?.word.text !== "," && isAnyGrammar(page, i, ["that"])) return false;
+  return true;
 }
 
 /** The place that only dates and small words part from the verb. */

@@ -31,12 +31,19 @@ export function speakersOf(
   const first = Math.min(verb?.first ?? trigger.first, trigger.first);
   const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
   if (gathered) return gathered;
+  if (sides.subject.length > 0 && sides.subject.every(speaksForNobody)) return speaking([]);
   const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
   if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
   return (
     bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
   );
 }
+
+/** A private person, or one who has left office. */
+const speaksForNobody = ({ kind, people, parties }: Mention) =>
+  kind === "person" &&
+  (parties.length === 0 || people.some(({ office }) => office === "former_official")) &&
+  people.every(({ office }) => office === null || office === "former_official" || office === "other");
 
 const speaking = (mentions: readonly Mention[]): Speakers => ({ parties: partiesOf(mentions), mentions });
 

@@ -28,6 +28,7 @@ export function speechCast(
   discourse: Discourse,
 ): Cast | string {
   if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
+  if (told.verb && rule.with && isAside(page, told.verb.first)) return "a word in passing";
   if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
   const after = addresseesAfter(page, rule, trigger, sides, told);
   const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
@@ -91,6 +92,10 @@ function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
   return isGrammar(page, before, "article") && !isGrammar(page, before, "clitic");
 }
 
+/** "what he called a massacre": the word is chosen in passing, not addressed to anybody. */
+const isAside = (page: Page, verb: number) =>
+  isGrammar(page, verb - 1, "pronoun") && isGrammar(page, verb - 2, "what");
+
 const isHostile = (rule: EventRule, discourse: Discourse) => discourse.hostile && rule.plover !== "SUPPORT";
 
 /** Whom a speech without a named addressee is meant for: the other side of what was told, if there are two. */
@@ -104,11 +109,24 @@ function otherSide(
 ): string[] {
   const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
   const pronoun = hasObjectPronoun(page, trigger, told);
-  if (!pronoun && !isHostile(rule, discourse) && !(met && isQuoting(page, trigger.last))) return [];
+  const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
+  if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
   return supply(page, from, discourse)
     .filter((party) => !from.includes(party))
     .slice(0, isState(from[0] as string) ? 1 : 2);
 }
+
+/** "upbraided his partners", "lambasted the trio": an object of people who are nobody known. */
+function speaksOfOthers(page: Page, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (page.mentionAt[i]) return false;
+    if (page.text.tags[i]?.some(({ tag }) => tag.type === "office" && people.has(tag.form ?? ""))) return true;
+    if (!isAnyGrammar(page, i, ["article", "possessive", "demonstrative"])) return false;
+  }
+  return false;
+}
+
+const people = new Set(["group", "heads", "counterparts", "institution"]);
 
 /** "a loué « l'abnégation … »", 'praised "a friend"': words quoted are aimed at somebody. */
 function isQuoting(page: Page, from: number): boolean {
