@@ -25,6 +25,8 @@ export interface Candidate {
   readonly hostEvent: { name: string; first: number; last: number } | null;
   /** Goes on about an encounter told before, where there is one. */
   readonly anaphoric: boolean;
+  /** Named by a definite noun ("the talks"), whoever is said to lead it. */
+  readonly definite: boolean;
   /** How sure the telling is, 0 to 1. */
   readonly weight: number;
 }
@@ -279,7 +281,11 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     cast,
     date: date.iso,
     hostEvent: hostEventOf(page, span),
-    anaphoric: rule.as === "noun" && isAnaphoric(page, span, cast),
+    anaphoric: rule.as === "noun" && isDefinite(page, span) && cast.people.length === 0,
+    definite:
+      rule.as === "noun" &&
+      isDefinite(page, span) &&
+      tagAt(page, span.first - 1, "grammar", "article")?.tag.form !== "indefinite",
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
@@ -290,14 +296,9 @@ const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>
   verb?.aspect === "progressive" &&
   supportClassesOf(page.language.support, verb.lemma).includes("plan");
 
-/** "Cet entretien", "the talks": a definite noun that names nobody goes on about what was told before. */
-function isAnaphoric(page: Page, span: TagSpan, cast: Cast): boolean {
-  const definite =
-    isGrammar(page, span.first - 1, "demonstrative") ||
-    isGrammar(page, span.first - 1, "article") ||
-    isGrammar(page, span.first - 1, "possessive");
-  return definite && cast.people.length === 0;
-}
+/** "Cet entretien", "the talks": a noun that, where it names nobody, goes on about what was told before. */
+const isDefinite = (page: Page, span: TagSpan) =>
+  isAnyGrammar(page, span.first - 1, ["demonstrative", "article", "possessive"]);
 
 /** A visit or summit told in the present tense is still going on. */
 function isOngoing(rule: EventRule, told: Occurrence, status: EngagementStatus): boolean {

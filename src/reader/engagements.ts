@@ -92,14 +92,20 @@ const talks = new Set<EngagementKind>([
 
 /** Whether a telling that only goes on about an encounter belongs to this one. */
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
-  if (!(candidate.rule.joins || candidate.anaphoric) || !talks.has(engagement.kind) || isAhead(engagement.status))
-    return false;
+  const goesOn = candidate.rule.joins || candidate.anaphoric || isSitting(engagement, candidate);
+  if (!goesOn || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
   if (!datesFit(engagement.date, candidate.date)) return false;
   const { parties } = candidate.cast;
   return (
     parties.every((party) => engagement.parties.includes(party)) && peopleFit(engagement.people, candidate.cast.people)
   );
 }
+
+const sittings = new Set<EngagementKind>(["consultations", "commission_session", "negotiation"]);
+
+/** "The talks were led by X and Y": the consultations or session told just before, by its common name. */
+const isSitting = ({ kind, tellings }: Engagement, { rule, definite, sentence }: Candidate) =>
+  sittings.has(kind) && rule.gives === "meeting" && definite && sentence - (tellings.at(-1)?.sentence ?? 0) <= 2;
 
 function newEngagement(candidate: Candidate): Engagement {
   const { cast, rule, status, date } = candidate;

@@ -631,7 +631,7 @@ export const engagements: readonly EventRule[] = [
     promises: "signing",
     as: "verb",
     on: ["put", "affix", "append", "exchange", "set"],
-    with: ["signature"],
+    with: ["signature", "names"],
     without: ["trade"],
     cast: "pair",
     example: "The Moroccan and Rwandan foreign ministers put their signatures to a memorandum.",

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { clauseEnd, partiesIn, sentenceOf } from "../clauses.ts";
+import { clauseEnd, joined, partiesIn, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { type Page, within } from "../page.ts";
@@ -40,13 +40,23 @@ export function actCast(
     ...(upon.has(rule.gives) ? placesIn(page, first, trigger.first) : []),
   ]).filter(isOther);
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
-  const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2)]);
+  const together = alongside(page, envoys[0], first, last).filter(isOther);
+  const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   if (local.length === 0) return "nobody is acted upon";
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
   const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
+}
+
+/** "its ambassadors to Ireland, Norway and Spain", "the Irish and Spanish envoys": all upon whom one act falls. */
+function alongside(page: Page, envoy: Mention | undefined, first: number, last: number): readonly string[] {
+  if (!envoy) return [];
+  if (envoy.kind !== "group") return [];
+  if (envoy.parties.length > 1) return envoy.parties;
+  const mentions = within(page.mentions, first, last);
+  return partiesOf(joined(page, mentions, mentions.indexOf(envoy)).filter((mention) => mention !== envoy));
 }
 
 /** "The Authority lifts …": who acts without being named is the body whose sitting was told. */

@@ -3,7 +3,7 @@ import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clause
 import { hostEventOf } from "../host-events.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page } from "../page.ts";
-import { type Cast, type Discourse, isPersonal, partiesOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
@@ -25,7 +25,7 @@ export function pairCast(
     ...around.with,
     ...around.between,
     ...around.by,
-    ...(noun ? around.of : rule.joins ? around.object.filter(isPersonal) : around.object),
+    ...(noun ? around.of : rule.joins ? around.object.filter(isNoTopic) : around.object),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
@@ -36,6 +36,9 @@ export function pairCast(
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** "touched upon the UN": an organisation gone over is what the talk was about. */
+const isNoTopic = ({ kind }: Mention) => kind !== "organisation";
 
 /** "les deux chefs de délégation", "both envoys": two sides that the context must name. */
 function hasBothBefore(page: Page, trigger: TagSpan): boolean {

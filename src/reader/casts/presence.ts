@@ -16,7 +16,9 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
   const country = place.country;
   if (isForGathering(page, trigger)) return "comes for a gathering";
   const visitors = sides.subject.filter(
-    (mention) => isSubjectOf(page, mention, trigger) && (isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0,
+    (mention) =>
+      isSubjectOf(page, mention, trigger) &&
+      ((isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0),
   );
   const from = partiesOf(visitors);
   if (from.length === 0 || from.includes(country)) return "nobody is abroad";

@@ -93,8 +93,7 @@ function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
 }
 
 /** "what he called a massacre": the word is chosen in passing, not addressed to anybody. */
-const isAside = (page: Page, verb: number) =>
-  isGrammar(page, verb - 1, "pronoun") && isGrammar(page, verb - 2, "what");
+const isAside = (page: Page, verb: number) => isGrammar(page, verb - 1, "pronoun") && isGrammar(page, verb - 2, "what");
 
 const isHostile = (rule: EventRule, discourse: Discourse) => discourse.hostile && rule.plover !== "SUPPORT";
 
