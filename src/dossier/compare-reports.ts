@@ -4,7 +4,6 @@ import {
   type Match,
   type MatchReason,
   type MatchReasonCode,
-  periodOf,
 } from "../model/index.ts";
 import { contradict } from "./contradictions.ts";
 import { isSameHostEvent } from "./host-events.ts";
@@ -12,10 +11,10 @@ import { kindTraits } from "./kind-traits.ts";
 import { sameSet, shared } from "./parties.ts";
 import { peopleInBoth } from "./people-fit.ts";
 import { reportOrder } from "./report-order.ts";
-import { gapBetween, isDay } from "./time-window.ts";
+import { gapBetween, isDay, periodOf } from "./time-window.ts";
 
 /** From this score on two reports are held to tell of one encounter. */
-export const enough = 0.35;
+export const enough = 0.3;
 
 /** What speaks for it, and by how much. */
 type Ground = readonly [code: MatchReasonCode, weight: number, value?: string | null];

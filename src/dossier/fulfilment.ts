@@ -1,11 +1,11 @@
-import { type DayRange, type EngagementRecord, periodOf } from "../model/index.ts";
-import { type Course, encounterOf, everyReport, firstOf } from "./course.ts";
+import { addDays, type DayRange, type EngagementRecord } from "../model/index.ts";
+import { type Course, everyReport, firstOf } from "./course.ts";
 import { hostsDiffer } from "./direction.ts";
 import { isSameHostEvent } from "./host-events.ts";
 import { partiesFit, sameSet, shared } from "./parties.ts";
 import { peopleInBoth } from "./people-fit.ts";
 import { promiseKinds } from "./promise-kinds.ts";
-import { gapBetween, windowOf } from "./time-window.ts";
+import { gapBetween, periodOf, windowOf } from "./time-window.ts";
 
 /** The days on which an engagement can have taken place, as far as the archive knows. */
 export const daysOf = ({ date, reported }: EngagementRecord): DayRange =>
@@ -14,13 +14,15 @@ export const daysOf = ({ date, reported }: EngagementRecord): DayRange =>
 /** How well an engagement fits a promise as its fulfilment, 0 if not at all. Which promises are open is not looked at. */
 export function fulfils(engagement: EngagementRecord, course: Course): number {
   const { kind, parties } = firstOf(course);
-  const known = { ...encounterOf(course), parties };
+  const known = course.encounter;
   const { keptBy, plover } = promiseKinds[kind];
   const asKind = known.kinds.includes(engagement.kind);
   if (!asKind && (!keptBy.includes(engagement.kind) || known.kinds.includes("call"))) return 0;
   if (!asKind && plover && !plover.includes(engagement.plover)) return 0;
   if (!partiesFit(parties, engagement.parties, kind === "summit" || kind === "conference")) return 0;
-  if (contradicts(engagement, course, known)) return 0;
+  if (contradicts(engagement, course)) return 0;
+  // Told as past where the promise is made.
+  if (course.made.some(({ report }) => engagement.sources.includes(report.source.article))) return 0;
   const time = fitsInTime(engagement, course);
   // A side that is missing may only have been left out if it was the time agreed on.
   if (time < inTime && !parties.every((party) => engagement.parties.includes(party))) return 0;
@@ -32,11 +34,8 @@ export function fulfils(engagement: EngagementRecord, course: Course): number {
   return time + likely + whole + people + city;
 }
 
-function contradicts(
-  engagement: EngagementRecord,
-  course: Course,
-  known: ReturnType<typeof encounterOf> & { parties: readonly string[] },
-): boolean {
+function contradicts(engagement: EngagementRecord, course: Course): boolean {
+  const known = course.encounter;
   const { kind } = firstOf(course);
   if (kind === "visit" && hostsDiffer(engagement, known)) return true;
   if (
@@ -56,12 +55,15 @@ function contradicts(
 }
 
 const inTime = 0.5;
+const freshDays = 3;
 /** 0 where the engagement was before the promise, or too early for its due period; less where it is late. */
 function fitsInTime(engagement: EngagementRecord, course: Course): number {
   const days = daysOf(engagement);
   const made = firstOf(course).day;
   const due = course.due === null ? null : periodOf(course.due);
   if (made === null ? due === null : days.from < made) return 0;
+  // Without a date it may be the encounter of some days ago at which the promise was made.
+  if (made !== null && engagement.date === null && addDays(days.from, -freshDays) <= made) return 0;
   if (days.from === made && !(due && due.from === made)) return 0;
   if (!due) return 0.2;
   const gap = gapBetween(days, due);

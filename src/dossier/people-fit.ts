@@ -18,6 +18,17 @@ function nameOf(printed: string): PersonName {
  */
 export function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;
+  const pair = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+  const known = compared.get(pair);
+  if (known !== undefined) return known;
+  if (compared.size > 100_000) compared.clear();
+  const same = fits(a, b);
+  compared.set(pair, same);
+  return same;
+}
+const compared = new Map<string, boolean>();
+
+function fits(a: string, b: string): boolean {
   const [one, other] = [nameOf(a).sounds, nameOf(b).sounds];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const left = [...long];

@@ -89,3 +89,9 @@ export const noPromise: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
 ]);
 
 export const groupOf = (kind: CommitmentKind): PromiseKind["group"] => promiseKinds[kind].group;
+
+/** Groups of promises of which an engagement of a kind may keep one. */
+export function groupsKeptBy(kind: EngagementKind): PromiseKind["group"][] {
+  const kept = Object.values(promiseKinds).filter(({ keptBy }) => keptBy.includes(kind));
+  return [...new Set([groupOf(promiseOf[kind]), ...kept.map(({ group }) => group)])];
+}

@@ -1,5 +1,5 @@
 import type { CommitmentKind, CommitmentReport, EngagementKind, EngagementReport } from "../model/index.ts";
-import { groupOf, promiseKinds, promiseOf } from "./promise-kinds.ts";
+import { groupOf, groupsKeptBy, promiseKinds, promiseOf } from "./promise-kinds.ts";
 
 /** What must be at hand, of the same parties and of any time, to follow up the commitments that a report touches. */
 export interface FollowUpReach {
@@ -23,20 +23,16 @@ const engagementKinds = Object.keys(promiseOf) as EngagementKind[];
  * The records then filed take the place of all on file that have one of these reports.
  */
 export function reachOfFollowUp(report: CommitmentReport | EngagementReport): FollowUpReach {
-  const { kind, parties, status } = report.found;
+  const { parties, status } = report.found;
   const groups = new Set(
-    kind in promiseKinds && "due" in report.found
-      ? [groupOf(kind as CommitmentKind)]
-      : groupsOf(kind as EngagementKind, status === "held" || status === "ongoing"),
+    "due" in report.found
+      ? [groupOf(report.found.kind)]
+      : status === "held" || status === "ongoing"
+        ? groupsKeptBy(report.found.kind)
+        : [groupOf(promiseOf[report.found.kind])],
   );
   const commitments = commitmentKinds.filter((other) => groups.has(groupOf(other)));
   const unheld = engagementKinds.filter((other) => groups.has(groupOf(promiseOf[other])));
   const keeping = commitments.flatMap((other) => promiseKinds[other].keptBy);
   return { parties, commitments, unheld, engagements: [...new Set([...keeping, ...unheld])] };
-}
-
-function groupsOf(kind: EngagementKind, isHeld: boolean) {
-  const own = groupOf(promiseOf[kind]);
-  if (!isHeld) return [own];
-  return [own, ...commitmentKinds.filter((other) => promiseKinds[other].keptBy.includes(kind)).map(groupOf)];
 }

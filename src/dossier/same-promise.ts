@@ -1,10 +1,10 @@
-import { daysBetween, type MatchReason, periodOf } from "../model/index.ts";
-import { type Course, type Dated, encounterOf, everyReport, firstOf, isClosed, lastHeard } from "./course.ts";
+import { daysBetween, type MatchReason } from "../model/index.ts";
+import { type Course, type Dated, everyReport, firstOf, isClosed } from "./course.ts";
 import { hostsDiffer } from "./direction.ts";
 import { partiesFit, sameSet, shared } from "./parties.ts";
 import { peopleInBoth } from "./people-fit.ts";
 import { groupOf, promiseKinds } from "./promise-kinds.ts";
-import { gapBetween } from "./time-window.ts";
+import { gapBetween, periodOf } from "./time-window.ts";
 
 /** Days by which two accounts of one due period may differ: "late September or early October". */
 const dueSlack = 31;
@@ -20,7 +20,7 @@ const noFit: Fit = { score: 0, reasons: [] };
 
 /** Whether a promise is one on file made again. What was kept or cancelled is not made again: that is a new promise. */
 export function fitsAsSame(telling: Dated, course: Course): Fit {
-  if (everyReport(course).some(({ report }) => report.source.article === telling.report.source.article)) return noFit;
+  if (course.articles.has(telling.report.source.article)) return noFit;
   if (telling.kind !== firstOf(course).kind || !mayBeOne(telling, course)) return noFit;
   const dues = compareDues(telling.due, course.due);
   if (isClosed(course)) return dues === "same" && isHindsight(telling) ? fitOf(telling, course, 0.3) : noFit;
@@ -34,8 +34,7 @@ export function fitsAsSame(telling: Dated, course: Course): Fit {
 export function fitsAsChange(telling: Dated, course: Course): Fit {
   if (!kindsFit(telling, course) || !mayBeOne(telling, course)) return noFit;
   const dues = compareDues(telling.due, course.due);
-  const sameArticle = everyReport(course).some(({ report }) => report.source.article === telling.report.source.article);
-  if (sameArticle && dues !== "same") return noFit;
+  if (dues !== "same" && course.articles.has(telling.report.source.article)) return noFit;
   const later = telling.due !== null && course.due !== null && telling.due > course.due;
   if (dues === "differ" && !(telling.status === "postponed" && later && course.status === "open")) return noFit;
   if (isClosed(course)) {
@@ -67,11 +66,10 @@ function fitOf(telling: Dated, course: Course, score: number): Fit {
 
 /** Whether parties, direction and people allow it. */
 function mayBeOne(telling: Dated, course: Course): boolean {
-  const first = firstOf(course);
-  if (!partiesFit(telling.parties, first.parties)) return false;
+  if (!partiesFit(telling.parties, course.encounter.parties)) return false;
   const encounter = telling.encounter?.found;
   if (!encounter) return true;
-  const known = { ...encounterOf(course), parties: first.parties };
+  const known = course.encounter;
   if (telling.kind === "visit" && hostsDiffer(encounter, known)) return false;
   if (known.city !== null && encounter.city !== null && known.country !== encounter.country) return false;
   const strangers = encounter.people.length > 0 && known.people.length > 0;
@@ -92,13 +90,13 @@ const isHindsight = ({ due, day }: Dated) => due !== null && day !== null && (pe
 
 /** A promise that was put off without a new date and is made again within half a year, or one made again for later. */
 function isPutOff(telling: Dated, course: Course): boolean {
-  const heard = lastHeard(course);
+  const { heard } = course;
   if (course.status !== "postponed" || heard === null || telling.day === null) return false;
   return (telling.due ?? "") > (course.due ?? "") && daysBetween(heard, telling.day) <= 180;
 }
 
 function isForgotten(telling: Dated, course: Course): boolean {
-  const heard = lastHeard(course);
+  const { heard } = course;
   if (heard === null || telling.day === null) return false;
   const due = course.due === null ? null : periodOf(course.due);
   return daysBetween(due && due.to > heard ? due.to : heard, telling.day) > (due ? 60 : forgotten);
@@ -111,17 +109,13 @@ function sameContent(telling: Dated, course: Course, dues: Dues): boolean {
   if (shared(telling.topics, topics).length > 0) return true;
   if (telling.topics.length > 0 && topics.length > 0) return false;
   const act = telling.encounter?.found.kind;
-  if (act && telling.kind === "other") return encounterOf(course).kinds.includes(act);
+  if (act && telling.kind === "other") return course.encounter.kinds.includes(act);
   if (dues === "same") return true;
-  const heard = lastHeard(course);
+  const { heard } = course;
   if (heard !== null && telling.day !== null && daysBetween(heard, telling.day) <= 3) return true;
-  return all.some((other) => alike(wordsOf(telling), wordsOf(other)));
+  return all.some((other) => alike(telling.words, other.words));
 }
 
-const wordsOf = ({ evidence }: Dated) =>
-  new Set(
-    evidence.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 4),
-  );
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const both = [...a].filter((word) => b.has(word)).length;
   return both >= 2 && both * 2 >= Math.min(a.size, b.size);

@@ -14,6 +14,8 @@ export interface Telling {
   readonly due: string | null;
   readonly topics: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Longer words of the evidence, small. */
+  readonly words: ReadonlySet<string>;
   readonly confidence: number;
   /** The engagement not yet held: who goes where, with whom. Null where the article does not say. */
   readonly encounter: EngagementReport | null;
@@ -35,7 +37,14 @@ export function tellingsOf(commitments: readonly CommitmentReport[], unheld: rea
       report.source.article,
       encounters.filter((other) => other !== encounter),
     );
-    return { ...report.found, announced: report.found.announced_by, report, encounter, onlyChanges: false };
+    return {
+      ...report.found,
+      announced: report.found.announced_by,
+      report,
+      encounter,
+      onlyChanges: false,
+      words: wordsOf(report),
+    };
   });
   return [...promised, ...[...left.values()].flat().flatMap(tellingOf)];
 }
@@ -48,7 +57,19 @@ function tellingOf(report: EngagementReport): Telling[] {
   const kind = lifted ? "lifting_of_measures" : promiseOf[found.kind];
   const announced = found.attribution?.party ? [found.attribution.party] : found.actors;
   const onlyChanges = found.status === "refused";
-  return [{ ...found, kind, status, announced, due: found.date, report, encounter: report, onlyChanges }];
+  return [
+    {
+      ...found,
+      kind,
+      status,
+      announced,
+      due: found.date,
+      report,
+      encounter: report,
+      onlyChanges,
+      words: wordsOf(report),
+    },
+  ];
 }
 
 function statusOf({ found }: EngagementReport): CommitmentStatus | null {
@@ -69,3 +90,10 @@ function isSame({ found }: CommitmentReport, encounter: EngagementReport): boole
 }
 
 const datesMeet = (a: string | null, b: string | null) => gapBetween(windowOf(a, null), windowOf(b, null)) === 0;
+
+const wordsOf = ({ found }: CommitmentReport | EngagementReport): ReadonlySet<string> =>
+  new Set(
+    found.evidence
+      .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+      .filter(({ length }) => length > 4),
+  );

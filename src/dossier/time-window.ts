@@ -1,8 +1,19 @@
-import { addDays, type DayRange, daysBetween, periodOf } from "../model/index.ts";
+import { addDays, type DayRange, daysBetween, periodOf as readPeriod } from "../model/index.ts";
 
 /** Days before its publication in which an encounter without a date may lie. */
 export const daysBack = 31;
 const always: DayRange = { from: "0001-01-01", to: "9999-12-31" };
+
+const periods = new Map<string, DayRange | null>();
+/** As in the model, but remembered: the same few thousand dates are asked for again and again. */
+export function periodOf(iso: string): DayRange | null {
+  const known = periods.get(iso);
+  if (known !== undefined) return known;
+  if (periods.size > 50_000) periods.clear();
+  const period = readPeriod(iso);
+  periods.set(iso, period);
+  return period;
+}
 
 /** The days on which something told without, or with, a date can have taken place. */
 export function windowOf(date: string | null, published: string | null): DayRange {
