@@ -3,6 +3,8 @@ import { dayOf } from "../intake/day.ts";
 import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
+import { defaultArchive } from "../store/default-archive.ts";
+import type { AddFlags } from "./add.ts";
 import type { CodeFlags } from "./code.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
@@ -36,6 +38,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { codeCommand } = await import("./code.ts");
     status = await codeCommand(sources, flags, effects);
   });
+  addAdd(program, uiOf(effects.env)).action(async (sources: string[], flags: AddFlags) => {
+    const { addCommand } = await import("./add.ts");
+    status = await addCommand(sources, flags, effects);
+  });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
@@ -56,6 +62,7 @@ Examples:
   curl -s … | chancery read - --format json      one reading as JSON
   chancery read news.jsonl --format jsonl        one reading per line, in order
   chancery code sentences.jsonl                  PLOVER events: who did what to whom
+  chancery add news/ https://example.org/feed    file articles in the archive
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
@@ -64,10 +71,8 @@ function addRead(program: Command): Command {
   return program
     .command("read")
     .summary("read articles: who met whom, where, about what, what was promised")
-    .description(
-      "Reads articles from files, folders, patterns, addresses, feeds or standard input: text, Markdown, HTML, PDF, Word (.docx), JSON Lines, web archives (.warc), gzip; told by their content.",
-    )
-    .argument("[sources...]", "files, folders, patterns, addresses of pages or feeds, or - for standard input")
+    .description("Reads articles from files, folders, patterns or standard input (text, Markdown, HTML, JSON Lines).")
+    .argument("[sources...]", "files, folders, patterns, or - for standard input")
     .addOption(new Option("--format <format>", "how readings are written").choices(outputFormats).default("text"))
     .option("--language <tag>", "read everything as this language (detected otherwise)", knownLanguage)
     .option("--published <date>", "date of publication of articles that give none, such as 2025-10-16", isoDay)
@@ -80,8 +85,6 @@ function addRead(program: Command): Command {
 Examples:
   chancery read article.md --explain
   chancery read 'news/**/*.html' --format jsonl > readings.jsonl
-  chancery read https://example.org/feed.xml --format jsonl
-  chancery read communique.pdf crawl.warc.gz
   chancery read archive.jsonl --format jsonl --workers 4
   chancery read note.txt --published 2025-10-16 --language fr`,
     );
@@ -104,6 +107,29 @@ ${words.examples}
   chancery code sentences.jsonl
   chancery code sentences.jsonl --format jsonl > events.jsonl
   echo '{"id": 1, "text": "Norway sent aid to Malawi.", "source": "Norway", "target": "Malawi"}' | chancery code -`,
+    );
+}
+
+function addAdd(program: Command, ui: Ui): Command {
+  const words = messages[ui].add;
+  return program
+    .command("add")
+    .summary(words.summary)
+    .description(words.description)
+    .argument("[sources...]", words.sources)
+    .option("--archive <place>", words.archive, defaultArchive)
+    .addOption(new Option("--format <format>", words.format).choices(["text", "jsonl"]).default("text"))
+    .option("--language <tag>", words.language, knownLanguage)
+    .option("--published <date>", words.published, isoDay)
+    .option("--workers <number>", words.workers, threadsBeside)
+    .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages))
+    .addHelpText(
+      "after",
+      `
+${words.examples}
+  chancery add examples
+  chancery add 'news/**/*.html' https://example.org/feed.xml --archive ./chancery-archive
+  chancery add archive.jsonl --archive postgres://localhost/chancery --workers 2`,
     );
 }
 
@@ -147,11 +173,13 @@ function threads(number: string): number {
   throw new InvalidArgumentError("Expected a number from 1 to 64.");
 }
 
+const threadsBeside = (number: string) => (number === "0" ? 0 : threads(number));
+
 /** Prints one line for what the user can mend, and gives the exit status; other errors go on. */
 function reportWrongUsage(error: unknown, args: readonly string[], effects: Effects): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const command = ["read", "code", "evaluate"].find((name) => name === args[0]);
+    const command = ["read", "code", "add", "evaluate"].find((name) => name === args[0]);
     const isHelp = error.code === "commander.help";
     const message = isHelp ? "no command given" : oneLine(error.message);
     effects.warn(`chancery: ${printable(message)}. See: chancery ${command ? `${command} ` : ""}--help\n`);

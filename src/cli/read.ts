@@ -4,6 +4,7 @@ import { complain, type Effects } from "./effects.ts";
 import { outputFor } from "./output.ts";
 import { wantsColours } from "./paint.ts";
 import { renderInParallel } from "./pool.ts";
+import { progressOn } from "./progress.ts";
 import { type OutputFormat, problemOf, type Rendered, type RenderSettings, render } from "./render.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
@@ -21,7 +22,7 @@ export async function readCommand(sources: readonly string[], flags: ReadFlags, 
   if (sources.length === 0 && effects.stdin.isTTY)
     throw new InputError(
       "Nothing to read",
-      "Give files, folders, patterns or addresses, or pipe an article in: chancery read article.txt",
+      "Give files, folders or patterns, or pipe an article in: chancery read article.txt",
     );
   const settings = settingsOf(flags, effects);
   const output = outputFor(settings.format, effects, settings.columns);
@@ -64,7 +65,7 @@ function renderAll(
 }
 
 async function* receive(sources: readonly string[], effects: Effects): AsyncGenerator<Article | InputError> {
-  for (const source of sources) yield* readSource(source, effects.stdin, { fetcher: effects.fetcher });
+  for (const source of sources) yield* readSource(source, effects.stdin);
 }
 
 async function* renderInTurn(
@@ -72,20 +73,4 @@ async function* renderInTurn(
   settings: RenderSettings,
 ): AsyncGenerator<Rendered> {
   for await (const item of received) yield item instanceof InputError ? problemOf(item) : render(item, settings);
-}
-
-/** A count on the error stream, only where a person watches it and data goes elsewhere. */
-function progressOn(effects: Effects): { count(): void; clear(): void } {
-  if (!effects.stderrIsTerminal || effects.stdoutIsTerminal) return { count: () => {}, clear: () => {} };
-  let done = 0;
-  let shown = 0;
-  return {
-    count() {
-      done++;
-      if (Date.now() - shown < 200) return;
-      shown = Date.now();
-      effects.warn(`\r${done} …`);
-    },
-    clear: () => effects.warn("\r\u001b[K"),
-  };
 }

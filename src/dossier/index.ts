@@ -6,6 +6,7 @@ export * from "./measures/index.ts";
 export { partiesFit } from "./parties.ts";
 export { type FollowUpReach, reachOfFollowUp } from "./reach-of-follow-up.ts";
 export { type Reach, reachOf } from "./reach.ts";
+export { joinStories, storyIdOf } from "./join-stories.ts";
 export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";
 export { bandsOf } from "./story-bands.ts";
 export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";

@@ -1,30 +1,32 @@
-import type { CommitmentReport, EngagementReport, Reading, Report, Source } from "../model/index.ts";
+import type { CommitmentReport, EngagementReport, Office, Reading, Report, Source } from "../model/index.ts";
+import type { OfficeSighting } from "../store/index.ts";
 
-/** A person seen in an office, as one article prints it. */
-export interface Sighting {
-  readonly article: string;
-  readonly published: string | null;
-  readonly lang: string;
-  readonly name: string;
-  readonly office: string;
-  readonly of: string;
-}
+/** The source of what a reading found, as its reports name it. */
+const sourceOf = ({ id, article }: Reading): Source => ({
+  article: id,
+  published: article.published,
+  outlet: article.outlet,
+  lang: article.lang,
+});
 
-/** What a reading adds to the file: its finds, each with the article it stands in. */
-export interface Reports {
-  readonly engagements: EngagementReport[];
-  readonly commitments: CommitmentReport[];
-}
+/** The engagements of a reading as reports, in the reading's order. */
+export const engagementReportsOf = (reading: Reading): EngagementReport[] =>
+  reportsOf(reading, "engagement", reading.engagements);
 
-/** The engagements and commitments of a reading as reports. Those of fewer than two parties concern no dyad. */
-export function reportsOf({ id, article, engagements, commitments }: Reading): Reports {
-  const source: Source = { article: id, published: article.published, outlet: article.outlet, lang: article.lang };
-  const report =
-    <Found>(list: string) =>
-    (found: Found, i: number): Report<Found> => ({
-      id: `${id}#${list}.${i}`,
-      source,
-      found,
-    });
-  return { engagements: engagements.map(report("engagement")), commitments: commitments.map(report("commitment")) };
+/** The commitments of a reading as reports, in the reading's order. */
+export const commitmentReportsOf = (reading: Reading): CommitmentReport[] =>
+  reportsOf(reading, "commitment", reading.commitments);
+
+const reportsOf = <Found>(reading: Reading, list: string, finds: readonly Found[]): Report<Found>[] =>
+  finds.map((found, i) => ({ id: `${reading.id}#${list}.${i}`, source: sourceOf(reading), found }));
+
+/** Somebody seen in an office of the closed list. */
+export type Seen = OfficeSighting & { readonly office: Office };
+
+/** Those whom a reading names with an office and the party that they hold it for. */
+export function sightingsOf({ id, article, people }: Reading): Seen[] {
+  const { published, lang } = article;
+  return people.flatMap(({ name, office, of }) =>
+    office && of ? [{ article: id, published, lang, name, office, of }] : [],
+  );
 }

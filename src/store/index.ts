@@ -11,6 +11,7 @@
 export * from "./articles.ts";
 export type { Database } from "./database.ts";
 export * from "./decisions.ts";
+export { defaultArchive } from "./default-archive.ts";
 export * from "./filing-log.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";

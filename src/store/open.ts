@@ -11,9 +11,6 @@ import type { Database } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate, pending } from "./migrate.ts";
 
-/** Where the archive is when nobody says where. */
-export const defaultArchive = "./chancery-archive";
-
 export interface Archive {
   readonly db: Database;
   readonly kind: "pglite" | "postgres";

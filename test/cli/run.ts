@@ -1,15 +1,9 @@
-import type { Effects } from "../../src/cli/effects.ts";
 import { run } from "../../src/cli/program.ts";
 
 /** Runs the command line in this process and gives what it printed. */
 export async function chancery(
   args: string[],
-  options: {
-    stdin?: string | Uint8Array;
-    columns?: number;
-    env?: Record<string, string>;
-    fetcher?: Effects["fetcher"];
-  } = {},
+  options: { stdin?: string | Uint8Array; columns?: number; env?: Record<string, string> } = {},
 ) {
   const out: string[] = [];
   const err: string[] = [];
@@ -19,11 +13,11 @@ export async function chancery(
     })(),
     write: async (data) => void out.push(data),
     warn: (text) => void err.push(text),
+    onInterrupt: () => () => {},
     env: options.env ?? { LANG: "en_GB.UTF-8" },
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     columns: options.columns ?? 90,
-    fetcher: options.fetcher,
   });
   return { status, out: out.join(""), err: err.join("") };
 }

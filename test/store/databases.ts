@@ -30,7 +30,10 @@ const tables = [
   "filing_log",
 ];
 /** One statement: quicker than to truncate tables that hold a few rows. */
-const emptied = sql.raw(`with ${tables.map((table) => `${table}_ as (delete from ${table})`).join(", ")} select`);
+const emptying = sql.raw(`with ${tables.map((table) => `${table}_ as (delete from ${table})`).join(", ")} select`);
+
+/** Takes everything out of an archive. */
+export const emptied = async (archive: Archive) => void (await archive.db.execute(emptying));
 
 /** Runs a suite on PGlite and on PostgreSQL: each test begins with an empty archive. */
 export function onBoth(title: string, suite: (archive: () => Archive) => void): void {
@@ -39,9 +42,7 @@ export function onBoth(title: string, suite: (archive: () => Archive) => void): 
     beforeAll(async () => {
       archive = await openArchive(kind === "PGlite" ? "memory:" : await newDatabase());
     }, 60_000);
-    beforeEach(async () => {
-      await archive.db.execute(emptied);
-    });
+    beforeEach(() => emptied(archive));
     afterAll(() => archive.close());
     suite(() => archive);
   });

@@ -1,0 +1,94 @@
+import { fileTenures, reachOf, storyIdOf } from "../dossier/index.ts";
+import type { Article, Reading } from "../model/index.ts";
+import {
+  type Archive,
+  type Database,
+  type Insertion,
+  insertArticles,
+  insertCommitmentReports,
+  insertEngagementReports,
+  insertSightings,
+  lockKeys,
+  log,
+  type OfficeOf,
+  type Saved,
+  saveTenures,
+  sightingsOf as sightingsOnFile,
+} from "../store/index.ts";
+import { fileNewCommitments } from "./file-commitments.ts";
+import { fileNewEngagements } from "./file-engagements.ts";
+import { fileNewStories } from "./file-stories.ts";
+import type { Outcome } from "./outcome.ts";
+import { commitmentReportsOf, engagementReportsOf, type Seen, sightingsOf } from "./reports.ts";
+
+/** An article that was read and is to be filed. */
+export interface Fileable {
+  readonly kind: "read";
+  readonly article: Article;
+  /** See `contentHash`. */
+  readonly hash: string;
+  readonly reading: Reading;
+}
+
+/**
+ * Files articles in one transaction: the articles, what was read in them, and all records, stories and tenures that
+ * change by it. Once this returns they are safely on file; when it throws, none is. One batch is filed at a time, whoever
+ * files: what takes long, the reading, is done before.
+ */
+export async function fileBatch(archive: Archive, items: readonly Fileable[]): Promise<Map<Fileable, Outcome>> {
+  if (items.length === 0) return new Map();
+  return archive.transaction(async (tx) => {
+    await lockKeys(tx, ["filing"]);
+    const insertions = await insertArticles(
+      tx,
+      items.map((item) => ({ ...item, story: storyIdOf(item.article.id) })),
+    );
+    await fileReadings(
+      tx,
+      items.filter((_, i) => insertions[i]?.kind === "added"),
+    );
+    return new Map(items.map((item, i) => [item, outcomeOf(item.article.id, insertions[i] as Insertion)]));
+  });
+}
+
+function outcomeOf(id: string, insertion: Insertion): Outcome {
+  if (insertion.kind === "added") return { kind: "added", id };
+  if (insertion.kind === "present") return { kind: "duplicate", id, of: insertion.as };
+  return { kind: "failed", id, problem: `${id}: another article took this id at the same time`, hint: "Add it again" };
+}
+
+async function fileReadings(tx: Database, items: readonly Fileable[]): Promise<void> {
+  if (items.length === 0) return;
+  const engagements = items.flatMap(({ reading }) => engagementReportsOf(reading));
+  const commitments = items.flatMap(({ reading }) => commitmentReportsOf(reading));
+  await insertEngagementReports(
+    tx,
+    engagements.map((report) => ({ report, reach: reachOf(report) })),
+  );
+  await insertCommitmentReports(tx, commitments);
+  await fileNewStories(
+    tx,
+    items.map(({ article, reading }) => ({ id: article.id, text: article.text, furniture: reading.furniture })),
+  );
+  await fileNewTenures(tx, items);
+  await note(tx, await fileNewEngagements(tx, engagements));
+  await note(tx, await fileNewCommitments(tx, [...commitments, ...engagements]));
+}
+
+async function fileNewTenures(tx: Database, items: readonly Fileable[]): Promise<void> {
+  const sightings = items.flatMap(({ reading }) => sightingsOf(reading));
+  if (sightings.length === 0) return;
+  await insertSightings(tx, sightings);
+  const offices = new Map<string, OfficeOf>(sightings.map(({ of, office }) => [`${of} ${office}`, { of, office }]));
+  const tenures = fileTenures(await sightingsOnFile<Seen>(tx, [...offices.values()]));
+  await saveTenures(tx, [...offices.values()], tenures);
+}
+
+/** Keeps which records were changed or went: how a record came to be is in its matches. */
+async function note(tx: Database, { changed, removed }: Saved): Promise<void> {
+  const entries = [
+    ...changed.map((record) => ({ what: "changed", record, detail: null })),
+    ...removed.map((record) => ({ what: "removed", record, detail: null })),
+  ];
+  if (entries.length > 0) await log(tx, entries);
+}

@@ -1,0 +1,73 @@
+import { fileCommitments, partiesFit, reachOfFollowUp } from "../dossier/index.ts";
+import type { CommitmentReport, EngagementKind, EngagementReport } from "../model/index.ts";
+import {
+  commitmentReportsOf,
+  type Database,
+  decisionsAmong,
+  engagementsOf,
+  type Filed,
+  type Saved,
+  saveCommitments,
+  unheldEngagementReportsOf,
+} from "../store/index.ts";
+import { pairsOfAll } from "./party-pairs.ts";
+
+type AnyReport = CommitmentReport | EngagementReport;
+const isCommitment = (report: AnyReport): report is CommitmentReport => "due" in report.found;
+const isUnheld = (report: AnyReport) => !isCommitment(report) && !["held", "ongoing"].includes(report.found.status);
+
+/**
+ * Follows up all commitments that new reports touch, and saves what became of them. The reports are on file already, and
+ * so are the engagements that come of them.
+ */
+export async function fileNewCommitments(tx: Database, reports: readonly AnyReport[]): Promise<Saved> {
+  const near = await closureOf(tx, reports);
+  if (near.size === 0) return { added: [], changed: [], removed: [] };
+  const found = [...near.values()].map(({ report }) => report);
+  const kinds = new Set<EngagementKind>(found.flatMap((report) => reachOfFollowUp(report).engagements));
+  const pairs = pairsOfAll(found.map((report) => report.found.parties));
+  const engagements = await engagementsOf(tx, pairs, [...kinds]);
+  const reportIds = [...near.keys(), ...engagements.flatMap((engagement) => engagement.reports)];
+  const records = fileCommitments({
+    commitments: found.filter(isCommitment),
+    unheld: found.filter((report): report is EngagementReport => !isCommitment(report)),
+    engagements,
+    decisions: await decisionsAmong(tx, reportIds),
+  });
+  const current = new Set(records.map(({ id }) => id));
+  const former = new Set([...near.values()].flatMap(({ record }) => record ?? []));
+  return saveCommitments(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+}
+
+/** Reports of commitments and of engagements not held that new reports touch, and those that these touch in turn. */
+async function closureOf(tx: Database, reports: readonly AnyReport[]): Promise<Map<string, Filed<AnyReport>>> {
+  const near = new Map<string, Filed<AnyReport>>();
+  let latest: readonly AnyReport[] = reports;
+  while (latest.length > 0) {
+    const touched = await touchedBy(tx, latest);
+    const fresh = touched.filter(({ report }) => !near.has(report.id));
+    for (const filed of fresh) near.set(filed.report.id, filed);
+    const known = new Set(latest.map(({ id }) => id));
+    latest = fresh.map(({ report }) => report).filter(({ id }) => !known.has(id));
+  }
+  return near;
+}
+
+async function touchedBy(tx: Database, latest: readonly AnyReport[]): Promise<Filed<AnyReport>[]> {
+  const pairs = pairsOfAll(latest.map(({ found }) => found.parties));
+  const reaches = latest.map(reachOfFollowUp);
+  const isTouched = ({ report }: Filed<AnyReport>) =>
+    reaches.some(
+      ({ parties, commitments, unheld }) =>
+        ((isCommitment(report) ? commitments : unheld) as readonly string[]).includes(report.found.kind) &&
+        partiesFit(parties, report.found.parties),
+    );
+  const own = latest.filter((report) => isCommitment(report) || isUnheld(report));
+  const found: Filed<AnyReport>[] = [
+    ...(await commitmentReportsOf(tx, pairs)),
+    ...(await unheldEngagementReportsOf(tx, pairs)),
+  ].filter(isTouched);
+  const ids = new Set(found.map(({ report }) => report.id));
+  // A report of fewer than two parties is in no pair, and still has a record of its own.
+  return [...found, ...own.filter(({ id }) => !ids.has(id)).map((report) => ({ report, record: null }))];
+}

@@ -1,0 +1,65 @@
+import { fileEngagements, mayBeOne, reachOf } from "../dossier/index.ts";
+import type { EngagementReport } from "../model/index.ts";
+import {
+  type Database,
+  decisionsAmong,
+  decisionsOn,
+  engagementReportsTouching,
+  type Filed,
+  reportsById,
+  reportsOfRecords,
+  type Saved,
+  saveEngagements,
+} from "../store/index.ts";
+
+/** Merges new reports with those on file and saves the engagements that come of it. The reports are on file already. */
+export async function fileNewEngagements(tx: Database, reports: readonly EngagementReport[]): Promise<Saved> {
+  const near = await closureOf(tx, reports);
+  const ids = [...near.keys()];
+  const records = fileEngagements(
+    [...near.values()].map(({ report }) => report),
+    await decisionsAmong(tx, ids),
+  );
+  const current = new Set(records.map(({ id }) => id));
+  const former = new Set([...near.values()].flatMap(({ record }) => record ?? []));
+  return saveEngagements(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+}
+
+type Near = Map<string, Filed<EngagementReport>>;
+
+/** The reports and all on file that can be one with any of them, or with any found so. */
+async function closureOf(tx: Database, reports: readonly EngagementReport[]): Promise<Near> {
+  const near: Near = new Map(reports.map((report) => [report.id, { report, record: null }]));
+  let latest = [...near.values()];
+  while (latest.length > 0) {
+    const found = [...(await likely(tx, latest)), ...(await belonging(tx, latest))];
+    latest = [];
+    for (const filed of found) {
+      const isNew = !near.has(filed.report.id);
+      // One of the first comes again from the store, which knows whether it is in a record.
+      if (isNew || filed.record !== null) near.set(filed.report.id, filed);
+      if (isNew) latest.push(filed);
+    }
+  }
+  return near;
+}
+
+/** Reports that can be one with any of these. */
+async function likely(tx: Database, latest: readonly Filed<EngagementReport>[]) {
+  const touching = await engagementReportsTouching(
+    tx,
+    latest.map(({ report }) => reachOf(report)),
+  );
+  return touching.filter(({ report }) => latest.some((other) => mayBeOne(report, other.report)));
+}
+
+/** Reports of the same records, and those about which somebody decided together with one of these. */
+async function belonging(tx: Database, latest: readonly Filed<EngagementReport>[]) {
+  const records = [...new Set(latest.flatMap(({ record }) => record ?? []))];
+  const ids = latest.map(({ report }) => report.id);
+  const decided = (await decisionsOn(tx, ids)).filter(({ same }) => same).flatMap(({ a, b }) => [a, b]);
+  return [
+    ...(records.length > 0 ? (await reportsOfRecords(tx, records)).engagements : []),
+    ...(decided.length > 0 ? (await reportsById(tx, decided)).engagements : []),
+  ];
+}

@@ -1,0 +1,4 @@
+export { addArticles } from "./add.ts";
+export { contentHash } from "./content-hash.ts";
+export type { Outcome } from "./outcome.ts";
+export type { PrepareOptions } from "./prepare.ts";

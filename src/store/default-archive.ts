@@ -1,0 +1,2 @@
+/** Where the archive is when nobody says where. */
+export const defaultArchive = "./chancery-archive";
