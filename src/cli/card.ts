@@ -17,10 +17,10 @@ import {
 import type { ExplainedReading } from "../reader/read.ts";
 import { excerpt } from "./excerpt.ts";
 import { dateName, languageName, partyName } from "./labels.ts";
-import { noColours, type Paint } from "./paint.ts";
-import { printable } from "./printable.ts";
+import type { Paint } from "./paint.ts";
+import { Sheet } from "./sheet.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";
-import { shorten, widthOf, wrap } from "./width.ts";
+import { shorten } from "./width.ts";
 
 type TraceEntry = NonNullable<ExplainedReading["trace"]>[number];
 
@@ -55,44 +55,35 @@ export function card(reading: ExplainedReading, options: CardOptions): string {
 
 const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
-/** Lines written so far, and how to write more. */
-class Page {
+/** A sheet that knows how each part of a reading is drawn. */
+class Page extends Sheet {
   readonly words;
   readonly ui: Ui;
-  readonly #paint: Paint;
-  readonly #width: number;
   readonly #text: string;
-  readonly #lines: string[] = [];
 
-  constructor({ ui, text, columns = 90, paint = noColours }: CardOptions) {
+  constructor({ ui, text, ...options }: CardOptions) {
+    super({ ...options, widest: 100 });
     this.ui = ui;
     this.words = messages[ui];
-    this.#paint = paint;
     this.#text = text;
-    this.#width = Math.max(40, Math.min(100, columns));
-  }
-
-  toString(): string {
-    return `${this.#lines.join("\n")}\n`;
   }
 
   title({ article, id }: Reading): void {
-    this.#write(article.title ?? `${this.words.untitled} (${id})`, 0, this.#paint.title);
+    this.write(article.title ?? `${this.words.untitled} (${id})`, 0, this.paint.title);
     const published = article.published && dateName(article.published, this.ui);
     const line = [article.outlet, published, article.author, languageName(article.lang, this.ui)];
-    this.#write(line.filter(Boolean).join(" · "), 0, this.#paint.quiet);
+    this.write(line.filter(Boolean).join(" · "), 0, this.paint.quiet);
   }
 
   section<T>(heading: string, entries: readonly T[], write: (entry: T) => void): void {
     if (entries.length === 0) return;
-    this.#lines.push("");
-    this.#write(heading, 0, this.#paint.heading);
+    this.heading(heading);
     for (const entry of entries) write(entry);
   }
 
   paragraph(text: string): void {
-    this.#lines.push("");
-    this.#write(text, 0);
+    this.gap();
+    this.write(text);
   }
 
   reason(reason: string): string {
@@ -100,34 +91,34 @@ class Page {
   }
 
   item(text: string): void {
-    this.#write(text, 2);
+    this.write(text, 2);
   }
 
   person({ name, office, of }: FoundPerson): void {
     const role = [office && offices[office][this.ui], of && partyName(of, this.ui)].filter(Boolean).join(", ");
-    this.#write(role ? `${name} — ${role}` : name, 2);
+    this.write(role ? `${name} — ${role}` : name, 2);
   }
 
   engagement(record: FoundEngagement): void {
     const { ui, words } = this;
     this.#head(engagementKinds[record.kind][ui], engagementStatuses[record.status][ui], record.parties);
-    this.#field(words.place, [record.city, record.country && partyName(record.country, ui)].filter(Boolean).join(", "));
-    this.#field(words.margins, record.host_event);
-    this.#field(words.date, record.date && dateName(record.date, ui));
-    this.#field(words.participants, record.people.join(", "));
-    this.#field(words.domains, record.domains.map((domain) => domains[domain][ui]).join(", "));
-    this.#field(words.topics, record.topics.join(", "));
-    this.#field(words.source, this.#source(record.attribution));
+    this.field(words.place, [record.city, record.country && partyName(record.country, ui)].filter(Boolean).join(", "));
+    this.field(words.margins, record.host_event);
+    this.field(words.date, record.date && dateName(record.date, ui));
+    this.field(words.participants, record.people.join(", "));
+    this.field(words.domains, record.domains.map((domain) => domains[domain][ui]).join(", "));
+    this.field(words.topics, record.topics.join(", "));
+    this.field(words.source, this.#source(record.attribution));
     this.#proof(record.evidence);
   }
 
   commitment(record: FoundCommitment): void {
     const { ui, words } = this;
     this.#head(commitmentKinds[record.kind][ui], commitmentStatuses[record.status][ui], record.parties);
-    this.#field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
-    this.#field(words.due, record.due && dateName(record.due, ui));
-    this.#field(words.topics, record.topics.join(", "));
-    this.#field(words.source, this.#source(record.attribution));
+    this.field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
+    this.field(words.due, record.due && dateName(record.due, ui));
+    this.field(words.topics, record.topics.join(", "));
+    this.field(words.source, this.#source(record.attribution));
     this.#proof(record.evidence);
   }
 
@@ -135,14 +126,14 @@ class Page {
     const party = record.party && partyName(record.party, this.ui);
     const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
     const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");
-    this.#write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.#paint.strong);
-    this.#field(this.words.topics, record.topics.join(", "));
+    this.write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.paint.strong);
+    this.field(this.words.topics, record.topics.join(", "));
     this.#quote(record.words);
   }
 
   step({ rule, text, outcome, reason }: TraceEntry): void {
     const verdict = outcome === "found" ? this.words.found : this.words.dropped;
-    this.#write(
+    this.write(
       `${rule}: ${verdict}${reason ? ` (${this.words.drops[reason as keyof Messages["drops"]] ?? reason})` : ""}`,
       2,
     );
@@ -151,7 +142,7 @@ class Page {
 
   #head(kind: string, status: string, parties: readonly string[]): void {
     const names = parties.map((party) => partyName(party, this.ui)).join(" – ");
-    this.#write(`${names ? `${kind} · ${names}` : kind} (${status})`, 2, this.#paint.strong);
+    this.write(`${names ? `${kind} · ${names}` : kind} (${status})`, 2, this.paint.strong);
   }
 
   #source(attribution: Attribution): string {
@@ -159,16 +150,6 @@ class Page {
     const party = attribution.party && partyName(attribution.party, this.ui);
     if (!attribution.communique) return [attribution.speaker, party].filter(Boolean).join(", ");
     return party ? say(this.words.communiqueOf, { party }) : this.words.communique;
-  }
-
-  #field(label: string, value: string | null): void {
-    if (!value) return;
-    const margin = 4 + 10;
-    const [first = "", ...rest] = wrap(printable(value), this.#width - margin);
-    this.#lines.push(
-      `${" ".repeat(4)}${this.#paint.quiet(label + " ".repeat(Math.max(1, 10 - widthOf(label))))}${first}`,
-    );
-    for (const line of rest) this.#lines.push(" ".repeat(margin) + line);
   }
 
   #proof(evidence: readonly Evidence[]): void {
@@ -182,10 +163,6 @@ class Page {
       this.ui === "fr"
         ? `«\u00a0${words.replace(/«\s?/gu, "“").replace(/\s?»/gu, "”")}\u00a0»`
         : `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-    this.#write(quoted, 4, this.#paint.quote);
-  }
-
-  #write(text: string, indent: number, paint: (text: string) => string = (line) => line): void {
-    for (const line of wrap(printable(text), this.#width - indent)) this.#lines.push(" ".repeat(indent) + paint(line));
+    this.write(quoted, 4, this.paint.quote);
   }
 }
