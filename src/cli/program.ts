@@ -10,6 +10,8 @@ import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
 import { printable } from "./printable.ts";
 import type { ReadFlags } from "./read.ts";
+import type { ReportFlags } from "./reports/report-flags.ts";
+import { addDossier, addPortfolio } from "./reports/report-options.ts";
 import { outputFormats } from "./render.ts";
 import { messages, type Ui, uiLanguages, uiOf } from "./ui.ts";
 
@@ -46,10 +48,19 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
   });
+  addDossier(program, uiOf(effects.env), isoDay).action(async (a: string, b: string, flags: ReportFlags) => {
+    const { dossierCommand } = await import("./dossier.ts");
+    status = await dossierCommand(a, b, flags, effects);
+  });
+  addPortfolio(program, uiOf(effects.env), isoDay).action(async (party: string, flags: ReportFlags) => {
+    const { portfolioCommand } = await import("./portfolio.ts");
+    status = await portfolioCommand(party, flags, effects);
+  });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
-    status = reportWrongUsage(error, args, effects);
+    const commands = program.commands.map((command) => command.name());
+    status = reportWrongUsage(error, args, commands, effects);
   }
   await Promise.all(written);
   return status;
@@ -63,6 +74,8 @@ Examples:
   chancery read news.jsonl --format jsonl        one reading per line, in order
   chancery code sentences.jsonl                  PLOVER events: who did what to whom
   chancery add news/ https://example.org/feed    file articles in the archive
+  chancery dossier MLI IRN                       all that is on file between two parties
+  chancery portfolio MLI                         a party's partners and domains
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
@@ -176,10 +189,15 @@ function threads(number: string): number {
 const threadsBeside = (number: string) => (number === "0" ? 0 : threads(number));
 
 /** Prints one line for what the user can mend, and gives the exit status; other errors go on. */
-function reportWrongUsage(error: unknown, args: readonly string[], effects: Effects): number {
+function reportWrongUsage(
+  error: unknown,
+  args: readonly string[],
+  commands: readonly string[],
+  effects: Effects,
+): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const command = ["read", "code", "add", "evaluate"].find((name) => name === args[0]);
+    const command = commands.find((name) => name === args[0]);
     const isHelp = error.code === "commander.help";
     const message = isHelp ? "no command given" : oneLine(error.message);
     effects.warn(`chancery: ${printable(message)}. See: chancery ${command ? `${command} ` : ""}--help\n`);

@@ -58,32 +58,44 @@ export class Sheet {
     for (const line of rest) this.#lines.push(" ".repeat(margin) + line);
   }
 
-  /** A table: columns as wide as what stands in them. Where the last has no room left it goes under each row. */
+  /**
+   * A table: columns as wide as what stands in them; the last breaks its lines. Where it has no room left it goes under
+   * each row, and where the others have none either, each row is written as a line of its own.
+   */
   table(columns: readonly SheetColumn[], rows: readonly (readonly string[])[], indent = 2): void {
     const cells = rows.map((row) => row.map((cell) => printable(cell).replace(/\s+/gu, " ")));
     const widths = columns.map(({ head }, at) =>
       Math.max(widthOf(head), ...cells.map((row) => widthOf(row[at] ?? ""))),
     );
+    const last = widths.at(-1) ?? 0;
     const fixed = widths.slice(0, -1).reduce((sum, width) => sum + width + between, indent);
     const left = this.width - fixed;
-    const under = left < narrowest && left < (widths.at(-1) ?? 0);
-    const margin = under ? indent + 4 : fixed;
-    const line = (row: readonly string[], paint: (text: string) => string) => {
+    const fits = left >= Math.min(narrowest, last);
+    if (!fits && left < 0) {
+      for (const row of cells) this.write(rowAsText(columns, row), indent);
+      return;
+    }
+    const margin = fits ? fixed : indent + 4;
+    const line = (row: readonly string[]) => {
       const ahead = columns.slice(0, -1).map(({ align }, at) => padded(row[at] ?? "", widths[at] as number, align));
-      const last = wrap(row.at(-1) ?? "", this.width - margin);
-      const [first = "", ...rest] = under ? ["", ...last] : last;
-      const [column] = columns.slice(-1);
-      const end = column?.align && !under ? padded(first, Math.min(left, widths.at(-1) as number), "right") : first;
-      this.#lines.push(paint(`${" ".repeat(indent)}${[...ahead, end].join(" ".repeat(between))}`.trimEnd()));
-      for (const text of rest) this.#lines.push(" ".repeat(margin) + text);
+      const [first = "", ...rest] = [...(fits ? [] : [""]), ...wrap(row.at(-1) ?? "", this.width - margin)];
+      const end = fits ? padded(first, Math.min(left, last), columns.at(-1)?.align) : "";
+      const text = `${" ".repeat(indent)}${[...ahead, end].join(" ".repeat(between))}`.trimEnd();
+      return [text, ...rest.map((more) => " ".repeat(margin) + more)];
     };
-    line(
-      under ? [...columns.slice(0, -1).map(({ head }) => head), ""] : columns.map(({ head }) => head),
-      this.paint.quiet,
+    const [heads = ""] = line(
+      fits ? columns.map(({ head }) => head) : [...columns.slice(0, -1).map(({ head }) => head), ""],
     );
-    for (const row of cells) line(row, asIs);
+    this.#lines.push(this.paint.quiet(heads), ...cells.flatMap(line));
   }
 }
+
+/** "2022 · contact 7 · tone +2.5 (7)": without what is nothing or not known. */
+const rowAsText = (columns: readonly SheetColumn[], [first = "", ...row]: readonly string[]) =>
+  [
+    first,
+    ...row.map((cell, at) => (/^[·–]?$/u.test(cell) ? "" : `${columns[at + 1]?.head} ${cell}`)).filter(Boolean),
+  ].join(" · ");
 
 function padded(text: string, width: number, align: SheetColumn["align"]): string {
   const space = " ".repeat(Math.max(0, width - widthOf(text)));

@@ -36,6 +36,7 @@ describe("a party looked up", () => {
 
   it("may be one that is spelt nearly so", () => {
     expect(partiesLike("Germny")[0]?.party).toBe("DEU");
+    expect(partiesLike("Mlai")[0]?.party).toBe("MLI");
     expect(partiesLike("Burkna Fasso")[0]?.party).toBe("BFA");
     expect(partiesLike("Xanadu-upon-Tyne")).toEqual([]);
     expect(partiesLike("")).toEqual([]);

@@ -1,0 +1,97 @@
+import {
+  type CommitmentRecord,
+  commitmentKinds,
+  compareDates,
+  domains,
+  dueOf,
+  type EngagementRecord,
+  engagementKinds,
+  followUpStatuses,
+  standing,
+} from "../../model/index.ts";
+import type { ArticleHead } from "../../store/index.ts";
+import { dateName, partyName } from "../labels.ts";
+import type { Sheet } from "../sheet.ts";
+import { messages, say, type Ui } from "../ui.ts";
+
+export type Heads = ReadonlyMap<string, ArticleHead>;
+
+/** "Le Littoral, 16 October 2025; …": the articles that tell of a record. One that is not on file shows its id. */
+export function sourcesText(ids: readonly string[], heads: Heads, ui: Ui): string {
+  const shown = ids.slice(0, 4).map((id) => {
+    const head = heads.get(id);
+    return [head?.outlet ?? head?.title ?? id, head?.published && dateName(head.published, ui)]
+      .filter(Boolean)
+      .join(", ");
+  });
+  const more = ids.length - shown.length;
+  return [...shown, ...(more > 0 ? [say(messages[ui].more, { count: more })] : [])].join(
+    messages[ui].reports.separator,
+  );
+}
+
+export const domainsText = (keys: EngagementRecord["domains"], ui: Ui) =>
+  keys.map((key) => domains[key][ui]).join(", ");
+
+export const partiesText = (parties: readonly string[], ui: Ui) =>
+  parties.map((party) => partyName(party, ui)).join(" – ");
+
+/** An engagement with when, where, who, about what and from which articles. */
+export function writeEngagement(sheet: Sheet, record: EngagementRecord, heads: Heads, ui: Ui): void {
+  const words = messages[ui];
+  const when = record.date === null ? words.undated : dateName(record.date, ui);
+  const others = record.parties.length > 2 ? ` · ${partiesText(record.parties, ui)}` : "";
+  sheet.write(`${when} · ${engagementKinds[record.kind][ui]}${others}`, 2, sheet.paint.strong);
+  const place = [record.city, record.country && partyName(record.country, ui)].filter(Boolean).join(", ");
+  sheet.field(words.place, place);
+  sheet.field(words.margins, record.host_event);
+  sheet.field(words.participants, record.people.join(", "));
+  sheet.field(words.domains, domainsText(record.domains, ui));
+  sheet.field(words.source, sourcesText(record.sources, heads, ui));
+}
+
+/** A commitment with where it stands on a day, when it is due and what became of it. */
+export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: Heads, today: string, ui: Ui): void {
+  const words = messages[ui];
+  const due = dueOf(record);
+  const parts = [
+    commitmentKinds[record.kind][ui],
+    partiesText(record.parties, ui),
+    followUpStatuses[standing(record, today)][ui] + (record.late ? ` (${words.reports.late})` : ""),
+  ];
+  sheet.write(parts.filter(Boolean).join(" · "), 2, sheet.paint.strong);
+  sheet.field(words.due, due && dateName(due, ui));
+  sheet.field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
+  sheet.field(words.topics, record.topics.join(", "));
+  const changes = record.changes.filter(({ status }) => status !== "open");
+  sheet.field(
+    words.reports.since,
+    changes
+      .map(({ status, date }) => `${followUpStatuses[status][ui]}${date ? ` ${dateName(date, ui)}` : ""}`)
+      .join(words.reports.separator),
+  );
+  sheet.field(words.source, sourcesText(record.sources, heads, ui));
+}
+
+/** What calls for attention first: overdue, then what is due next, then what is done with, the latest first. */
+export function byUrgency(records: readonly CommitmentRecord[], today: string): CommitmentRecord[] {
+  const order = ["overdue", "open", "postponed", "kept", "cancelled"];
+  const rank = (record: CommitmentRecord) => order.indexOf(standing(record, today));
+  return [...records].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    const isDone = rank(a) > 2;
+    const [left, right] = isDone ? [b.date, a.date] : [dueOf(a), dueOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || compareIds(a, b);
+    return compareDates(left, right) || compareIds(a, b);
+  });
+}
+
+/** Latest first, undated last. */
+export const latestFirst = (records: readonly EngagementRecord[]): EngagementRecord[] =>
+  [...records].sort((a, b) => {
+    if (a.date === null || b.date === null)
+      return Number(a.date === null) - Number(b.date === null) || compareIds(a, b);
+    return compareDates(b.date, a.date) || compareIds(a, b);
+  });
+
+const compareIds = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
