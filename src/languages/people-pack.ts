@@ -60,6 +60,10 @@ export interface PeoplePack {
   readonly qualifiesAfter: boolean;
   /** Endings of adjectives that may follow a word of a portfolio: "publique", "nationale". */
   readonly adjectiveEndings: readonly string[];
+  /** Verbs by which a state sends or recalls its own envoy, by lemma: "recall", "appoint". */
+  readonly sends: ReadonlySet<string>;
+  /** Verbs by which a state deals with another's envoy: "summon", "expel". */
+  readonly receives: ReadonlySet<string>;
   /** Feminine forms of offices and titles end so; null where the language does not show it. */
   readonly feminine: ReadonlySet<string>;
 }

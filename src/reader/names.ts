@@ -196,7 +196,8 @@ function isNamePart(scene: Scene, i: number, first: number, titled: boolean, aft
   const word = scene.tokens[i]?.word;
   if (!word || !/\p{L}/u.test(word.text)) return false;
   // "vietnamien Le Minh Hoang"
-  if (i === first && does(scene, i, bit.function) && !titled && !(afterOffice && isCapital(scene, i + 1))) return false;
+  const introduced = titled || (afterOffice && isCapital(scene, i + 1)) || isFirstName(scene, i, false);
+  if (i === first && does(scene, i, bit.function) && !introduced) return false;
   if (i > first && does(scene, i, bit.function) && word.shape !== "initial" && word.shape !== "upper") return false;
   if (isDate(scene, i, first) && !(i === first && isFirstName(scene, i, titled || afterOffice))) return false;
   if (does(scene, i, bit.common) && !titled) return false;
@@ -207,7 +208,8 @@ function isNamePart(scene: Scene, i: number, first: number, titled: boolean, aft
 
 /** Letters of honour stand after a name, or after a comma behind one. */
 const isAfterName = (scene: Scene, i: number, first: number) =>
-  i > first + 1 || (i === first && isPunctuation(scene, i - 1, ",") && isCapital(scene, i - 2));
+  i > first + 1 ||
+  (i === first && isCapital(scene, isPunctuation(scene, i - 1, ",") ? i - 2 : i - 1) && !isCapital(scene, i + 1));
 
 /** "July 14", "14 July", "Monday": a date, whereas "May" after a first name is a surname. */
 function isDate(scene: Scene, i: number, first: number): boolean {

@@ -1,5 +1,5 @@
 import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./people-phrase.ts";
-import { bodyEnd, takeInner, unknownComplement } from "./people-phrase-inner.ts";
+import { bodyEnd, knownWords, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
 import { skipArticle, takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
 import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
@@ -8,6 +8,7 @@ import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag
 export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   let j = q + 1;
   if (does(scene, j, bit.of)) j++;
+  const possessive = does(scene, j, bit.possessive);
   if (does(scene, j, bit.article | bit.possessive)) j++;
   if (j >= end) return q;
   const isOf = does(scene, q, bit.of);
@@ -23,6 +24,7 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     phrase.head !== "counterpart" &&
     portfolio &&
     takesPortfolio(phrase) &&
+    !(place && phrase.head === "secretary_general") &&
     portfolio.last >= (inner?.last ?? 0) &&
     portfolio.last >= (place?.last ?? 0)
   )
@@ -34,6 +36,8 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     body.last > (place?.first === j ? place.last : 0)
   ) {
     phrase.bodies.push(body.tag.value);
+    // "the spokesman of its foreign ministry": owned as "its spokesman" is
+    if (possessive) phrase.determiner = "possessive";
     return bodyEnd(scene, body.last, end);
   }
   if (place) return takePlaceRight(scene, phrase, q, place, end, host, nest);
@@ -44,6 +48,9 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     (phrase.kind !== "description" || phrase.head === "official")
   )
     return takeInner(scene, phrase, q, j, nest);
+  // "rapporteur on human rights"
+  const subject = host && isSent(phrase) ? knownWords(scene, j) : j;
+  if (subject > j) return subject;
   // "for the Sahara"
   if (host && isSent(phrase) && isCapital(scene, j) && !titleTag(scene, j) && !phrase.host) {
     phrase.host = "";

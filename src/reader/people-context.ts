@@ -7,11 +7,15 @@ import { bit, does, isPunctuation, meaning, officeTag, partyOf, type Scene } fro
 export interface PartyAt {
   readonly first: number;
   readonly party: string;
+  /** Named as a place of the deed: "in Geneva". */
+  readonly venue?: boolean;
 }
 
 /** What the surroundings say of the state that a bare "the Minister" serves. */
 export interface Surroundings {
   readonly home: string | null;
+  /** Whether the outlet, a dateline or an institution that opens the text names it, not only how often it is named. */
+  readonly sure: boolean;
   /** Every party named, in text order. */
   readonly parties: readonly PartyAt[];
   /** "Pour la Partie nigérienne, …": by sentence, the sides that speak from a token on. */
@@ -29,7 +33,9 @@ export function surroundingsOf(
   for (const place of scene.places) {
     const party = partyOf(scene, place);
     if (!party) continue;
-    parties.push({ first: place.first, party });
+    const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    const venue = meaning(place, "city", "state") !== undefined && does(scene, before, bit.locative);
+    parties.push({ first: place.first, party, venue });
     const side = sideOf(scene, place.first, place.last);
     if (!side) continue;
     const sentence = scene.sentenceAt[place.first] as number;
@@ -37,7 +43,9 @@ export function surroundingsOf(
     if (list) list.push({ first: place.first, party });
     else sides.set(sentence, [{ first: place.first, party }]);
   }
-  return { home: homeOf(scene, parties, article, language, hosts), parties, sides };
+  const speakers = [firstParty(article.outlet, language), datelineOf(scene), speakerOf(scene)];
+  const home = homeOf(parties, speakers, hosts);
+  return { home, sure: home !== null && speakers.includes(home), parties, sides };
 }
 
 /** "la partie iranienne", "the Kuwaiti side", "Mozambique:" at the head of a line. */
@@ -48,27 +56,29 @@ function sideOf(scene: Scene, first: number, last: number): boolean {
   while (does(scene, i, bit.of | bit.article) && i > first - 4) i--;
   if (officeTag(scene, i, "side")) return true;
   const sentence = scene.text.sentences[scene.sentenceAt[first] as number];
+  // "Pour Kinshasa, c'est X": for whom someone acts
+  const opening = sentence?.first ?? first;
+  if (first > opening && first <= opening + 2 && does(scene, opening, bit.host) && !does(scene, opening, bit.locative))
+    return isPunctuation(scene, last, ",");
   return sentence?.first === first && isPunctuation(scene, last, ":");
 }
 
 /** The state from which an article speaks: its outlet, its dateline, the one it names most. */
 function homeOf(
-  scene: Scene,
   parties: readonly PartyAt[],
-  article: Pick<Article, "outlet" | "title">,
-  language: Language,
+  [outlet, dateline, speaker]: readonly (string | null | undefined)[],
   hosts: readonly string[],
 ): string | null {
   const scores = new Map<string, number>();
-  const add = (party: string | null, score: number) => {
+  const add = (party: string | null | undefined, score: number) => {
     if (party && !party.startsWith("org:")) scores.set(party, (scores.get(party) ?? 0) + score);
   };
   for (const { party } of parties) add(party, 1);
   const most = Math.max(1, ...scores.values());
   for (const [party, score] of scores) scores.set(party, score / most);
-  add(firstParty(article.outlet, language), 2);
-  add(datelineOf(scene), 0.8);
-  add(speakerOf(scene), 0.5);
+  add(outlet, 2);
+  add(dateline, 0.8);
+  add(speaker, 0.5);
   for (const host of new Set(hosts)) add(host, 0.7);
   let home: string | null = null;
   for (const [party, score] of scores) if (home === null || score > (scores.get(home) as number)) home = party;

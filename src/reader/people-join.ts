@@ -246,6 +246,12 @@ function joinApposed(
   }
   if (a.kind === b.kind) return;
   const gap = gapBetween(scene, a.last, b.first);
+  // "Spain has named X its ambassador", "a nommé X ambassadrice"
+  if (gap.empty && a.kind === "name" && b.kind === "office" && does(scene, a.first - 1, bit.be)) {
+    if (!named.has(a.name) && !used.has(b.phrase) && !isPlural(b.phrase) && a.name.personal)
+      add(a.name, b.phrase, "people.named-office");
+    return;
+  }
   if (gap.other || gap.empty || gap.and || gap.semicolon) return;
   if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
   // "X, who heads the government" but not "X heads the delegation"

@@ -34,6 +34,17 @@ export function knownParties(words: readonly string[]): readonly string[] {
   return known;
 }
 
+/** One word at least is spelt alike, and the last word is a last word or, in names that begin with it, the first. */
+function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
+  const last = words.at(-1) as string;
+  return (
+    known.some((word) => words.includes(word)) &&
+    (contains([known.at(-1) as string], [last]) ||
+      contains([known[0] as string], [last]) ||
+      known.length > words.length)
+  );
+}
+
 const remembered = new WeakMap<readonly string[], readonly string[]>();
 
 function lookUp(words: readonly string[]): string[] {
@@ -46,6 +57,6 @@ function lookUp(words: readonly string[]): string[] {
           ? contains(known.words, words)
           : known.words.length > 1 && contains(words, known.words)
       )
-        parties.add(known.party);
+        if (words.length === 1 || isSamePerson(known.words, words)) parties.add(known.party);
   return [...parties];
 }

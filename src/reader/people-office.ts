@@ -101,7 +101,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
-    if (organisation(p) && !state(p)) return p.complement ? "igo_official" : "igo_head";
+    if (organisation(p) && !state(p)) return p.complement || p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (has(p, "commission")) return "igo_head";
     return p.complement ? "official" : null;
   },
@@ -166,6 +166,8 @@ const readings: Readonly<Record<string, Reading>> = {
     p.portfolio === "other" || p.portfolio === "defence" ? "secretary_of_state" : "deputy_foreign_minister",
   ambassador: (p) => {
     if (p.qualifiers.has("acting")) return "charge_d_affaires";
+    // the UN's own high commissioners
+    if (p.qualifiers.has("commonwealth") && organisation(p) && !state(p)) return "igo_official";
     if (p.host?.startsWith("org:UN")) return "permanent_representative";
     return "ambassador";
   },

@@ -1,7 +1,8 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import type { Surroundings } from "./people-context.ts";
+import type { PartyAt, Surroundings } from "./people-context.ts";
+import { hostingOf, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { bit, does, isPunctuation, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
@@ -23,10 +24,34 @@ const unguessed = new Set<Office>(["business_leader", "other", "religious_leader
 /** Offices that a state has only one of: a king or a president. */
 const rulers = new Set<Office>(["head_of_state", "monarch"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
+/** Offices that organisations have as states do. */
+const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
 /** How many other holders of an office are looked at: more would be a list, not an article. */
 const mostHolders = 60;
 
+/** How much each mention of a party counts for the office whose state is guessed. */
+const weights = {
+  total: 0.1,
+  totalCity: 0.05,
+  before: 0.5,
+  after: 0.05,
+  previous: 0.4,
+  city: 0.6,
+  subject: 0.4,
+  subjectBefore: 1.2,
+  local: 0.8,
+  others: -0.6,
+  home: 0.8,
+  homeCounted: 0.5,
+  homeAbroad: -3,
+  opener: 0.7,
+};
+
 const isThen = (draft: Draft) => draft.holdings.some((held) => held.phrase.qualifiers.has("then"));
+
+/** Where a foreign minister is named, the foreign secretary may be a civil servant beside him. */
+const isBeside = ({ phrase }: Holding, other: Draft) =>
+  phrase.head === "foreign_secretary" && !other.holdings.some((held) => held.phrase.head === phrase.head);
 
 /**
  * Guesses the party that someone serves when no words next to the office say so: the side that speaks in the
@@ -62,7 +87,8 @@ export class PartyGuesser {
         if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
       }
     }
-    for (const { party } of around.parties) this.#totals.set(party, (this.#totals.get(party) ?? 0) + 0.1);
+    for (const { party, venue } of around.parties)
+      this.#totals.set(party, (this.#totals.get(party) ?? 0) + (venue ? weights.totalCity : weights.total));
   }
 
   guess(draft: Draft, office: Office): string | null {
@@ -72,13 +98,24 @@ export class PartyGuesser {
     if (known) return known;
     const before = holding.phrase.first;
     if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
+    const served = this.#servedBy(holding);
+    if (served) return served;
     const barred = this.#barred(draft, office, holding);
+    for (const party of this.#totals.keys()) if (!suitsState(holding.phrase, office, party)) barred.add(party);
+    const sent = abroad.has(office) ? sendingOf(this.#scene, holding.phrase) : null;
+    if (sent?.other) barred.add(sent.other);
+    const beside = new Set<string>();
     const near =
       this.#ledBy(draft, holding) ??
+      this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
+      sent?.own ??
       this.#owner(holding, barred) ??
-      this.#neighbour(holding, draft, barred);
-    return near && !barred.has(near) ? near : this.#best(holding, draft, office, barred);
+      this.#neighbour(holding, draft, barred, beside);
+    if (near && !barred.has(near)) return near;
+    return (
+      this.#best(holding, draft, office, new Set([...barred, ...beside])) ?? this.#best(holding, draft, office, barred)
+    );
   }
 
   /** What is known of bearers of the name, if it fits the office; a surname alone needs its state named in the text. */
@@ -89,6 +126,15 @@ export class PartyGuesser {
     const named = parties.filter((party) => this.#scene.counts.has(party));
     if (named.length === 1) return named[0] as string;
     return draft.words.length > 1 && parties.length === 1 ? (parties[0] as string) : null;
+  }
+
+  /** "the high representative of President X": serves whom the one named next serves. */
+  #servedBy({ phrase }: Holding): string | null {
+    if (!phrase.ofName || !phrase.inner) return null;
+    const master = (this.#inSentence.get(phrase.sentence) ?? [])
+      .slice(0, mostHolders)
+      .find((other) => other.holding.phrase === phrase.inner);
+    return master?.person.of ?? null;
   }
 
   /** States that have another holder of the same office, and the counterpart's own. */
@@ -104,7 +150,8 @@ export class PartyGuesser {
     if (isThen(draft)) return barred;
     const kind = rulers.has(office) ? "head_of_state" : office;
     for (const other of (this.#holders.get(kind) ?? []).slice(0, mostHolders))
-      if (other.draft !== draft && other.person.of && !isThen(other.draft)) barred.add(other.person.of);
+      if (other.draft !== draft && other.person.of && !isThen(other.draft) && !isBeside(holding, other.draft))
+        barred.add(other.person.of);
     return barred;
   }
 
@@ -153,6 +200,35 @@ export class PartyGuesser {
     return false;
   }
 
+  /** "Malta's Prime Minister arrived in Tripoli. He was welcomed by the Interior Minister": not of the guest's state. */
+  #hostOf(draft: Draft, holding: Holding, barred: Set<string>): string | null {
+    const { sentence } = holding.phrase;
+    let { first, last } = holding.phrase;
+    for (const name of draft.names)
+      if (name.sentence === sentence && Math.abs(name.first - holding.phrase.last) < 9) {
+        first = Math.min(first, name.first);
+        last = Math.max(last, name.last);
+      }
+    const hosting = hostingOf(this.#scene, first, last);
+    if (holding.phrase.head !== "host" && !hosting) return null;
+    const guest = this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
+    if (!guest) return null;
+    barred.add(guest);
+    const from = this.#scene.text.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+    const there = placeBefore(this.#scene, first, from) ?? this.#around.home;
+    return there && !barred.has(there) ? there : null;
+  }
+
+  /** The state of the one received: named before in the sentence, right after the verb, or first in the sentence before. */
+  #guestOf(draft: Draft, sentence: number, first: number, end: number): string | null {
+    const serving = (at: number) =>
+      (this.#inSentence.get(at) ?? [])
+        .slice(0, mostHolders)
+        .filter((other) => other.draft !== draft && other.person.of);
+    const here = serving(sentence).filter(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
+    return (here[0] ?? serving(sentence - 1)[0])?.person.of ?? null;
+  }
+
   /** "Its Prime Minister" */
   #owner(holding: Holding, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
@@ -160,7 +236,7 @@ export class PartyGuesser {
   }
 
   /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
-  #neighbour(holding: Holding, draft: Draft, barred: Set<string>): string | null {
+  #neighbour(holding: Holding, draft: Draft, barred: ReadonlySet<string>, beside: Set<string>): string | null {
     let best: string | null = null;
     let at = -1;
     const listed = this.#isListed(holding, draft);
@@ -169,8 +245,9 @@ export class PartyGuesser {
       const { first } = other.holding.phrase;
       if (other.draft === draft) continue;
       // beside an ambassador stand those of the state that receives him
-      const away = abroad.has(other.holding.office) && !abroad.has(holding.office);
-      if (away && other.person.of) barred.add(other.person.of);
+      const own = other.holding.phrase.determiner === "possessive";
+      const away = abroad.has(other.holding.office) && !abroad.has(holding.office) && !own;
+      if (away && other.person.of) beside.add(other.person.of);
       const of = away ? other.holding.phrase.host : listed ? other.person.of : null;
       if (!of || of.startsWith("org:") || barred.has(of)) continue;
       if ((first < holding.phrase.first || away) && first > at) [best, at] = [of, first];
@@ -189,7 +266,23 @@ export class PartyGuesser {
         titleTag(this.#scene, first - 1))
     )
       first--;
-    return does(this.#scene, first - 1, bit.and) || isPunctuation(this.#scene, first - 1, ",;");
+    if (!does(this.#scene, first - 1, bit.and) && !isPunctuation(this.#scene, first - 1, ",;")) return false;
+    return this.#endsItem(
+      holding.phrase.sentence,
+      draft,
+      isPunctuation(this.#scene, first - 2, ",;") ? first - 2 : first - 1,
+    );
+  }
+
+  /** Whether the name or office of someone else ends right before a token. */
+  #endsItem(sentence: number, draft: Draft, token: number): boolean {
+    return (this.#inSentence.get(sentence) ?? [])
+      .slice(0, mostHolders)
+      .some(
+        (other) =>
+          other.draft !== draft &&
+          (other.holding.phrase.last === token || other.draft.names.some((name) => name.outerLast === token)),
+      );
   }
 
   /** The last party named before a token that fits, else the first after it. */
@@ -216,15 +309,28 @@ export class PartyGuesser {
     return low;
   }
 
+  /** The state of the person whose office or name opens a sentence: its subject, mostly. */
+  #opener(sentence: number, draft: Draft): string | null {
+    const start = this.#scene.text.sentences[sentence]?.first ?? 0;
+    const first = (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders).find((other) => {
+      const at = Math.min(
+        other.holding.phrase.first,
+        ...other.draft.names.map((name) => (name.sentence === sentence ? name.first : Infinity)),
+      );
+      return other.draft !== draft && at <= start + 1;
+    });
+    return first?.person.of ?? null;
+  }
+
   /** A state that is the subject of its sentence, or the place where the office speaks: "a dit à Pékin le porte-parole". */
   #prominence(place: number, office: number, here: boolean): number {
     const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
     let start = place;
     while (start > 0 && (does(this.#scene, start - 1, bit.article) || isPunctuation(this.#scene, start - 1, '«“"‘')))
       start--;
-    if (bounds && start === bounds.first && place < office) return here ? 0.4 : 1.2;
-    const local = does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
-    return local ? 0.8 : 0;
+    if (bounds && start === bounds.first && place < office) return here ? weights.subject : weights.subjectBefore;
+    const local = bounds && here && does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
+    return local ? weights.local : 0;
   }
 
   /** "talks mediated by Qatar": who only brings others together, or is named for its deed, is no side of theirs. */
@@ -241,22 +347,31 @@ export class PartyGuesser {
     const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);
     const to = sentences[sentence]?.last ?? 0;
     for (let i = from; i < Math.min(this.#around.parties.length, from + 100); i++) {
-      const near = this.#around.parties[i] as { first: number; party: string };
+      const near = this.#around.parties[i] as PartyAt;
       if (near.first >= to) break;
       if (this.#isAgent(near.first)) continue;
       const here = this.#scene.sentenceAt[near.first] === sentence;
-      const weight = !here ? 0.4 : near.first < first ? 0.5 : 0.1;
+      const weight =
+        (near.venue ? weights.city : 1) *
+        (!here ? weights.previous : near.first < first ? weights.before : weights.after);
       scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
     }
+    const opener = this.#opener(sentence - 1, draft);
+    if (opener) scores.set(opener, (scores.get(opener) ?? 0) + weights.opener);
     // those who meet in one sentence serve different states
     for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
       if (other.holding !== holding && other.person.of && other.draft !== draft && !this.#listed)
-        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) - 0.6);
-    const { home } = this.#around;
-    if (home) scores.set(home, (scores.get(home) ?? 0) + (abroad.has(office) ? -3 : 0.8));
+        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) + weights.others);
+    const { home, sure } = this.#around;
+    if (home)
+      scores.set(
+        home,
+        (scores.get(home) ?? 0) + (abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted),
+      );
     let best: string | null = null;
     for (const [party, score] of scores) {
-      if (party.startsWith("org:") || barred.has(party)) continue;
+      if (barred.has(party)) continue;
+      if (party.startsWith("org:") && !(mayServeAny.has(office) && score > 1)) continue;
       if (best === null || score > (scores.get(best) as number)) best = party;
     }
     return best;

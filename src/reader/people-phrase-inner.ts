@@ -39,6 +39,8 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
     phrase.parties.push(`org:${named.text}`);
   if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known;
+  const portfolio = officeTag(scene, j, "portfolio");
+  if (portfolio && phrase.head === "director") return afterAdjectives(scene, portfolio.last, end);
   const subject = knownWords(scene, j);
   // "High Commissioner for Human Rights X": the name is no part of it
   if (subject > j && scene.pack.qualifiesBefore && isCapital(scene, j)) return bodyEnd(scene, subject, end);
@@ -55,7 +57,7 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
 }
 
 /** The token after a subject or kind of event that the lexicon knows: "Human Rights". */
-function knownWords(scene: Scene, j: number): number {
+export function knownWords(scene: Scene, j: number): number {
   let last = j;
   for (const span of scene.text.tags[j] ?? [])
     if ((span.tag.type === "domain" || span.tag.type === "noun") && span.last > last) last = span.last;

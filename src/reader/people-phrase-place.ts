@@ -52,6 +52,14 @@ export function takePlaceRight(
     if (inner) return takeInner(scene, phrase, q, place.first, nest);
     return q;
   }
+  // "of the UN Secretary-General"
+  if (
+    scene.pack.qualifiesBefore &&
+    party.startsWith("org:") &&
+    !phrase.inner &&
+    headAt(scene, place.last)?.form === "head"
+  )
+    return takeInner(scene, phrase, q, place.first, nest);
   phrase.parties.push(party);
   const owner = party.startsWith("org:") && !isPlural(phrase) ? ownerOf(scene, place.last, end) : undefined;
   if (owner) {
@@ -90,7 +98,8 @@ function ownerOf(scene: Scene, from: number, end: number): { party: string; last
 function takeRegion(scene: Scene, phrase: OfficePhrase, place: Place): number {
   if (phrase.head === "director") phrase.complement = true;
   const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
-  if (!body) return place.last;
+  // "for African Development"
+  if (!body) return (isSent(phrase) ? officeTag(scene, place.last, "portfolio")?.last : undefined) ?? place.last;
   phrase.bodies.push(body.tag.value);
   return body.last;
 }

@@ -25,6 +25,7 @@ const portfolioHeads = new Set([
   "commissioner",
   "official",
   "foreign_minister",
+  "secretary_general",
 ]);
 /** Whether a portfolio may follow the head. */
 export const takesPortfolio = (phrase: OfficePhrase) => portfolioHeads.has(phrase.head) || phrase.kind === "heads";

@@ -1,4 +1,5 @@
 import type { Language, TaggedText } from "../languages/index.ts";
+import { mayHave } from "../world/governments.ts";
 import { type Article, evidence, type Office } from "../model/index.ts";
 import { assembleMentions } from "./people-mentions.ts";
 import type { Mentions, Person } from "./mentions.ts";
@@ -39,7 +40,7 @@ export function findMentions(
     scene,
     article,
     language,
-    offices.flatMap((phrase) => (phrase.host ? [phrase.host] : [])),
+    offices.flatMap((phrase) => (phrase.host && phrase.determiner !== "possessive" ? [phrase.host] : [])),
   );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
@@ -57,6 +58,9 @@ function settleOffice(draft: Draft, person: Person): void {
   const phrase = draft.holdings.find((holding) => holding.office === person.office)?.phrase;
   const named = phrase && isCounterpart(phrase) && phrase.inner ? phrase.inner : phrase;
   if (named && person.office) person.office = officeOfState(named, person.office, person.of);
+  // the king's host or counterpart in a republic
+  if (phrase?.inner && person.office === "monarch" && person.of && !mayHave(person.of, "monarch"))
+    person.office = "head_of_state";
 }
 
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
@@ -83,10 +87,14 @@ const unlikely = new Set<Office>([
   "business_leader",
 ]);
 
+/** "his host, X": what one of two who meet is called by the other. */
+const isOneOfTwo = (phrase: OfficePhrase) =>
+  (phrase.head === "host" || phrase.head === "guest") && phrase.determiner === "possessive" && !isPlural(phrase);
+
 /** "son homologue iranien" holds the office of whoever was named before, of another state. */
 function resolveCounterparts(offices: readonly OfficePhrase[]): void {
   offices.forEach((phrase, i) => {
-    if (!isCounterpart(phrase) || phrase.office) return;
+    if (!(isCounterpart(phrase) || isOneOfTwo(phrase)) || phrase.office) return;
     const fits = (other: OfficePhrase) =>
       other.office !== null &&
       (other.parties.length === 0 || phrase.parties.length === 0 || other.parties[0] !== phrase.parties[0]);

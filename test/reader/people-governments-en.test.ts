@@ -74,6 +74,11 @@ const cases: [string, ...string[]][] = [
     "Mustafa al-Jubouri | head_of_government | IRQ",
   ],
   [
+    "The President of the Transition, General Ibrahim Kossi, received Togolese foreign minister Komlan Adjovi in Conakry.",
+    "Ibrahim Kossi | head_of_state | GIN",
+    "Komlan Adjovi | foreign_minister | TGO",
+  ],
+  [
     "The Chairman of the Presidential Leadership Council of Yemen, Saleh Al-Awlaki, arrived in Riyadh.",
     "Saleh Al-Awlaki | head_of_state | YEM",
   ],
@@ -92,8 +97,16 @@ const cases: [string, ...string[]][] = [
   ],
   ["China's Assistant Foreign Minister Wu Lan attended.", "Wu Lan | deputy_foreign_minister | CHN"],
   [
+    "Brazil's Secretary-General for External Relations, Ambassador Helena Prado, chaired the consultations.",
+    "Helena Prado | official | BRA",
+  ],
+  [
     "South Africa's Minister of International Relations and Cooperation, Naledi Khumalo, spoke.",
     "Naledi Khumalo | foreign_minister | ZAF",
+  ],
+  [
+    "Namibian Deputy Executive Director for Bilateral Relations Penda Shikongo signed for Windhoek.",
+    "Penda Shikongo | official | NAM",
   ],
   [
     "Sri Lankan Foreign Secretary Nimal Perera met his Indian counterpart, Vinay Deshpande.",

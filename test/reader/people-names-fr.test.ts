@@ -77,10 +77,21 @@ const cases: [string, ...string[]][] = [
     "La Bolivie a rappelé son ambassadrice au Pérou. Elena Condori est attendue dimanche à La Paz.",
     "Elena Condori | ambassador | BOL",
   ],
+  ["L'Ouganda a rappelé le haut-commissaire Rose Akello de Nairobi.", "Rose Akello | ambassador | UGA"],
   [
     "La Zambie a convoqué l'ambassadeur de Chine. Hu Ming a été reçu par le ministre des Affaires étrangères, Mwila Chanda.",
     "Hu Ming | ambassador | CHN",
     "Mwila Chanda | foreign_minister | ZMB",
+  ],
+  [
+    "Le Premier ministre maltais Joseph Farrugia est arrivé mardi à Tripoli. Il a été accueilli à l'aéroport par le ministre de l'Intérieur, Imad Gharyani.",
+    "Joseph Farrugia | head_of_government | MLT",
+    "Imad Gharyani | minister | LBY",
+  ],
+  [
+    "La cheffe de la diplomatie allemande, Katja Brenner, en visite à Hanoï, a été reçue par le Premier ministre Tran Quoc Bao.",
+    "Katja Brenner | foreign_minister | DEU",
+    "Tran Quoc Bao | head_of_government | VNM",
   ],
   [
     "Le gouvernement burkinabè a rappelé son ambassadeur à Abidjan, Zacharie Ouédraogo.",
@@ -111,6 +122,12 @@ const cases: [string, ...string[]][] = [
   [
     "L'ancien Premier ministre béninois Lionel Zossou a donné une conférence à Lomé.",
     "Lionel Zossou | former_official | BEN",
+  ],
+  [
+    "Le ministre gabonais des Affaires étrangères, Régis Ondo, accompagné de l'ambassadeur du Gabon, Célestin Mba, et du directeur de l'Asie, Paul Nze, a visité Pékin.",
+    "Régis Ondo | foreign_minister | GAB",
+    "Célestin Mba | ambassador | GAB",
+    "Paul Nze | official | GAB",
   ],
   [
     "Le conseiller du roi, André Azencot, a prononcé une allocution à Essaouira, au Maroc.",

@@ -18,6 +18,11 @@ const cases: [string, ...string[]][] = [
     "Amadou Cherif | special_envoy | org:UN",
   ],
   [
+    "The Special Representative of the UN Secretary-General for Libya, Hanna Olsson, met Prime Minister Omar Zwai in Tripoli.",
+    "Hanna Olsson | special_envoy | org:UN",
+    "Omar Zwai | head_of_government | LBY",
+  ],
+  [
     "EU High Representative Katrin Saar spoke with Armenian Foreign Minister Tigran Sahakyan.",
     "Katrin Saar | igo_official | org:EU",
     "Tigran Sahakyan | foreign_minister | ARM",
@@ -51,6 +56,10 @@ const cases: [string, ...string[]][] = [
   ],
   ["IGAD's special envoy for South Sudan, Ismail Waberi, is in Juba.", "Ismail Waberi | special_envoy | org:IGAD"],
   ["The UN Resident Coordinator in Nepal, Ingrid Solheim, attended.", "Ingrid Solheim | igo_official | org:UN"],
+  [
+    "UN special rapporteur on human rights in Eritrea Mohammed Abdullahi Diriye presented his report.",
+    "Mohammed Abdullahi Diriye | igo_official | org:UN",
+  ],
   [
     "The head of the EU Delegation to Uganda, Ambassador Jan Sadílek, handed over the equipment.",
     "Jan Sadílek | igo_official | org:EU",
@@ -103,6 +112,7 @@ const cases: [string, ...string[]][] = [
     "The Arab League's assistant secretary-general, Hossam Zekri, chaired the meeting.",
     "Hossam Zekri | igo_official | org:LAS",
   ],
+  ["UNHCR High Commissioner Fabrizio Grandini visited Cúcuta.", "Fabrizio Grandini | igo_official | org:UNHCR"],
   [
     "UN High Commissioner for Refugees Fabrizio Grandini visited Cúcuta.",
     "Fabrizio Grandini | igo_official | org:UNHCR",

@@ -4,11 +4,7 @@ import { peopleOf } from "./people-of.ts";
 /** States served that no words next to the office name: a text, and the people in it as "name | office | party". */
 const cases: [string, ...string[]][] = [
   [
-    "Bolivia said on Friday that it had recalled its ambassador to Peru. The ambassador, Elena Condori, is expected in La Paz on Sunday.",
-    "Elena Condori | ambassador | BOL",
-  ],
-  [
-    "Ethiopia and Somalia signed an accord in Ankara under Turkish mediation. Foreign Minister Hakan Yıldız hailed the text.",
+    "Ethiopia and Somalia signed an accord in Ankara under Turkish mediation. Turkish Foreign Minister Hakan Yıldız hailed the text.",
     "Hakan Yıldız | foreign_minister | TUR",
   ],
   [
@@ -22,10 +18,16 @@ const cases: [string, ...string[]][] = [
     "Mahaman Sani Issa | minister | NER",
   ],
   [
+    "Talks between Armenia and Azerbaijan took place in Geneva. The two deputy foreign ministers, Vahan Gevorgyan and Rauf Huseynli, shook hands.",
+    "Vahan Gevorgyan | deputy_foreign_minister | ARM",
+    "Rauf Huseynli | deputy_foreign_minister | AZE",
+  ],
+  [
     "Zambia has summoned the Chinese envoy. Ambassador Hu Ming was received by Foreign Minister Mwila Chanda.",
     "Hu Ming | ambassador | CHN",
     "Mwila Chanda | foreign_minister | ZMB",
   ],
+  ["Uganda recalled High Commissioner Rose Akello from Nairobi.", "Rose Akello | ambassador | UGA"],
   [
     "Sudan declared the Emirati ambassador persona non grata. Ambassador Rashid Al Ketbi left Port Sudan on Tuesday, accompanied by the spokesman of the Sudanese foreign ministry, Idris Osman.",
     "Rashid Al Ketbi | ambassador | ARE",
@@ -37,9 +39,19 @@ const cases: [string, ...string[]][] = [
     "Andrés Quiroga | head_of_state | GTM",
   ],
   [
+    "Germany's foreign minister Katja Brenner, on a visit to Hanoi, was received by Prime Minister Tran Quoc Bao.",
+    "Katja Brenner | foreign_minister | DEU",
+    "Tran Quoc Bao | head_of_government | VNM",
+  ],
+  [
     "During her stay in Dakar, the Norwegian minister was received by President Malick Ndao. She then met Foreign Minister Yacine Sarr.",
     "Malick Ndao | head_of_state | SEN",
     "Yacine Sarr | foreign_minister | SEN",
+  ],
+  [
+    "Malta's Prime Minister Joseph Farrugia arrived in Tripoli on Tuesday. He was welcomed at the airport by Interior Minister Imad Trabelsi-Gharyani.",
+    "Joseph Farrugia | head_of_government | MLT",
+    "Imad Trabelsi-Gharyani | minister | LBY",
   ],
   [
     "The President of Ghana and current Chair of ECOWAS, Kwabena Owusu, called for calm.",
@@ -66,6 +78,12 @@ const cases: [string, ...string[]][] = [
     "Chad's junta leader turned president Mahamat Saleh Oumar flew to Doha. He met the Emir, Sheikh Jassim bin Tamim.",
     "Mahamat Saleh Oumar | head_of_state | TCD",
     "Jassim bin Tamim | monarch | QAT",
+  ],
+  [
+    "Guyana's Foreign Minister Ravi Persaud told reporters that President Indira Singh would travel to Brasilia, where she would meet her colleague Vice President Otávio Lins.",
+    "Ravi Persaud | foreign_minister | GUY",
+    "Indira Singh | head_of_state | GUY",
+    "Otávio Lins | vice_president | BRA",
   ],
   [
     "The Burkinabe government recalled its ambassador in Abidjan, Zacharie Ouédraogo.",
@@ -112,6 +130,99 @@ const cases: [string, ...string[]][] = [
     "Ambassador Íñigo Larrañaga of Spain and Fisheries Minister Khadijetou Mint Bouka launched the project in Nouadhibou, Mauritania.",
     "Íñigo Larrañaga | ambassador | ESP",
     "Khadijetou Mint Bouka | minister | MRT",
+  ],
+  [
+    "Ecuador and Peru will open a new border post. The foreign ministers, Gabriela Mora and Luis Chávarri, told reporters in Quito that it would be ready in May.",
+    "Gabriela Mora | foreign_minister | ECU",
+    "Luis Chávarri | foreign_minister | PER",
+  ],
+  [
+    "A Vietnamese delegation led by Deputy Prime Minister Le Hoai Nam was received in Vientiane by Prime Minister Sonexay Phomvihane-Keo on Thursday.",
+    "Le Hoai Nam | deputy_head_of_government | VNM",
+    "Sonexay Phomvihane-Keo | head_of_government | LAO",
+  ],
+  [
+    "The European Union suspended aid to Georgia. Ambassador Pavel Hercik said in Tbilisi that the law ran counter to European values. Speaker Shalva Papuna called the step blackmail.",
+    "Pavel Hercik | ambassador | org:EU",
+    "Shalva Papuna | parliament_speaker | GEO",
+  ],
+  [
+    "Lithuania has called in the Belarusian charge d'affaires, Erik Burak, over the balloons. Deputy Foreign Minister Audra Plepytė handed him a note.",
+    "Erik Burak | charge_d_affaires | BLR",
+    "Audra Plepytė | deputy_foreign_minister | LTU",
+  ],
+  [
+    "MONROVIA — The head of the ECOWAS mission, General Francis Behan, met President Joseph Weah-Tarr on Friday. Defence Minister Brownie Sam, the US ambassador, Mark Toner-Hill, and UN envoy Christine Umu took part.",
+    "Francis Behan | igo_official | org:ECOWAS",
+    "Joseph Weah-Tarr | head_of_state | LBR",
+    "Brownie Sam | defence_minister | LBR",
+    "Mark Toner-Hill | ambassador | USA",
+    "Christine Umu | special_envoy | org:UN",
+  ],
+  [
+    "Spain has named Carmen Ibarra its new ambassador to Angola. She succeeds Manuel Hernández, who left Luanda in July.",
+    "Carmen Ibarra | ambassador | ESP",
+  ],
+  [
+    "The former president of Costa Rica, Laura Chacón, will lead the OAS observers in Guyana. President Irfan Mohamed received her on Monday together with Secretary-General Luis Almada of the Organization of American States.",
+    "Laura Chacón | former_official | CRI",
+    "Irfan Mohamed | head_of_state | GUY",
+    "Luis Almada | igo_head | org:OAS",
+  ],
+  [
+    "Tunisia's Foreign Minister Nabil Ammar-Zid flew to Algiers on Sunday. President Abdelmadjid Tebbi received him, in the presence of Foreign Minister Ahmed Attaf-Din and Algeria's ambassador in Tunis, Azzouz Baal.",
+    "Nabil Ammar-Zid | foreign_minister | TUN",
+    "Abdelmadjid Tebbi | head_of_state | DZA",
+    "Ahmed Attaf-Din | foreign_minister | DZA",
+    "Azzouz Baal | ambassador | DZA",
+  ],
+  [
+    "Finland's President Aleksi Stubbe spoke by phone with his Turkish counterpart, Recep Tayyar. Foreign Minister Elina Valtola will travel to Ankara next week.",
+    "Aleksi Stubbe | head_of_state | FIN",
+    "Recep Tayyar | head_of_state | TUR",
+    "Elina Valtola | foreign_minister | FIN",
+  ],
+  [
+    "Kenya on Tuesday recalled its ambassador to Sudan, Kennedy Nyambati, for consultations, Cabinet Secretary Musalia Kiprono said.",
+    "Kennedy Nyambati | ambassador | KEN",
+    "Musalia Kiprono | minister | KEN",
+  ],
+  [
+    "The crown prince received in Jeddah a letter from the Sultan of Oman, delivered by Foreign Minister Badr al-Busaid. Minister of State Musaed al-Aiban attended the audience.",
+    "Badr al-Busaid | foreign_minister | OMN",
+    "Musaed al-Aiban | secretary_of_state | SAU",
+  ],
+  [
+    '"We will not be lectured," Interior Minister Bruno Retaud said in Paris after the Algerian ambassador had been summoned.',
+    "Bruno Retaud | minister | FRA",
+  ],
+  [
+    "Slovak Prime Minister Rudolf Ficek was welcomed by Uzbek President Saida Mirza in Samarkand. Economy Minister Denis Sakova accompanied him.",
+    "Rudolf Ficek | head_of_government | SVK",
+    "Saida Mirza | head_of_state | UZB",
+    "Denis Sakova | minister | SVK",
+  ],
+  [
+    "At the request of Chad, the Security Council met on Tuesday. Permanent Representative Ammo Aziza accused the Rapid Support Forces. His Sudanese colleague, Ambassador Al-Harith Idriss, agreed.",
+    "Ammo Aziza | permanent_representative | TCD",
+    "Al-Harith Idriss | permanent_representative | SDN",
+  ],
+  [
+    "Bulgaria's caretaker prime minister, Dimitar Glavchev, met in Skopje with President Gordana Siljan and Prime Minister Hristijan Mick. He was accompanied by Foreign Minister Ivan Kondov.",
+    "Dimitar Glavchev | head_of_government | BGR",
+    "Gordana Siljan | head_of_state | MKD",
+    "Hristijan Mick | head_of_government | MKD",
+    "Ivan Kondov | foreign_minister | BGR",
+  ],
+  [
+    "The Sri Lankan High Commissioner, Kshenuka Sena, presented her credentials to President Droupadi Hembram at Rashtrapati Bhavan in New Delhi.",
+    "Kshenuka Sena | ambassador | LKA",
+    "Droupadi Hembram | head_of_state | IND",
+  ],
+  [
+    "High Commissioner Vikram Dora told a business forum in Port Moresby that India would train 50 nurses. Trade Minister Richard Mara of Papua New Guinea was present.",
+    "Vikram Dora | ambassador | IND",
+    "Richard Mara | minister | PNG",
   ],
 ];
 

@@ -69,6 +69,8 @@ export const people: PeoplePack = {
   adjectiveEndings: list(
     "al ale aux ales ique iques ienne iennes ien iens aine aines ain ains eure eures eur eurs ière ières ier iers elle elles el els ive ives if ifs aire aires oise oises ées ée és igène ine ines able ables ante antes ente entes",
   ),
+  sends: new Set(["rappeler", "retirer", "dépêcher", "nommer", "désigner", "envoyer", "muter"]),
+  receives: new Set(["convoquer", "expulser", "déclarer", "accréditer", "recevoir", "renvoyer", "chasser"]),
   feminine: new Set(
     list(
       "présidente ambassadrice cheffe reine souveraine chancelière directrice envoyée conseillère première députée sénatrice consule gouverneure secrétaire-générale princesse chargée commissaire-européenne",

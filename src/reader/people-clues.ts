@@ -1,0 +1,104 @@
+import type { Office } from "../model/index.ts";
+import { mayHave, type RareOffice } from "../world/governments.ts";
+import type { OfficePhrase } from "./offices.ts";
+import { bit, does, isPunctuation, meaning, partyOf, type Scene } from "./people-words.ts";
+
+/** How far before an office the verb stands that says who sent its holder, or who received. */
+const reach = 14;
+
+const startOf = (scene: Scene, phrase: OfficePhrase) => scene.text.sentences[phrase.sentence]?.first ?? 0;
+
+/** Index of the verb before an office that is one of these, in the same clause; -1 when none is. */
+function verbBefore(scene: Scene, phrase: OfficePhrase, lemmas: ReadonlySet<string>): number {
+  const stop = Math.max(startOf(scene, phrase), phrase.first - reach);
+  for (let i = phrase.first - 1; i >= stop; i--) {
+    if (isPunctuation(scene, i, ".;:")) return -1;
+    if (scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && lemmas.has(tag.value))) return i;
+  }
+  return -1;
+}
+
+/** The state that is the subject of a verb: the last one named before it that is no place of the deed. */
+function subjectOf(scene: Scene, verb: number, start: number): string | null {
+  for (let i = verb; i > start; i--) {
+    const place = scene.placeTo[i];
+    const party = place && partyOf(scene, place);
+    if (!place || !party || party.startsWith("org:")) continue;
+    const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    if (!does(scene, before, bit.locative | bit.by)) return party;
+  }
+  return null;
+}
+
+/** What the clause tells of an envoy: "Benin has recalled Ambassador X" names his own state, "summoned" the other. */
+export interface Sending {
+  readonly own: string | null;
+  readonly other: string | null;
+}
+
+const nothing: Sending = { own: null, other: null };
+
+export function sendingOf(scene: Scene, phrase: OfficePhrase): Sending {
+  const start = startOf(scene, phrase);
+  const sent = verbBefore(scene, phrase, scene.pack.sends);
+  if (sent >= 0) return { own: subjectOf(scene, sent, start), other: null };
+  const received = verbBefore(scene, phrase, scene.pack.receives);
+  return received < 0 ? nothing : { own: null, other: subjectOf(scene, received, start) };
+}
+
+/**
+ * "was received at the airport by the Minister", "the President received him": who receives is at home where the
+ * guest has come.
+ * @param first where the office and the name begin
+ * @param last the token after them
+ */
+export const hostingOf = (scene: Scene, first: number, last: number): "receives" | "receivedBy" | null =>
+  isReceivedBy(scene, first) ? "receivedBy" : receives(scene, last) ? "receives" : null;
+
+/** A verb of receiving, in the active voice, right after the office and the name. */
+function receives(scene: Scene, last: number): boolean {
+  // ", who received him"
+  const from = isPunctuation(scene, last, ",") && does(scene, last + 1, bit.relative) ? last + 2 : last;
+  for (let i = from; i < from + 5 && !isPunctuation(scene, i, ".;:,"); i++) {
+    if (does(scene, i, bit.hosting)) return true;
+    if (scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" && tag.value === "be")) return false;
+  }
+  return false;
+}
+
+function isReceivedBy(scene: Scene, first: number): boolean {
+  let by = first - 1;
+  while (by > first - 4 && !does(scene, by, bit.by)) by--;
+  if (!does(scene, by, bit.by)) return false;
+  for (let i = by - 1; i > by - 7 && i >= 0; i--) if (does(scene, i, bit.hosting)) return true;
+  return false;
+}
+
+/** The state of the last place of a deed named before a token: "arrived in Tripoli", "in Vietnam". */
+export function placeBefore(scene: Scene, token: number, from: number): string | null {
+  for (let i = token; i > from; i--) {
+    const place = scene.placeTo[i];
+    if (!place || !meaning(place, "city", "state")) continue;
+    const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    const party = does(scene, before, bit.locative) ? partyOf(scene, place) : null;
+    if (party && !party.startsWith("org:")) return party;
+  }
+  return null;
+}
+
+/** The kind of rare office that a phrase names, if it does. */
+function rareOf(phrase: OfficePhrase, office: Office): RareOffice | null {
+  if (office === "monarch" || office === "crown_prince") return "monarch";
+  if (phrase.qualifiers.has("viceroy")) return "viceroy";
+  if (phrase.qualifiers.has("chancellor")) return "chancellor";
+  if (phrase.qualifiers.has("commonwealth")) return "commonwealth";
+  if (office === "head_of_government") return "prime_minister";
+  if (phrase.head === "president" || office === "vice_president") return "president";
+  return null;
+}
+
+/** Whether a state can have the office at all: a republic has no king, a kingdom no president. */
+export function suitsState(phrase: OfficePhrase, office: Office, party: string): boolean {
+  const rare = rareOf(phrase, office);
+  return rare === null || mayHave(party, rare);
+}
