@@ -11,7 +11,14 @@ export default defineConfig({
       { extends: true, test: { name: "text", include: ["test/**/*.test.ts"], exclude: [slow, ...withServer] } },
       {
         extends: true,
-        test: { name: "archive", include: withServer, globalSetup: "test/store/postgres-server.ts" },
+        test: {
+          name: "archive",
+          include: withServer,
+          globalSetup: "test/store/postgres-server.ts",
+          // To start PGlite takes longer than all tests of a file: they share one, one after the other.
+          isolate: false,
+          maxWorkers: 1,
+        },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Article, Reading } from "../model/index.ts";
-import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 
 /** An article to be filed. `hash` tells what it says and where: two articles of one hash are one. */
 export interface NewArticle {
@@ -103,5 +103,5 @@ async function insertRows(tx: Database, rows: readonly NewArticle[]): Promise<Se
 
 async function giveBack(tx: Database, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;
-  await tx.execute(sql`delete from article_content where hash = any(${asArray(hashes)})`);
+  await run(tx, sql`delete from article_content where hash = any(${asArray(hashes)})`);
 }

@@ -1,13 +1,21 @@
-import { type SQL, sql } from "drizzle-orm";
+import { DrizzleQueryError, type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
 /** The database or a transaction in it: what every query takes first. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
-/** The rows that a query gives, whichever driver runs it. */
+/** The rows that a query gives, whichever driver runs it. An error tells what the database said, and no text on file. */
 export async function rowsOf<Row>(db: Database, query: SQL): Promise<Row[]> {
-  const result: unknown = await db.execute(query);
+  const result: unknown = await db.execute(query).catch((error: unknown) => {
+    if (error instanceof DrizzleQueryError && error.cause) throw error.cause;
+    throw error;
+  });
   return Array.isArray(result) ? result : (result as { rows: Row[] }).rows;
+}
+
+/** Runs a statement that gives no rows. */
+export async function run(db: Database, statement: SQL): Promise<void> {
+  await rowsOf(db, statement);
 }
 
 /** A value sent as JSON, so that any number of rows is one parameter of one statement. */

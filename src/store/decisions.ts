@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Decision } from "../model/index.ts";
-import { asArray, type Database, rowsOf } from "./database.ts";
+import { asArray, type Database, rowsOf, run } from "./database.ts";
 
 /** Decisions on two reports that are both among these. */
 export const decisionsAmong = (db: Database, reports: readonly string[]): Promise<Decision[]> =>
@@ -32,9 +32,12 @@ export async function decide(
 ): Promise<void> {
   const [first, second] = a < b ? [a, b] : [b, a];
   if (same === null) {
-    await tx.execute(sql`delete from decision where a = ${first} and b = ${second}`);
+    await run(tx, sql`delete from decision where a = ${first} and b = ${second}`);
     return;
   }
-  await tx.execute(sql`insert into decision (a, b, same, reason, who) values (${first}, ${second}, ${same}, ${reason}, ${who})
-    on conflict (a, b) do update set (same, reason, who, at) = row(excluded.same, excluded.reason, excluded.who, now())`);
+  await run(
+    tx,
+    sql`insert into decision (a, b, same, reason, who) values (${first}, ${second}, ${same}, ${reason}, ${who})
+    on conflict (a, b) do update set (same, reason, who, at) = row(excluded.same, excluded.reason, excluded.who, now())`,
+  );
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { asJson, type Database, rowsOf } from "./database.ts";
+import { asJson, type Database, rowsOf, run } from "./database.ts";
 import { timeId } from "./time-id.ts";
 
 /** One thing that filing did. */
@@ -21,9 +21,12 @@ export interface LoggedEntry extends LogEntry {
 /** Keeps what filing did, in order. */
 export async function log(tx: Database, entries: readonly LogEntry[]): Promise<void> {
   const rows = entries.map((entry) => ({ id: timeId(), ...entry }));
-  await tx.execute(sql`insert into filing_log (id, what, record, article, detail)
+  await run(
+    tx,
+    sql`insert into filing_log (id, what, record, article, detail)
     select id, what, record, article, coalesce(detail, 'null') from json_to_recordset(${asJson(rows)})
-      as r(id uuid, what text, record text, article text, detail json)`);
+      as r(id uuid, what text, record text, article text, detail json)`,
+  );
 }
 
 /** What was done to a record, earliest first. */

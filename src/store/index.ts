@@ -7,11 +7,20 @@
  * `reportsOfRecords`, `commitmentReportsOf`, `unheldEngagementReportsOf`, `engagementsOf`, `decisionsAmong`,
  * `sightingsOf`, `articlesSharingBands`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
+ *
+ * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,
+ * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partnersOf`, `standingsOf`,
+ * `tenuresOf`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
 export * from "./articles.ts";
+export * from "./backup-file.ts";
+export { backUp, type RowCounts, restore } from "./backup.ts";
+export * from "./check.ts";
+export * from "./coverage.ts";
 export type { Database } from "./database.ts";
 export * from "./decisions.ts";
 export { defaultArchive } from "./default-archive.ts";
+export * from "./dyads.ts";
 export * from "./filing-log.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
@@ -39,6 +48,8 @@ export {
   unheldEngagementReportsOf,
 } from "./reports.ts";
 export * from "./save-records.ts";
+export * from "./search.ts";
 export * from "./stories.ts";
+export * from "./stream-records.ts";
 export * from "./tenures.ts";
 export { timeId } from "./time-id.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { asArray, type Database } from "./database.ts";
+import { asArray, type Database, run } from "./database.ts";
 
 /** PostgreSQL has room for some thousand locks in all: who needs more than this takes everything. */
 const most = 400;
@@ -14,11 +14,11 @@ const everything = lockNumber("everything");
 export async function lockKeys(tx: Database, keys: Iterable<string>): Promise<void> {
   const numbers = [...new Set([...keys].map(lockNumber))].sort();
   if (numbers.length > most) {
-    await tx.execute(sql`select pg_advisory_xact_lock(${everything}::bigint)`);
+    await run(tx, sql`select pg_advisory_xact_lock(${everything}::bigint)`);
     return;
   }
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(${everything}::bigint)`);
-  await tx.execute(sql`select pg_advisory_xact_lock(key::bigint) from unnest(${asArray(numbers)}) as key`);
+  await run(tx, sql`select pg_advisory_xact_lock_shared(${everything}::bigint)`);
+  await run(tx, sql`select pg_advisory_xact_lock(key::bigint) from unnest(${asArray(numbers)}) as key`);
 }
 
 function lockNumber(key: string): string {

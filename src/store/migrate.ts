@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { InputError } from "../model/index.ts";
-import { type Database, rowsOf } from "./database.ts";
+import { type Database, rowsOf, run } from "./database.ts";
 import journal from "./migrations/meta/_journal.json" with { type: "json" };
 
 /** The names of the migrations that this version knows, in order. */
@@ -15,12 +15,15 @@ export const migrations: readonly string[] = journal.entries.map(({ tag }) => ta
 export async function migrate(db: Database, kind: "pglite" | "postgres"): Promise<void> {
   if ((await pending(db)).length === 0) return;
   await db.transaction(async (tx) => {
-    if (kind === "postgres") await tx.execute(sql`select pg_advisory_xact_lock(hashtext('chancery migrations'))`);
-    await tx.execute(sql`create table if not exists chancery_migration
-      (name text primary key, applied_at timestamptz not null default now())`);
+    if (kind === "postgres") await run(tx, sql`select pg_advisory_xact_lock(hashtext('chancery migrations'))`);
+    await run(
+      tx,
+      sql`create table if not exists chancery_migration
+      (name text primary key, applied_at timestamptz not null default now())`,
+    );
     for (const name of await pending(tx)) {
-      for (const statement of statementsOf(name)) await tx.execute(sql.raw(statement));
-      await tx.execute(sql`insert into chancery_migration (name) values (${name})`);
+      for (const statement of statementsOf(name)) await run(tx, sql.raw(statement));
+      await run(tx, sql`insert into chancery_migration (name) values (${name})`);
     }
   });
 }

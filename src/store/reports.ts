@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CommitmentReport, DayRange, EngagementKind, EngagementReport, Evidence } from "../model/index.ts";
-import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 
 /** A report on file, with the id of the record that it belongs to: null while it was filed in none. */
 export interface Filed<Report> {
@@ -31,7 +31,9 @@ export async function insertEngagementReports(
     ...reach,
     report,
   }));
-  await tx.execute(sql`with added as (
+  await run(
+    tx,
+    sql`with added as (
       insert into engagement_report (id, article, kind, status, parties, reach_from, reach_to, report)
       select id, article, kind, status, parties, "from", "to", report
       from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text, status text, parties text[],
@@ -39,7 +41,8 @@ export async function insertEngagementReports(
       on conflict (id) do nothing returning id, kind, parties, reach_from, reach_to)
     insert into engagement_report_party (party, kind, reach_to, reach_from, report)
     select distinct party, kind, reach_to, reach_from, id from added, unnest(parties) as party
-    on conflict do nothing`);
+    on conflict do nothing`,
+  );
 }
 
 /** Files reports of commitments. Those on file already stay as they are. */
@@ -53,11 +56,14 @@ export async function insertCommitmentReports(tx: Database, reports: readonly Co
     due: report.found.due,
     report,
   }));
-  await tx.execute(sql`insert into commitment_report (id, article, kind, status, parties, due, report)
+  await run(
+    tx,
+    sql`insert into commitment_report (id, article, kind, status, parties, due, report)
     select id, article, kind, status, parties, due, report
     from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text, status text, parties text[],
       due text, report json)
-    on conflict (id) do nothing`);
+    on conflict (id) do nothing`,
+  );
 }
 
 /**
@@ -73,22 +79,19 @@ export function engagementReportsTouching(
     db,
     sql`engagement_report`,
     sql`id in (select p.report
-      from json_to_recordset(${asJson(numbered(reaches))}) as r(n int, parties text[], kinds text[], "from" date, "to" date)
+      from json_to_recordset(${asJson(numbered(reaches))}) as r(n int, parties text[], kinds text[], needed int, "from" date, "to" date)
       cross join unnest(r.parties) as one(party) cross join unnest(r.kinds) as any_of(kind)
       cross join lateral (select report from engagement_report_party p
         where p.party = one.party and p.kind = any_of.kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
-      group by r.n, p.report, r.parties having count(*) >= least(2, cardinality(r.parties)))`,
+      group by r.n, p.report having count(*) >= min(r.needed))`,
   );
 }
 
 const numbered = (reaches: readonly ReportReach[]) =>
-  reaches.map(({ parties, kinds, from, to }, n) => ({
-    n,
-    parties: [...new Set(parties)],
-    kinds: [...new Set(kinds)],
-    from,
-    to,
-  }));
+  reaches.map(({ parties, kinds, from, to }, n) => {
+    const each = [...new Set(parties)];
+    return { n, parties: each, kinds: [...new Set(kinds)], needed: Math.min(2, each.length), from, to };
+  });
 
 /** Reports of engagements that were not held (planned, postponed, cancelled, refused), of all parties of a group. */
 export const unheldEngagementReportsOf = (

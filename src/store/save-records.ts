@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type CommitmentRecord, type EngagementRecord, periodOf } from "../model/index.ts";
-import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 
 /** What filing changed: records as they now are, and the ids of those that are no more. */
 export interface RecordChanges<Record> {
@@ -129,7 +129,7 @@ async function save(tx: Database, { table, reports, columns, rows, records, remo
     links,
     linked.map(({ report }) => report),
   );
-  await tx.execute(sql`delete from ${table} where id = any(${asArray(gone)})`);
+  await run(tx, sql`delete from ${table} where id = any(${asArray(gone)})`);
   const names = Object.keys(columns).map((name) => sql.identifier(name));
   const typed = Object.entries(columns).map(([name, type]) => sql`${sql.identifier(name)} ${sql.raw(type)}`);
   const list = sql.join(names, sql`, `);
@@ -153,7 +153,9 @@ async function save(tx: Database, { table, reports, columns, rows, records, remo
 
 /** Leads from the ids of records that are gone to those that took most of their reports. */
 async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> {
-  await tx.execute(sql`
+  await run(
+    tx,
+    sql`
     with link as (select * from json_to_recordset(${links}) as l(report text, record text)),
     was as (select id, record from engagement_report where record = any(${asArray(gone)})
       union all select id, record from commitment_report where record = any(${asArray(gone)})),
@@ -163,17 +165,21 @@ async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> 
       group by was.record, link.record order by was.record, count(*) desc, link.record),
     led_on as (update record_alias a set record = heir.record from heir where a.record = heir.former)
     insert into record_alias (former, record) select former, record from heir
-    on conflict (former) do update set record = excluded.record`);
-  await tx.execute(sql`delete from record_alias where former = any(${asArray(ids)})`);
+    on conflict (former) do update set record = excluded.record`,
+  );
+  await run(tx, sql`delete from record_alias where former = any(${asArray(ids)})`);
 }
 
 /** Keeps the record that each report belongs to in step with the reports that each record has. */
 async function assignReports(tx: Database, { ids, links, gone, reports }: Links, reportIds: string[]): Promise<void> {
   for (const { table, condition } of reports)
-    await tx.execute(sql`
+    await run(
+      tx,
+      sql`
       update ${table} r set record = now.record
       from (select r.id, link.record from ${table} r
         left join json_to_recordset(${links}) as link(report text, record text) on link.report = r.id
         where (r.record = any(${asArray([...ids, ...gone])}) or r.id = any(${asArray(reportIds)})) and ${condition}) now
-      where r.id = now.id and r.record is distinct from now.record`);
+      where r.id = now.id and r.record is distinct from now.record`,
+    );
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Furniture, Story } from "../model/index.ts";
-import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 
 /** An article that may be a copy of another. */
 export interface StoryCandidate {
@@ -17,10 +17,13 @@ export async function insertBands(
   tx: Database,
   rows: readonly { readonly article: string; readonly bands: readonly string[] }[],
 ): Promise<void> {
-  await tx.execute(sql`insert into article_band (band, article)
+  await run(
+    tx,
+    sql`insert into article_band (band, article)
     select distinct band, r.article from json_to_recordset(${asJson(rows)}) as r(article text, bands text[]),
       unnest(r.bands) as band
-    on conflict do nothing`);
+    on conflict do nothing`,
+  );
 }
 
 /** Articles that share a band with one of these, each once, by id: of every band at most `perBand`, however many there are. */
@@ -51,7 +54,10 @@ export async function storyOf(db: Database, article: string): Promise<Story | nu
 /** Puts articles into stories. Those that are in theirs already stay untouched. */
 export async function saveStories(tx: Database, stories: readonly Story[]): Promise<void> {
   const rows = stories.flatMap(({ id, articles }) => articles.map((article) => ({ article, story: id })));
-  await tx.execute(sql`update article a set story = r.story
+  await run(
+    tx,
+    sql`update article a set story = r.story
     from json_to_recordset(${asJson(rows)}) as r(article text, story text)
-    where a.id = r.article and a.story <> r.story`);
+    where a.id = r.article and a.story <> r.story`,
+  );
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tenure } from "../model/index.ts";
-import { asArray, asJson, type Database, rowsOf } from "./database.ts";
+import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
+import { all } from "./read-articles.ts";
 
 /** A person seen in an office, as one article prints the name. */
 export interface OfficeSighting {
@@ -20,11 +21,14 @@ export interface OfficeOf {
 
 /** Files who was seen in an office. Those on file already stay as they are. */
 export async function insertSightings(tx: Database, sightings: readonly OfficeSighting[]): Promise<void> {
-  await tx.execute(sql`insert into sighting ("of", office, name, article, published, lang)
+  await run(
+    tx,
+    sql`insert into sighting ("of", office, name, article, published, lang)
     select distinct on ("of", office, name, article) "of", office, name, article, published, lang
     from json_to_recordset(${asJson(sightings)}) as r("of" text, office text, name text, article text, published text,
       lang text)
-    on conflict do nothing`);
+    on conflict do nothing`,
+  );
 }
 
 const officesTable = (offices: readonly OfficeOf[]) =>
@@ -49,18 +53,49 @@ export async function saveTenures(
   tenures: readonly Tenure[],
 ): Promise<void> {
   const ids = tenures.map(({ id }) => id);
-  await tx.execute(sql`delete from tenure t using ${officesTable(offices)}
-    where t."of" = o."of" and t.office = o.office and t.id <> all(${asArray(ids)})`);
+  await run(
+    tx,
+    sql`delete from tenure t using ${officesTable(offices)}
+    where t."of" = o."of" and t.office = o.office and t.id <> all(${asArray(ids)})`,
+  );
   const rows = tenures.map((record) => ({ ...record, names: record.names.map(foldedName), record }));
-  await tx.execute(sql`insert into tenure (id, "of", office, person, names, first, last, record)
+  await run(
+    tx,
+    sql`insert into tenure (id, "of", office, person, names, first, last, record)
     select id, "of", office, person, names, first, last, record
     from json_to_recordset(${asJson(rows)}) as r(id text, "of" text, office text, person text, names text[],
       first text, last text, record json)
     on conflict (id) do update set ("of", office, person, names, first, last, record) =
       row(excluded."of", excluded.office, excluded.person, excluded.names, excluded.first, excluded.last, excluded.record)
-    where tenure.record::text <> excluded.record::text`);
+    where tenure.record::text <> excluded.record::text`,
+  );
 }
 
 /** A name as it is looked for: lower case, without accents. */
 export const foldedName = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
+
+/** What is asked about tenures. All that is given must hold. */
+export interface TenureQuestion {
+  readonly of?: string;
+  readonly office?: string;
+  /** Any printed form of the name, with or without accents and capitals; a part of it is not enough. */
+  readonly person?: string;
+  /** Seen in office both on or before and on or after this day, ISO. */
+  readonly on?: string;
+}
+
+/** Tenures, latest first. */
+export async function tenuresOf(db: Database, { of, office, person, on }: TenureQuestion): Promise<Tenure[]> {
+  const conditions = [
+    ...(of === undefined ? [] : [sql`"of" = ${of}`]),
+    ...(office === undefined ? [] : [sql`office = ${office}`]),
+    ...(person === undefined ? [] : [sql`names @> ${asArray([foldedName(person)])}`]),
+    ...(on === undefined ? [] : [sql`first <= ${on} and last >= ${on}`]),
+  ];
+  const rows = await rowsOf<{ record: Tenure }>(
+    db,
+    sql`select record from tenure where ${all(conditions)} order by last desc, first desc, id`,
+  );
+  return rows.map(({ record }) => record);
+}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type {
   Article,
   CommitmentRecord,
@@ -22,7 +23,12 @@ export function article(id: string, given: Partial<Article> = {}): NewArticle {
     outlet: "Agency",
     ...given,
   };
-  return { article: filed, reading: reading(filed), hash: `hash of ${filed.text}`, story: `story of ${id}` };
+  return {
+    article: filed,
+    reading: reading(filed),
+    hash: createHash("sha256").update(filed.text).digest("hex"),
+    story: `story of ${id}`,
+  };
 }
 
 const reading = ({ id, title, lang, published, outlet }: Article): Reading => ({

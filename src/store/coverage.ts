@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { type Database, rowsOf } from "./database.ts";
+
+/** What is on file. */
+export interface Coverage {
+  readonly articles: number;
+  /** Texts, copies counted once. */
+  readonly stories: number;
+  readonly engagements: number;
+  readonly commitments: number;
+  readonly tenures: number;
+}
+
+/** What is on file of one outlet in one language. Days are ISO dates of publication. */
+export interface OutletCoverage {
+  readonly outlet: string | null;
+  readonly lang: string;
+  readonly articles: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export async function coverage(db: Database): Promise<Coverage> {
+  const [counts] = await rowsOf<Coverage>(
+    db,
+    sql`select (select count(*)::int from article) as articles,
+      (select count(*)::int from (select distinct story from article) s) as stories,
+      (select count(*)::int from engagement) as engagements,
+      (select count(*)::int from commitment) as commitments,
+      (select count(*)::int from tenure) as tenures`,
+  );
+  return counts as Coverage;
+}
+
+/** Outlets with the most articles first. */
+export const coverageByOutlet = (db: Database): Promise<OutletCoverage[]> =>
+  rowsOf<OutletCoverage>(
+    db,
+    sql`select outlet, lang, count(*)::int as articles, min(published) as first, max(published) as last
+      from article group by outlet, lang order by articles desc, outlet, lang`,
+  );

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import type { CommitmentRecord, EngagementRecord, Filters, PloverType } from "../model/index.ts";
+import { asArray, type Database, rowsOf } from "./database.ts";
+import { all } from "./read-articles.ts";
+import { commitmentConditions, engagementConditions } from "./record-filters.ts";
+
+export type DyadFilters = Omit<Filters, "dyad">;
+export interface Limit {
+  /** The most that are given; all where it is missing. */
+  readonly limit?: number;
+}
+
+/** Engagements between two parties, latest first; undated ones first of all. */
+export async function engagementsOfDyad(
+  db: Database,
+  dyad: readonly [string, string],
+  { limit, ...filters }: DyadFilters & Limit = {},
+): Promise<EngagementRecord[]> {
+  const rows = await rowsOf<{ record: EngagementRecord }>(
+    db,
+    sql`select record from engagement where ${all(engagementConditions({ ...filters, dyad }))}
+      order by date_from desc, id desc ${limitTo(limit)}`,
+  );
+  return rows.map(({ record }) => record);
+}
+
+/**
+ * Commitments between two parties, latest made first; undated ones first of all.
+ * @param today ISO date: the day for the status filters `open` and `overdue`
+ */
+export async function commitmentsOfDyad(
+  db: Database,
+  dyad: readonly [string, string],
+  today: string,
+  { limit, ...filters }: DyadFilters & Limit = {},
+): Promise<CommitmentRecord[]> {
+  const rows = await rowsOf<{ record: CommitmentRecord }>(
+    db,
+    sql`select record from commitment where ${all(commitmentConditions({ ...filters, dyad }, today))}
+      order by date_from desc, id desc ${limitTo(limit)}`,
+  );
+  return rows.map(({ record }) => record);
+}
+
+const limitTo = (limit: number | undefined) => (limit === undefined ? sql`` : sql`limit ${limit}`);
+
+/** What a party had to do with another in one year. */
+export interface PartnerYear {
+  readonly partner: string;
+  /** Of the first day on which each can have been; null for those without a date. */
+  readonly year: number | null;
+  /** Engagements, each counted once. */
+  readonly engagements: number;
+  /** Engagements that dealt with each domain: one may count under several. */
+  readonly domains: Readonly<Record<string, number>>;
+  /** Engagements of each PLOVER type. */
+  readonly plover: Readonly<Partial<Record<PloverType, number>>>;
+}
+
+/** Everybody a party had to do with, by partner and year, within these days where they are given. */
+export const partnersOf = (db: Database, party: string, from?: string, to?: string): Promise<PartnerYear[]> =>
+  rowsOf<PartnerYear>(
+    db,
+    sql`with met as materialized (
+        select partner, case when isfinite(date_from) then extract(year from date_from)::int end as year, domains, plover
+        from engagement, unnest(parties) as partner
+        where ${all(engagementConditions({ party, ...(from && { from }), ...(to && { to }) }))} and partner <> ${party}),
+      by_domain as (
+        select partner, year, json_object_agg(domain, n order by domain) as domains
+        from (select partner, year, domain, count(*)::int as n from met, unnest(domains) as domain group by 1, 2, 3) d
+        group by 1, 2),
+      by_type as (
+        select partner, year, sum(n)::int as engagements, json_object_agg(plover, n order by plover) as plover
+        from (select partner, year, plover, count(*)::int as n from met group by 1, 2, 3) p group by 1, 2)
+      select t.partner, t.year, t.engagements, coalesce(d.domains, '{}') as domains, t.plover
+      from by_type t left join by_domain d on d.partner = t.partner and d.year is not distinct from t.year
+      order by t.partner, t.year nulls last`,
+  );
+
+/** How many commitments of these parties stand how, on a day. */
+export interface StandingCount {
+  readonly status: "open" | "overdue" | "kept" | "postponed" | "cancelled";
+  readonly late: boolean;
+  readonly commitments: number;
+}
+
+/** Commitments of a party, or of all, counted by how they stand. `late` is true for those kept after they were due. */
+export const standingsOf = (db: Database, parties: readonly string[], today: string): Promise<StandingCount[]> =>
+  rowsOf<StandingCount>(
+    db,
+    sql`select case when status = 'open' and due_to < ${today}::date then 'overdue' else status end as status, late,
+        count(*)::int as commitments
+      from commitment where parties @> ${asArray(parties)} group by 1, 2 order by 1, 2`,
+  );

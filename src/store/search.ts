@@ -1,0 +1,102 @@
+import { type SQL, sql } from "drizzle-orm";
+import { cursorOf, placeOf } from "./cursor.ts";
+import { type Database, rowsOf } from "./database.ts";
+import {
+  type ArticleFilters,
+  type ArticleHead,
+  all,
+  articleConditions,
+  headColumns,
+  type Page,
+} from "./read-articles.ts";
+
+export interface SearchOptions extends ArticleFilters {
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** A piece of text: found words are marked, so that a page can show them without trusting any markup. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+export interface SearchHit extends ArticleHead {
+  /** Higher is better; comparable within one search only. */
+  readonly rank: number;
+  readonly snippet: SnippetPart[];
+}
+
+export interface SearchResult extends Page<SearchHit> {
+  /** Articles that were found in all, on this and other pages. */
+  readonly total: number;
+}
+
+/** Characters that no text on file holds stand around what was found; the text cannot forge them. */
+const [open, close] = ["\u{e000}", "\u{e001}"];
+const marks = new RegExp(`[${open}${close}]`, "gu");
+
+/**
+ * Articles that hold the words, best first, in whatever form the article's language gives them and with or without
+ * accents. Quoted words must follow each other, `or` stands between alternatives, `-` before what must not be there.
+ */
+export async function search(
+  db: Database,
+  words: string,
+  { limit = 20, after, ...filters }: SearchOptions = {},
+): Promise<SearchResult> {
+  const place = after === undefined ? null : placeOf(after, ["number", "string"]);
+  const onPage: SQL = place ? sql`where (-rank, id) > (${-Number(place[0])}::float8, ${place[1]})` : sql``;
+  const rows = await rowsOf<ArticleHead & { rank: number; snippet: string; total: number }>(
+    db,
+    sql`with hit as materialized (${hitsOf(words, filters)}),
+      page as materialized (select * from hit ${onPage} order by rank desc, id limit ${limit + 1})
+      select ${headColumns}, page.rank, (select count(*)::int from hit) as total,
+        ts_headline(chancery_config(a.lang), chancery_plain(translate(left(a.text, 20000), ${open + close}, '  ')),
+          websearch_to_tsquery(chancery_config(a.lang), chancery_plain(${words})),
+          ${`StartSel=${open},StopSel=${close},MaxWords=30,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`}) as snippet
+      from page join article a on a.id = page.id order by page.rank desc, page.id`,
+  );
+  const entries = rows.slice(0, limit).map(({ total: _, snippet, ...hit }) => ({ ...hit, snippet: partsOf(snippet) }));
+  const last = entries.at(-1);
+  return {
+    entries,
+    next: rows.length > limit && last ? cursorOf([last.rank, last.id]) : null,
+    total: rows[0]?.total ?? (place ? await countOf(db, words, filters) : 0),
+  };
+}
+
+async function countOf(db: Database, words: string, filters: ArticleFilters): Promise<number> {
+  const [count] = await rowsOf<{ n: number }>(db, sql`select count(*)::int as n from (${hitsOf(words, filters)}) hit`);
+  return count?.n ?? 0;
+}
+
+/** Each article is asked in its own language. Words in the title weigh more; a long text is no better for its length. */
+function hitsOf(words: string, filters: ArticleFilters): SQL {
+  const asked = (config: string, ofLang: SQL) => sql`
+    select a.id, ts_rank(a.search, q, 1)::float8 as rank
+    from article a, websearch_to_tsquery(${config}::regconfig, chancery_plain(${words})) q
+    where ${all([sql`a.search @@ q`, ofLang, ...articleConditions(filters)])}`;
+  return sql.join(
+    [
+      asked("chancery_fr", sql`(a.lang = 'fr' or a.lang like 'fr-%')`),
+      asked("chancery_en", sql`(a.lang = 'en' or a.lang like 'en-%')`),
+      asked("chancery_any", sql`a.lang not in ('fr', 'en') and a.lang not like 'fr-%' and a.lang not like 'en-%'`),
+    ],
+    sql` union all `,
+  );
+}
+
+function partsOf(marked: string): SnippetPart[] {
+  let found = false;
+  const parts: SnippetPart[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of marked.matchAll(marks)) {
+    if (index > from) parts.push({ text: marked.slice(from, index), found });
+    found = mark === open;
+    from = index + mark.length;
+  }
+  if (from < marked.length) parts.push({ text: marked.slice(from), found });
+  return parts;
+}
