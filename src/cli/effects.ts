@@ -5,7 +5,7 @@ import { printable } from "./printable.ts";
 export interface Effects {
   readonly stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
   /** Writes data; resolves when more may be written. */
-  write(data: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Writes to the error stream, as it is. */
   warn(text: string): void;
   /** Calls `stop` at the first Ctrl-C, which then ends nothing; the next ends the program. Gives what takes it back. */

@@ -8,6 +8,8 @@ import type { AddFlags } from "./add.ts";
 import type { CodeFlags } from "./code.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
+import type { ExportFlags } from "./export.ts";
+import { addExport } from "./export-options.ts";
 import { printable } from "./printable.ts";
 import type { ReadFlags } from "./read.ts";
 import type { ReportFlags } from "./reports/report-flags.ts";
@@ -44,6 +46,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { addCommand } = await import("./add.ts");
     status = await addCommand(sources, flags, effects);
   });
+  addExport(program, uiOf(effects.env), isoDay).action(async (format: string, flags: ExportFlags) => {
+    const { exportCommand } = await import("./export.ts");
+    status = await exportCommand(format, flags, effects);
+  });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
@@ -76,6 +82,7 @@ Examples:
   chancery add news/ https://example.org/feed    file articles in the archive
   chancery dossier MLI IRN                       all that is on file between two parties
   chancery portfolio MLI                         a party's partners and domains
+  chancery export csv --output engagements.csv   the archive as a table
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;

@@ -8,7 +8,7 @@ import type { Column, Filed } from "./table.ts";
 import { wellFormed } from "./text.ts";
 
 /** Rows in one group: what is held in memory before it is written. */
-export const rowsInGroup = 5_000;
+export const rowsInGroup = 2_000;
 
 const parquet = { mediaType: "application/vnd.apache.parquet", extension: "parquet" } as const;
 

@@ -5,13 +5,13 @@ export async function chancery(
   args: string[],
   options: { stdin?: string | Uint8Array; columns?: number; env?: Record<string, string> } = {},
 ) {
-  const out: string[] = [];
+  const out: Buffer[] = [];
   const err: string[] = [];
   const status = await run(args, {
     stdin: (async function* () {
       if (options.stdin !== undefined) yield Buffer.from(options.stdin as string);
     })(),
-    write: async (data) => void out.push(data),
+    write: async (data) => void out.push(Buffer.from(data as string)),
     warn: (text) => void err.push(text),
     onInterrupt: () => () => {},
     env: options.env ?? { LANG: "en_GB.UTF-8" },
@@ -19,5 +19,5 @@ export async function chancery(
     stderrIsTerminal: false,
     columns: options.columns ?? 90,
   });
-  return { status, out: out.join(""), err: err.join("") };
+  return { status, out: Buffer.concat(out).toString(), err: err.join("") };
 }
