@@ -104,7 +104,7 @@ function textKindOf(name: string, head: string, type: string): Kind {
   if (named === "json-lines") return named;
   if (isFeed(head)) return "feed";
   if (isPage(head)) return "html";
-  if (/^<(?:\?xml|svg|!doctype)\b/iu.test(head))
+  if (/^<(?:\?xml|!doctype)\b/iu.test(head) || /^<svg\b/iu.test(withoutProlog(head)))
     throw new InputError(`${name} is XML, but neither a page nor a feed`, "Save its text as .txt");
   if (named === "markdown" || named === "html") return named;
   if (named !== "plain" && byType[type]) return byType[type];
@@ -116,13 +116,36 @@ function textKindOf(name: string, head: string, type: string): Kind {
 /** Of an address, the path: what follows "?" is no extension. */
 const pathOf = (name: string) => (/^https?:/u.test(name) ? new URL(name).pathname : name);
 
-const isFeed = (head: string) =>
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)\b/iu.test(
-    head,
-  ) || /^\{[^{]{0,2000}?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\//u.test(head);
+/** What XML or HTML begins with, behind declarations and comments. */
+function withoutProlog(head: string): string {
+  let rest = head;
+  for (;;) {
+    rest = rest.trimStart();
+    const end = /^<!doctype\s+html/iu.test(rest)
+      ? undefined
+      : prologEnds.find(([start]) => startsLike(rest, start))?.[1];
+    const at = end ? rest.indexOf(end) : -1;
+    if (!end || at < 0) return rest;
+    rest = rest.slice(at + end.length);
+  }
+}
 
-const isPage = (head: string) =>
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head);
+// A document type may hold its own declarations in brackets.
+const prologEnds: readonly [string, string][] = [
+  ["<?", "?>"],
+  ["<!--", "-->"],
+  ["<!doctype", ">"],
+  ["<!entity", ">"],
+  ["]", ">"],
+];
+
+const startsLike = (text: string, start: string) => text.slice(0, start.length).toLowerCase() === start;
+
+const isFeed = (head: string) =>
+  /^<(?:rss|feed|rdf:RDF)\b/iu.test(withoutProlog(head)) ||
+  /^\{[^{]{0,2000}?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\//u.test(head);
+
+const isPage = (head: string) => /^<(?:!doctype\s+html|html|head|body)\b/iu.test(withoutProlog(head));
 
 const isFragment = (head: string) =>
   /^<(?:!--|div|article|main|section|p|h1|header|meta|title)\b/iu.test(head) &&

@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, deflateSync } from "node:zlib";
 import { zipOf } from "../../src/intake/documents/zip.ts";
 
 /** A line of a page: its words, and where they stand in points from the lower left corner. */
@@ -35,6 +35,14 @@ export function pdfOf(pages: readonly (readonly Printed[])[], extra = ""): Buffe
     `${pdf}${xref}trailer\n<< /Size ${size} /Root 1 0 R ${extra} >>\nstartxref\n${pdf.length}\n%%EOF\n`,
     "latin1",
   );
+}
+
+/** A PDF of one page whose content unpacks to that many bytes. */
+export function pdfBomb(bytes: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(bytes, " "));
+  const [start, end] = pdfOf([[]]).toString("latin1").split("<< /Length 0 >>\nstream\n\n") as [string, string];
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString("latin1")}\n`;
+  return Buffer.from(start + stream + end, "latin1");
 }
 
 const escaped = (words: string) => words.replace(/[\\()]/gu, "\\$&");

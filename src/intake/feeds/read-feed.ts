@@ -59,7 +59,8 @@ async function articleOf(item: FeedItem, outlet: string | null, settings: Intake
   }
 }
 
-const isFull = (text: string) => text.length >= 600 && !/(?:…|\.\.\.|\[&#8230;\])\s*\]?\s*$/u.test(text);
+/** Whether an item's own words are all of them, and not how its page begins. */
+const isFull = (text: string) => text.length >= 600 && !/(?:…|\.\.\.)\]?$/u.test(text);
 
 async function ownWords(item: FeedItem, words: string): Promise<Article> {
   const { fromDocumentHtml } = await import("../html.ts");

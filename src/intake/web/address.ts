@@ -4,12 +4,17 @@ import { InputError } from "../../model/index.ts";
 export const isAddress = (source: string): boolean =>
   /^(?:[a-z][a-z\d+.-]+:\/\/|(?:https?|file|ftp|gopher|data|javascript|mailto):)/iu.test(source);
 
+/** Characters of an address. */
+const maxLength = 4096;
+
 /**
  * The address that may be asked for, without its fragment.
  * @param base what it is relative to: the page or feed that named it
  * @throws InputError unless it is http or https, without a user's name or password
  */
 export function addressOf(printed: string, base?: string): URL {
+  if (printed.length > maxLength)
+    throw new InputError(`${printed.slice(0, 80)}… is longer than an address may be (${maxLength} characters)`);
   const url = URL.canParse(printed, base) ? new URL(printed, base) : null;
   if (!url) throw new InputError(`${printed} is not an address`, "Give it as https://example.org/page");
   if (url.protocol !== "http:" && url.protocol !== "https:")

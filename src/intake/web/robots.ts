@@ -17,17 +17,31 @@ export interface Manners {
 
 const longestDelay = 30_000;
 
-/** The part of a robots.txt that is read, in bytes (RFC 9309 asks for at least 500 KiB). */
+/** Longest robots.txt, in bytes (RFC 9309 asks for at least 500 KiB). */
 export const maxRobotsBytes = 512 * 1024;
 
 /** What a robots.txt says to us, by our name. */
 export function mannersOf(address: string, text: string, name: string): Manners {
-  const robots = parseRobots(address, text.slice(0, maxRobotsBytes));
+  const robots = parseRobots(address, withoutExcess(text));
   return {
     objection: (page) =>
       robots.isAllowed(page, name) === false ? `${new URL(address).host} asks programs not to` : null,
     delay: Math.min(longestDelay, Math.max(0, 1000 * (robots.getCrawlDelay(name) ?? 0)) || 0),
   };
+}
+
+/** Characters of rules with a wildcard that are read: matching takes time with their number times the address's length. */
+const maxWild = 32_768;
+
+function withoutExcess(text: string): string {
+  let wild = 0;
+  const isRead = (line: string) => {
+    if (!/^\s*(?:dis)?allow.*\*/iu.test(line)) return true;
+    wild += line.length;
+    return wild <= maxWild;
+  };
+  const lines = text.split(/\r\n|\r|\n/u);
+  return lines.filter(isRead).join("\n");
 }
 
 /** A site without robots.txt asks nothing. */
