@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { decode } from "../../src/intake/decode.ts";
@@ -101,6 +102,14 @@ describe("says what went wrong, and stops", () => {
       `Cannot fetch ${site.base}${path}: ${why}`,
     );
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it("of what is no web server", async () => {
+    const other = createServer((socket) => socket.on("error", () => {}).end("220 mail ready\r\n"));
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    await expect(fetcherWith().fetch(address)).rejects.toThrow(`Cannot fetch ${address}: it does not speak HTTP`);
+    other.close();
   });
 
   it("of a closed port and of a host that is not there", async () => {

@@ -73,9 +73,6 @@ function take(): typeof idle {
 
 function putBack(worker: Worker, read: number): void {
   idle = { worker, read };
-  worker.once("exit", () => {
-    if (idle?.worker === worker) idle = undefined;
-  });
   worker.unref(); // the process may end meanwhile
 }
 
@@ -83,6 +80,9 @@ function putBack(worker: Worker, read: number): void {
 function startWorker(maxOldGenerationSizeMb: number): Worker {
   const worker = workerWith({ resourceLimits: { maxOldGenerationSizeMb }, stdout: true, stderr: true });
   worker.on("error", () => {}); // seen by who waits for its answer; what goes wrong later concerns nobody
+  worker.once("exit", () => {
+    if (idle?.worker === worker) idle = undefined;
+  });
   return worker;
 }
 

@@ -18,7 +18,8 @@ export function failureOf(error: unknown, address: string, limits: TimeLimits): 
       ? error
       : new InputError(`Cannot fetch ${address}: ${error.message}`, error.hint);
   const { code = "", name } = error as NodeJS.ErrnoException;
-  const why = name === "TimeoutError" ? `it was not complete after ${seconds(limits.whole)}` : whyOf(code, limits);
+  const why =
+    name === "TimeoutError" ? `it was not complete after ${seconds(limits.whole)}` : whyOf(code || name, limits);
   if (!why) throw error;
   return new InputError(`Cannot fetch ${address}: ${why}`, "Check the address, or try again later");
 }
@@ -31,7 +32,7 @@ function whyOf(code: string, limits: TimeLimits): string | undefined {
   if (code === "UND_ERR_BODY_TIMEOUT") return `it fell silent for ${seconds(limits.silence)}`;
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/u.test(code)) return `its certificate is not valid (${code})`;
   if (/^(?:ERR_SSL|EPROTO)/u.test(code)) return `it does not speak HTTPS (${code})`;
-  if (/^HPE_/u.test(code)) return `it does not speak HTTP (${code})`;
+  if (/^HPE_|^HTTPParserError$/u.test(code)) return "it does not speak HTTP";
   return reasons[code] ?? (/^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(code) ? code : undefined);
 }
 
