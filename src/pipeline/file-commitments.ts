@@ -10,6 +10,7 @@ import {
   saveCommitments,
   unheldEngagementReportsOf,
 } from "../store/index.ts";
+import { ByParty } from "./by-party.ts";
 import { pairsOfAll } from "./party-pairs.ts";
 
 type AnyReport = CommitmentReport | EngagementReport;
@@ -55,12 +56,13 @@ async function closureOf(tx: Database, reports: readonly AnyReport[]): Promise<M
 
 async function touchedBy(tx: Database, latest: readonly AnyReport[]): Promise<Filed<AnyReport>[]> {
   const pairs = pairsOfAll(latest.map(({ found }) => found.parties));
-  const reaches = latest.map(reachOfFollowUp);
-  const isTouched = ({ report }: Filed<AnyReport>) =>
+  const reaches = new ByParty(latest.map(reachOfFollowUp), ({ parties }) => parties);
+  const isTouched = ({ report: { found } }: Filed<AnyReport>) =>
     reaches.some(
+      found.parties,
       ({ parties, commitments, unheld }) =>
-        ((isCommitment(report) ? commitments : unheld) as readonly string[]).includes(report.found.kind) &&
-        partiesFit(parties, report.found.parties),
+        (("due" in found ? commitments : unheld) as readonly string[]).includes(found.kind) &&
+        partiesFit(parties, found.parties),
     );
   const own = latest.filter((report) => isCommitment(report) || isUnheld(report));
   const found: Filed<AnyReport>[] = [

@@ -11,6 +11,7 @@ import {
   type Saved,
   saveEngagements,
 } from "../store/index.ts";
+import { ByParty } from "./by-party.ts";
 
 /** Merges new reports with those on file and saves the engagements that come of it. The reports are on file already. */
 export async function fileNewEngagements(tx: Database, reports: readonly EngagementReport[]): Promise<Saved> {
@@ -50,7 +51,8 @@ async function likely(tx: Database, latest: readonly Filed<EngagementReport>[]) 
     tx,
     latest.map(({ report }) => reachOf(report)),
   );
-  return touching.filter(({ report }) => latest.some((other) => mayBeOne(report, other.report)));
+  const byParty = new ByParty(latest, ({ report }) => report.found.parties);
+  return touching.filter(({ report }) => byParty.some(report.found.parties, (other) => mayBeOne(report, other.report)));
 }
 
 /** Reports of the same records, and those about which somebody decided together with one of these. */
