@@ -13,7 +13,8 @@ import { addExport } from "./export-options.ts";
 import { printable } from "./printable.ts";
 import type { ReadFlags } from "./read.ts";
 import type { ReportFlags } from "./reports/report-flags.ts";
-import { addDossier, addPortfolio } from "./reports/report-options.ts";
+import type { CommitmentFlags } from "./reports/commitment-flags.ts";
+import { addCommitments, addDossier, addPortfolio } from "./reports/report-options.ts";
 import { outputFormats } from "./render.ts";
 import { messages, type Ui, uiLanguages, uiOf } from "./ui.ts";
 
@@ -62,6 +63,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { portfolioCommand } = await import("./portfolio.ts");
     status = await portfolioCommand(party, flags, effects);
   });
+  addCommitments(program, uiOf(effects.env), isoDay).action(async (flags: ReportFlags & CommitmentFlags) => {
+    const { commitmentsCommand } = await import("./commitments.ts");
+    status = await commitmentsCommand(flags, effects);
+  });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -83,6 +88,7 @@ Examples:
   chancery dossier MLI IRN                       all that is on file between two parties
   chancery portfolio MLI                         a party's partners and domains
   chancery export csv --output engagements.csv   the archive as a table
+  chancery commitments --overdue                 what was promised and is late
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;

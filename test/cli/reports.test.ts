@@ -2,8 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commitmentsCommand } from "../../src/cli/commitments.ts";
 import { dossierCommand } from "../../src/cli/dossier.ts";
 import { portfolioCommand } from "../../src/cli/portfolio.ts";
+import type { CommitmentFlags } from "../../src/cli/reports/commitment-flags.ts";
 import type { OpenFile } from "../../src/cli/reports/record-file.ts";
 import type { ReportFlags } from "../../src/cli/reports/report-flags.ts";
 import { messages } from "../../src/cli/ui.ts";
@@ -134,6 +136,36 @@ describe("chancery portfolio", () => {
   });
 });
 
+describe("chancery commitments", () => {
+  const listed = (flags: CommitmentFlags & ReportFlags = {}) =>
+    printed((given, effects) => commitmentsCommand({ ...given, ...flags }, effects, open), flags);
+
+  it("lists them under where they stand, the overdue first", async () => {
+    const out = await listed();
+    expect(out).toContain("Commitments as of 20 November 2025\n3 commitments · 1 kept of 1 that came to an end");
+    const headings = out.split("\n").filter((line) => /^\w+ \(\d+\)$/u.test(line));
+    expect(headings).toEqual(["overdue (1)", "open (1)", "kept (1)"]);
+  });
+
+  it.each<[CommitmentFlags, string[]]>([
+    [{ overdue: true }, ["embassy"]],
+    [{ status: "kept" }, ["visit"]],
+    [{ party: "Russie" }, ["aid"]],
+    [{ dyad: "Mali,IRN" }, ["embassy", "visit"]],
+    [{ kind: "aid", from: "2023" }, ["aid"]],
+    [{ to: "2022-Q1" }, ["embassy", "visit"]],
+    [{ kind: "reform" }, []],
+  ])("narrows them to %j", async (flags, kinds) => {
+    const { commitments: found } = JSON.parse(await listed({ ...flags, format: "json" }));
+    expect(found.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
+  });
+
+  it("reckons the rate of all that were asked for, not of those shown for where they stand", async () => {
+    expect(await listed({ overdue: true, dyad: "MLI,IRN" })).toContain("1 of 2 commitments · 1 kept of 1");
+    expect(await listed({ kind: "reform" })).toBe("No commitment on file is among what was asked for.\n");
+  });
+});
+
 it.each([40, 80, 120])("keeps within %d columns", async (columns) => {
   for (const ui of ["en", "fr"] as const) {
     const out = (await dossier("MLI", "IRN", { ui }, columns)) + (await portfolio("MLI", { ui }, columns));
@@ -151,6 +183,11 @@ describe("what was typed wrongly", () => {
     [["portfolio", "Atlantis"], 'known as "Atlantis"', "Give a code"],
     [["portfolio", "MLI", "--format", "xml"], "xml", "chancery portfolio --help"],
     [["portfolio", "MLI", "--archive", archive], `There is no archive in ${archive}`, "chancery add"],
+    [["commitments", "--kind", "vote"], '--kind: unknown value "vote"', "ratification"],
+    [["commitments", "--overdue", "--status", "kept"], "exclude each other", "one of the two"],
+    [["commitments", "--dyad", "MLI"], '"MLI" are not two parties', "MLI,IRN"],
+    [["commitments", "--dyad", "MLI,Irna"], 'known as "Irna"', "IRN (Iran)"],
+    [["commitments", "--status", "broken"], "broken", "chancery commitments --help"],
     [["dossier", "MLI"], "missing required argument", "chancery dossier --help"],
   ])("%j is answered in one line that helps", async (args, problem, help) => {
     const { status, out, err } = await chancery(args);

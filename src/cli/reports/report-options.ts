@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { followUpStatuses } from "../../model/index.ts";
 import { messages, type Ui, uiLanguages } from "../ui.ts";
 
 export const reportFormats = ["text", "json", "csv"] as const;
@@ -51,5 +52,29 @@ ${words.examples}
   chancery portfolio MLI
   chancery portfolio "African Union" --format json
   chancery portfolio Algérie --archive postgres://localhost/press`,
+  );
+}
+
+/** `chancery commitments`. */
+export function addCommitments(program: Command, ui: Ui, isoDay: IsoDay): Command {
+  const words = messages[ui].reports;
+  const command = program
+    .command("commitments")
+    .summary(words.commitmentsSummary)
+    .description(words.commitmentsDescription)
+    .option("--overdue", words.overdue)
+    .option("--party <party>", words.partyFlag)
+    .option("--dyad <party,party>", words.dyadFlag)
+    .option("--kind <kind>", words.kindFlag)
+    .addOption(new Option("--status <status>", words.statusFlag).choices(Object.keys(followUpStatuses)))
+    .option("--from <date>", words.fromFlag)
+    .option("--to <date>", words.toFlag);
+  return withReport(command, ui, isoDay).addHelpText(
+    "after",
+    `
+${words.examples}
+  chancery commitments --overdue
+  chancery commitments --party Mali --kind visit
+  chancery commitments --dyad MLI,Iran --from 2022 --format csv > promises.csv`,
   );
 }

@@ -1,0 +1,35 @@
+import type { Fulfilment } from "../../dossier/index.ts";
+import { type CommitmentRecord, followUpStatuses, type FollowUpStatus, standing } from "../../model/index.ts";
+import { dateName } from "../labels.ts";
+import { Sheet } from "../sheet.ts";
+import { messages, say } from "../ui.ts";
+import type { ReportOptions } from "./dossier-report.ts";
+import { writeList } from "./dossier-report.ts";
+import { fulfilmentText } from "./fulfilment-line.ts";
+import { plural } from "./numbers.ts";
+import { writeCommitment } from "./record-lines.ts";
+
+/**
+ * Commitments for a person at a terminal, under where they stand. They keep the order in which they are given.
+ * @param fulfilment of these and of those that were left out for where they stand
+ */
+export function commitmentsReport(
+  commitments: readonly CommitmentRecord[],
+  fulfilment: Fulfilment,
+  today: string,
+  { ui, heads, limit, ...options }: ReportOptions,
+): string {
+  const words = messages[ui].reports;
+  const sheet = new Sheet(options);
+  sheet.write(say(words.commitmentsTitle, { day: dateName(today, ui) }), 0, sheet.paint.title);
+  const total = plural(words.commitments, fulfilment.total, ui);
+  const isPart = commitments.length < fulfilment.total;
+  const counted = isPart ? say(words.shownOf, { shown: commitments.length, all: total }) : total;
+  sheet.write(`${counted} · ${fulfilmentText(fulfilment, ui)}`, 0, sheet.paint.quiet);
+  for (const status of ["overdue", "open", "postponed", "kept", "cancelled"] satisfies FollowUpStatus[]) {
+    const some = commitments.filter((record) => standing(record, today) === status);
+    const heading = `${followUpStatuses[status][ui]} (${some.length})`;
+    writeList(sheet, heading, some, limit, ui, (record) => writeCommitment(sheet, record, heads, today, ui));
+  }
+  return sheet.toString();
+}
