@@ -19,7 +19,17 @@ export function periodOf(iso: string): DayRange | null {
 export function windowOf(date: string | null, published: string | null): DayRange {
   const period = date === null ? null : periodOf(date);
   if (period) return period;
-  return published === null ? always : { from: addDays(published, -daysBack), to: addDays(published, 1) };
+  return published === null ? always : before(published);
+}
+
+const windows = new Map<string, DayRange>();
+/** Remembered, as periods are. */
+function before(published: string): DayRange {
+  const known = windows.get(published);
+  if (known) return known;
+  const window = { from: addDays(published, -daysBack), to: addDays(published, 1) };
+  windows.set(published, window);
+  return window;
 }
 
 export const isDay = (date: string | null): date is string => date?.length === 10;
