@@ -54,7 +54,7 @@ function daysInOrder(tellings: readonly Dated[], engagements: readonly Engagemen
 function tell(telling: Dated, book: CourseBook, rulings: Rulings): void {
   const { id } = telling.report;
   const planned = telling.status === "planned";
-  const courses = rulings.concerns(id) ? book.all : book.inGroup(groupOf(telling.kind));
+  const courses = rulings.concerns(id) ? book.all : book.near(groupOf(telling.kind), telling.parties);
   let best: { course: Course; fit: Fit } | null = null;
   for (const course of courses) {
     const ruling = rulings.on(id, () => reportIds(course));
@@ -75,7 +75,7 @@ const decided: Fit = { score: 2, reasons: [{ code: "decision", value: null }] };
 function keepPromises(engagements: readonly EngagementRecord[], book: CourseBook, rulings: Rulings): void {
   const pairs = engagements.flatMap((engagement) => {
     const ruled = engagement.reports.filter((report) => rulings.concerns(report));
-    const courses = ruled.length > 0 ? book.all : book.unkept(engagement.kind);
+    const courses = ruled.length > 0 ? book.all : book.unkept(engagement.kind, engagement.parties);
     return courses.flatMap((course, place) => {
       const found = ruled.map((report) => rulings.on(report, () => reportIds(course)));
       const score = found.includes(false) ? 0 : found.includes(true) ? 2 : fulfils(engagement, course);
