@@ -1,5 +1,15 @@
 export { type Compared, type Evaluation, evaluate, type Gold } from "./evaluate/index.ts";
-export { fromHtml, fromMarkdown, fromPlain, type Received, readSource } from "./intake/index.ts";
+export {
+  type FetchMemory,
+  fromHtml,
+  fromMarkdown,
+  fromPlain,
+  type IntakeSettings,
+  type Received,
+  readSource,
+  readWithReport,
+  type SourceReport,
+} from "./intake/index.ts";
 export { identify } from "./languages/identify.ts";
 export * from "./model/index.ts";
 export { jsonSchemaOfReading } from "./model/json-schema.ts";

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { IntakeSettings } from "../intake/settings.ts";
 import { printable } from "./printable.ts";
 
 /** What a command touches, so that a test can watch it. */
@@ -15,6 +16,8 @@ export interface Effects {
   readonly stderrIsTerminal: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
+  /** Fetches addresses; the fetcher of the process where none is given. */
+  readonly fetcher?: IntakeSettings["fetcher"];
 }
 
 export const terminal: Effects = {

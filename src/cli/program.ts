@@ -97,8 +97,10 @@ function addRead(program: Command): Command {
   return program
     .command("read")
     .summary("read articles: who met whom, where, about what, what was promised")
-    .description("Reads articles from files, folders, patterns or standard input (text, Markdown, HTML, JSON Lines).")
-    .argument("[sources...]", "files, folders, patterns, or - for standard input")
+    .description(
+      "Reads articles from files, folders, patterns, addresses, feeds or standard input: text, Markdown, HTML, PDF, Word (.docx), JSON Lines, web archives (.warc), gzip; told by their content.",
+    )
+    .argument("[sources...]", "files, folders, patterns, addresses of pages or feeds, or - for standard input")
     .addOption(new Option("--format <format>", "how readings are written").choices(outputFormats).default("text"))
     .option("--language <tag>", "read everything as this language (detected otherwise)", knownLanguage)
     .option("--published <date>", "date of publication of articles that give none, such as 2025-10-16", isoDay)
@@ -111,6 +113,8 @@ function addRead(program: Command): Command {
 Examples:
   chancery read article.md --explain
   chancery read 'news/**/*.html' --format jsonl > readings.jsonl
+  chancery read https://example.org/feed.xml --format jsonl
+  chancery read communique.pdf crawl.warc.gz
   chancery read archive.jsonl --format jsonl --workers 4
   chancery read note.txt --published 2025-10-16 --language fr`,
     );

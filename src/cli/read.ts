@@ -22,7 +22,7 @@ export async function readCommand(sources: readonly string[], flags: ReadFlags, 
   if (sources.length === 0 && effects.stdin.isTTY)
     throw new InputError(
       "Nothing to read",
-      "Give files, folders or patterns, or pipe an article in: chancery read article.txt",
+      "Give files, folders, patterns or addresses, or pipe an article in: chancery read article.txt",
     );
   const settings = settingsOf(flags, effects);
   const output = outputFor(settings.format, effects, settings.columns);
@@ -65,7 +65,7 @@ function renderAll(
 }
 
 async function* receive(sources: readonly string[], effects: Effects): AsyncGenerator<Article | InputError> {
-  for (const source of sources) yield* readSource(source, effects.stdin);
+  for (const source of sources) yield* readSource(source, effects.stdin, { fetcher: effects.fetcher });
 }
 
 async function* renderInTurn(

@@ -1,9 +1,15 @@
+import type { Effects } from "../../src/cli/effects.ts";
 import { run } from "../../src/cli/program.ts";
 
 /** Runs the command line in this process and gives what it printed. */
 export async function chancery(
   args: string[],
-  options: { stdin?: string | Uint8Array; columns?: number; env?: Record<string, string> } = {},
+  options: {
+    stdin?: string | Uint8Array;
+    columns?: number;
+    env?: Record<string, string>;
+    fetcher?: Effects["fetcher"];
+  } = {},
 ) {
   const out: Buffer[] = [];
   const err: string[] = [];
@@ -18,6 +24,7 @@ export async function chancery(
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     columns: options.columns ?? 90,
+    fetcher: options.fetcher,
   });
   return { status, out: Buffer.concat(out).toString(), err: err.join("") };
 }
