@@ -5,6 +5,7 @@ import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import { defaultArchive } from "../store/default-archive.ts";
 import type { AddFlags } from "./add.ts";
+import type { ArchiveFlags } from "./archive.ts";
 import type { CodeFlags } from "./code.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
@@ -51,6 +52,11 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { exportCommand } = await import("./export.ts");
     status = await exportCommand(format, flags, effects);
   });
+  addArchive(program, uiOf(effects.env), async (what, file, flags) => {
+    const { backupCommand, checkCommand, restoreCommand } = await import("./archive.ts");
+    if (what === "check") status = await checkCommand(flags, effects);
+    else status = await (what === "backup" ? backupCommand : restoreCommand)(file, flags, effects);
+  });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
@@ -89,6 +95,8 @@ Examples:
   chancery portfolio MLI                         a party's partners and domains
   chancery export csv --output engagements.csv   the archive as a table
   chancery commitments --overdue                 what was promised and is late
+  });
+  chancery archive backup archive.jsonl.gz       everything on file, in one file
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
@@ -161,6 +169,36 @@ ${words.examples}
   chancery add 'news/**/*.html' https://example.org/feed.xml --archive ./chancery-archive
   chancery add archive.jsonl --archive postgres://localhost/chancery --workers 2`,
     );
+}
+
+type ArchiveAction = (what: "check" | "backup" | "restore", file: string, flags: ArchiveFlags) => Promise<void>;
+
+function addArchive(program: Command, ui: Ui, act: ArchiveAction): void {
+  const words = messages[ui].archive;
+  const group = program
+    .command("archive")
+    .summary(words.summary)
+    .description(words.summary)
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      `
+${words.examples}
+  chancery archive check
+  chancery archive backup archive-2025-10-16.jsonl.gz
+  chancery archive restore archive-2025-10-16.jsonl.gz --archive postgres://me@host/news`,
+    );
+  const add = (what: "check" | "backup" | "restore") =>
+    group
+      .command(what)
+      .description(words[what])
+      .option("--archive <place>", words.archive, defaultArchive)
+      .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages));
+  add("check").action((flags: ArchiveFlags) => act("check", "", flags));
+  for (const what of ["backup", "restore"] as const)
+    add(what)
+      .argument("<file>", words.file)
+      .action((file: string, flags: ArchiveFlags) => act(what, file, flags));
 }
 
 function addEvaluate(program: Command): Command {

@@ -54,7 +54,7 @@ export async function search(
       page as materialized (select * from hit ${onPage} order by rank desc, id limit ${limit + 1})
       select ${headColumns}, page.rank, (select count(*)::int from hit) as total,
         ts_headline(chancery_config(a.lang), chancery_plain(translate(left(a.text, 20000), ${open + close}, '  ')),
-          websearch_to_tsquery(chancery_config(a.lang), chancery_plain(${words})),
+          websearch_to_tsquery(chancery_config(a.lang), chancery_plain(${words}::text)),
           ${`StartSel=${open},StopSel=${close},MaxWords=30,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`}) as snippet
       from page join article a on a.id = page.id order by page.rank desc, page.id`,
   );
@@ -76,7 +76,7 @@ async function countOf(db: Database, words: string, filters: ArticleFilters): Pr
 function hitsOf(words: string, filters: ArticleFilters): SQL {
   const asked = (config: string, ofLang: SQL) => sql`
     select a.id, ts_rank(a.search, q, 1)::float8 as rank
-    from article a, websearch_to_tsquery(${config}::regconfig, chancery_plain(${words})) q
+    from article a, websearch_to_tsquery(${config}::regconfig, chancery_plain(${words}::text)) q
     where ${all([sql`a.search @@ q`, ofLang, ...articleConditions(filters)])}`;
   return sql.join(
     [

@@ -1,0 +1,61 @@
+import { contentHash } from "../pipeline/index.ts";
+import {
+  type Archive,
+  backUpToFile,
+  type CheckResult,
+  checkArchive,
+  openArchive,
+  restoreFromFile,
+} from "../store/index.ts";
+import { complain, type Effects } from "./effects.ts";
+import { printable } from "./printable.ts";
+import { messages, say, type Ui, uiOf } from "./ui.ts";
+
+export interface ArchiveFlags {
+  readonly archive: string;
+  readonly ui?: Ui;
+}
+
+/** Says whether everything in the archive belongs together. Gives the exit status: 1 where something does not. */
+export async function checkCommand(flags: ArchiveFlags, effects: Effects): Promise<number> {
+  const archive = await openArchive(flags.archive, { readOnly: true });
+  return reportCheck(archive, flags, effects).finally(archive.close);
+}
+
+/** Writes the whole archive to a file. */
+export async function backupCommand(file: string, flags: ArchiveFlags, effects: Effects): Promise<number> {
+  const words = wordsOf(flags, effects);
+  const archive = await openArchive(flags.archive, { readOnly: true });
+  try {
+    const { article = 0 } = await backUpToFile(archive, file);
+    await effects.write(`${say(words.backedUp, { count: article, file: printable(file) })}\n`);
+    return 0;
+  } finally {
+    await archive.close();
+  }
+}
+
+/** Puts a backup into an empty archive, and looks whether it is whole. Gives the exit status as the check does. */
+export async function restoreCommand(file: string, flags: ArchiveFlags, effects: Effects): Promise<number> {
+  const words = wordsOf(flags, effects);
+  const archive = await openArchive(flags.archive);
+  try {
+    const { article = 0 } = await restoreFromFile(archive, file);
+    await effects.write(`${say(words.restored, { count: article, archive: printable(archive.address) })}\n`);
+    return await reportCheck(archive, flags, effects);
+  } finally {
+    await archive.close();
+  }
+}
+
+async function reportCheck(archive: Archive, flags: ArchiveFlags, effects: Effects): Promise<number> {
+  const words = wordsOf(flags, effects);
+  const { counts, faults }: CheckResult = await checkArchive(archive.db, contentHash);
+  await effects.write(`${say(words.holds, { archive: printable(archive.address), ...counts })}\n`);
+  if (faults.length === 0) await effects.write(`${words.whole}\n`);
+  for (const { fault, count, ids } of faults)
+    complain(effects, `${words.faults[fault]} (${count}): ${ids.join(", ")}${count > ids.length ? ", …" : ""}`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+const wordsOf = ({ ui }: ArchiveFlags, { env }: Effects) => messages[ui ?? uiOf(env)].archive;

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Article } from "../../src/model/index.ts";
+import { contentHash } from "../../src/pipeline/index.ts";
+import { insertArticles, openArchive } from "../../src/store/index.ts";
+import { chancery } from "../cli/run.ts";
+import { newDatabase } from "./databases.ts";
+import { article } from "./samples.ts";
+
+let address: string;
+let directory: string;
+beforeAll(async () => {
+  address = await newDatabase();
+  directory = mkdtempSync(join(tmpdir(), "chancery-archive-"));
+  const archive = await openArchive(address);
+  const rows = [article("a"), article("b")];
+  const filed = ({ author = null, url = null, ...given }: Article) => ({ ...given, author, url });
+  await insertArticles(
+    archive.db,
+    rows.map((row) => ({ ...row, hash: contentHash(filed(row.article)) })),
+  );
+  await archive.close();
+}, 60_000);
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+it("checks, backs up and restores an archive", async () => {
+  const file = join(directory, "backup.jsonl.gz");
+  const checked = await chancery(["archive", "check", "--archive", address]);
+  expect(checked).toMatchObject({ status: 0, err: "" });
+  expect(checked.out).toContain("articles 2");
+  expect(await chancery(["archive", "backup", file, "--archive", address])).toMatchObject({ status: 0 });
+  const empty = await newDatabase();
+  const restored = await chancery(["archive", "restore", file, "--archive", empty, "--ui", "fr"]);
+  expect(restored).toMatchObject({ status: 0, err: "" });
+  expect(restored.out).toContain("Tout se tient.");
+  const again = await chancery(["archive", "restore", file, "--archive", empty]);
+  expect(again).toMatchObject({ status: 2, err: expect.stringContaining("is not empty") });
+}, 60_000);
+
+it("names what does not belong together, and ends with 1", async () => {
+  const archive = await openArchive(address);
+  await archive.db.execute(sql`update article set text = 'Changed.' where id = 'b'`);
+  await archive.close();
+  const { status, err } = await chancery(["archive", "check", "--archive", address]);
+  expect(status).toBe(1);
+  expect(err).toContain("Articles whose text was changed after it was filed (1): b");
+}, 60_000);
+
+it("makes no archive where there is none to look at, and says how it is used", async () => {
+  const none = join(directory, "none");
+  expect(await chancery(["archive", "check", "--archive", none])).toMatchObject({ status: 2, out: "" });
+  expect(existsSync(none)).toBe(false);
+  expect(await chancery(["archive", "backup"])).toMatchObject({ status: 2 });
+  expect((await chancery(["archive", "--help"])).out).toContain("restore");
+});
