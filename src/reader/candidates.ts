@@ -97,6 +97,8 @@ const bodies = new Set<EventRule["gives"]>([
   "negotiation",
 ]);
 
+const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_commission", "summit", "conference"]);
+
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
 function isSittingAgain(found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
@@ -104,7 +106,8 @@ function isSittingAgain(found: readonly Candidate[], index: number): boolean {
   for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;
-    if (bodies.has(other.rule.gives) && other.cast.parties.join() === cast.parties.join()) return true;
+    const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
+    if (isBody && other.cast.parties.join() === cast.parties.join()) return true;
   }
   return false;
 }
@@ -134,16 +137,22 @@ function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]):
 
 /** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
 function tryRules(page: Page, trials: readonly TrialAt[], discourse: Discourse, trace: Trace): readonly Candidate[] {
+  let idle: readonly Candidate[] = [];
   for (const { rule, reflexive, span } of trials) {
     const outcome = tryRule(page, rule, reflexive, span, discourse);
     if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
     else if (outcome) {
       trace.found(rule.id, span);
-      return outcome;
+      if (!outcome.every(isIdle)) return outcome;
+      if (idle.length === 0) idle = outcome;
     }
   }
-  return [];
+  return idle;
 }
+
+/** What lies ahead but promises nothing, as praise to come: a later rule may see a promise in the same words. */
+const isIdle = ({ rule, status }: Candidate) =>
+  status === "planned" && (rule.promises === null || rule.cast === "attendance");
 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 function isInsideName(page: Page, i: number): boolean {
@@ -182,6 +191,7 @@ function tryRule(
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
+  if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
@@ -211,6 +221,18 @@ function tryRule(
 const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>
   casts.every(({ mentions, supplied }) => mentions.length === 0 && supplied.length > 0) &&
   ![1, 2, 3].some((back) => isAnyGrammar(page, span.first - back, ["article", "possessive", "demonstrative"]));
+
+/** "…, a promis son ministre", "…, the minister announced": words beside what is said, which have no object. */
+function isRemark(page: Page, span: TagSpan): boolean {
+  if (!supportClassesOf(page.language.support, span.tag.value).includes("say")) return false;
+  const { first, last } = sentenceOf(page, span.first);
+  const text = (i: number) => page.text.tokens[i]?.word.text ?? "";
+  for (let i = span.first - 1; i >= Math.max(first, span.first - 3); i--) {
+    if (/^[,»”"]$/u.test(text(i))) return i > first + 2;
+    if (!isGrammar(page, i, "have") && !isGrammar(page, i, "reflexive")) break;
+  }
+  return span.last > first + 8 && (span.last >= last || /^[.,;]$/u.test(text(span.last)));
+}
 
 /** Reasons for which nobody takes part that still leave a promise to those whom the article is about. */
 const unnamed = new Set([
@@ -270,7 +292,8 @@ function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
   const date = dateOf(page, span, told, rule.gives === "visit");
-  const comes = told.status === "held" && told.verb?.time !== "past" && (date.ahead || isGoing(page, rule, told));
+  const comes =
+    told.status === "held" && !told.done && told.verb?.time !== "past" && (date.ahead || isGoing(page, rule, told));
   const status = comes ? "planned" : told.status;
   return {
     rule,

@@ -63,8 +63,12 @@ const apart = 12;
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (!isBare(candidate.rule)) return false;
+  const { promises } = candidate.rule;
   return candidates.some(
     (other) =>
+      // "will donate one million doses": the sum counts what is given
+      (promises !== "financing" ||
+        (other.rule.promises === "aid" && candidate.trigger.first - other.trigger.last <= 3)) &&
       other.sentence === candidate.sentence &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&
@@ -77,7 +81,7 @@ const isBare = (rule: EventRule) =>
   rule.as === "noun" &&
   rule.with === undefined &&
   rule.gives === null &&
-  (rule.promises === "project" || rule.promises === "aid");
+  (rule.promises === "project" || rule.promises === "aid" || rule.promises === "financing");
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 

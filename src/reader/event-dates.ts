@@ -18,7 +18,7 @@ const undated: EventDate = { iso: null, past: false, ahead: false };
 function isOutOfPlace(date: DateMention, told: Occurrence, published: string | null): boolean {
   if (published === null || date.from === null || date.to === null) return false;
   if (told.status === "planned") return date.to < published;
-  return told.verb?.time === "past" && date.from > published;
+  return (told.done || told.verb?.time === "past") && date.from > published;
 }
 
 /** "KIGALI, March 18 - Rwanda cut ties on Monday": the day on which the piece was written is not the event's. */

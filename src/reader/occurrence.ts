@@ -1,7 +1,7 @@
 import { bareLemma, type EventRule, type SupportVerbs, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
-import { isGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import { governor, isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
 
 /** Whether and how an event is told to happen. */
@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly verb: VerbPhrase | null;
   /** How sure: 1 when told outright, less when inferred. */
   readonly weight: number;
+  /** Surely over, though no verb of its own says so: a day to come is not its date. */
+  readonly done?: true;
 }
 /** Why an event is not told to happen. */
 export interface Denial {
@@ -48,7 +50,8 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase))
     return { reason: "possible" };
-  if (phrase.time === "future" || phrase.mood === "conditional") return { status: "planned", verb: phrase, weight: 1 };
+  if (phrase.time === "future" || phrase.mood === "conditional")
+    return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
 }
 
@@ -73,6 +76,25 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
       supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "say" || name === "promise")
     )
       return true;
+  }
+  return false;
+}
+
+/** "espère qu'une commission verra le jour", "hopes that it will meet": what follows "that" is hoped for. */
+function isWished(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 14); i--) {
+    if (!isGrammar(page, i, "that")) {
+      if (!page.mentionAt[i] && tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return false;
+      continue;
+    }
+    for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
+      const verb = tagAt(page, j, "verb");
+      if (!verb) continue;
+      const classes = supportClassesOf(page.language.support, verb.tag.value);
+      return classes.includes("wish") && !classes.includes("promise") && !classes.includes("say");
+    }
+    return false;
   }
   return false;
 }
@@ -171,12 +193,14 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
+  if (isBareNews(rule) && isOutOfPlace(page, noun)) return { reason: "no governing verb" };
   const coming =
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
       ? null
       : futureNear(page, noun);
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
+  if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
@@ -204,6 +228,37 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
 
+/** A rule that promises by the name of a thing alone: "a hospital will …". */
+const isBareNews = (rule: EventRule) => rule.as === "noun" && rule.gives === null && rule.with === undefined;
+
+/** How many words may stand between a verb and the thing it promises. */
+const farthestThing = 8;
+
+/** "les discussions sur le projet seront", "near the palace": a thing behind a preposition is not what will be. */
+function isOutOfPlace(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  for (let i = noun.first - 1; i >= Math.max(first, noun.first - 4); i--) {
+    if (isGrammar(page, i, "of") && isStage(page, i - 1, first)) return false;
+    if (isAnyGrammar(page, i, ["of", "to-prep", "in", "at", "on", "about", "from", "against"]))
+      return !isGrammar(page, i, "of") || !isGrammar(page, i, "article") || isNominal(page, i - 1, first);
+    if (page.mentionAt[i] || tagAt(page, i, "verb") || isGrammar(page, i, "article")) return false;
+  }
+  return false;
+}
+
+/** "la mise en service du barrage", "the second phase of the road": a part or a step of the thing itself. */
+function isStage(page: Page, i: number, first: number): boolean {
+  for (let j = i; j >= Math.max(first, i - 3); j--) if (tagAt(page, j, "noun", "stage")) return true;
+  return false;
+}
+
+/** "le statut des écoles", but "des bourses iront": whether "des" follows a noun or stands alone. */
+function isNominal(page: Page, i: number, first: number): boolean {
+  if (i < first || isAnyGrammar(page, i, ["that", "and", "adverb"])) return false;
+  const word = page.text.tokens[i]?.word.text ?? "";
+  return /^\p{L}/u.test(word) && (tagAt(page, i, "noun") !== undefined || !tagAt(page, i, "verb"));
+}
+
 /** "ont convenu de la construction", "agreed on the withdrawal": a work promised by the name of its doing. */
 const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSpan, carrier: TagSpan) =>
   rule.gives === null &&
@@ -226,7 +281,17 @@ function isOccasion(page: Page, noun: TagSpan): boolean {
   return false;
 }
 
+/** "work will start in April, they announced after a meeting": the occasion on which somebody spoke is over. */
+function followsSaying(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  const verb = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
+  if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("say")) return false;
+  const { time, form } = verbPhrase(page.text, verb);
+  return time === "past" && form === "finite";
+}
+
 function asOccasion(page: Page, noun: TagSpan, carrier: TagSpan | undefined): Occurrence {
+  if (followsSaying(page, noun)) return { status: "held", verb: null, weight: 0.8, done: true };
   const phrase = carrier ? verbPhrase(page.text, carrier) : null;
   const told = carrier && carrier.first >= noun.last ? phrase : null;
   return { status: phrase?.time === "future" ? "planned" : "held", verb: told, weight: 0.8 };
@@ -249,6 +314,9 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
   if (before < 0 || noun.last - noun.first > 1) return true;
   if (isGrammar(page, before, "to") && !isGrammar(page, before, "at")) return false;
   if (!tagAt(page, noun.first, "verb")) return true;
+  // "doit être levée"
+  if (isGrammar(page, before, "be") && tagAt(page, noun.first, "verb")?.tag.form?.startsWith("participle"))
+    return false;
   const spans = page.text.tags[before] ?? [];
   for (const { tag } of spans)
     if (
@@ -386,6 +454,7 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     if (page.mentionAt[i]) continue;
     const verb = tagAt(page, i, "verb");
+    if (verb && isAuxiliary(page, verb)) continue;
     if (verb && !isLikelyNoun(page, i)) return verb;
     const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
     if (be && step > 0 && !verb) continue;

@@ -115,7 +115,8 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
   const datelines = new Set(places.filter(({ role }) => role === "dateline").map(({ first }) => first));
   const mentions = found.mentions.filter(
     ({ first, last, kind, via }) =>
-      kind !== "state" || !(datelines.has(first) || (via === "seat" && isWithinNoun(text, first, last))),
+      kind !== "state" ||
+      !(isCurrency(text, last) || datelines.has(first) || (via === "seat" && isWithinNoun(text, first, last))),
   );
   const mentionAt: (Mention | undefined)[] = new Array(text.tokens.length).fill(undefined);
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) mentionAt[i] = mention;
@@ -138,6 +139,10 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
     sentenceAt,
   };
 }
+
+/** "US$60 million": a state's letters before the sign of its money name nobody. */
+const isCurrency = (text: TaggedText, last: number) =>
+  text.text[text.tokens[last - 1]?.end ?? text.text.length] === "$";
 
 /** "Foreign Office Consultations": a seat of government that is part of a longer word names nobody. */
 function isWithinNoun(text: TaggedText, first: number, last: number): boolean {

@@ -488,7 +488,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "financing",
     as: "noun",
-    on: ["financing"],
+    on: ["lending"],
     cast: "promise",
     example: "India said that a loan will go to Benin.",
     not: "The loan of the museum has ended.",

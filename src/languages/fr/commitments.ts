@@ -468,7 +468,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "financing",
     as: "noun",
-    on: ["financing"],
+    on: ["lending"],
     cast: "promise",
     example: "L'Inde a indiqué qu'un prêt suivra pour le Bénin.",
     not: "Le prêt du musée a pris fin.",

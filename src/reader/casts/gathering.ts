@@ -35,11 +35,14 @@ export function gatheringCast(
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
   const host = states.length === 0 && named.length > 0 && told.status !== "planned" ? hostsOf(page, first, last) : [];
-  const parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
+  let parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
     return "two states meet by themselves";
+  // "the summit, which Malaysia hosts in October"
+  if (hosted && rule.as === "verb" && named.length > 0)
+    parties = unique([...parties, ...partiesOf(sides.subject)]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
@@ -82,7 +85,7 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | s
     discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
   const supplied = body ? [body] : [...discourse.latest];
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
-  if (supplied.length === 0 || parties.length < 2) return "fewer than two parties gather";
+  if (supplied.length === 0 || (parties.length < 2 && !body)) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied };
 }
 
