@@ -225,8 +225,12 @@ export class PartyGuesser {
       (this.#inSentence.get(at) ?? [])
         .slice(0, mostHolders)
         .filter((other) => other.draft !== draft && other.person.of);
-    const here = serving(sentence).filter(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
-    return (here[0] ?? serving(sentence - 1)[0])?.person.of ?? null;
+    const here = serving(sentence);
+    const before = here.find(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
+    // "Reçu par le président, le ministre malien …"
+    const start = this.#scene.text.sentences[sentence]?.first ?? 0;
+    const opens = does(this.#scene, start, bit.hosting) || does(this.#scene, start + 1, bit.hosting);
+    return (before ?? (opens ? here[0] : undefined) ?? serving(sentence - 1)[0])?.person.of ?? null;
   }
 
   /** "Its Prime Minister" */

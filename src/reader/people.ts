@@ -89,7 +89,12 @@ const unlikely = new Set<Office>([
 
 /** "his host, X": what one of two who meet is called by the other. */
 const isOneOfTwo = (phrase: OfficePhrase) =>
-  (phrase.head === "host" || phrase.head === "guest") && phrase.determiner === "possessive" && !isPlural(phrase);
+  (phrase.head === "host" || phrase.head === "guest" || follows.has(phrase.head)) &&
+  phrase.determiner === "possessive" &&
+  !isPlural(phrase);
+
+/** "her successor, X", "son prédécesseur, X": one after the other in one office. */
+const follows = new Set(["successor", "predecessor"]);
 
 /** "son homologue iranien" holds the office of whoever was named before, of another state. */
 function resolveCounterparts(offices: readonly OfficePhrase[]): void {
@@ -106,7 +111,9 @@ function resolveCounterparts(offices: readonly OfficePhrase[]): void {
     const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
     const antecedent = near(0).find(likely) ?? near(2).find(likely) ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
-    phrase.office = antecedent.office;
+    phrase.office = phrase.head === "predecessor" ? "former_official" : antecedent.office;
+    // who follows in an office serves the same state
+    if (follows.has(phrase.head)) phrase.parties.push(...antecedent.parties.slice(0, 1));
     phrase.inner = antecedent;
   });
 }

@@ -45,6 +45,11 @@ const cases: [string, ...string[]][] = [
     "Sigríður Þorsteinsdóttir | foreign_minister | ISL",
   ],
   [
+    "L'ambassadeur sortant de Norvège, Erik Solberg, a présenté son successeur, Liv Haugen.",
+    "Erik Solberg | ambassador | NOR",
+    "Liv Haugen | ambassador | NOR",
+  ],
+  [
     "Cheikh Tidiane Ndoye, ministre sénégalais de la Pêche, s'est rendu à Nouakchott.",
     "Cheikh Tidiane Ndoye | minister | SEN",
   ],
@@ -142,6 +147,16 @@ const cases: [string, ...string[]][] = [
     "Le gouvernement congolais, représenté par sa ministre d'État Thérèse Kayikwamba-Mbo, et le M23, représenté par son secrétaire exécutif, Bertin Mbonyi, ont signé à Doha.",
     "Thérèse Kayikwamba-Mbo | minister | COD",
     "Bertin Mbonyi | other | org:M23",
+  ],
+  [
+    "Reçu à Rabat par le Premier ministre Driss Tazi, le ministre sénégalais Abdou Kane a plaidé pour la pêche artisanale.",
+    "Driss Tazi | head_of_government | MAR",
+    "Abdou Kane | minister | SEN",
+  ],
+  [
+    "L'ambassadrice du Chili, Rosa Huenchu, a rendu hommage à son prédécesseur, Pedro Alarcón.",
+    "Rosa Huenchu | ambassador | CHL",
+    "Pedro Alarcón | former_official | CHL",
   ],
 ];
 
