@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,6 @@ const text =
   "The Foreign Minister of Ghana, Ama Mensah, met her Kenyan counterpart, Peter Otieno, in Nairobi on Monday. They discussed trade. ";
 
 beforeAll(async () => {
-  execFileSync("npm", ["run", "--silent", "build"]);
   const stream = createWriteStream(file);
   for (let i = 0; i < articles; i++)
     if (!stream.write(`${JSON.stringify({ id: `${i}`, lang: "en", text: `${text.repeat(3)}Number ${i}.` })}\n`))
