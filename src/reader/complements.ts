@@ -10,7 +10,8 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, span.last + 16);
-  if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span)) return false;
+  if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
+    return !rule.and && !rule.without && isToldOfBefore(page, rule.with, span);
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
   const far = rule.anywhere ? Math.max(first, span.first - 16) : first;
@@ -19,6 +20,17 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
   const near = Math.max(first, span.first - 4);
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** "It will be signed by May": what the pronoun before a passive stands for was named by the sentence before. */
+function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): boolean {
+  const phrase = verbPhrase(page.text, span);
+  const { number, paragraph } = sentenceOf(page, span.first);
+  const previous = page.text.sentences[number - 1];
+  if (!phrase.passive || phrase.time !== "future" || !isGrammar(page, phrase.first - 1, "pronoun")) return false;
+  if (previous?.paragraph !== paragraph) return false;
+  const nouns = nounsOf(page, number - 1);
+  return classes.some((name) => nouns.has(name));
 }
 
 /** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */

@@ -54,6 +54,13 @@ describe("commitments", () => {
       "Peru and Chile met in Lima. The second session of their political consultations will be held in Santiago in March.",
       ["meeting CHL PER"],
     ],
+    // "it" stands for the text that the sentence before names
+    [
+      "en",
+      "Ghana's minister received the ambassador of Peru. A memorandum on fishing is being revised. It will be signed by May.",
+      ["signing GHA PER"],
+    ],
+    ["fr", "Le ministre ghanéen a reçu l'ambassadeur du Pérou. La pêche les occupe. Elle sera signée en mai.", []],
   ];
   for (const [lang, text, promises] of cases) it(text, () => expect(promisesIn(lang, text)).toEqual(promises));
 });
