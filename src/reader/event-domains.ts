@@ -17,10 +17,9 @@ const talked = new Set<EngagementKind>([
   "credentials",
 ]);
 /** Kinds that are about the ties of two states and nothing else: the words around them tell the background. */
-const onlyPolitical = new Set<EngagementKind>(["relations_restored", "recognition", "recall", "embassy"]);
+const onlyPolitical = new Set<EngagementKind>(["relations_restored", "relations_broken", "recognition", "recall", "embassy"]);
 /** What a kind is about by its nature. */
 const always: Partial<Record<EngagementKind, Domain>> = {
-  relations_broken: "political",
   expulsion: "political",
   mediation: "peace_mediation",
   military_cooperation: "defence",
@@ -47,6 +46,7 @@ const followed: Partial<Record<EngagementKind, number>> = {
   summit: 6,
   conference: 6,
   negotiation: 6,
+  credentials: 6,
 };
 /** Beside more matters than this, general talk of ties says nothing. */
 const concrete = 4;
@@ -135,7 +135,7 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
     }
     const sentence = page.text.sentences[s] as Sentence;
     const near = s - from <= (followed[engagement.kind] ?? 0);
-    if (engagement.kind === "credentials") {
+    if (engagement.kind === "credentials" && isOneOfSeveral(engagement, owners)) {
       if (speaksOfEnvoy(page, engagement, sentence)) sentences.add(s);
     } else if (
       near ||
@@ -145,6 +145,13 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
     )
       sentences.add(s);
   }
+}
+
+/** Several ambassadors are received in a row: each sentence is about one of them. */
+function isOneOfSeveral(engagement: Engagement, owners: Owners): boolean {
+  for (const list of owners.values())
+    if (list.some((other) => other !== engagement && other.kind === engagement.kind)) return true;
+  return false;
 }
 
 /** Another encounter ends the talk; the visit during which it took place does not. */
@@ -212,7 +219,7 @@ function followText(page: Page, from: number, sentences: Set<number>): void {
 /** How many sentences after a signing go on about the text; others may stand between. */
 function textLength(page: Page, from: number): number {
   let length = 0;
-  for (let s = 1; s <= 4; s++) {
+  for (let s = 1; s <= 6; s++) {
     const sentence = page.text.sentences[from + s];
     if (!sentence) break;
     if (namesText(page, sentence, s === length + 1)) length = s;
@@ -222,7 +229,7 @@ function textLength(page: Page, from: number): number {
 
 /** Whether a sentence begins with a signed text: by name or as one of several; by pronoun only where `next` to it. */
 function namesText(page: Page, { first, last }: Sentence, next: boolean): boolean {
-  for (let i = first; i < Math.min(last, first + 6); i++)
+  for (let i = first; i < Math.min(last, first + 8); i++)
     for (const { tag } of page.text.tags[i] ?? []) {
       if (tag.type === "noun" && textNouns.has(tag.value)) return true;
       if (next && tag.type === "grammar" && tag.value === "pronoun" && isThing(tag.form)) return true;
