@@ -17,7 +17,13 @@ const talked = new Set<EngagementKind>([
   "credentials",
 ]);
 /** Kinds that are about the ties of two states and nothing else: the words around them tell the background. */
-const onlyPolitical = new Set<EngagementKind>(["relations_restored", "relations_broken", "recognition", "recall", "embassy"]);
+const onlyPolitical = new Set<EngagementKind>([
+  "relations_restored",
+  "relations_broken",
+  "recognition",
+  "recall",
+  "embassy",
+]);
 /** What a kind is about by its nature. */
 const always: Partial<Record<EngagementKind, Domain>> = {
   expulsion: "political",

@@ -502,6 +502,7 @@ export const engagements: readonly EventRule[] = [
   },
   {
     id: "en.message.congratulate",
+    courtesy: true,
     gives: "message",
     promises: null,
     as: "verb",

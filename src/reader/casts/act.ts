@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { clauseEnd, joined, partiesIn, sentenceOf } from "../clauses.ts";
+import { clauseEnd, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { type Page, within } from "../page.ts";
@@ -45,6 +45,8 @@ export function actCast(
   if (local.length === 0) return "nobody is acted upon";
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
+  if (rule.gives === "sanction" && from.length === 0 && isUnasked(page, rule, trigger, cast, discourse))
+    return "nobody is known to act";
   const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
@@ -57,6 +59,14 @@ function alongside(page: Page, envoy: Mention | undefined, first: number, last: 
   if (envoy.parties.length > 1) return envoy.parties;
   const mentions = within(page.mentions, first, last);
   return partiesOf(joined(page, mentions, mentions.indexOf(envoy)).filter((mention) => mention !== envoy));
+}
+
+/** "The closure has hurt A and B", "funds were frozen": nobody is said to act, and nobody has acted before. */
+function isUnasked(page: Page, rule: EventRule, trigger: TagSpan, { supplied }: Cast, discourse: Discourse): boolean {
+  if (supplied.length > 0) return !discourse.hostile && discourse.latest.length < 2;
+  return (
+    rule.as === "noun" && !mentionsOfSentence(page, trigger.first).some((mention) => tieOf(page, mention) === "by")
+  );
 }
 
 /** "The Authority lifts …": who acts without being named is the body whose sitting was told. */

@@ -43,6 +43,7 @@ export function speechCast(
     .map(({ parties }) => parties.filter((party) => !speakers.parties.includes(party)))
     .find((parties) => parties.length > 0);
   if (named) return castOf(speakers, named, []);
+  if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const supplied = quoted ? [quoted] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
   return supplied.length > 0 ? castOf(speakers, supplied, supplied) : "nobody is spoken to";

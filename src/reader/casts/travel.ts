@@ -127,7 +127,7 @@ function latestForeigner(page: Page, trigger: TagSpan, home: string | null): Men
   let looked = 0;
   for (let i = page.mentions.length - 1; i >= 0 && looked < 12; i--) {
     const mention = page.mentions[i] as Mention;
-    if (mention.first >= trigger.first || mention.people.length !== 1) continue;
+    if (mention.first >= trigger.first || mention.people.length !== 1 || isResident(mention)) continue;
     looked++;
     if (mention.parties.length === 1 && home !== null && !mention.parties.includes(home)) return [mention];
   }
