@@ -1,0 +1,21 @@
+/*
+ * The archive from code: `import { openArchive, addArticles } from "chancery/archive"`. Apart from the main entry, so that
+ * who only reads articles loads no database.
+ */
+export * from "./dossier/index.ts";
+export { type ExportSource, type Exporter, exporterNamed, exporters } from "./export/index.ts";
+export { addArticles, contentHash, type Outcome, type PrepareOptions } from "./pipeline/index.ts";
+export {
+  type Archive,
+  articleById,
+  checkArchive,
+  commitmentsOf,
+  defaultArchive,
+  engagementsOf,
+  openArchive,
+  search,
+  streamCommitments,
+  streamEngagements,
+  streamTenures,
+  tenuresOf,
+} from "./store/index.ts";
