@@ -4,5 +4,5 @@ import { cpSync } from "node:fs";
 
 cpSync("src", "dist", {
   recursive: true,
-  filter: (path) => !/\.ts$|_snapshot\.json$/u.test(path),
+  filter: (path) => !/\.tsx?$|_snapshot\.json$/u.test(path),
 });

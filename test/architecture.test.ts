@@ -13,11 +13,24 @@ const mayImport: Record<string, string[]> = {
   export: ["model"],
   store: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
-  cli: ["model", "world", "languages", "reader", "intake", "evaluate", "dossier", "store", "export", "pipeline"],
+  server: ["model", "world", "dossier", "store", "export"],
+  cli: [
+    "server",
+    "model",
+    "world",
+    "languages",
+    "reader",
+    "intake",
+    "evaluate",
+    "dossier",
+    "store",
+    "export",
+    "pipeline",
+  ],
 };
 const filesOf = (folder: string) =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.tsx?$/u.test(path))
     .map((path) => `src/${folder}/${path}`);
 /** Files that a file imports; with `atRunTime`, without those of which it takes only types. */
 const importsOf = (file: string, atRunTime = false) =>

@@ -16,7 +16,7 @@ import {
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
 import { excerpt } from "./excerpt.ts";
-import { dateName, languageName, partyName } from "./labels.ts";
+import { dateName, languageName, partyName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
 import { Sheet } from "./sheet.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";

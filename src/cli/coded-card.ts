@@ -6,7 +6,7 @@ import {
   type Participant,
   ploverTypes,
 } from "../model/index.ts";
-import { partyName } from "./labels.ts";
+import { partyName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { messages, type Ui } from "./ui.ts";

@@ -1,7 +1,7 @@
 import { courseOf, fulfilmentOf } from "../dossier/index.ts";
 import { standing } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
-import { partyName } from "./labels.ts";
+import { partyName } from "../world/labels.ts";
 import { toJson } from "./printable.ts";
 import { type Dossier, dossierReport } from "./reports/dossier-report.ts";
 import { dyadArguments } from "./reports/party-argument.ts";

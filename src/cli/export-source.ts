@@ -10,7 +10,7 @@ import {
   streamEngagements,
   streamTenures,
 } from "../store/index.ts";
-import { partyName } from "./labels.ts";
+import { partyName } from "../world/labels.ts";
 
 /** What an export is asked for. */
 export interface ExportRequest extends Pick<ExportSource, "filters" | "language" | "today" | "base" | "program"> {

@@ -1,7 +1,7 @@
 import { fulfilmentOf, type Portfolio, portfolioOf, strands } from "../dossier/index.ts";
 import { csvLine } from "../export/csv.ts";
 import type { Effects } from "./effects.ts";
-import { partyName } from "./labels.ts";
+import { partyName } from "../world/labels.ts";
 import { toJson } from "./printable.ts";
 import { partyArgument } from "./reports/party-argument.ts";
 import { portfolioReport } from "./reports/portfolio-report.ts";

@@ -17,6 +17,7 @@ import type { ReportFlags } from "./reports/report-flags.ts";
 import type { CommitmentFlags } from "./reports/commitment-flags.ts";
 import { addCommitments, addDossier, addPortfolio } from "./reports/report-options.ts";
 import { outputFormats } from "./render.ts";
+import type { ServeFlags } from "./serve.ts";
 import { messages, type Ui, uiLanguages, uiOf } from "./ui.ts";
 
 /**
@@ -73,6 +74,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { commitmentsCommand } = await import("./commitments.ts");
     status = await commitmentsCommand(flags, effects);
   });
+  addServe(program, uiOf(effects.env)).action(async (flags: ServeFlags) => {
+    const { serveCommand } = await import("./serve.ts");
+    status = await serveCommand(flags, effects);
+  });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -96,6 +101,7 @@ Examples:
   chancery export csv --output engagements.csv   the archive as a table
   chancery commitments --overdue                 what was promised and is late
   });
+  chancery serve                                 the site, at http://localhost:8080/
   chancery archive backup archive.jsonl.gz       everything on file, in one file
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
 
@@ -172,6 +178,32 @@ ${words.examples}
 }
 
 type ArchiveAction = (what: "check" | "backup" | "restore", file: string, flags: ArchiveFlags) => Promise<void>;
+
+function addServe(program: Command, ui: Ui): Command {
+  const words = messages[ui].serve;
+  return program
+    .command("serve")
+    .summary(words.summary)
+    .description(words.description)
+    .option("--archive <place>", words.archive, defaultArchive)
+    .option("--port <number>", words.port, portNumber, 8080)
+    .option("--host <name>", words.host, "localhost")
+    .option("--site <address>", words.site, webAddress)
+    .addHelpText(
+      "after",
+      `\n${words.examples}\n  chancery serve\n  chancery serve --port 80 --host 0.0.0.0 --site https://chancery.example`,
+    );
+}
+
+function portNumber(number: string): number {
+  if (/^\d{1,5}$/u.test(number) && Number(number) <= 65_535) return Number(number);
+  throw new InvalidArgumentError("Expected a number from 0 to 65535; 0 takes any that is free.");
+}
+
+function webAddress(address: string): string {
+  if (/^https?:$/u.test(URL.canParse(address) ? new URL(address).protocol : "")) return address;
+  throw new InvalidArgumentError("Expected an address such as https://chancery.example.");
+}
 
 function addArchive(program: Command, ui: Ui, act: ArchiveAction): void {
   const words = messages[ui].archive;

@@ -28,3 +28,5 @@ export const exporters: readonly Exporter[] = [
 /** The format of that name, or undefined. */
 export const exporterNamed = (name: string): Exporter | undefined =>
   exporters.find((exporter) => exporter.name === name || exporter.aliases?.includes(name));
+export { type Cell, csvLine } from "./csv.ts";
+export { type RecordRow, recordRow } from "./record-row.ts";

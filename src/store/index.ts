@@ -33,6 +33,7 @@ export {
   type FiledArticle,
   type Page,
 } from "./read-articles.ts";
+export * from "./record-lists.ts";
 export * from "./records.ts";
 export {
   commitmentReportsOf,

@@ -1,6 +1,6 @@
 import type { Fulfilment } from "../../dossier/index.ts";
 import { type CommitmentRecord, followUpStatuses, type FollowUpStatus, standing } from "../../model/index.ts";
-import { dateName } from "../labels.ts";
+import { dateName } from "../../world/labels.ts";
 import { Sheet } from "../sheet.ts";
 import { messages, say } from "../ui.ts";
 import type { ReportOptions } from "./dossier-report.ts";

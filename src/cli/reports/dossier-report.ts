@@ -1,6 +1,6 @@
 import { type Course, type Fulfilment, strands } from "../../dossier/index.ts";
 import { type CommitmentRecord, domains, type EngagementRecord } from "../../model/index.ts";
-import { partyName } from "../labels.ts";
+import { partyName } from "../../world/labels.ts";
 import { Sheet, type SheetOptions } from "../sheet.ts";
 import { messages, say, type Ui } from "../ui.ts";
 import { fulfilmentText } from "./fulfilment-line.ts";

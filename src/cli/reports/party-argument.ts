@@ -1,6 +1,6 @@
 import { InputError } from "../../model/index.ts";
 import { partiesLike, partiesNamed } from "../../world/find-party.ts";
-import { partyName } from "../labels.ts";
+import { partyName } from "../../world/labels.ts";
 import { messages, say, type Ui } from "../ui.ts";
 
 /**

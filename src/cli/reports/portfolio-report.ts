@@ -1,6 +1,6 @@
 import { type Concentration, type Fulfilment, type Partner, type Portfolio, strands } from "../../dossier/index.ts";
 import { domains } from "../../model/index.ts";
-import { dateName, partyName } from "../labels.ts";
+import { dateName, partyName } from "../../world/labels.ts";
 import { Sheet, type SheetColumn, type SheetOptions } from "../sheet.ts";
 import { messages, say, type Ui } from "../ui.ts";
 import { fulfilmentText } from "./fulfilment-line.ts";

@@ -10,7 +10,7 @@ import {
   standing,
 } from "../../model/index.ts";
 import type { ArticleHead } from "../../store/index.ts";
-import { dateName, partyName } from "../labels.ts";
+import { dateName, partyName } from "../../world/labels.ts";
 import type { Sheet } from "../sheet.ts";
 import { messages, say, type Ui } from "../ui.ts";
 

@@ -1,13 +1,12 @@
-import { stateName } from "../world/index.ts";
-import type { Ui } from "./ui.ts";
+import { stateName } from "./index.ts";
 
 /** A party's name for people: "MLI" is "Mali", "org:AU" is "African Union". */
-export function partyName(party: string, ui: Ui): string {
+export function partyName(party: string, ui: "en" | "fr"): string {
   return stateName(party, ui);
 }
 
 /** "2025-10-16" as "16 octobre 2025"; "2025-10" and "2025" and quarters likewise. */
-export function dateName(date: string, ui: Ui): string {
+export function dateName(date: string, ui: "en" | "fr"): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
   if (quarter) return ui === "fr" ? `${quarter[2]}ᵉ trimestre ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
   const [year = 0, month, day] = date.split("-").map(Number);
@@ -21,7 +20,7 @@ export function dateName(date: string, ui: Ui): string {
 }
 
 /** The language's name: "fr" is "français" or "French". */
-export function languageName(tag: string, ui: Ui): string {
+export function languageName(tag: string, ui: "en" | "fr"): string {
   try {
     return new Intl.DisplayNames(ui, { type: "language" }).of(tag) ?? tag;
   } catch {

@@ -1,0 +1,128 @@
+import type { Context } from "hono";
+import { stream } from "hono/streaming";
+import type { Archive } from "../store/index.ts";
+import { csvOf } from "./csv.ts";
+import { atomOf, jsonFeedOf } from "./feeds.ts";
+import { type Form, forms, splitForm } from "./forms.ts";
+import type { Asked, Page } from "./page.ts";
+import { type Alternate, Layout } from "./parts/layout.tsx";
+import { notFound } from "./problems.tsx";
+import { parseQuery } from "./query.ts";
+import type { Locale } from "./words.ts";
+
+export interface Site {
+  readonly archive: Archive;
+  readonly today: string;
+  readonly base: string | undefined;
+}
+
+/** Answers with a page in the form that its address asks for. */
+export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, site: Site): Promise<Response> {
+  const url = new URL(c.req.url);
+  const { form } = splitForm(url.pathname);
+  const locale = c.req.param("locale") as Locale;
+  const { chart, parameters } = chartIn(url.searchParams, form);
+  const asked: Asked<Query> = {
+    archive: site.archive,
+    locale,
+    params: c.req.param() as Record<string, string>,
+    query: parseQuery(page.query, parameters),
+    today: site.today,
+    base: site.base ?? url.origin,
+    path: splitForm(url.pathname).path.slice(locale.length + 1) + url.search,
+  };
+  const data = await page.load(asked);
+  if (data === null) return notFound(c, locale);
+  c.header("Cache-Control", "public, max-age=60");
+  if (form === null) return c.html(drawn(page, data, asked));
+  return (await inForm(page, data, asked, form, chart, c)) ?? notFound(c, locale);
+}
+
+/** The parameter `chart` belongs to the form `.svg`, not to the page. */
+function chartIn(parameters: URLSearchParams, form: Form | null) {
+  if (form !== ".svg") return { chart: null, parameters };
+  const rest = new URLSearchParams(parameters);
+  const chart = rest.get("chart");
+  rest.delete("chart");
+  return { chart, parameters: rest };
+}
+
+function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>) {
+  return (
+    <Layout
+      locale={asked.locale}
+      path={asked.path}
+      title={page.title(data, asked.locale)}
+      description={page.description?.(data, asked.locale)}
+      base={asked.base}
+      alternates={alternatesOf(page, asked)}
+      head={page.head?.(data, asked)}
+    >
+      {page.draw(data, asked)}
+    </Layout>
+  );
+}
+
+/** The other forms of a page, under its own address. */
+function alternatesOf<Query, Data>(page: Page<Query, Data>, asked: Asked<Query>): Alternate[] {
+  const [path = "", query] = asked.path.split("?");
+  const has: Record<Form, boolean> = {
+    ".json": Boolean(page.rows ?? page.json),
+    ".csv": Boolean(page.rows),
+    ".atom": Boolean(page.feed),
+    ".feed.json": Boolean(page.feed),
+    ".svg": false,
+  };
+  return (Object.keys(forms) as Form[])
+    .filter((form) => has[form])
+    .map((form) => ({
+      href: `/${asked.locale}${path === "/" ? "/index" : path}${form}${query ? `?${query}` : ""}`,
+      type: forms[form].type,
+      label: forms[form].label,
+    }));
+}
+
+async function inForm<Query, Data>(
+  page: Page<Query, Data>,
+  data: Data,
+  asked: Asked<Query>,
+  form: Form,
+  chart: string | null,
+  c: Context,
+): Promise<Response | null> {
+  const header = { "Content-Type": `${forms[form].type}; charset=utf-8` };
+  if (form === ".json" && page.json) return c.body(JSON.stringify(page.json(data, asked), null, 1), 200, header);
+  if (form === ".json" && page.rows) return streamed(c, header, jsonOf(page.rows(asked)));
+  if (form === ".csv" && page.rows) return streamed(c, header, csvOf(page.rows(asked)));
+  if (form === ".svg") {
+    const names = Object.keys(page.charts ?? {});
+    const draw = page.charts?.[chart ?? names[0] ?? ""];
+    return draw ? c.body(draw(data, asked), 200, header) : null;
+  }
+  if (!page.feed) return null;
+  const feed = {
+    title: `${page.title(data, asked.locale)} · Chancery`,
+    url: `${asked.base}/${asked.locale}${asked.path}`,
+    self: c.req.url,
+    locale: asked.locale,
+    entries: await page.feed(data, asked),
+  };
+  return c.body(form === ".atom" ? atomOf(feed) : jsonFeedOf(feed), 200, header);
+}
+
+function streamed(c: Context, header: Record<string, string>, parts: AsyncIterable<string>): Response {
+  for (const [name, value] of Object.entries(header)) c.header(name, value);
+  return stream(c, async (out) => {
+    for await (const part of parts) await out.write(part);
+  });
+}
+
+/** A JSON array, row by row. */
+async function* jsonOf(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const row of rows) {
+    yield `${isFirst ? "[\n" : ",\n"}${JSON.stringify(row)}`;
+    isFirst = false;
+  }
+  yield isFirst ? "[]\n" : "\n]\n";
+}

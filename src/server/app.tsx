@@ -1,0 +1,70 @@
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import { InputError } from "../model/index.ts";
+import type { Archive } from "../store/index.ts";
+import { splitForm } from "./forms.ts";
+import { pages } from "./pages/index.ts";
+import { notFound, problem, wrongParameter } from "./problems.tsx";
+import { WrongParameter } from "./query.ts";
+import { answer } from "./answer.tsx";
+import { staticFile } from "./static.ts";
+import { isLocale, type Locale, preferredLocale } from "./words.ts";
+
+export interface SiteOptions {
+  /** Address of the site as visitors see it, without a slash at the end; by default that of each request. */
+  readonly base?: string;
+  /** ISO date of today; by the clock where it is missing. */
+  readonly today?: () => string;
+  /** Where errors of ours are told. */
+  readonly log?: (error: unknown) => void;
+}
+
+const localeOf = (path: string): Locale | null => {
+  const first = path.split("/")[1] ?? "";
+  return isLocale(first) ? first : null;
+};
+
+/** Static files keep their endings, which routing has cut off. */
+const fileIn = (url: string) => new URL(url).pathname.slice("/static/".length);
+
+/** The site over an archive: pages in every language, their other forms, and the files they need. */
+export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
+  const { today = () => new Date().toISOString().slice(0, 10), log = () => {} } = options;
+  // The ending of an address chooses the form of a page, not the page.
+  const app = new Hono({ getPath: (request) => splitForm(new URL(request.url).pathname).path });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "strict-origin-when-cross-origin",
+    }),
+  );
+  app.use(etag());
+  app.get("/", (c) => {
+    c.header("Vary", "Accept-Language");
+    return c.redirect(`/${preferredLocale(c.req.header("accept-language"))}/`);
+  });
+  app.get("/static/:file", (c) => staticFile(fileIn(c.req.url)) ?? c.notFound());
+  // "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like
+  for (const page of pages)
+    for (const path of page.path === "/" ? ["/", "/index"] : [page.path])
+      app.get(`/:locale{en|fr}${path}`, (c) => answer(page, c, { archive, today: today(), base: options.base }));
+  app.notFound((c) => notFound(c, localeOf(new URL(c.req.url).pathname) ?? "en"));
+  app.onError((error, c) => {
+    const locale = localeOf(new URL(c.req.url).pathname) ?? "en";
+    if (error instanceof WrongParameter) return wrongParameter(c, locale, error);
+    if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
+    log(error);
+    return problem(c, locale, 500);
+  });
+  return app;
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { domains, type Filters, type FollowUpStatus, periodOf } from "../model/index.ts";
+import { keysOf } from "../model/keys-of.ts";
+import { partiesNamed } from "../world/find-party.ts";
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, "expected a day such as 2025-10-16")
+  .refine((text) => periodOf(text) !== null, "there is no such day");
+
+/** A party by code or by a name in French or English; given as its code. */
+export const party = z
+  .string()
+  .max(100)
+  .transform((text, context) => {
+    const code = partyCode(text);
+    if (code !== null) return code;
+    context.addIssue({ code: "custom", message: "no such state or organisation" });
+    return z.NEVER;
+  });
+
+/** The code of a party by its code or name; null for none or several. */
+export function partyCode(text: string): string | null {
+  const named = partiesNamed(text);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+export const cursor = z.string().max(500).optional();
+
+/** The parameters of every list of records. */
+export const listQuery = <Kinds extends object, Statuses extends object>(kinds: Kinds, statuses: Statuses) =>
+  z.strictObject({
+    party: party.optional(),
+    with: party.optional(),
+    kind: keysOf(kinds).optional(),
+    domain: keysOf(domains).optional(),
+    status: keysOf(statuses).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    after: cursor,
+  });
+
+export interface ListQuery {
+  readonly party?: string | undefined;
+  readonly with?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly status?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What the store is asked with. */
+export function filtersOf({ party, with: other, kind, domain, status, from, to }: ListQuery): Filters {
+  return {
+    ...(party !== undefined && other !== undefined && { dyad: [party, other] as const }),
+    ...(party !== undefined && other === undefined && { party }),
+    ...(party === undefined && other !== undefined && { party: other }),
+    ...(kind !== undefined && { kind }),
+    ...(domain !== undefined && { domain }),
+    ...(status !== undefined && { status: status as FollowUpStatus }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}

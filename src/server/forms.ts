@@ -1,0 +1,23 @@
+/** The forms that a page may have besides the drawn one, by the ending of its address. */
+export const forms = {
+  ".feed.json": { type: "application/feed+json", label: "JSON Feed" },
+  ".json": { type: "application/json", label: "JSON" },
+  ".csv": { type: "text/csv", label: "CSV" },
+  ".atom": { type: "application/atom+xml", label: "Atom" },
+  ".svg": { type: "image/svg+xml", label: "SVG" },
+} as const;
+export type Form = keyof typeof forms;
+
+const endings = Object.keys(forms) as Form[];
+
+/** The path of the page itself, and the form that is asked for. */
+export function splitForm(path: string): { path: string; form: Form | null } {
+  const form = endings.find((ending) => path.endsWith(ending) && path.length > ending.length) ?? null;
+  return { path: form ? path.slice(0, -form.length) : path, form };
+}
+
+/** A part of an address from an id; an id that ends like a form is not taken for one. */
+export function pathOf(id: string): string {
+  const encoded = encodeURIComponent(id);
+  return endings.some((ending) => encoded.endsWith(ending)) ? encoded.replace(/\.(?=[^.]*$)/u, "%2E") : encoded;
+}

@@ -1,0 +1,61 @@
+import type { Child } from "hono/jsx";
+import type { z } from "zod";
+import type { Archive } from "../store/index.ts";
+import type { Locale } from "./words.ts";
+
+/** What a page is asked with, checked already. */
+export interface Asked<Query> {
+  readonly archive: Archive;
+  readonly locale: Locale;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  /** ISO date: what "overdue" and "dormant" are reckoned from. */
+  readonly today: string;
+  /** Address of the site, "https://chancery.example", without a slash at the end. */
+  readonly base: string;
+  /** Path without the language and with the query, "/commitments?status=overdue". */
+  readonly path: string;
+}
+
+/** A row of a table as data: what `.csv` and `.json` give, whole, however many pages the list has. */
+export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One entry of a feed. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly summary: string;
+}
+
+/**
+ * A page of the site: where it stands, what it asks of the archive, and how it is drawn. The forms that it has besides
+ * the drawn one stand under the same address with an ending: `.json`, `.csv`, `.atom`, `.feed.json`, and `.svg` for a
+ * chart.
+ */
+export interface Page<Query, Data> {
+  /** Without the language: "/dyads/:a/:b". */
+  readonly path: string;
+  /** Strict: an unknown or malformed parameter is refused and named. */
+  readonly query: z.ZodType<Query>;
+  /** What is drawn, or null where there is no such thing. */
+  load(asked: Asked<Query>): Promise<Data | null>;
+  title(data: Data, locale: Locale): string;
+  description?(data: Data, locale: Locale): string;
+  /** Metadata for the head. */
+  head?(data: Data, asked: Asked<Query>): Child;
+  draw(data: Data, asked: Asked<Query>): Child;
+  /** The whole list, all pages of it. */
+  rows?(asked: Asked<Query>): AsyncIterable<Row>;
+  /** What `.json` gives where it is more than the rows. */
+  json?(data: Data, asked: Asked<Query>): unknown;
+  /** Latest first. */
+  feed?(data: Data, asked: Asked<Query>): Promise<FeedEntry[]> | FeedEntry[];
+  /** Charts by name, each as a whole SVG document. */
+  readonly charts?: Readonly<Record<string, (data: Data, asked: Asked<Query>) => string>>;
+}
+
+/** Keeps the types of query and data together while pages stand in one list. */
+export const page = <Query, Data>(value: Page<Query, Data>): Page<Query, Data> => value;

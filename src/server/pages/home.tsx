@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { busiestDyads, commitmentPage, commitmentsDue, coverage, engagementPage } from "../../store/index.ts";
+import { partyName } from "../../world/labels.ts";
+import { links } from "../links.ts";
+import { page } from "../page.ts";
+import { Records } from "../parts/records.tsx";
+import { feedEntryOf } from "../rows.ts";
+import { words } from "../words.ts";
+
+/** What is new and what falls due. */
+export const home = page({
+  path: "/",
+  query: z.strictObject({}),
+  load: async ({ archive: { db }, today }) => ({
+    counts: await coverage(db),
+    latest: (await engagementPage(db, {}, { limit: 12 })).entries,
+    due: await commitmentsDue(db, today, 6),
+    late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
+    dyads: await busiestDyads(db, 10),
+  }),
+  title: (_, locale) => words[locale].home.title,
+  description: (_, locale) => words[locale].home.lead,
+  json: (data) => data,
+  feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
+  draw({ counts, latest, due, late, dyads }, { locale, today }) {
+    const labels = words[locale].home;
+    return (
+      <>
+        <h1>{labels.title}</h1>
+        <p class="lead">{labels.lead}</p>
+        <ul class="figures">
+          {(["articles", "engagements", "commitments"] as const).map((name) => (
+            <li>
+              <strong>{counts[name].toLocaleString(locale)}</strong>
+              <span>{words[locale].counts[name]}</span>
+            </li>
+          ))}
+        </ul>
+        {counts.articles === 0 && <p>{labels.none}</p>}
+        <h2>{labels.latest}</h2>
+        <Records records={latest} today={today} locale={locale} />
+        <p>
+          <a href={`/${locale}/engagements`}>{labels.all}</a>
+        </p>
+        <h2>{labels.due}</h2>
+        <Records records={due} today={today} locale={locale} />
+        {late.length > 0 && (
+          <>
+            <h3>{labels.late}</h3>
+            <Records records={late} today={today} locale={locale} />
+          </>
+        )}
+        <p>
+          <a href={`/${locale}/commitments`}>{labels.all}</a>
+        </p>
+        <h2>{labels.busiest}</h2>
+        <ol>
+          {dyads.map(({ parties: [a = "", b = ""], engagements }) => (
+            <li>
+              <a href={links.dyad(locale, a, b)}>
+                {partyName(a, locale)} – {partyName(b, locale)}
+              </a>{" "}
+              <span class="label">{engagements}</span>
+            </li>
+          ))}
+        </ol>
+      </>
+    );
+  },
+});

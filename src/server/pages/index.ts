@@ -1,0 +1,29 @@
+import type { Page } from "../page.ts";
+import { article } from "./article.tsx";
+import { articles, coverage, search } from "./articles.tsx";
+import { dyad } from "./dyad.tsx";
+import { home } from "./home.tsx";
+import { parties, party } from "./party.tsx";
+import { person } from "./person.tsx";
+import { commitment, engagement } from "./record.tsx";
+import { commitments, engagements } from "./records.tsx";
+
+// biome-ignore lint/suspicious/noExplicitAny: pages ask and show different things; each keeps its own types together
+type AnyPage = Page<any, any>;
+
+/** Every page. A new one is its file and its line here. */
+export const pages: readonly AnyPage[] = [
+  home,
+  engagements,
+  engagement,
+  commitments,
+  commitment,
+  parties,
+  party,
+  dyad,
+  person,
+  articles,
+  article,
+  search,
+  coverage,
+];

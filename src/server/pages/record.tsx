@@ -1,0 +1,188 @@
+import type { Child } from "hono/jsx";
+import { z } from "zod";
+import {
+  type ArchiveRecord,
+  type CommitmentRecord,
+  commitmentKinds,
+  dueOf,
+  type EngagementRecord,
+  engagementKinds,
+  type Evidence,
+  followUpStatuses,
+  matchReasons,
+  standing,
+} from "../../model/index.ts";
+import { articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
+import { dateName, partyName } from "../../world/labels.ts";
+import { links } from "../links.ts";
+import { page } from "../page.ts";
+import { domainsIn, Parties, StatusTag, When } from "../parts/records.tsx";
+import { type Locale, words } from "../words.ts";
+import { Fact } from "./article.tsx";
+
+interface Data<Kind> {
+  readonly record: Kind;
+  readonly heads: ReadonlyMap<string, ArticleHead>;
+  readonly evidence: ReadonlyMap<string, Evidence[]>;
+}
+
+/** A page for the records of one type. A record that took over from another is shown in its place. */
+const recordPage = <Kind extends ArchiveRecord>(
+  path: string,
+  type: Kind["type"],
+  draw: (props: Data<Kind> & { locale: Locale; today: string }) => Child,
+) =>
+  page<Record<string, never>, Data<Kind>>({
+    path: `${path}/:id`,
+    query: z.strictObject({}),
+    async load({ archive: { db }, params }) {
+      const record = await recordById(db, params.id ?? "");
+      if (record?.type !== type) return null;
+      const articles = [
+        ...record.sources,
+        ...(record.type === "commitment" ? record.changes.map((c) => c.article) : []),
+      ];
+      return {
+        record: record as Kind,
+        heads: await articleHeads(db, articles),
+        evidence: await evidenceOf(db, record.reports),
+      };
+    },
+    title: ({ record }, locale) => {
+      const kinds: Record<string, { en: string; fr: string }> = { ...commitmentKinds, ...engagementKinds };
+      return `${kinds[record.kind]?.[locale]} · ${record.parties.map((party) => partyName(party, locale)).join(" – ")}`;
+    },
+    json: ({ record }) => record,
+    draw: (data, { locale, today }) => draw({ ...data, locale, today }),
+  });
+
+export const engagement = recordPage<EngagementRecord>("/engagements", "engagement", ({ record, locale, ...rest }) => {
+  const labels = words[locale].record;
+  const place = [record.city, record.country && partyName(record.country, locale)].filter(Boolean).join(", ");
+  return (
+    <article>
+      <h1>{engagementKinds[record.kind][locale]}</h1>
+      <p class="lead">
+        <Parties parties={record.parties} locale={locale} />
+      </p>
+      <dl class="facts">
+        <Fact label={labels.when} value={<When date={record.date} locale={locale} />} />
+        <Fact label={labels.where} value={place} />
+        <Fact label={labels.within} value={record.host_event} />
+        <Fact label={labels.who} value={<People names={record.people} locale={locale} />} />
+        <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
+        <Fact label={labels.topics} value={record.topics.join(", ")} />
+        <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
+        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+      </dl>
+      <Sources record={record} locale={locale} {...rest} />
+    </article>
+  );
+});
+
+export const commitment = recordPage<CommitmentRecord>("/commitments", "commitment", (props) => {
+  const { record, locale, today, heads } = props;
+  const labels = words[locale].record;
+  const due = dueOf(record);
+  return (
+    <article>
+      <h1>{commitmentKinds[record.kind][locale]}</h1>
+      <p class="lead">
+        <Parties parties={record.parties} locale={locale} />{" "}
+        <StatusTag status={standing(record, today)} locale={locale} />
+      </p>
+      <dl class="facts">
+        <Fact label={labels.when} value={<When date={record.date} locale={locale} />} />
+        <Fact label={labels.due} value={due && <When date={due} locale={locale} />} />
+        <Fact
+          label={labels.announcedBy}
+          value={record.announced_by.map((side) => partyName(side, locale)).join(", ")}
+        />
+        <Fact label={labels.topics} value={record.topics.join(", ")} />
+        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+      </dl>
+      {record.changes.length > 0 && (
+        <>
+          <h2>{labels.course}</h2>
+          <ol>
+            {record.changes.map(({ status, date, article, engagement: keeper }) => (
+              <li>
+                {date && <When date={date} locale={locale} />} {followUpStatuses[status][locale]}
+                {keeper && (
+                  <>
+                    {" · "}
+                    <a href={links.engagement(locale, keeper)}>{labels.keptBy}</a>
+                  </>
+                )}
+                {" · "}
+                <a href={links.article(locale, article)}>{heads.get(article)?.outlet ?? article}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Sources {...props} />
+    </article>
+  );
+});
+
+function People({ names, locale }: { names: readonly string[]; locale: Locale }) {
+  return (
+    <>
+      {names.map((name, i) => (
+        <>
+          {i > 0 && ", "}
+          <a href={links.person(locale, name)}>{name}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Every article that tells of it, with its words, and why they are held to tell of one thing. */
+function Sources({ record, heads, evidence, locale }: Data<ArchiveRecord> & { locale: Locale }) {
+  const labels = words[locale].record;
+  const wordsOf = (article: string) =>
+    record.reports.filter((report) => report.startsWith(`${article}#`)).flatMap((report) => evidence.get(report) ?? []);
+  return (
+    <>
+      <h2>{labels.sources}</h2>
+      {record.sources.map((id) => {
+        const head = heads.get(id);
+        return (
+          <section class="record">
+            <h3 lang={head?.lang}>
+              <a href={links.article(locale, id)}>{head?.title ?? id}</a>
+            </h3>
+            <p class="label">
+              {[head?.outlet, head?.published && dateName(head.published, locale)].filter(Boolean).join(" · ")}
+            </p>
+            <blockquote lang={head?.lang}>{quoted(wordsOf(id))}</blockquote>
+          </section>
+        );
+      })}
+      {record.matches.length > 0 && (
+        <details>
+          <summary>{labels.why}</summary>
+          <ul class="note">
+            {record.matches.map(({ score, reasons }) => (
+              <li>
+                {reasons.map(({ code, value }) => matchReasons[code][locale] + (value ? ` (${value})` : "")).join(", ")}{" "}
+                · {Math.round(score * 100)} %
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The words that prove a record, in the order of the text, each once. */
+function quoted(evidence: readonly Evidence[]): string {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = sorted.filter(
+    ({ start, end }, i) => !sorted.slice(0, i).some((other) => other.start <= start && other.end >= end),
+  );
+  return apart.map(({ text }) => text).join(" … ");
+}

@@ -1,0 +1,74 @@
+import { commitmentKinds, engagementKinds, followUpStatuses } from "../../model/index.ts";
+import {
+  commitmentPage,
+  engagementPage,
+  standingsOf,
+  streamCommitments,
+  streamEngagements,
+} from "../../store/index.ts";
+import { filtersOf, listQuery } from "../filters.ts";
+import { page } from "../page.ts";
+import { FilterForm } from "../parts/filter-form.tsx";
+import { NextPage, Total } from "../parts/more.tsx";
+import { Records } from "../parts/records.tsx";
+import { StandingFigures } from "../parts/standing-figures.tsx";
+import { feedEntryOf, rowsOf } from "../rows.ts";
+import { words } from "../words.ts";
+
+const heldStatuses = { held: {}, ongoing: {} };
+const engagementQuery = listQuery(engagementKinds, heldStatuses);
+const commitmentQuery = listQuery(commitmentKinds, followUpStatuses);
+
+/** All engagements, narrowed down. */
+export const engagements = page({
+  path: "/engagements",
+  query: engagementQuery,
+  load: ({ archive, query }) => engagementPage(archive.db, filtersOf(query), { after: query.after }),
+  title: (_, locale) => words[locale].engagements.title,
+  description: (_, locale) => words[locale].engagements.lead,
+  rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
+  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
+  draw: ({ entries, next, total }, { locale, query, today }) => (
+    <>
+      <h1>{words[locale].engagements.title}</h1>
+      <p class="lead">{words[locale].engagements.lead}</p>
+      <FilterForm locale={locale} action={`/${locale}/engagements`} query={query} kinds={engagementKinds} withDomains />
+      <Total total={total} locale={locale} />
+      <Records records={entries} today={today} locale={locale} />
+      <NextPage path={`/${locale}/engagements`} query={query} next={next} locale={locale} />
+    </>
+  ),
+});
+
+/** All commitments, narrowed down, with how they stand. */
+export const commitments = page({
+  path: "/commitments",
+  query: commitmentQuery,
+  async load({ archive, query, today }) {
+    const { party, with: other } = query;
+    const parties = [party, other].filter((code) => code !== undefined);
+    const list = await commitmentPage(archive.db, filtersOf(query), today, { after: query.after });
+    return { ...list, standings: await standingsOf(archive.db, parties, today) };
+  },
+  title: (_, locale) => words[locale].commitments.title,
+  description: (_, locale) => words[locale].commitments.lead,
+  rows: (asked) => rowsOf(streamCommitments(asked.archive.db, filtersOf(asked.query), asked.today), asked),
+  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
+  draw: ({ entries, next, total, standings }, { locale, query, today }) => (
+    <>
+      <h1>{words[locale].commitments.title}</h1>
+      <p class="lead">{words[locale].commitments.lead}</p>
+      <StandingFigures standings={standings} locale={locale} />
+      <FilterForm
+        locale={locale}
+        action={`/${locale}/commitments`}
+        query={query}
+        kinds={commitmentKinds}
+        statuses={followUpStatuses}
+      />
+      <Total total={total} locale={locale} />
+      <Records records={entries} today={today} locale={locale} />
+      <NextPage path={`/${locale}/commitments`} query={query} next={next} locale={locale} />
+    </>
+  ),
+});

@@ -1,0 +1,116 @@
+import type { Child } from "hono/jsx";
+import { raw } from "hono/html";
+import { type Locale, locales, words } from "../words.ts";
+
+export interface LayoutProps {
+  readonly locale: Locale;
+  /** Path without the language, "/commitments?status=overdue": the same page stands under it in every language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Address of the site, for links that must be whole. */
+  readonly base: string;
+  /** Other forms of the page: data, feeds. */
+  readonly alternates?: readonly Alternate[];
+  /** Elements for the head: metadata of an article, JSON-LD. */
+  readonly head?: Child;
+  readonly children?: Child;
+}
+
+/** The same page in another format. */
+export interface Alternate {
+  readonly href: string;
+  readonly type: string;
+  readonly label: string;
+}
+
+/** The frame of every page. Needs no script; fonts, styles and pictures come from this host alone. */
+export function Layout({ locale, path, title, description, base, alternates = [], head, children }: LayoutProps) {
+  const say = words[locale];
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang={locale}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${title} · Chancery`}</title>
+          {description && <meta name="description" content={description} />}
+          <link rel="stylesheet" href="/static/style.css" />
+          <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
+          <link rel="canonical" href={`${base}/${locale}${path}`} />
+          {locales.map((other) => (
+            <link rel="alternate" hreflang={other} href={`${base}/${other}${path}`} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={`${base}/en${path}`} />
+          {alternates.map(({ href, type, label }) => (
+            <link rel="alternate" type={type} title={label} href={href} />
+          ))}
+          {head}
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {say.skip}
+          </a>
+          <header class="masthead">
+            <a class="wordmark" href={`/${locale}/`}>
+              Chancery
+            </a>
+            <nav aria-label={say.mainMenu}>
+              <ul>
+                {say.menu.map(({ href, label }) => (
+                  <li>
+                    <a href={`/${locale}${href}`} aria-current={path.split("?")[0] === href ? "page" : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <search class="find">
+              <form action={`/${locale}/search`}>
+                <label for="find" class="unseen">
+                  {say.search}
+                </label>
+                <input id="find" type="search" name="q" maxlength={200} placeholder={say.search} />
+              </form>
+            </search>
+            <ul class="tongues" aria-label={say.languages}>
+              {locales.map((other) => (
+                <li>
+                  <a
+                    href={`/${other}${path}`}
+                    lang={other}
+                    hreflang={other}
+                    aria-current={other === locale ? "true" : undefined}
+                  >
+                    {words[other].name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </header>
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+          <footer>
+            {alternates.length > 0 && (
+              <p class="forms">
+                {say.alsoAs}{" "}
+                {alternates.map(({ href, type, label }, i) => (
+                  <>
+                    {i > 0 && " · "}
+                    <a href={href} type={type}>
+                      {label}
+                    </a>
+                  </>
+                ))}
+              </p>
+            )}
+            <p>{say.colophon}</p>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type FollowUpStatus, followUpStatuses } from "../../model/index.ts";
+import type { StandingCount } from "../../store/index.ts";
+import { type Locale, say, words } from "../words.ts";
+
+/** How many commitments stand how, and the share that was kept of those that came to an end, with its denominator. */
+export function StandingFigures({ standings, locale }: { standings: readonly StandingCount[]; locale: Locale }) {
+  const count = (status: FollowUpStatus) =>
+    standings.filter((entry) => entry.status === status).reduce((sum, entry) => sum + entry.commitments, 0);
+  const ended = count("kept") + count("cancelled");
+  const labels = words[locale].commitments;
+  return (
+    <ul class="figures">
+      {(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => (
+        <li>
+          <strong>{count(status)}</strong>
+          <span>{followUpStatuses[status][locale]}</span>
+        </li>
+      ))}
+      <li>
+        <strong>{ended < 10 ? "–" : `${Math.round((100 * count("kept")) / ended)} %`}</strong>
+        <span>
+          {labels.rate} ({ended < 10 ? labels.tooFew : say(labels.of, { n: ended })})
+        </span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "./site.ts";
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(() => site.archive.close());
+
+const text = async (path: string) => (await site.get(path)).text();
+
+describe.each(["en", "fr"])("every page in %s", (locale) => {
+  it.each([
+    "/",
+    "/engagements",
+    "/commitments",
+    "/parties",
+    "/parties/GHA",
+    "/dyads/GHA/KEN",
+    "/people/Ama%20Mensah",
+    "/articles",
+    "/articles/wire",
+    "/search?q=trade",
+    "/coverage",
+  ])("%s", async (path) => {
+    const response = await site.get(`/${locale}${path}`);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain(`<html lang="${locale}">`);
+    for (const other of ["en", "fr"]) expect(page).toContain(`hreflang="${other}"`);
+    expect(page).not.toMatch(/undefined|\[object|NaN/u);
+  });
+});
+
+it("shows one engagement for two reports, with both sources and their words", async () => {
+  const list = JSON.parse(await text("/en/engagements.json?party=Ghana&kind=meeting"));
+  expect(list).toHaveLength(1);
+  const page = await text(`/en/engagements/${list[0].id}`);
+  expect(page).toContain("Gulf of Guinea Wire");
+  expect(page).toContain("La Gazette du Golfe");
+  expect(page).toContain("met");
+});
+
+it("calls a promise overdue once its day has passed", async () => {
+  const [promise] = JSON.parse(await text("/en/commitments.json?status=overdue"));
+  expect(promise).toMatchObject({ kind: "joint_commission", status: "overdue", due: "2025-06" });
+  expect(await text(`/fr/commitments/${promise.id}`)).toContain("en retard");
+});
+
+it("marks the words that prove a record, and leads from each to the other", async () => {
+  const page = await text("/en/articles/wire");
+  expect(page).toMatch(/<mark id="words-engagement-1"><a href="#engagement-1">/u);
+  expect(page).toContain('<a href="#words-engagement-1">');
+  expect(page).toContain('<span class="aside">Share this article</span>');
+});
+
+it("finds an article whose id holds slashes and looks like another form", async () => {
+  const page = await text("/en/articles");
+  const path = /href="(\/en\/articles\/la[^"]+)"/u.exec(page)?.[1] as string;
+  expect((await site.get(path)).status).toBe(200);
+  expect(JSON.parse(await text(`${path}.json`))).toMatchObject({ id: "la gazette/2.json" });
+});
+
+it("gives as CSV exactly what the list shows, without formulas", async () => {
+  const csv = await text("/en/engagements.csv?party=GHA&with=KEN");
+  expect(csv.split("\r\n")[0]).toMatch(/^type,id,kind,status,date/u);
+  expect(csv.match(/GHA\|KEN/gu)?.length).toBeGreaterThan(0);
+});
+
+it("feeds what is latest as Atom and JSON Feed", async () => {
+  const atom = parseAtomFeed(await text("/fr/engagements.atom"));
+  const json = parseJsonFeed(await text("/fr/engagements.feed.json"));
+  expect(atom.entries?.[0]?.links?.[0]?.href).toMatch(/^https:\/\/chancery\.example\/fr\/engagements\//u);
+  expect(json.items?.length).toBe(atom.entries?.length);
+});
+
+it("draws a timeline as a picture that stands alone", async () => {
+  const response = await site.get("/en/dyads/KEN/GHA.svg");
+  expect(response.headers.get("content-type")).toContain("image/svg+xml");
+  expect(await response.text()).toMatch(/^<svg[^>]+>.*<circle/su);
+});
+
+it.each([
+  ["/en/engagements?colour=red", "colour"],
+  ["/en/engagements?kind=quarrel", "kind"],
+  ["/en/engagements?from=2025-02-30", "from"],
+  ["/en/engagements?party=Atlantis", "party"],
+  ["/en/engagements?kind=visit&kind=meeting", "kind"],
+  ["/en/search?q=x&page=-1", "page"],
+])("names the parameter that is wrong in %s", async (path, field) => {
+  const response = await site.get(path);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain(`“${field}”`);
+});
+
+it("says as data too which parameter is wrong", async () => {
+  const response = await site.get("/en/engagements.json?limit=1000000000");
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ status: 400, field: "limit" });
+});
+
+it.each(["/en/nowhere", "/en/articles/none", "/en/parties/ZZZ", "/en/dyads/GHA/GHA", "/fr/engagements/none"])(
+  "helps who asks for %s, which is not there",
+  async (path) => {
+    const response = await site.get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('name="q"');
+  },
+);
+
+it("lets nothing that a source sent run", async () => {
+  for (const path of ["/en/articles/hostile", "/en/", "/en/articles", "/en/coverage", "/en/search?q=Togo"]) {
+    const page = await text(path);
+    expect(page).not.toMatch(/<script|<img src=x|<svg onload|href="javascript:/u);
+  }
+  const policy = (await site.get("/en/")).headers.get("content-security-policy");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain("unsafe-inline");
+});
+
+it("answers 304 to who has the page already", async () => {
+  const tag = (await site.get("/en/engagements")).headers.get("etag") as string;
+  const again = await site.app.request("/en/engagements", { headers: { "If-None-Match": tag } });
+  expect(again.status).toBe(304);
+});
+
+it.each([
+  ["fr-CH, en;q=0.5", "/fr/"],
+  ["de, en;q=0.8, fr;q=0.3", "/en/"],
+  ["", "/en/"],
+])("sends who prefers “%s” to %s", async (header, place) => {
+  const response = await site.app.request("/", { headers: { "Accept-Language": header } });
+  expect(response.headers.get("location")).toBe(place);
+});
