@@ -48,6 +48,8 @@ export interface EventRule {
   readonly and?: readonly string[];
   /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
   readonly near?: number;
+  /** Verbs, one of which must stand right after the noun with its doer: "talks hosted by". */
+  readonly doneBy?: readonly string[];
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
   readonly anywhere?: boolean;
   /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */

@@ -1,11 +1,12 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
-import { isGrammar, type Page } from "./page.ts";
+import { isGrammar, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
 export function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
   if (rule.object && !hasObject(page, span, rule.object)) return false;
+  if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
@@ -40,6 +41,16 @@ function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 10); i--)
     if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return false;
   return true;
+}
+
+/** "a meeting hosted by": one of these verbs right after the noun, and who does it. */
+function isDoneBy(page: Page, span: TagSpan, verbs: readonly string[]): boolean {
+  for (let i = span.last; i < span.last + 4; i++) {
+    const verb = tagAt(page, i, "verb");
+    if (!verb || !verbs.includes(verb.tag.value)) continue;
+    for (let j = verb.last; j < verb.last + 4; j++) if (isGrammar(page, j, "by")) return true;
+  }
+  return false;
 }
 
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);

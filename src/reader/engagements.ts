@@ -36,13 +36,19 @@ const leastConfidence = 0.35;
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
   for (const candidate of candidates) {
-    if (!candidate.rule.gives) continue;
+    if (!candidate.rule.gives || isBrokered(candidate, candidates)) continue;
     if (candidate.rule.cast === "attendance") {
       const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
       if (gathering) addTelling(gathering, candidate);
       continue;
     }
     if (isSameTrip(engagements, candidate)) continue;
+    const helped = findLast(engagements, (engagement) => isFacilitated(engagement, candidate));
+    if (helped) {
+      addTelling(helped, candidate);
+      helped.parties = [...new Set([...helped.parties, ...candidate.cast.actors])].sort();
+      continue;
+    }
     const same = findLast(
       engagements,
       (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
@@ -52,6 +58,31 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   }
   return withoutTableTalk(
     engagements.filter(({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence),
+  );
+}
+
+/** "A round of negotiations …, with C as facilitator": who helps negotiations along takes part in them. */
+const isFacilitated = (engagement: Engagement, { rule, sentence, cast, date }: Candidate) =>
+  rule.gives === "mediation" &&
+  rule.as === "noun" &&
+  engagement.kind === "negotiation" &&
+  engagement.status === "held" &&
+  sentence - (engagement.tellings.at(-1)?.sentence ?? 0) <= 2 &&
+  datesFit(engagement.date, date) &&
+  cast.recipients.every((party) => engagement.parties.includes(party));
+
+/** How many words a meeting may stand from the word for the mediation that brought it about. */
+const brokeredWithin = 10;
+
+/** "talks brokered by C", "met under the mediation of C": what a third party brought about is the mediation itself. */
+function isBrokered({ rule, sentence, trigger, cast }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rule.gives !== "meeting") return false;
+  return candidates.some(
+    (other) =>
+      other.rule.gives === "mediation" &&
+      other.sentence === sentence &&
+      Math.abs(other.trigger.first - trigger.first) <= brokeredWithin &&
+      cast.parties.every((party) => other.cast.parties.includes(party)),
   );
 }
 

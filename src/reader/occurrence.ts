@@ -44,7 +44,10 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
-  if (phrase.negated) return { reason: "negated" };
+  if (phrase.negated)
+    return rule.cast === "travel" && isGivenUp(page, phrase)
+      ? { status: "cancelled", verb: phrase, weight: 0.8 }
+      : { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
@@ -53,6 +56,15 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.time === "future" || phrase.mood === "conditional")
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "n'ira finalement pas", "will not be going after all": what had been expected and will not be. */
+function isGivenUp(page: Page, phrase: VerbPhrase): boolean {
+  if (phrase.time !== "future" && phrase.aspect !== "progressive") return false;
+  const { first, last } = sentenceOf(page, phrase.first);
+  for (let i = Math.max(first, phrase.first - 4); i < Math.min(last, phrase.last + 14); i++)
+    if (tagAt(page, i, "noun", "afterall")) return true;
+  return false;
 }
 
 /** "a été reconduit", "were sent": "have" and "be" before a participle only help it. */
@@ -104,6 +116,10 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   if (followsIntention(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
+    const told = tellingBefore(page, phrase.first);
+    if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
+  }
   const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
   const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
   if (!above) {
@@ -132,6 +148,26 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   if (classes.includes("carry") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
+}
+
+/** "avant de", "before" right before the verb. */
+const followsBefore = (page: Page, first: number) =>
+  [first - 1, first - 2].some((i) => tagAt(page, i, "grammar", "before")?.last === first);
+
+/** An encounter of its own, not the content of one. */
+const isSecondAct = (rule: EventRule) => rule.gives !== null && rule.gives !== "statement" && rule.joins !== true;
+
+/** "s'est entretenu avec X avant d'être reçu par Y": the verb before says when what follows is. */
+function tellingBefore(page: Page, from: number): VerbPhrase | null {
+  const { first } = sentenceOf(page, from);
+  for (let i = from - 2; i >= first; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i)) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.negated || phrase.mood !== "real" || phrase.time === "none") return null;
+    return phrase;
+  }
+  return null;
 }
 
 /** "le premier à reconnaître", "among the first to recognise": who is ranked by an act has done it. */
@@ -194,6 +230,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
   if (isBareNews(rule) && isOutOfPlace(page, noun)) return { reason: "no governing verb" };
+  if (rule.gives !== null && rule.promises !== null && isForLater(page, noun))
+    return { status: "postponed", verb: null, weight: 0.8 };
   const coming =
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
       ? null
@@ -204,7 +242,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
-  if (phrase.negated) return { reason: "negated" };
+  if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
@@ -219,6 +257,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
     return { reason: "possible" };
+  if (isGrammar(page, phrase.first, "done")) return { status: "held", verb: phrase, weight: 0.7 };
   if (phrase.time === "future" || phrase.mood === "conditional")
     return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
@@ -226,6 +265,30 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return told;
   }
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** "n'aura pas lieu", "will not take place": an encounter spoken of as arranged that will not be held. */
+const isOff = (phrase: VerbPhrase, classes: readonly SupportClass[], noun: TagSpan, rule: EventRule) =>
+  phrase.time === "future" &&
+  phrase.first >= noun.last &&
+  classes.includes("carry") &&
+  rule.gives !== null &&
+  rule.promises !== null &&
+  rule.promises !== "other";
+
+/** "n'aura pas lieu à ces dates", "will not go ahead as planned": put off; without such words, called off. */
+function offAt(page: Page, phrase: VerbPhrase): Occurrence {
+  const { last } = sentenceOf(page, phrase.first);
+  for (let i = phrase.last; i < Math.min(last, phrase.last + 7); i++)
+    if (tagAt(page, i, "noun", "settime")) return { status: "postponed", verb: phrase, weight: 0.8 };
+  return { status: "cancelled", verb: phrase, weight: 0.7 };
+}
+
+/** "ce sera pour plus tard", "will have to wait": what a sentence says of the encounter it names. */
+function isForLater(page: Page, noun: TagSpan): boolean {
+  const { last } = sentenceOf(page, noun.first);
+  for (let i = noun.last; i < Math.min(last, noun.last + 16); i++) if (tagAt(page, i, "noun", "later")) return true;
+  return false;
 }
 
 /** A rule that promises by the name of a thing alone: "a hospital will …". */
@@ -378,7 +441,7 @@ function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined 
     if (!verb || isLikelyNoun(page, i) || isAuxiliary(page, verb)) continue;
     const phrase = verbPhrase(page.text, verb);
     if (phrase.form !== "finite" || phrase.first < past || mayBeBareParticiple(page, phrase)) continue;
-    if (!relative) return phrase.passive && undoes(page, verb) ? verb : undefined;
+    if (!relative) return undoes(page, verb, phrase) ? verb : undefined;
     relative = false;
     past = phrase.last;
   }
@@ -390,9 +453,12 @@ const mayBeBareParticiple = (page: Page, { first, last }: VerbPhrase) =>
   last - first === 1 &&
   (page.text.tags[first]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("participle")) ?? false);
 
-/** Whether a verb calls off or puts off what it speaks of. */
-const undoes = (page: Page, verb: TagSpan): boolean =>
-  supportClassesOf(page.language.support, verb.tag.value).some((name) => name === "cancel" || name === "postpone");
+/** Whether a verb calls off or puts off what it speaks of, or says that it will not be: "n'aura pas lieu". */
+function undoes(page: Page, verb: TagSpan, { passive, negated, time }: VerbPhrase): boolean {
+  const classes = supportClassesOf(page.language.support, verb.tag.value);
+  if (negated && time === "future") return classes.includes("carry");
+  return passive && classes.some((name) => name === "cancel" || name === "postpone");
+}
 
 /** The nearest verb of the clause, known to the lexicon or not, when it is in the future: "sera inauguré", "will be built". */
 function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
@@ -408,6 +474,8 @@ function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
 }
 
 function isFutureAt(page: Page, i: number): boolean {
+  // "il aura fallu un appel": over, though it looks like a future
+  if (isGrammar(page, i, "done")) return false;
   if (isGrammar(page, i, "future") || isGrammar(page, i, "ahead") || isGrammar(page, i, "going")) return true;
   const verb = tagAt(page, i, "verb");
   if (verb) return verb.tag.form === "future";
@@ -424,6 +492,7 @@ function isFutureAt(page: Page, i: number): boolean {
 }
 
 function isPastAt(page: Page, i: number): boolean {
+  if (isGrammar(page, i, "done")) return true;
   const have = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
   if (have && (have.tag.form === "imperfect" || have.tag.form === "simple")) return true;
   return tagAt(page, i, "verb")?.tag.form === "simple" && !tagAt(page, i, "noun");

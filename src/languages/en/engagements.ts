@@ -58,6 +58,18 @@ export const engagements: readonly EventRule[] = [
     not: "The ministers of the parish gathered for their annual meeting.",
   },
   {
+    id: "en.mediation.hosted",
+    gives: "mediation",
+    promises: "meeting",
+    as: "noun",
+    on: ["meeting", "talks", "negotiation"],
+    with: ["quarrel", "truce", "reconciliation", "restoration", "dispute", "handshake"],
+    doneBy: ["host", "convene", "arrange", "organise", "organize", "call", "broker", "mediate"],
+    cast: "mediation",
+    example: "Benin and Niger agreed to end their quarrel at a meeting hosted by Togo.",
+    not: "Benin and Niger discussed cotton at a meeting hosted by Togo.",
+  },
+  {
     id: "en.negotiation.met",
     gives: "negotiation",
     promises: "meeting",

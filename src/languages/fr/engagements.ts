@@ -54,6 +54,18 @@ export const engagements: readonly EventRule[] = [
   },
   // Meetings
   {
+    id: "fr.mediation.hosted",
+    gives: "mediation",
+    promises: "meeting",
+    as: "noun",
+    on: ["meeting", "talks", "negotiation"],
+    with: ["quarrel", "truce", "reconciliation", "restoration", "dispute", "handshake"],
+    doneBy: ["accueillir", "organiser", "convoquer", "parrainer", "faciliter", "abriter"],
+    cast: "mediation",
+    example: "Le Bénin et le Niger ont mis fin à leur querelle lors d'une rencontre organisée par le Togo.",
+    not: "Le Bénin et le Niger ont parlé de coton lors d'une rencontre organisée par le Togo.",
+  },
+  {
     id: "fr.meeting.verb",
     gives: "meeting",
     promises: "meeting",
@@ -694,7 +706,7 @@ export const engagements: readonly EventRule[] = [
     promises: null,
     as: "verb",
     on: ["parrainer", "faciliter"],
-    with: ["talks", "negotiation", "reconciliation"],
+    with: ["talks", "negotiation", "reconciliation", "meeting", "agreement", "truce"],
     cast: "mediation",
     example: "Le Qatar a parrainé les pourparlers entre la RDC et le Rwanda.",
     not: "L'entreprise a parrainé un festival.",

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { partiesIn, sentenceOf } from "../clauses.ts";
+import { mentionsOfSentence, partiesIn, sentenceOf } from "../clauses.ts";
 import type { Page } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
@@ -25,7 +25,9 @@ export function mediationCast(
   ]).filter((party) => !between.includes(party));
   const mediator = lead.slice(0, 2);
   if (mediator.length === 0 && between.length < 3) return "nobody mediates";
-  const parted = between.length >= 2 ? between : unique([...between, ...partedSides(discourse, mediator)]).slice(0, 2);
+  const beside = between.length >= 2 ? [] : statesBeside(page, trigger, mediator);
+  const apart = beside.length === 2 ? beside : between;
+  const parted = apart.length >= 2 ? apart : unique([...apart, ...partedSides(discourse, mediator)]).slice(0, 2);
   const parties = unique([...mediator, ...parted]).sort();
   if (parties.length < 3) return "no two sides are known";
   const mentions = unique([...sides.subject, ...around.by, ...around.of, ...around.between]).filter(
@@ -38,8 +40,15 @@ export function mediationCast(
     people: peopleOf(mentions),
     mentions,
     ...empty,
-    supplied: between.length >= 2 ? [] : parted,
+    supplied: apart.length >= 2 ? [] : parted,
   };
+}
+
+/** "A and B were reconciled at talks hosted by C": the states that the sentence names beside the mediator. */
+function statesBeside(page: Page, trigger: TagSpan, mediator: readonly string[]): readonly string[] {
+  return partiesOf(mentionsOfSentence(page, trigger.first)).filter(
+    (party) => isState(party) && !mediator.includes(party),
+  );
 }
 
 function partedSides(discourse: Discourse, mediator: readonly string[]): string[] {
