@@ -330,7 +330,14 @@ const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSp
   noun.first >= carrier.last &&
   noun.first - carrier.last <= 5;
 
-const byWord = new Set<EventRule["gives"]>(["relations_broken", "recall", "expulsion", "recognition", "sanction"]);
+const byWord = new Set<EventRule["gives"]>([
+  "relations_broken",
+  "relations_restored",
+  "recall",
+  "expulsion",
+  "recognition",
+  "sanction",
+]);
 
 /** Acts that are done by saying so: who announces a rupture has broken off. */
 const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
