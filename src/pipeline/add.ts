@@ -1,5 +1,5 @@
 import type { Article, InputError } from "../model/index.ts";
-import type { Archive } from "../store/index.ts";
+import { type Archive, tidy } from "../store/index.ts";
 import { batches } from "./batches.ts";
 import { type Fileable, fileBatch } from "./file-batch.ts";
 import type { Outcome } from "./outcome.ts";
@@ -14,6 +14,9 @@ const batchLimits = {
   sizeOf: (item: Article | InputError) => ("text" in item ? item.text.length : 0),
 };
 
+/** Articles filed without tidying: the first time after so many, then whenever the import has grown by as much again. */
+const untidy = 500;
+
 /**
  * Reads what is received and files it, in batches that are committed whole. Gives an outcome for everything received, in
  * order; an article is "added" only once its transaction was committed. What is on file is not read again, so that an
@@ -27,7 +30,17 @@ export async function* addArticles(
   const preparer = new Preparer(archive, options);
   try {
     const prepared = readAhead(batches(received, batchLimits), (batch) => preparer.prepare(batch));
-    for await (const batch of prepared) yield* await file(archive, batch);
+    let added = 0;
+    let tidied = 0;
+    for await (const batch of prepared) {
+      const outcomes = await file(archive, batch);
+      added += outcomes.filter(({ kind }) => kind === "added").length;
+      yield* outcomes;
+      if (added - tidied < Math.max(untidy, tidied)) continue;
+      await tidy(archive);
+      tidied = added;
+    }
+    if (added - tidied >= untidy) await tidy(archive);
   } finally {
     await preparer.close();
   }

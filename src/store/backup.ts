@@ -1,13 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import { InputError } from "../model/index.ts";
 import { type Database, rowsOf, run } from "./database.ts";
-import { migrations } from "./migrate.ts";
+import { migrations, statementsOf } from "./migrate.ts";
 import type { Archive } from "./open.ts";
 import { type TableShape, tables } from "./tables.ts";
 
 /** Rows that are in memory at a time. */
 const pageSize = 250;
 const format = "chancery archive";
+/** What is derived from older columns: a backup of an earlier version is without it. */
+const partiesFilled = "0004_fill_parties";
 
 /** How many rows of each table. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -72,11 +74,13 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
       rows = [];
     };
     let number = 0;
+    let lacksParties = false;
     let whole = false;
     for await (const line of lines) {
       const entry = parse(line, ++number);
       if (number === 1) {
         refuseUnlessReadable(entry);
+        lacksParties = !(entry.migrations as string[]).includes(partiesFilled);
       } else if (entry.counts) {
         await flush();
         whole = tables.every(({ name }) => counts[name] === (entry.counts?.[name] ?? 0));
@@ -89,6 +93,7 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
       }
     }
     if (!whole) throw new InputError("The backup is not whole: its end is missing", "Use another backup");
+    if (lacksParties) for (const statement of statementsOf(partiesFilled)) await run(tx, sql.raw(statement));
     return counts;
   });
 }

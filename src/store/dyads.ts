@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters, PloverType } from "../model/index.ts";
 import { asArray, type Database, rowsOf } from "./database.ts";
 import { all } from "./read-articles.ts";
-import { commitmentConditions, engagementConditions } from "./record-filters.ts";
+import { commitmentConditions, engagementConditions, standingOn } from "./record-filters.ts";
 
 export type DyadFilters = Omit<Filters, "dyad">;
 export interface Limit {
@@ -16,10 +16,15 @@ export async function engagementsOfDyad(
   dyad: readonly [string, string],
   { limit, ...filters }: DyadFilters & Limit = {},
 ): Promise<EngagementRecord[]> {
+  // The days and parties are in the index of the first party: only the records that are given are looked up.
+  const [party, other] = dyad;
+  const isOther = sql`coalesce(p.parties, (select e.parties from engagement e where e.id = p.id)) @> ${asArray([other])}`;
   const rows = await rowsOf<{ record: EngagementRecord }>(
     db,
-    sql`select record from engagement where ${all(engagementConditions({ ...filters, dyad }))}
-      order by date_from desc, id desc ${limitTo(limit)}`,
+    sql`with found as materialized (select p.id from engagement_party p
+        where ${all([sql`party = ${party}`, isOther, ...engagementConditions(filters)])}
+        order by date_from desc, id desc ${limitTo(limit)})
+      select record from found join engagement using (id) order by date_from desc, id desc`,
   );
   return rows.map(({ record }) => record);
 }
@@ -61,10 +66,13 @@ export interface PartnerYear {
 export const partnersOf = (db: Database, party: string, from?: string, to?: string): Promise<PartnerYear[]> =>
   rowsOf<PartnerYear>(
     db,
+    // From the index alone. Year 0 stands for none, so that the two halves can be joined by equality.
     sql`with met as materialized (
-        select partner, case when isfinite(date_from) then extract(year from date_from)::int end as year, domains, plover
-        from engagement, unnest(parties) as partner
-        where ${all(engagementConditions({ party, ...(from && { from }), ...(to && { to }) }))} and partner <> ${party}),
+        select partner, case when isfinite(date_from) then extract(year from date_from)::int else 0 end as year, domains, plover
+        from engagement_party p,
+          unnest(coalesce(p.parties, (select e.parties from engagement e where e.id = p.id))) as partner
+        where ${all([sql`party = ${party}`, ...engagementConditions({ ...(from && { from }), ...(to && { to }) })])}
+          and partner <> ${party}),
       by_domain as (
         select partner, year, json_object_agg(domain, n order by domain) as domains
         from (select partner, year, domain, count(*)::int as n from met, unnest(domains) as domain group by 1, 2, 3) d
@@ -72,9 +80,9 @@ export const partnersOf = (db: Database, party: string, from?: string, to?: stri
       by_type as (
         select partner, year, sum(n)::int as engagements, json_object_agg(plover, n order by plover) as plover
         from (select partner, year, plover, count(*)::int as n from met group by 1, 2, 3) p group by 1, 2)
-      select t.partner, t.year, t.engagements, coalesce(d.domains, '{}') as domains, t.plover
-      from by_type t left join by_domain d on d.partner = t.partner and d.year is not distinct from t.year
-      order by t.partner, t.year nulls last`,
+      select t.partner, nullif(t.year, 0) as year, t.engagements, coalesce(d.domains, '{}') as domains, t.plover
+      from by_type t left join by_domain d using (partner, year)
+      order by t.partner, year nulls last`,
   );
 
 /** How many commitments of these parties stand how, on a day. */
@@ -88,7 +96,7 @@ export interface StandingCount {
 export const standingsOf = (db: Database, parties: readonly string[], today: string): Promise<StandingCount[]> =>
   rowsOf<StandingCount>(
     db,
-    sql`select case when status = 'open' and due_to < ${today}::date then 'overdue' else status end as status, late,
+    sql`select ${standingOn(today)} as status, late,
         count(*)::int as commitments
       from commitment where parties @> ${asArray(parties)} group by 1, 2 order by 1, 2`,
   );

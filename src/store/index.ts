@@ -53,4 +53,6 @@ export * from "./search.ts";
 export * from "./stories.ts";
 export * from "./stream-records.ts";
 export * from "./tenures.ts";
+export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";
+export * from "./visits.ts";

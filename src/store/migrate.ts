@@ -44,7 +44,8 @@ export async function pending(db: Database): Promise<string[]> {
   return migrations.filter((name) => !applied.some((done) => done.name === name));
 }
 
-function statementsOf(name: string): string[] {
+/** The statements of a migration, in order. */
+export function statementsOf(name: string): string[] {
   const file = new URL(`./migrations/${name}.sql`, import.meta.url);
   return readFileSync(file, "utf8").split("--> statement-breakpoint");
 }

@@ -10,6 +10,7 @@ import { InputError } from "../model/index.ts";
 import type { Database } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate, pending } from "./migrate.ts";
+import { makeMissingStatistics } from "./tidy.ts";
 
 export interface Archive {
   readonly db: Database;
@@ -81,6 +82,7 @@ async function openFolder(folder: string, { readOnly = false }: OpenOptions): Pr
     const close = () => client.close().finally(lock.release);
     try {
       await migrate(db, "pglite");
+      await makeMissingStatistics(db);
       if (readOnly) await db.execute(sql`set default_transaction_read_only = on`);
     } catch (error) {
       await client.close();

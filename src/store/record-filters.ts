@@ -13,8 +13,8 @@ export function engagementConditions(filters: Filters): SQL[] {
 }
 
 /**
- * Conditions on the table `commitment`. One that is open is overdue from the day after its due period; the status
- * `open` means those that are not. A commitment has no domain; its days are those on which it was first made.
+ * Conditions on the table `commitment`. One that is open or postponed is overdue from the day after the period in which
+ * it is due by then (see `standing`); the statuses `open` and `postponed` mean those that are not. A commitment has no domain; its days are those on which it was first made.
  * @param today ISO date
  */
 export function commitmentConditions(filters: Filters, today: string): SQL[] {
@@ -26,9 +26,14 @@ export function commitmentConditions(filters: Filters, today: string): SQL[] {
   ];
 }
 
+/** Where a commitment stands on a day, as SQL: what `standing` says of it. */
+export const standingOn = (today: string): SQL =>
+  sql`case when status in ('open', 'postponed') and due_to < ${today}::date then 'overdue' else status end`;
+
 function standingIs(status: string, today: string): SQL {
-  if (status === "overdue") return sql`status = 'open' and due_to < ${today}::date`;
-  if (status === "open") return sql`status = 'open' and (due_to is null or due_to >= ${today}::date)`;
+  if (status === "overdue") return sql`status in ('open', 'postponed') and due_to < ${today}::date`;
+  if (status === "open" || status === "postponed")
+    return sql`status = ${status} and (due_to is null or due_to >= ${today}::date)`;
   return sql`status = ${status}`;
 }
 

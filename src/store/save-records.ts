@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type CommitmentRecord, type EngagementRecord, periodOf } from "../model/index.ts";
+import { type CommitmentRecord, dueOf, type EngagementRecord, periodOf } from "../model/index.ts";
 import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 
 /** What filing changed: records as they now are, and the ids of those that are no more. */
@@ -20,7 +20,7 @@ export interface Saved {
  * that are in no record any more belong to none. Who asks for a removed id is led to the record that took most of its
  * reports.
  */
-export function saveEngagements(tx: Database, changes: RecordChanges<EngagementRecord>): Promise<Saved> {
+export async function saveEngagements(tx: Database, changes: RecordChanges<EngagementRecord>): Promise<Saved> {
   const rows = changes.records.map((record) => ({
     id: record.id,
     kind: record.kind,
@@ -35,13 +35,15 @@ export function saveEngagements(tx: Database, changes: RecordChanges<EngagementR
     sources: record.sources.length,
     record,
   }));
-  return save(tx, {
+  const saved = await save(tx, {
     ...changes,
     table: sql`engagement`,
     reports: reportsOfEngagements,
     columns: engagementColumns,
     rows,
   });
+  await saveParties(tx, saved);
+  return saved;
 }
 
 /** Saves commitments, as `saveEngagements` does; reports of planned, postponed and cancelled engagements are among theirs. */
@@ -53,7 +55,7 @@ export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentR
     parties: record.parties,
     ...daysOf(record.date),
     due: record.due,
-    due_to: record.due && periodOf(record.due)?.to,
+    due_to: lastDayOf(dueOf(record)),
     late: record.late,
     sources: record.sources.length,
     record,
@@ -66,6 +68,8 @@ export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentR
     rows,
   });
 }
+
+const lastDayOf = (due: string | null): string | null => (due === null ? null : (periodOf(due)?.to ?? null));
 
 /** First and last day of a date; without one, such days that it comes last and overlaps nothing. */
 function daysOf(date: string | null): { date: string | null; date_from: string; date_to: string } {
@@ -149,6 +153,19 @@ async function save(tx: Database, { table, reports, columns, rows, records, remo
     changed: saved.filter(({ added }) => !added).map(({ id }) => id),
     removed: gone,
   };
+}
+
+/** Keeps the row of each party of the engagements in step with them. More parties than a row of an index can hold are left out. */
+async function saveParties(tx: Database, { added, changed, removed }: Saved): Promise<void> {
+  const [old, current] = [asArray([...changed, ...removed]), asArray([...added, ...changed])];
+  if (changed.length + removed.length > 0) await run(tx, sql`delete from engagement_party where id = any(${old})`);
+  await run(
+    tx,
+    sql`insert into engagement_party (party, date_from, id, date_to, kind, status, plover, domains, parties)
+      select distinct party, date_from, id, date_to, kind, status, plover, domains,
+        case when cardinality(parties) <= 100 then parties end
+      from engagement, unnest(parties) as party where id = any(${current})`,
+  );
 }
 
 /** Leads from the ids of records that are gone to those that took most of their reports. */

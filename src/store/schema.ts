@@ -150,7 +150,31 @@ export const engagement = pgTable(
   ],
 );
 
-/** Promises and where they stand. `due_to`: the last day on which each can be kept. */
+/**
+ * One row for each party of an engagement, with all that a portfolio counts. The key holds every column (`INCLUDE` in the
+ * migration), so that thousands of a party's engagements are counted from its index alone, in the order of their days.
+ */
+export const engagementParty = pgTable(
+  "engagement_party",
+  {
+    party: text("party").notNull(),
+    dateFrom: day("date_from").notNull(),
+    id: text("id").notNull(),
+    dateTo: day("date_to").notNull(),
+    kind: text("kind").notNull(),
+    status: text("status").notNull(),
+    plover: text("plover").notNull(),
+    domains: text("domains").array().notNull(),
+    /** All parties of the engagement; null where they are too many for an index: they are in `engagement`. */
+    parties: text("parties").array(),
+  },
+  (t) => [
+    primaryKey({ name: "engagement_party_pk", columns: [t.party, t.dateFrom, t.id] }),
+    index("engagement_party_id").using("hash", t.id),
+  ],
+);
+
+/** Promises and where they stand. `due_to`: the last day on which each can be kept, after all that was put off. */
 export const commitment = pgTable(
   "commitment",
   {
@@ -214,6 +238,14 @@ export const tenure = pgTable(
     index("tenure_names").using("gin", t.names).with({ fastupdate: false }),
   ],
 );
+
+/** What is kept of an address between two visits: it is asked for again only if it changed. `seen_ids`: of a feed, latest first. */
+export const visit = pgTable("visit", {
+  url: text("url").primaryKey(),
+  etag: text("etag"),
+  lastModified: text("last_modified"),
+  seenIds: json("seen_ids").notNull(),
+});
 
 /** What an editor decided about two reports; `a` comes before `b`. */
 export const decision = pgTable(

@@ -29,9 +29,12 @@ export interface SearchHit extends ArticleHead {
 }
 
 export interface SearchResult extends Page<SearchHit> {
-  /** Articles that were found in all, on this and other pages. */
+  /** Articles that were found in all, ranked or not. */
   readonly total: number;
 }
+
+/** Of those found, the latest are ranked (words in the title weigh more; a long text is no better for its length): of a word that is everywhere the best of years ago are not asked for. */
+const mostRanked = 1000;
 
 /** Characters that no text on file holds stand around what was found; the text cannot forge them. */
 const [open, close] = ["\u{e000}", "\u{e001}"];
@@ -39,7 +42,8 @@ const marks = new RegExp(`[${open}${close}]`, "gu");
 
 /**
  * Articles that hold the words, best first, in whatever form the article's language gives them and with or without
- * accents. Quoted words must follow each other, `or` stands between alternatives, `-` before what must not be there.
+ * accents. Quoted words must follow each other, `or` stands between alternatives, `-` before what must not be there. Of
+ * more than a thousand the latest thousand are ranked and given.
  */
 export async function search(
   db: Database,
@@ -51,10 +55,14 @@ export async function search(
   const rows = await rowsOf<ArticleHead & { rank: number; snippet: string; total: number }>(
     db,
     sql`with hit as materialized (${hitsOf(words, filters)}),
-      page as materialized (select * from hit ${onPage} order by rank desc, id limit ${limit + 1})
+      latest as materialized (select id from hit order by published desc, id desc limit ${mostRanked}),
+      ranked as materialized (select id, rank from latest cross join lateral (
+        select ts_rank(a.search, ${queryIn(sql`chancery_config(a.lang)`, words)}, 1)::float8 as rank
+        from article a where a.id = latest.id offset 0) r),
+      page as materialized (select * from ranked ${onPage} order by rank desc, id limit ${limit + 1})
       select ${headColumns}, page.rank, (select count(*)::int from hit) as total,
         ts_headline(chancery_config(a.lang), chancery_plain(translate(left(a.text, 20000), ${open + close}, '  ')),
-          websearch_to_tsquery(chancery_config(a.lang), chancery_plain(${words}::text)),
+          ${queryIn(sql`chancery_config(a.lang)`, words)},
           ${`StartSel=${open},StopSel=${close},MaxWords=30,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`}) as snippet
       from page join article a on a.id = page.id order by page.rank desc, page.id`,
   );
@@ -72,12 +80,14 @@ async function countOf(db: Database, words: string, filters: ArticleFilters): Pr
   return count?.n ?? 0;
 }
 
-/** Each article is asked in its own language. Words in the title weigh more; a long text is no better for its length. */
+/**
+ * Each article is asked in its own language: one question to the index for each, so that no words of an article need be
+ * looked at before it is among the latest.
+ */
 function hitsOf(words: string, filters: ArticleFilters): SQL {
   const asked = (config: string, ofLang: SQL) => sql`
-    select a.id, ts_rank(a.search, q, 1)::float8 as rank
-    from article a, websearch_to_tsquery(${config}::regconfig, chancery_plain(${words}::text)) q
-    where ${all([sql`a.search @@ q`, ofLang, ...articleConditions(filters)])}`;
+    select a.id, coalesce(a.published, '') as published from article a
+    where ${all([sql`a.search @@ ${queryIn(sql`${config}::regconfig`, words)}`, ofLang, ...articleConditions(filters)])}`;
   return sql.join(
     [
       asked("chancery_fr", sql`(a.lang = 'fr' or a.lang like 'fr-%')`),
@@ -87,6 +97,9 @@ function hitsOf(words: string, filters: ArticleFilters): SQL {
     sql` union all `,
   );
 }
+
+const queryIn = (config: SQL, words: string): SQL =>
+  sql`websearch_to_tsquery(${config}, chancery_plain(${words}::text))`;
 
 function partsOf(marked: string): SnippetPart[] {
   let found = false;

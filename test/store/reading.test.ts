@@ -62,7 +62,7 @@ onBoth("What is read from an archive", (archive) => {
       commitment("endedToday", { due: "2026-03-01" }),
       commitment("noDate", { due: null }),
       commitment("kept", { due: "2026-01", status: "kept", late: true }),
-      commitment("postponed", { due: "2026-01", status: "postponed" }),
+      commitment("postponed", { due: null, status: "postponed" }),
     );
     const ids = (status: NonNullable<Filters["status"]>) =>
       idsOf(streamCommitments(archive().db, { status }, today)).then((found) => found.sort());
