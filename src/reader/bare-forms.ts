@@ -56,7 +56,8 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   const before = verb.first - 1;
   if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
   if ((forms & Form.infinitive) === 0) return false;
-  if ((forms & Form.simple) === 0 && followsOneThing(text, verb.first)) return true;
+  if ((forms & Form.simple) === 0 && (followsOneThing(text, verb.first) || followsDemonym(text, verb.first)))
+    return true;
   for (let i = before; i >= Math.max(0, before - 3); i--) {
     if (plays(text, i, Role.indefinite)) return true;
     if (plays(text, i, verbStarts) || text.tokens[i]?.word.shape === "punctuation") return false;
@@ -74,5 +75,9 @@ function followsOneThing(text: TaggedText, first: number): boolean {
   if (plays(text, first - 1, ~(Role.noun | Role.verb)) || text.tags[first - 1]?.some(isPerson)) return false;
   return !plays(text, first - 2, verbStarts);
 }
+
+/** "the Turkish press", "a French call": an article and a demonym before it. */
+const followsDemonym = (text: TaggedText, first: number) =>
+  (text.tags[first - 1]?.some(({ tag }) => tag.type === "demonym") ?? false) && plays(text, first - 2, Role.article);
 
 const isPerson = ({ tag }: TagSpan) => tag.type === "office" || tag.type === "demonym";

@@ -6,7 +6,7 @@ import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
 import { furtherCredentials } from "./credential-lists.ts";
 import { isDiplomatic } from "./diplomacy.ts";
-import { dateOf } from "./event-dates.ts";
+import { dateOf, type EventDate } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
 import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
@@ -298,7 +298,12 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
   const status = comes ? "planned" : told.status;
   return {
     rule,
-    status: rule.status && status === "held" ? rule.status : isOngoing(rule, told, status) ? "ongoing" : status,
+    status:
+      rule.status && status === "held"
+        ? rule.status
+        : isOngoing(rule, told, status) && !isLongOver(date)
+          ? "ongoing"
+          : status,
     trigger: span,
     sentence: number,
     paragraph,
@@ -323,6 +328,9 @@ const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>
 /** "Cet entretien", "the talks": a noun that, where it names nobody, goes on about what was told before. */
 const isDefinite = (page: Page, span: TagSpan) =>
   isAnyGrammar(page, span.first - 1, ["demonstrative", "article", "possessive"]);
+
+/** "after the minister's visit in January": a month or a year gone by. */
+const isLongOver = ({ iso, past }: EventDate) => past && iso !== null && iso.length < 10;
 
 /** A visit or summit told in the present tense is still going on. */
 function isOngoing(rule: EventRule, told: Occurrence, status: EngagementStatus): boolean {

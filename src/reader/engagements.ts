@@ -135,8 +135,11 @@ function isJoined(engagement: Engagement, candidate: Candidate): boolean {
 const sittings = new Set<EngagementKind>(["consultations", "commission_session", "negotiation"]);
 
 /** "The talks were led by X and Y": the consultations or session told just before, by its common name. */
-const isSitting = ({ kind, tellings }: Engagement, { rule, definite, sentence }: Candidate) =>
-  sittings.has(kind) && rule.gives === "meeting" && definite && sentence - (tellings.at(-1)?.sentence ?? 0) <= 2;
+const isSitting = ({ kind, tellings }: Engagement, { rule, definite, sentence, cast }: Candidate) =>
+  sittings.has(kind) &&
+  rule.gives === "meeting" &&
+  (definite || (rule.as === "verb" && cast.mentions.every((mention) => mention.kind === "group"))) &&
+  sentence - (tellings.at(-1)?.sentence ?? 0) <= 2;
 
 function newEngagement(candidate: Candidate): Engagement {
   const { cast, rule, status, date } = candidate;

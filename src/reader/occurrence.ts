@@ -483,6 +483,7 @@ function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
 function isFutureAt(page: Page, i: number): boolean {
   // "il aura fallu un appel": over, though it looks like a future
   if (isGrammar(page, i, "done")) return false;
+  if (isDueAt(page, i)) return true;
   if (isGrammar(page, i, "future") || isGrammar(page, i, "ahead") || isGrammar(page, i, "going")) return true;
   const verb = tagAt(page, i, "verb");
   if (verb) return verb.tag.form === "future";
@@ -497,6 +498,12 @@ function isFutureAt(page: Page, i: number): boolean {
     future.test(word.lower)
   );
 }
+
+/** "are to start": "be" in the present before an infinitive. */
+const isDueAt = (page: Page, i: number) =>
+  tagAt(page, i, "grammar", "be")?.tag.form === "present" &&
+  isGrammar(page, i + 1, "to") &&
+  (tagAt(page, i + 2, "verb")?.tag.form?.startsWith("infinitive") ?? false);
 
 function isPastAt(page: Page, i: number): boolean {
   if (isGrammar(page, i, "done")) return true;

@@ -234,6 +234,7 @@ export const engagements: readonly EventRule[] = [
     as: "verb",
     on: [
       "téléphoner",
+      "convenir",
       "appeler",
       "joindre",
       "s'entretenir",
@@ -399,7 +400,7 @@ export const engagements: readonly EventRule[] = [
     gives: "visit",
     promises: "visit",
     as: "verb",
-    on: ["être", "se trouver"],
+    on: ["être", "se trouver", "passer", "rester", "demeurer"],
     cast: "presence",
     example: "Le ministre togolais Robert Dussey était mardi à Rabat.",
     not: "La ville était mardi à Rabat ce que Dakar est au Sénégal.",

@@ -7,7 +7,8 @@ import type { Place } from "../places.ts";
 export function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
   const { first, last } = sentenceOf(page, trigger.first);
   const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), trigger.last + 16);
-  const isAbroad = (place: Place) => place.country !== null && !from.includes(place.country);
+  const isAbroad = (place: Place) =>
+    place.country !== null && !from.includes(place.country) && !(noun && isNextStop(page, place, trigger.first));
   const ahead = within(page.places, trigger.last, end).filter(isAbroad);
   const goal =
     ahead.find((place) => isGoal(place) && place.role !== "in") ??
@@ -21,6 +22,14 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
     (place) => isAbroad(place) && (place.role === "in" || place.role === "to"),
   );
   return behind.at(-1) ?? null;
+}
+
+/** "… avant de poursuivre sa tournée en Tanzanie": where a journey goes on to afterwards. */
+function isNextStop(page: Page, place: Place, trigger: number): boolean {
+  const { first } = sentenceOf(page, place.first);
+  for (let i = place.first - 1; i >= Math.max(first, place.first - 9) && i !== trigger; i--)
+    if (tagAt(page, i, "grammar", "before")) return true;
+  return false;
 }
 
 const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
@@ -54,7 +63,11 @@ export function placeBefore(page: Page, trigger: TagSpan, from: readonly string[
   const { number } = sentenceOf(page, trigger.first);
   const start = page.text.sentences[Math.max(0, number - 3)]?.first ?? 0;
   const before = within(page.places, start, trigger.first).filter(
-    (place) => place.country !== null && !from.includes(place.country) && place.role !== "from",
+    (place) =>
+      place.country !== null &&
+      !from.includes(place.country) &&
+      place.role !== "from" &&
+      !isNextStop(page, place, trigger.first),
   );
   const found = before.findLast(isGoal);
   if (found) return found;

@@ -3,7 +3,7 @@ import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import { type Occurrence, supportClassesOf } from "../occurrence.ts";
 import type { Mention } from "../mentions.ts";
-import { type Page, within } from "../page.ts";
+import { isGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -29,7 +29,7 @@ export function gatheringCast(
     ...sides.around.between,
     ...sides.around.with,
     ...sides.around.by,
-    ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, first, last) : []),
+    ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
@@ -62,6 +62,17 @@ const presentIn = (page: Page, first: number, last: number) =>
       mention.parties.length > 0 &&
       !["about", "from", "to"].includes(tieOf(page, mention)),
   );
+
+/** "…, where he had attended a summit, and was met by X": the relative clause around a trigger, else its sentence. */
+function clauseOf(page: Page, trigger: TagSpan): [number, number] {
+  const { first, last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 9); i--) {
+    if (!isGrammar(page, i, "where")) continue;
+    for (let end = trigger.last; end < last; end++) if (page.text.tokens[end]?.word.text === ",") return [i, end];
+    return [i, last];
+  }
+  return [first, last];
+}
 
 /** The organisation whose gathering is told of without its name: the one named last, at most two sentences before. */
 function bodyBefore(page: Page, first: number): string[] {

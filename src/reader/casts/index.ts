@@ -1,6 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence.ts";
-import type { Page } from "../page.ts";
+import { sentenceOf } from "../clauses.ts";
+import { type Page, tagAt } from "../page.ts";
 import { type Cast, type Discourse, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
@@ -31,7 +32,7 @@ export function castsOf(
   discourse: Discourse,
 ): readonly Cast[] | string {
   const sides = sidesOf(page, rule, trigger, told);
-  const parts = partsOf(rule, sides);
+  const parts = receivedSeparately(page, rule, trigger, sides) ?? partsOf(rule, sides);
   const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
@@ -51,6 +52,20 @@ function partsOf(rule: EventRule, sides: Sides): Sides[] {
   if (!sides.passive && envoys.length > 1 && partiesOf(envoys).length === envoys.length)
     return envoys.map((envoy) => ({ ...sides, around: { ...sides.around, object: [envoy] } }));
   return [sides];
+}
+
+/** "received the two heads of delegation separately": a meeting with each. */
+function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): Sides[] | null {
+  const [guests] = sides.around.object;
+  if (rule.cast !== "guest" || sides.passive || guests === undefined || guests.parties.length < 2) return null;
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 12); i++)
+    if (tagAt(page, i, "noun", "separately"))
+      return guests.parties.map((party) => {
+        const people = guests.people.filter((person) => person.of === party);
+        return { ...sides, around: { ...sides.around, object: [{ ...guests, parties: [party], people }] } };
+      });
+  return null;
 }
 
 const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);

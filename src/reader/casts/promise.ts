@@ -13,7 +13,7 @@ const reach = 8;
 /** Who is bound by a promise: who makes it and for whom, named by its clause or told shortly before. */
 export function promiseCast(
   page: Page,
-  _rule: EventRule,
+  rule: EventRule,
   trigger: TagSpan,
   sides: Sides,
   discourse: Discourse,
@@ -31,7 +31,8 @@ export function promiseCast(
     ...placesIn(page, start, end),
     ...namedIn(page, first, trigger.first),
   ]);
-  const local = bound.length >= 2 ? bound : named.slice(0, 2);
+  const own = bound.length >= 2 ? bound : named.slice(0, 2);
+  const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
     return {
@@ -47,6 +48,14 @@ export function promiseCast(
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
 }
+
+/** "The next round will be held in April, with Egyptian help": who is named beside those who met joins them. */
+const helpsAlong = (rule: EventRule, own: readonly string[], { latest }: Discourse) =>
+  rule.promises === "meeting" &&
+  rule.as === "noun" &&
+  own.length === 1 &&
+  latest.length >= 2 &&
+  own.every((party) => !latest.includes(party));
 
 /** The parties of the encounter told last, else those spoken of shortly before, else those of the article. */
 function beside(page: Page, local: readonly string[], trigger: TagSpan, discourse: Discourse): readonly string[] {
