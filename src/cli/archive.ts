@@ -1,4 +1,4 @@
-import { contentHash } from "../pipeline/index.ts";
+import { contentHash, decideOnReports } from "../pipeline/index.ts";
 import {
   type Archive,
   backUpToFile,
@@ -43,6 +43,28 @@ export async function restoreCommand(file: string, flags: ArchiveFlags, effects:
     const { article = 0 } = await restoreFromFile(archive, file);
     await effects.write(`${say(words.restored, { count: article, archive: printable(archive.address) })}\n`);
     return await reportCheck(archive, flags, effects);
+  } finally {
+    await archive.close();
+  }
+}
+
+/** What somebody decides about two reports, by the word of the command. */
+export const decisions = { part: false, join: true, undecide: null } as const;
+export type DecisionWord = keyof typeof decisions;
+
+/** Keeps that two reports tell of two things, or of one, and files anew what it touches. */
+export async function decideCommand(
+  what: DecisionWord,
+  [a, b]: readonly [string, string],
+  flags: ArchiveFlags & { readonly reason?: string },
+  effects: Effects,
+): Promise<number> {
+  const archive = await openArchive(flags.archive);
+  try {
+    const who = effects.env.USER ?? effects.env.USERNAME ?? "?";
+    await decideOnReports(archive, [a, b], decisions[what], { who, reason: flags.reason ?? null });
+    await effects.write(`${wordsOf(flags, effects).decided}\n`);
+    return 0;
   } finally {
     await archive.close();
   }

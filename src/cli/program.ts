@@ -5,7 +5,7 @@ import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import { defaultArchive } from "../store/default-archive.ts";
 import type { AddFlags } from "./add.ts";
-import type { ArchiveFlags } from "./archive.ts";
+import type { ArchiveFlags, DecisionWord } from "./archive.ts";
 import type { CodeFlags } from "./code.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
@@ -53,9 +53,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     const { exportCommand } = await import("./export.ts");
     status = await exportCommand(format, flags, effects);
   });
-  addArchive(program, uiOf(effects.env), async (what, file, flags) => {
-    const { backupCommand, checkCommand, restoreCommand } = await import("./archive.ts");
+  addArchive(program, uiOf(effects.env), async (what, [file = "", other = ""], flags) => {
+    const { backupCommand, checkCommand, decideCommand, restoreCommand } = await import("./archive.ts");
     if (what === "check") status = await checkCommand(flags, effects);
+    else if (what !== "backup" && what !== "restore") status = await decideCommand(what, [file, other], flags, effects);
     else status = await (what === "backup" ? backupCommand : restoreCommand)(file, flags, effects);
   });
   addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
@@ -177,7 +178,8 @@ ${words.examples}
     );
 }
 
-type ArchiveAction = (what: "check" | "backup" | "restore", file: string, flags: ArchiveFlags) => Promise<void>;
+type ArchiveWord = "check" | "backup" | "restore" | DecisionWord;
+type ArchiveAction = (what: ArchiveWord, named: readonly string[], flags: ArchiveFlags) => Promise<void>;
 
 function addServe(program: Command, ui: Ui): Command {
   const words = messages[ui].serve;
@@ -218,19 +220,26 @@ function addArchive(program: Command, ui: Ui, act: ArchiveAction): void {
 ${words.examples}
   chancery archive check
   chancery archive backup archive-2025-10-16.jsonl.gz
-  chancery archive restore archive-2025-10-16.jsonl.gz --archive postgres://me@host/news`,
+  chancery archive restore archive-2025-10-16.jsonl.gz --archive postgres://me@host/news
+  chancery archive part 'wire-17#engagement.0' 'gazette-18#engagement.0' --reason "two meetings"`,
     );
-  const add = (what: "check" | "backup" | "restore") =>
+  const add = (what: ArchiveWord) =>
     group
       .command(what)
       .description(words[what])
       .option("--archive <place>", words.archive, defaultArchive)
       .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages));
-  add("check").action((flags: ArchiveFlags) => act("check", "", flags));
+  add("check").action((flags: ArchiveFlags) => act("check", [], flags));
   for (const what of ["backup", "restore"] as const)
     add(what)
       .argument("<file>", words.file)
-      .action((file: string, flags: ArchiveFlags) => act(what, file, flags));
+      .action((file: string, flags: ArchiveFlags) => act(what, [file], flags));
+  for (const what of ["part", "join", "undecide"] as const)
+    add(what)
+      .argument("<report>", words.report)
+      .argument("<other>", words.report)
+      .option("--reason <words>", words.reason)
+      .action((a: string, b: string, flags: ArchiveFlags) => act(what, [a, b], flags));
 }
 
 function addEvaluate(program: Command): Command {

@@ -9,15 +9,14 @@ import {
   insertEngagementReports,
   insertSightings,
   lockKeys,
-  log,
   type OfficeOf,
-  type Saved,
   saveTenures,
   sightingsOf as sightingsOnFile,
 } from "../store/index.ts";
 import { fileNewCommitments } from "./file-commitments.ts";
 import { fileNewEngagements } from "./file-engagements.ts";
 import { fileNewStories } from "./file-stories.ts";
+import { note } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
 import { commitmentReportsOf, engagementReportsOf, type Seen, sightingsOf } from "./reports.ts";
 
@@ -82,13 +81,4 @@ async function fileNewTenures(tx: Database, items: readonly Fileable[]): Promise
   const offices = new Map<string, OfficeOf>(sightings.map(({ of, office }) => [`${of} ${office}`, { of, office }]));
   const tenures = fileTenures(await sightingsOnFile<Seen>(tx, [...offices.values()]));
   await saveTenures(tx, [...offices.values()], tenures);
-}
-
-/** Keeps which records were changed or went: how a record came to be is in its matches. */
-async function note(tx: Database, { changed, removed }: Saved): Promise<void> {
-  const entries = [
-    ...changed.map((record) => ({ what: "changed", record, detail: null })),
-    ...removed.map((record) => ({ what: "removed", record, detail: null })),
-  ];
-  if (entries.length > 0) await log(tx, entries);
 }

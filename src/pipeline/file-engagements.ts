@@ -14,7 +14,14 @@ import {
 import { ByParty } from "./by-party.ts";
 
 /** Merges new reports with those on file and saves the engagements that come of it. The reports are on file already. */
-export async function fileNewEngagements(tx: Database, reports: readonly EngagementReport[]): Promise<Saved> {
+export const fileNewEngagements = (tx: Database, reports: readonly EngagementReport[]): Promise<Saved> =>
+  refileEngagements(
+    tx,
+    reports.map((report) => ({ report, record: null })),
+  );
+
+/** Merges anew what these reports, as they are on file, may be one with. */
+export async function refileEngagements(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Saved> {
   const near = await closureOf(tx, reports);
   const ids = [...near.keys()];
   const records = fileEngagements(
@@ -29,8 +36,8 @@ export async function fileNewEngagements(tx: Database, reports: readonly Engagem
 type Near = Map<string, Filed<EngagementReport>>;
 
 /** The reports and all on file that can be one with any of them, or with any found so. */
-async function closureOf(tx: Database, reports: readonly EngagementReport[]): Promise<Near> {
-  const near: Near = new Map(reports.map((report) => [report.id, { report, record: null }]));
+async function closureOf(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Near> {
+  const near: Near = new Map(reports.map((filed) => [filed.report.id, filed]));
   let latest = [...near.values()];
   while (latest.length > 0) {
     const found = [...(await likely(tx, latest)), ...(await belonging(tx, latest))];

@@ -1,4 +1,5 @@
 export { addArticles } from "./add.ts";
 export { contentHash } from "./content-hash.ts";
+export { type Deciding, decideOnReports } from "./decide.ts";
 export type { Outcome } from "./outcome.ts";
 export type { PrepareOptions } from "./prepare.ts";

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { InputError } from "../model/index.ts";
@@ -49,10 +49,15 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
     }),
   );
   app.use(etag());
-  app.get("/", (c) => {
+  // An address without a language, as exports give it, leads to the page in the visitor's own.
+  const inOwnLanguage = (c: Context) => {
+    const { pathname, search } = new URL(c.req.url);
+    const rest = pathname.replace(/^\/feed\.json$/u, "/index.feed.json").replace(/^\/feed\./u, "/index.");
     c.header("Vary", "Accept-Language");
-    return c.redirect(`/${preferredLocale(c.req.header("accept-language"))}/`);
-  });
+    return c.redirect(`/${preferredLocale(c.req.header("accept-language"))}${rest}${search}`);
+  };
+  for (const { path } of pages) app.get(path, inOwnLanguage);
+  app.get("/feed", inOwnLanguage);
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url)) ?? c.notFound());
   // "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like
   for (const page of pages)

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Article, InputError } from "../../src/model/index.ts";
-import { addArticles } from "../../src/pipeline/index.ts";
+import { addArticles, decideOnReports } from "../../src/pipeline/index.ts";
 import { type Archive, articleById, commitmentsOf, engagementsOf, storyOf } from "../../src/store/index.ts";
 import { emptied, onBoth } from "../store/databases.ts";
 
@@ -68,6 +68,25 @@ onBoth("Adding articles", (archive) => {
       for (const article of order) await add(archive(), [article]);
       expect(await onFile()).toEqual(expected);
     }
+  });
+
+  it("parts what was merged when somebody says that it was two, and joins it again when that is taken back", async () => {
+    await add(archive(), [meeting, retold]);
+    const meetings = async () => (await engagementsOf(archive().db, dyad)).filter(({ kind }) => kind === "meeting");
+    const [merged] = await meetings();
+    const [a, b] = merged?.reports as [string, string];
+    await decideOnReports(archive(), [a, b], false, { who: "desk" });
+    expect((await meetings()).map(({ sources }) => sources.join()).sort()).toEqual(["gazette", "wire"]);
+    await add(archive(), [kept]);
+    expect((await meetings()).map(({ sources }) => sources.join()).sort()).toEqual(["gazette", "wire"]);
+    await decideOnReports(archive(), [a, b], null, { who: "desk" });
+    expect(await meetings()).toEqual([merged]);
+  });
+
+  it("does not decide on a report that is not on file", async () => {
+    await add(archive(), [meeting]);
+    const decided = decideOnReports(archive(), ["wire#engagement.0", "none#engagement.0"], false, { who: "desk" });
+    await expect(decided).rejects.toThrow("No report none#engagement.0 is on file");
   });
 
   it("changes nothing when the same articles come again", async () => {

@@ -126,6 +126,17 @@ it("answers 304 to who has the page already", async () => {
 });
 
 it.each([
+  ["/engagements?kind=visit", "/en/engagements?kind=visit"],
+  ["/articles/wire.json", "/en/articles/wire.json"],
+  ["/feed.atom", "/en/index.atom"],
+  ["/feed.json", "/en/index.feed.json"],
+])("leads from %s, which names no language, to %s", async (path, place) => {
+  const response = await site.get(path);
+  expect(response.headers.get("location")).toBe(place);
+  expect((await site.get(place)).status).toBe(200);
+});
+
+it.each([
   ["fr-CH, en;q=0.5", "/fr/"],
   ["de, en;q=0.8, fr;q=0.3", "/en/"],
   ["", "/en/"],
