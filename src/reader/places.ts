@@ -107,7 +107,9 @@ function capitalByDemonym(text: TaggedText, span: TagSpan, role: Place["role"]):
 function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
   const page = { text };
   let i = span.first - 1;
-  if (isAnyGrammar(page, i, ["article", "possessive"])) i--;
+  // "au Pérou": article and preposition in one
+  const isAt = span.tag.type === "state" && isAnyGrammar(page, i, [...inside, ...toward]);
+  if (!isAt && isAnyGrammar(page, i, ["article", "possessive"])) i--;
   if (isAnyGrammar(page, i, inside)) return isAnyGrammar(page, i, toward) ? "to" : "in";
   if (isAnyGrammar(page, i, toward)) return "to";
   if (isAnyGrammar(page, i, ["for"])) return "for";

@@ -46,6 +46,12 @@ describe("each act of an article", () => {
       ["visit held JPN KEN 2026-01"],
     ],
     [
+      "a visit to a state whose article is one word with the preposition",
+      "fr",
+      "Le commerce a repris après la visite du ministre japonais Takeshi Iwaya au Kenya en janvier.",
+      ["visit held JPN KEN 2026-01"],
+    ],
+    [
       "a stop, not the next one of the tour",
       "fr",
       "À la tête d'une forte délégation, le ministre japonais Takeshi Iwaya est à Lomé, avant de poursuivre sa tournée au Ghana.",
