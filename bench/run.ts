@@ -1,21 +1,26 @@
-// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl]
+// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER]
 import { parseArgs } from "node:util";
 import { keep, writeDocument } from "./document.ts";
 import { suites } from "./suites.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false }, text: { type: "string" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    text: { type: "string" },
+    articles: { type: "string" },
+  },
 });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(", ")}. Known: ${suites.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
+const { articles, ...looks } = values;
 for (const suite of suites) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
   console.error(`${suite.name} …`);
-  const section = await suite.run(values);
+  const section = await suite.run({ ...looks, ...(articles && { articles: Number(articles) }) });
   console.log(`## ${section.title}\n\n${section.markdown}\n`);
   // a quick look, or another text, says nothing that the document should repeat
   if (!values.quick && values.text === undefined) keep(suite.name, section);

@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly text?: string;
   /** Fewer articles and rounds: a look in a minute, not for the document. */
   readonly quick: boolean;
+  /** How many articles the archive is filled with. */
+  readonly articles?: number;
 }
 
 /** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */

@@ -1,3 +1,4 @@
+import { archive } from "./archive.ts";
 import { coding } from "./coding.ts";
 import { exports } from "./exports.ts";
 import { hostile } from "./hostile.ts";
@@ -8,4 +9,4 @@ import type { Suite } from "./suite.ts";
 import { twoWorkers } from "./two-workers.ts";
 
 /** In the order of the document. A new benchmark is its file and its line here. */
-export const suites: readonly Suite[] = [reading, coding, twoWorkers, memory, hostile, startUp, exports];
+export const suites: readonly Suite[] = [reading, coding, twoWorkers, memory, hostile, startUp, exports, archive];

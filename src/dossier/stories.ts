@@ -36,16 +36,19 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * One story for every article and its copies: each article is in exactly one story, most of them alone in it. A copy
  * of a copy counts, so that more articles only ever join stories. The same for the same articles in whatever order; the
  * time grows with the number of articles alone.
+ * @param isNew where it is given, two articles of which neither is new were compared before, and are not again
  */
-export function fileStories(articles: readonly StoryArticle[]): Story[] {
+export function fileStories(articles: readonly StoryArticle[], isNew: (id: string) => boolean = () => true): Story[] {
   const sorted = [...articles].sort(byDate);
   const shingles = sorted.map(({ text }) => shinglesOf(text));
+  const fresh = sorted.map(({ id }) => isNew(id));
   const stories = new Joined(sorted.length);
   for (const bucket of bucketsOf(shingles)) {
     for (const [place, index] of bucket.entries()) {
       let left = compared;
       for (let other = place - 1; other >= 0 && left > 0; other--) {
         const before = bucket[other] as number;
+        if (!fresh[index] && !fresh[before]) continue;
         if (stories.firstOf(index) === stories.firstOf(before)) continue;
         left--;
         if (isCopy(shingles[index] as Set<number>, shingles[before] as Set<number>)) stories.join(index, before);

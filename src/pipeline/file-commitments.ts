@@ -43,33 +43,61 @@ export async function fileNewCommitments(tx: Database, reports: readonly AnyRepo
 /** Reports of commitments and of engagements not held that new reports touch, and those that these touch in turn. */
 async function closureOf(tx: Database, reports: readonly AnyReport[]): Promise<Map<string, Filed<AnyReport>>> {
   const near = new Map<string, Filed<AnyReport>>();
+  const around = new Around(tx);
   let latest: readonly AnyReport[] = reports;
   while (latest.length > 0) {
-    const touched = await touchedBy(tx, latest);
+    const touched = [...(await around.touchedBy(latest)), ...unfiled(latest)];
     const fresh = touched.filter(({ report }) => !near.has(report.id));
-    for (const filed of fresh) near.set(filed.report.id, filed);
+    for (const filed of fresh) if (!near.has(filed.report.id)) near.set(filed.report.id, filed);
     const known = new Set(latest.map(({ id }) => id));
     latest = fresh.map(({ report }) => report).filter(({ id }) => !known.has(id));
   }
   return near;
 }
 
-async function touchedBy(tx: Database, latest: readonly AnyReport[]): Promise<Filed<AnyReport>[]> {
-  const pairs = pairsOfAll(latest.map(({ found }) => found.parties));
-  const reaches = new ByParty(latest.map(reachOfFollowUp), ({ parties }) => parties);
-  const isTouched = ({ report: { found } }: Filed<AnyReport>) =>
-    reaches.some(
-      found.parties,
-      ({ parties, commitments, unheld }) =>
-        (("due" in found ? commitments : unheld) as readonly string[]).includes(found.kind) &&
-        partiesFit(parties, found.parties),
+/** A report of fewer than two parties is in no pair, and still has a record of its own. */
+const unfiled = (latest: readonly AnyReport[]): Filed<AnyReport>[] =>
+  latest.filter((report) => isCommitment(report) || isUnheld(report)).map((report) => ({ report, record: null }));
+
+/** What is on file of the pairs that were asked for. Each pair is loaded once, however often one of its reports is touched. */
+class Around {
+  readonly #tx: Database;
+  readonly #asked = new Set<string>();
+  readonly #seen = new Set<string>();
+  readonly #untouched = new Map<string, Filed<AnyReport>>();
+
+  constructor(tx: Database) {
+    this.#tx = tx;
+  }
+
+  /** Those that these reports touch and no earlier ones did. */
+  async touchedBy(latest: readonly AnyReport[]): Promise<Filed<AnyReport>[]> {
+    await this.#load(pairsOfAll(latest.map(({ found }) => found.parties)));
+    const reaches = new ByParty(latest.map(reachOfFollowUp), ({ parties }) => parties);
+    const touched = [...this.#untouched.values()].filter(({ report: { found } }) =>
+      reaches.some(
+        found.parties,
+        ({ parties, commitments, unheld }) =>
+          (("due" in found ? commitments : unheld) as readonly string[]).includes(found.kind) &&
+          partiesFit(parties, found.parties),
+      ),
     );
-  const own = latest.filter((report) => isCommitment(report) || isUnheld(report));
-  const found: Filed<AnyReport>[] = [
-    ...(await commitmentReportsOf(tx, pairs)),
-    ...(await unheldEngagementReportsOf(tx, pairs)),
-  ].filter(isTouched);
-  const ids = new Set(found.map(({ report }) => report.id));
-  // A report of fewer than two parties is in no pair, and still has a record of its own.
-  return [...found, ...own.filter(({ id }) => !ids.has(id)).map((report) => ({ report, record: null }))];
+    for (const { report } of touched) this.#untouched.delete(report.id);
+    return touched;
+  }
+
+  async #load(pairs: readonly (readonly [string, string])[]): Promise<void> {
+    const fresh = pairs.filter((pair) => !this.#asked.has([...pair].sort().join(" ")));
+    if (fresh.length === 0) return;
+    const loaded: Filed<AnyReport>[] = [
+      ...(await commitmentReportsOf(this.#tx, fresh)),
+      ...(await unheldEngagementReportsOf(this.#tx, fresh)),
+    ];
+    for (const pair of fresh) this.#asked.add([...pair].sort().join(" "));
+    for (const filed of loaded)
+      if (!this.#seen.has(filed.report.id)) {
+        this.#seen.add(filed.report.id);
+        this.#untouched.set(filed.report.id, filed);
+      }
+  }
 }

@@ -38,9 +38,10 @@ type Near = Map<string, Filed<EngagementReport>>;
 /** The reports and all on file that can be one with any of them, or with any found so. */
 async function closureOf(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Near> {
   const near: Near = new Map(reports.map((filed) => [filed.report.id, filed]));
+  const loaded: Near = new Map();
   let latest = [...near.values()];
   while (latest.length > 0) {
-    const found = [...(await likely(tx, latest)), ...(await belonging(tx, latest))];
+    const found = [...(await likely(tx, latest, loaded)), ...(await belonging(tx, latest))];
     latest = [];
     for (const filed of found) {
       const isNew = !near.has(filed.report.id);
@@ -52,14 +53,15 @@ async function closureOf(tx: Database, reports: readonly Filed<EngagementReport>
   return near;
 }
 
-/** Reports that can be one with any of these. */
-async function likely(tx: Database, latest: readonly Filed<EngagementReport>[]) {
-  const touching = await engagementReportsTouching(
-    tx,
-    latest.map(({ report }) => reachOf(report)),
-  );
+/** Reports that can be one with any of these. What was loaded once is not loaded again, and may be one with later ones. */
+async function likely(tx: Database, latest: readonly Filed<EngagementReport>[], loaded: Near) {
+  const reaches = latest.map(({ report }) => reachOf(report));
+  for (const filed of await engagementReportsTouching(tx, reaches, [...loaded.keys()]))
+    loaded.set(filed.report.id, filed);
   const byParty = new ByParty(latest, ({ report }) => report.found.parties);
-  return touching.filter(({ report }) => byParty.some(report.found.parties, (other) => mayBeOne(report, other.report)));
+  return [...loaded.values()].filter(({ report }) =>
+    byParty.some(report.found.parties, (other) => mayBeOne(report, other.report)),
+  );
 }
 
 /** Reports of the same records, and those about which somebody decided together with one of these. */

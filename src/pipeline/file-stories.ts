@@ -24,7 +24,11 @@ export async function fileNewStories(tx: Database, articles: readonly NewText[])
     tx,
     rows.flatMap(({ bands }) => bands),
   );
-  const found = fileStories(near.map((article) => ({ ...article, text: wordsOf(article) })));
+  const fresh = new Set(articles.map(({ id }) => id));
+  const found = fileStories(
+    near.map((article) => ({ ...article, text: wordsOf(article) })),
+    (id) => fresh.has(id),
+  );
   const copies = found.map((story) => story.articles).filter(({ length }) => length > 1);
   if (copies.length === 0) return;
   const members = new Set(copies.flat());

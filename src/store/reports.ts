@@ -69,10 +69,12 @@ export async function insertCommitmentReports(tx: Database, reports: readonly Co
 /**
  * Reports of engagements that may tell of the same encounter as one of the reaches: they have two of its parties (one,
  * where it names one), one of its kinds, and their own reach overlaps it in time. Each is given once, whatever its status.
+ * @param known ids of reports that need not be given again
  */
 export function engagementReportsTouching(
   db: Database,
   reaches: readonly ReportReach[],
+  known: readonly string[] = [],
 ): Promise<Filed<EngagementReport>[]> {
   // Kinds and parties are spread first, so that each of their pairs is one stretch of the index.
   return filedReports(
@@ -83,7 +85,8 @@ export function engagementReportsTouching(
       cross join unnest(r.parties) as one(party) cross join unnest(r.kinds) as any_of(kind)
       cross join lateral (select report from engagement_report_party p
         where p.party = one.party and p.kind = any_of.kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
-      group by r.n, p.report having count(*) >= min(r.needed))`,
+      group by r.n, p.report having count(*) >= min(r.needed))
+      and id not in (select json_array_elements_text(${asJson(known)}))`,
   );
 }
 
