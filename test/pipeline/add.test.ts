@@ -74,7 +74,7 @@ onBoth("Adding articles", (archive) => {
     await add(archive(), [meeting, retold]);
     const meetings = async () => (await engagementsOf(archive().db, dyad)).filter(({ kind }) => kind === "meeting");
     const [merged] = await meetings();
-    const [a, b] = merged?.reports as [string, string];
+    const [a, b] = (merged?.reports ?? []) as [string, string];
     await decideOnReports(archive(), [a, b], false, { who: "desk" });
     expect((await meetings()).map(({ sources }) => sources.join()).sort()).toEqual(["gazette", "wire"]);
     await add(archive(), [kept]);
