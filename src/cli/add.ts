@@ -6,6 +6,7 @@ import { complain, type Effects } from "./effects.ts";
 import { printable, toJson } from "./printable.ts";
 import { progressOn } from "./progress.ts";
 import { messages, say, type Ui, uiOf } from "./ui.ts";
+import { Visits } from "./visits.ts";
 
 export interface AddFlags {
   readonly archive?: string;
@@ -33,12 +34,14 @@ export async function addCommand(sources: readonly string[], flags: AddFlags, ef
   const words = messages[flags.ui ?? uiOf(effects.env)].add;
   if (sources.length === 0 && effects.stdin.isTTY) throw new InputError(words.nothing, words.nothingHint);
   const archive = await openArchive(flags.archive ?? defaultArchive);
-  const line = new Line(sources.length > 0 ? sources : ["-"], effects);
+  const visits = new Visits(archive);
+  const line = new Line(sources.length > 0 ? sources : ["-"], effects, visits);
   const progress = progressOn(effects, flags.format !== "jsonl");
   try {
     const { language, published, workers: threads = 1 } = flags;
     for await (const outcome of addArticles(archive, line.received(), { language, published, threads })) {
       line.count(outcome);
+      await visits.settle();
       if (outcome.kind === "failed") {
         progress.clear();
         complain(effects, outcome.problem, outcome.hint);
@@ -46,6 +49,7 @@ export async function addCommand(sources: readonly string[], flags: AddFlags, ef
       if (flags.format === "jsonl") await effects.write(`${toJson(outcome)}\n`);
       progress.count();
     }
+    await visits.end();
   } finally {
     progress.clear();
     line.end();
@@ -63,10 +67,12 @@ class Line {
   isStopped = false;
   readonly #sources: readonly string[];
   readonly #effects: Effects;
+  readonly #visits: Visits;
   readonly #owners: Count[] = [];
 
-  constructor(sources: readonly string[], effects: Effects) {
+  constructor(sources: readonly string[], effects: Effects, visits: Visits) {
     this.#sources = sources;
+    this.#visits = visits;
     this.#effects = effects;
     this.end = effects.onInterrupt(() => {
       this.isStopped = true;
@@ -75,11 +81,15 @@ class Line {
 
   async *received(): AsyncGenerator<Received> {
     for (const source of this.#sources) {
-      const { received, report } = readWithReport(source, this.#effects.stdin);
+      const { received, report } = readWithReport(source, this.#effects.stdin, {
+        fetcher: this.#effects.fetcher,
+        memory: this.#visits,
+      });
       const count: Count = { report, added: 0, duplicates: 0, failed: 0 };
       this.counts.push(count);
       for await (const item of received) {
         this.#owners.push(count);
+        this.#visits.took();
         yield item;
         if (this.isStopped) return;
       }

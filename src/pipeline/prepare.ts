@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Article, InputError } from "../model/index.ts";
 import { type Archive, articlesOnFile } from "../store/index.ts";
 import { contentHash } from "./content-hash.ts";
@@ -48,7 +49,8 @@ export class Preparer {
 
   #hash(received: Article): Hashed {
     const article = storable({ ...received, published: received.published ?? this.#published });
-    return { kind: "unread", article, hash: contentHash(article) };
+    const hash = contentHash(article);
+    return { kind: "unread", article: { ...article, id: shortId(article.id) }, hash };
   }
 
   /** Marks what is on file or came before in the same batch; an id that another article has is made another. */
@@ -88,6 +90,14 @@ export class Preparer {
     return (await Promise.all(shares.map((part) => this.#pool.ask(part)))).flat();
   }
 }
+
+/** Longer ones fit into no index of a database: the end gives way to a hash of the whole. */
+const longestId = 500;
+
+const shortId = (id: string) =>
+  id.length <= longestId
+    ? id
+    : `${id.slice(0, longestId - 17).replace(/[\uD800-\uDBFF]$/u, "")}~${createHash("sha256").update(id).digest("hex").slice(0, 16)}`;
 
 function prepared({ article, hash }: Hashed, outcome: ReadOutcome): Prepared {
   if ("reading" in outcome) return { kind: "read", article, hash, reading: outcome.reading };

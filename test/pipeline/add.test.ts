@@ -38,6 +38,18 @@ async function add(archive: Archive, items: (Article | InputError)[], threads = 
 const dyad = [["GHA", "KEN"]];
 
 onBoth("Adding articles", (archive) => {
+  it("shortens an id that is too long for an index, each to its own", async () => {
+    const long = "https://news.example/".padEnd(3000, "x");
+    const outcomes = await add(archive(), [
+      { ...meeting, id: `${long}1` },
+      { ...kept, id: `${long}2` },
+    ]);
+    expect(outcomes.map(({ kind, id }) => [kind, id?.length])).toEqual([
+      ["added", 500],
+      ["added", 500],
+    ]);
+  });
+
   it("files two reports of one meeting as one engagement with both sources", async () => {
     await add(archive(), [meeting, retold]);
     const meetings = (await engagementsOf(archive().db, dyad)).filter(({ kind }) => kind === "meeting");
