@@ -77,9 +77,9 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
 }
 
-/** "negotiators from Armenia and Azerbaijan": where several come from is whom they serve. */
+/** "negotiators from Armenia and Azerbaijan": where several come from is whom they serve; "singers from" serve nobody. */
 function takeOrigin(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
-  if (!isGrammar(scene, q, "from")) return q;
+  if (!isGrammar(scene, q, "from") || phrase.head === "expert") return q;
   const place = scene.placeAt[skipArticle(scene, q + 1)];
   const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
   if (!place || !party) return q;

@@ -69,3 +69,10 @@ describe("who takes part", () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+it.each([
+  "Singers from Ireland and Scotland met in Galway on Monday.",
+  "Analysts from Peru and Chile held talks in Lima.",
+])("takes those who serve no state for nobody's envoys: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
