@@ -1,6 +1,8 @@
 import en from "./messages/en.json" with { type: "json" };
 import fr from "./messages/fr.json" with { type: "json" };
 
+export { say } from "../model/say.ts";
+
 /** Languages that the command line speaks; what it reads is another matter. */
 export const uiLanguages = ["fr", "en"] as const;
 export type Ui = (typeof uiLanguages)[number];
@@ -12,9 +14,4 @@ export const messages: Record<Ui, Messages> = { fr, en };
 export function uiOf(env: Readonly<Record<string, string | undefined>>): Ui {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^fr(?![a-z])/iu.test(locale) ? "fr" : "en";
-}
-
-/** "{count} more" with the words put in. */
-export function say(message: string, words: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/gu, (mark, key: string) => String(words[key] ?? mark));
 }

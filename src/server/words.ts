@@ -1,6 +1,8 @@
 import en from "./messages/en.json" with { type: "json" };
 import fr from "./messages/fr.json" with { type: "json" };
 
+export { say } from "../model/say.ts";
+
 /** Languages of the site, by the first part of every address. */
 export const locales = ["fr", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -27,9 +29,4 @@ export function preferredLocale(header: string | undefined): Locale {
     .filter(({ tag, quality }) => isLocale(tag) && quality > 0)
     .sort((a, b) => b.quality - a.quality);
   return (wanted[0]?.tag as Locale | undefined) ?? "en";
-}
-
-/** "{count} more" with the words put in. */
-export function say(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/gu, (mark, key: string) => String(values[key] ?? mark));
 }

@@ -10,6 +10,7 @@ import { dateName, languageName } from "../../world/labels.ts";
 import { cursor } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { Counts } from "../parts/counts.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { NextPage } from "../parts/more.tsx";
 import { When } from "../parts/records.tsx";
@@ -134,14 +135,7 @@ export const coverage = page({
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
-        <ul class="figures">
-          {(["articles", "engagements", "commitments"] as const).map((name) => (
-            <li>
-              <strong>{on[name].toLocaleString(locale)}</strong>
-              <span>{words[locale].counts[name]}</span>
-            </li>
-          ))}
-        </ul>
+        <Counts counts={on} locale={locale} />
         <ScrollTable label={labels.title}>
           <table>
             <thead>

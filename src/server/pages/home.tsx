@@ -3,6 +3,7 @@ import { busiestDyads, commitmentPage, commitmentsDue, coverage, engagementPage 
 import { partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { Counts } from "../parts/counts.tsx";
 import { Records } from "../parts/records.tsx";
 import { feedEntryOf } from "../rows.ts";
 import { words } from "../words.ts";
@@ -28,14 +29,7 @@ export const home = page({
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
-        <ul class="figures">
-          {(["articles", "engagements", "commitments"] as const).map((name) => (
-            <li>
-              <strong>{counts[name].toLocaleString(locale)}</strong>
-              <span>{words[locale].counts[name]}</span>
-            </li>
-          ))}
-        </ul>
+        <Counts counts={counts} locale={locale} />
         {counts.articles === 0 && <p>{labels.none}</p>}
         <h2>{labels.latest}</h2>
         <Records records={latest} today={today} locale={locale} />

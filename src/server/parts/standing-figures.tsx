@@ -1,3 +1,4 @@
+import { fewCases } from "../../dossier/index.ts";
 import { type FollowUpStatus, followUpStatuses } from "../../model/index.ts";
 import type { StandingCount } from "../../store/index.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -17,9 +18,9 @@ export function StandingFigures({ standings, locale }: { standings: readonly Sta
         </li>
       ))}
       <li>
-        <strong>{ended < 10 ? "–" : `${Math.round((100 * count("kept")) / ended)} %`}</strong>
+        <strong>{ended < fewCases ? "–" : `${Math.round((100 * count("kept")) / ended)} %`}</strong>
         <span>
-          {labels.rate} ({ended < 10 ? labels.tooFew : say(labels.of, { n: ended })})
+          {labels.rate} ({ended < fewCases ? labels.tooFew : say(labels.of, { n: ended })})
         </span>
       </li>
     </ul>

@@ -1,0 +1,16 @@
+import type { Coverage } from "../../store/index.ts";
+import { type Locale, words } from "../words.ts";
+
+/** How much is on file. */
+export function Counts({ counts, locale }: { counts: Coverage; locale: Locale }) {
+  return (
+    <ul class="figures">
+      {(["articles", "engagements", "commitments"] as const).map((name) => (
+        <li>
+          <strong>{counts[name].toLocaleString(locale)}</strong>
+          <span>{words[locale].counts[name]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
