@@ -29,9 +29,10 @@ export async function exportCommand(
   effects: Effects,
   open: (request: ExportRequest) => Promise<OpenedExport> = openExport,
 ): Promise<number> {
-  const words = messages[uiOf(effects.env)];
+  const ui = uiOf(effects.env);
+  const words = messages[ui];
   const exporter = exporterOf(format, words.export);
-  const request = requestOf(exporter, flags, words);
+  const request = requestOf(exporter, flags, ui);
   const isBinary = !/^text|json|xml/u.test(exporter.mediaType);
   if (isBinary && flags.output === undefined && effects.stdoutIsTerminal)
     throw new InputError(say(words.export.binary, { format: exporter.name }), words.export.binaryHint);
@@ -56,8 +57,9 @@ function exporterOf(format: string, words: (typeof messages)["en"]["export"]): E
   throw new InputError(say(words.unknownFormat, { format }), say(words.knownFormats, { list }));
 }
 
-function requestOf(exporter: Exporter, flags: ExportFlags, words: (typeof messages)["en"]): ExportRequest {
-  const filters = filtersOf(flags, words.filters);
+function requestOf(exporter: Exporter, flags: ExportFlags, ui: Ui): ExportRequest {
+  const words = messages[ui];
+  const filters = filtersOf(flags, ui);
   const unfit = (["kind", "domain", "status"] as const).find((name) => filters[name] !== undefined);
   if (exporter.describes === "tenures" && unfit)
     throw new InputError(

@@ -7,8 +7,8 @@ import {
   InputError,
   periodOf,
 } from "../model/index.ts";
-import { stateName } from "../world/index.ts";
-import { type Messages, say } from "./ui.ts";
+import { dyadArguments, partyArgument } from "./reports/party-argument.ts";
+import { type Messages, messages, say, type Ui } from "./ui.ts";
 
 /** The flags by which lists and exports are narrowed, as typed. */
 export interface FilterFlags {
@@ -25,18 +25,19 @@ const kinds = [...new Set([...Object.keys(engagementKinds), ...Object.keys(commi
 const statuses = ["held", "ongoing", ...Object.keys(followUpStatuses)];
 
 /**
- * What a list is narrowed to, from what was typed. Days may be months, quarters or years: `--from` takes the first day
- * of one, `--to` the last.
- * @throws InputError that names the flag and what it takes
+ * What a list is narrowed to, from what was typed. Parties may be named by code or in French or English. Days may be
+ * months, quarters or years: `--from` takes the first day of one, `--to` the last.
+ * @throws InputError that names the flag or the party, and what it takes
  */
-export function filtersOf(flags: FilterFlags, words: Messages["filters"]): Filters {
+export function filtersOf(flags: FilterFlags, ui: Ui): Filters {
+  const words = messages[ui].filters;
   const from = dayOf("from", flags.from, words);
   const to = dayOf("to", flags.to, words);
   if (from !== undefined && to !== undefined && from > to)
     throw new InputError(say(words.backwards, { from, to }), words.backwardsHint);
   const given = {
-    party: flags.party === undefined ? undefined : partyOf("--party", flags.party, words),
-    dyad: dyadOf(flags.dyad, words),
+    party: flags.party === undefined ? undefined : partyArgument(flags.party, ui),
+    dyad: flags.dyad === undefined ? undefined : dyadOf(flags.dyad, ui),
     kind: oneOf("kind", flags.kind, kinds, words),
     domain: oneOf("domain", flags.domain, Object.keys(domains), words),
     status: oneOf("status", flags.status, statuses, words),
@@ -46,19 +47,12 @@ export function filtersOf(flags: FilterFlags, words: Messages["filters"]): Filte
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function partyOf(flag: string, typed: string, words: Messages["filters"]): string {
-  const party = typed.startsWith("org:") ? typed.trim() : typed.trim().toUpperCase();
-  const isKnown = /^org:\S/u.test(party) || (/^[A-Z]{3}$/u.test(party) && stateName(party, "en") !== party);
-  if (!isKnown) throw new InputError(say(words.unknownParty, { flag, value: typed }), words.partyHint);
-  return party;
-}
-
-function dyadOf(typed: string | undefined, words: Messages["filters"]): readonly [string, string] | undefined {
-  if (typed === undefined) return undefined;
-  const [a, b, ...more] = typed.split(",").map((side) => partyOf("--dyad", side, words));
-  if (a === undefined || b === undefined || more.length > 0 || a === b)
-    throw new InputError(say(words.notTwo, { value: typed }), words.dyadHint);
-  return [a, b];
+/** "Mali,Iran" as its two codes. */
+function dyadOf(typed: string, ui: Ui): readonly [string, string] {
+  const words = messages[ui].filters;
+  const [a, b, ...more] = typed.split(",").map((side) => side.trim());
+  if (!a || !b || more.length > 0) throw new InputError(say(words.notTwo, { value: typed }), words.dyadHint);
+  return dyadArguments(a, b, ui);
 }
 
 function oneOf(flag: string, typed: string | undefined, known: readonly string[], words: Messages["filters"]) {

@@ -9,22 +9,11 @@ import {
 } from "../model/index.ts";
 import { withArticles } from "./batches.ts";
 import { type ArticleCard, type ExportSource, recordsOf } from "./exporter.ts";
-import { daysOf, titleOf, uriOf, webAddress } from "./text.ts";
+import type { FeedItem } from "./feed.ts";
+import { daysOf, plain, titleOf, uriOf, webAddress } from "./text.ts";
 
 /** How many entries a feed holds: the latest. */
 export const feedLimit = 100;
-
-/** An entry of a feed, whatever its format. */
-export interface FeedItem {
-  readonly id: string;
-  readonly title: string;
-  /** Page of the record where there is a site, else the first article that has an address, else null. */
-  readonly url: string | null;
-  readonly text: string;
-  /** The first day of the record's date, at midnight UTC. */
-  readonly published: Date;
-  readonly tags: readonly string[];
-}
 
 /** The latest records, latest first; those of one day by id. What has no date at all is in no feed. */
 export async function feedItemsOf(source: ExportSource): Promise<FeedItem[]> {
@@ -92,13 +81,6 @@ const tagsOf = (record: ArchiveRecord, source: ExportSource) =>
 
 const statusLabel = (record: CommitmentRecord, { today, language }: ExportSource) =>
   followUpStatuses[standing(record, today)][language];
-
-/** One line without the control characters and halves of characters that XML has no way to write. */
-export const plain = (text: string) =>
-  text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 
 /** What a feed is called: "Mali – Iran", and what else it was narrowed to. */
 export function feedTitleOf({ filters, nameOf }: ExportSource): string {

@@ -1,5 +1,6 @@
 import type { Exporter, ExportSource } from "./exporter.ts";
-import { type FeedItem, feedItemsOf, feedTitleOf } from "./feed-items.ts";
+import { atomOf, type Feed, jsonFeedOf } from "./feed.ts";
+import { feedItemsOf, feedTitleOf } from "./feed-items.ts";
 
 export const atom: Exporter = {
   name: "atom",
@@ -8,25 +9,7 @@ export const atom: Exporter = {
   describes: "engagements and commitments",
   summary: { en: "the latest 100 records as an Atom feed", fr: "les 100 fiches les plus récentes en flux Atom" },
   async *write(source) {
-    const { generateAtomFeed } = await import("feedsmith"); // not loaded for other formats
-    const items = await feedItemsOf(source);
-    yield generateAtomFeed({
-      id: addressOf(source, "atom") ?? "urn:chancery:feed",
-      title: { value: feedTitleOf(source) },
-      updated: items[0]?.published ?? new Date(`${source.today}T00:00:00Z`),
-      authors: [{ name: "Chancery" }],
-      generator: { text: source.program },
-      links: linksOf(addressOf(source, "atom"), "self"),
-      entries: items.map((item) => ({
-        id: item.id,
-        title: { value: item.title },
-        updated: item.published,
-        published: item.published,
-        summary: { value: item.text || item.title },
-        links: linksOf(item.url, "alternate"),
-        categories: item.tags.map((term) => ({ term })),
-      })),
-    });
+    yield await atomOf(await feedOf(source, "atom"));
   },
 };
 
@@ -37,29 +20,18 @@ export const jsonFeed: Exporter = {
   describes: "engagements and commitments",
   summary: { en: "the latest 100 records as a JSON Feed", fr: "les 100 fiches les plus récentes en JSON Feed" },
   async *write(source) {
-    const { generateJsonFeed } = await import("feedsmith");
-    const items = await feedItemsOf(source);
-    const feed = generateJsonFeed({
-      title: feedTitleOf(source),
-      home_page_url: source.base ?? undefined,
-      feed_url: addressOf(source, "json") ?? undefined,
-      language: source.language,
-      items: items.map(jsonItemOf),
-    });
-    // a feed without entries still has the list of them
-    yield `${JSON.stringify({ ...(feed as object), items: (feed as { items?: unknown[] }).items ?? [] })}\n`;
+    yield await jsonFeedOf(await feedOf(source, "json"));
   },
 };
 
-const jsonItemOf = ({ id, url, title, text, published, tags }: FeedItem) => ({
-  id,
-  url: url ?? undefined,
-  title,
-  content_text: text || title,
-  date_published: published,
-  tags: [...tags],
-});
-
-const addressOf = ({ base }: ExportSource, format: string) => (base === null ? null : `${base}/feed.${format}`);
-
-const linksOf = (href: string | null, rel: string) => (href === null ? [] : [{ href, rel }]);
+async function feedOf(source: ExportSource, format: string): Promise<Feed> {
+  return {
+    title: feedTitleOf(source),
+    program: source.program,
+    language: source.language,
+    home: source.base,
+    self: source.base === null ? null : `${source.base}/feed.${format}`,
+    updated: new Date(`${source.today}T00:00:00Z`),
+    items: await feedItemsOf(source),
+  };
+}

@@ -30,3 +30,4 @@ export const exporterNamed = (name: string): Exporter | undefined =>
   exporters.find((exporter) => exporter.name === name || exporter.aliases?.includes(name));
 export { type Cell, csvLine } from "./csv.ts";
 export { type RecordRow, recordRow } from "./record-row.ts";
+export { atomOf, type Feed, type FeedItem, jsonFeedOf } from "./feed.ts";

@@ -34,3 +34,10 @@ export function uriOf(source: Pick<ExportSource, "base">, type: string, id: stri
   const name = encodeURIComponent(wellFormed(id));
   return source.base === null ? `urn:chancery:${type}:${name}` : `${source.base}/${type}s/${name}`;
 }
+
+/** One line without the control characters and halves of characters that XML has no way to write. */
+export const plain = (text: string) =>
+  text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd");

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
+import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
 import type { Archive } from "../store/index.ts";
 import { csvOf } from "./csv.ts";
-import { atomOf, jsonFeedOf } from "./feeds.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
-import type { Asked, Page } from "./page.ts";
+import type { Asked, FeedEntry, Page } from "./page.ts";
 import { type Alternate, Layout } from "./parts/layout.tsx";
 import { notFound } from "./problems.tsx";
 import { parseQuery } from "./query.ts";
@@ -35,7 +35,7 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
   if (data === null) return notFound(c, locale);
   c.header("Cache-Control", "public, max-age=60");
   if (form === null) return c.html(drawn(page, data, asked));
-  return (await inForm(page, data, asked, form, chart, c)) ?? notFound(c, locale);
+  return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, locale);
 }
 
 /** The parameter `chart` belongs to the form `.svg`, not to the page. */
@@ -63,9 +63,14 @@ function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Qu
   );
 }
 
+/** The address of a page in another form, without the host. */
+function inForm({ locale, path: whole }: Asked<unknown>, form: Form): string {
+  const [path = "", query] = whole.split("?");
+  return `/${locale}${path === "/" ? "/index" : path}${form}${query ? `?${query}` : ""}`;
+}
+
 /** The other forms of a page, under its own address. */
 function alternatesOf<Query, Data>(page: Page<Query, Data>, asked: Asked<Query>): Alternate[] {
-  const [path = "", query] = asked.path.split("?");
   const has: Record<Form, boolean> = {
     ".json": Boolean(page.rows ?? page.json),
     ".csv": Boolean(page.rows),
@@ -76,13 +81,13 @@ function alternatesOf<Query, Data>(page: Page<Query, Data>, asked: Asked<Query>)
   return (Object.keys(forms) as Form[])
     .filter((form) => has[form])
     .map((form) => ({
-      href: `/${asked.locale}${path === "/" ? "/index" : path}${form}${query ? `?${query}` : ""}`,
+      href: inForm(asked, form),
       type: forms[form].type,
       label: forms[form].label,
     }));
 }
 
-async function inForm<Query, Data>(
+async function answerIn<Query, Data>(
   page: Page<Query, Data>,
   data: Data,
   asked: Asked<Query>,
@@ -100,15 +105,26 @@ async function inForm<Query, Data>(
     return draw ? c.body(draw(data, asked), 200, header) : null;
   }
   if (!page.feed) return null;
-  const feed = {
-    title: `${page.title(data, asked.locale)} · Chancery`,
-    url: `${asked.base}/${asked.locale}${asked.path}`,
-    self: c.req.url,
-    locale: asked.locale,
-    entries: await page.feed(data, asked),
-  };
-  return c.body(form === ".atom" ? atomOf(feed) : jsonFeedOf(feed), 200, header);
+  const feed = feedOf(await page.feed(data, asked), page.title(data, asked.locale), asked, form);
+  return c.body(await (form === ".atom" ? atomOf(feed) : jsonFeedOf(feed)), 200, header);
 }
+
+const feedOf = (entries: readonly FeedEntry[], title: string, asked: Asked<unknown>, form: Form): Feed => ({
+  title: `${title} · Chancery`,
+  program: "Chancery",
+  language: asked.locale,
+  home: `${asked.base}/${asked.locale}${asked.path}`,
+  self: `${asked.base}${inForm(asked, form)}`,
+  updated: midnight(asked.today),
+  items: entries.map(({ date, summary, ...entry }) => ({
+    ...entry,
+    text: summary,
+    published: midnight(date.slice(0, 10)),
+    tags: [],
+  })),
+});
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 function streamed(c: Context, header: Record<string, string>, parts: AsyncIterable<string>): Response {
   for (const [name, value] of Object.entries(header)) c.header(name, value);

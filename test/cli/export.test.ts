@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { type ExportFlags, exportCommand } from "../../src/cli/export.ts";
 import type { ExportRequest } from "../../src/cli/export-source.ts";
 import { filtersOf } from "../../src/cli/filter-flags.ts";
-import { messages } from "../../src/cli/ui.ts";
 import { exporters } from "../../src/export/index.ts";
 import { aPromise, aVisit } from "../export/examples.ts";
 import { sourceOf } from "../export/source.ts";
@@ -111,10 +110,10 @@ describe("--output", () => {
 describe("wrong usage", () => {
   it.each([
     [["xml"], /Unknown format "xml"\. Known formats: records, plover, /u],
-    [["csv", "--party", "Mali"], /--party: no party "Mali"\. Give a state's three letters/u],
-    [["csv", "--party", "ZZZ"], /--party: no party "ZZZ"/u],
+    [["csv", "--party", "Atlantis"], /known as "Atlantis"\. Give a code/u],
+    [["csv", "--party", "Guinées"], /known as "Guinées"\. Did you mean/u],
     [["csv", "--dyad", "MLI"], /--dyad: "MLI" are not two parties/u],
-    [["csv", "--dyad", "MLI,MLI"], /are not two parties/u],
+    [["csv", "--dyad", "MLI,Mali"], /Both parties are Mali/u],
     [["csv", "--dyad", "MLI,IRN,FRA"], /are not two parties/u],
     [["csv", "--kind", "party"], /--kind: unknown value "party"\. Known: aid, call/u],
     [["csv", "--domain", "tradde"], /--domain: unknown value "tradde"\. Known: security/u],
@@ -140,8 +139,8 @@ describe("wrong usage", () => {
   });
 
   it("takes every party that is known, and organisations", () => {
-    expect(filtersOf({ party: " xkx " }, messages.en.filters)).toEqual({ party: "XKX" });
-    expect(filtersOf({ party: "org:AU" }, messages.en.filters)).toEqual({ party: "org:AU" });
+    expect(filtersOf({ party: " xkx " }, "en")).toEqual({ party: "XKX" });
+    expect(filtersOf({ party: "org:AU" }, "en")).toEqual({ party: "org:AU" });
   });
 });
 
