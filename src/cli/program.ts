@@ -101,7 +101,6 @@ Examples:
   chancery portfolio MLI                         a party's partners and domains
   chancery export csv --output engagements.csv   the archive as a table
   chancery commitments --overdue                 what was promised and is late
-  });
   chancery serve                                 the site, at http://localhost:8080/
   chancery archive backup archive.jsonl.gz       everything on file, in one file
   chancery evaluate gold.jsonl                   precision, recall and F1 per layer
@@ -188,7 +187,7 @@ function addServe(program: Command, ui: Ui): Command {
     .summary(words.summary)
     .description(words.description)
     .option("--archive <place>", words.archive, defaultArchive)
-    .option("--port <number>", words.port, portNumber, 8080)
+    .option("--port <number>", words.port, portNumber)
     .option("--host <name>", words.host, "localhost")
     .option("--site <address>", words.site, webAddress)
     .addHelpText(

@@ -1,4 +1,4 @@
-import { serve } from "@hono/node-server";
+import { serve, type ServerType } from "@hono/node-server";
 import { InputError } from "../model/index.ts";
 import { createApp } from "../server/app.tsx";
 import { defaultArchive, openArchive } from "../store/index.ts";
@@ -7,6 +7,7 @@ import { messages, say, type Ui, uiOf } from "./ui.ts";
 
 export interface ServeFlags {
   readonly archive?: string;
+  /** The only port to listen on; where none is given, the first of the usual ones that is free. */
   readonly port?: number;
   readonly host?: string;
   /** Address of the site as its visitors see it. */
@@ -14,9 +15,11 @@ export interface ServeFlags {
   readonly ui?: Ui;
 }
 
+const usualPorts = Array.from({ length: 20 }, (_, i) => 8080 + i);
+
 /** Serves the site until it is interrupted. Prints its address once it answers. */
 export async function serveCommand(flags: ServeFlags, effects: Effects): Promise<number> {
-  const { port = 8080, host = "localhost" } = flags;
+  const { host = "localhost", port } = flags;
   const words = messages[flags.ui ?? uiOf(effects.env)].serve;
   const archive = await openArchive(flags.archive ?? defaultArchive);
   const app = createApp(archive, {
@@ -24,13 +27,13 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
     log: (error) => effects.warn(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
   try {
+    const server = await listen(app.fetch, host, port === undefined ? usualPorts : [port]);
+    if (!server) throw new InputError(say(words.taken, { port: port ?? usualPorts.join(", ") }), words.takenHint);
+    const { port: open } = server.address() as { port: number };
+    await effects.write(`${say(words.ready, { address: `http://${host}:${open}/` })}\n`);
+    if (effects.stderrIsTerminal) effects.warn(`${words.stop}\n`);
     await new Promise<void>((resolve, reject) => {
-      const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: open }) => {
-        void effects.write(`${say(words.ready, { address: `http://${host}:${open}/` })}\n`);
-      });
-      server.on("error", (error: NodeJS.ErrnoException) =>
-        reject(error.code === "EADDRINUSE" ? new InputError(say(words.taken, { port }), words.takenHint) : error),
-      );
+      server.on("error", reject);
       effects.onInterrupt(() => server.close(() => resolve()));
     });
   } finally {
@@ -38,3 +41,24 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
   }
   return 0;
 }
+
+/** Listens on the first of these ports that is free; null where all are taken. */
+async function listen(
+  fetch: Parameters<typeof serve>[0]["fetch"],
+  hostname: string,
+  ports: readonly number[],
+): Promise<ServerType | null> {
+  for (const port of ports) {
+    const server = await listenOn(fetch, hostname, port);
+    if (server) return server;
+  }
+  return null;
+}
+
+const listenOn = (fetch: Parameters<typeof serve>[0]["fetch"], hostname: string, port: number) =>
+  new Promise<ServerType | null>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, () => resolve(server));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
+    );
+  });
