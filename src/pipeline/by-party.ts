@@ -1,4 +1,4 @@
-/** Things by the parties that they concern: to ask only those that share one, not all. */
+/** Things by the parties that they concern: to ask only those that share two of them, or the only one, not all. */
 export class ByParty<Thing> {
   readonly #things = new Map<string, Thing[]>();
 
@@ -11,10 +11,16 @@ export class ByParty<Thing> {
       }
   }
 
-  /** Whether it is so of one of those that share a party with these, or that have none, like these. */
+  /** Whether it is so of one of those that share two parties with these, or that have the same one, or none, as these. */
   some(parties: readonly string[], isSo: (thing: Thing) => boolean): boolean {
-    return keysOf(parties).some((key) => this.#things.get(key)?.some(isSo) ?? false);
+    const lists = keysOf(parties).map((key) => this.#things.get(key) ?? []);
+    // Whoever shares two has one of all but the busiest.
+    if (lists.length > 1) lists.sort((a, b) => a.length - b.length).pop();
+    return lists.some((list) => list.some(isSo));
   }
 }
 
-const keysOf = (parties: readonly string[]) => (parties.length === 0 ? [""] : parties);
+const keysOf = (parties: readonly string[]) => {
+  const names = [...new Set(parties)];
+  return names.length < 2 ? [`only ${names.join()}`] : names;
+};

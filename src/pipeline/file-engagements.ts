@@ -1,5 +1,5 @@
-import { fileEngagements, mayBeOne, reachOf } from "../dossier/index.ts";
-import type { EngagementReport } from "../model/index.ts";
+import { fileEngagements, isHeld, mayBeOne, reachOf } from "../dossier/index.ts";
+import type { EngagementRecord, EngagementReport } from "../model/index.ts";
 import {
   type Database,
   decisionsAmong,
@@ -20,57 +20,101 @@ export const fileNewEngagements = (tx: Database, reports: readonly EngagementRep
     reports.map((report) => ({ report, record: null })),
   );
 
-/** Merges anew what these reports, as they are on file, may be one with. */
+/**
+ * Merges anew what these reports, as they are on file, may be one with. A record that is near them is looked at whole.
+ * What else it may be one with is asked for only if it is parted: as long as each record near by stays together, what is
+ * further off finds it no less contradictory than before, and so stays as it is.
+ */
 export async function refileEngagements(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Saved> {
-  const near = await closureOf(tx, reports);
-  const ids = [...near.keys()];
-  const records = fileEngagements(
-    [...near.values()].map(({ report }) => report),
-    await decisionsAmong(tx, ids),
-  );
+  const near = new Near(tx);
+  let records: EngagementRecord[] = [];
+  let touched = reports.filter(({ report }) => isHeld(report));
+  while (touched.length > 0) {
+    await near.add(touched);
+    records = fileEngagements(
+      near.all.map(({ report }) => report),
+      await decisionsAmong(
+        tx,
+        near.all.map(({ report }) => report.id),
+      ),
+    );
+    touched = near.partedBy(records);
+  }
   const current = new Set(records.map(({ id }) => id));
-  const former = new Set([...near.values()].flatMap(({ record }) => record ?? []));
+  const former = new Set(near.all.flatMap(({ record }) => record ?? []));
   return saveEngagements(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
 }
 
-type Near = Map<string, Filed<EngagementReport>>;
+type Reports = Map<string, Filed<EngagementReport>>;
 
-/** The reports and all on file that can be one with any of them, or with any found so. */
-async function closureOf(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Near> {
-  const near: Near = new Map(reports.map((filed) => [filed.report.id, filed]));
-  const loaded: Near = new Map();
-  let latest = [...near.values()];
-  while (latest.length > 0) {
-    const found = [...(await likely(tx, latest, loaded)), ...(await belonging(tx, latest))];
-    latest = [];
-    for (const filed of found) {
-      const isNew = !near.has(filed.report.id);
-      // One of the first comes again from the store, which knows whether it is in a record.
-      if (isNew || filed.record !== null) near.set(filed.report.id, filed);
-      if (isNew) latest.push(filed);
+/** Reports of records that may change, each record with all of its reports. */
+class Near {
+  readonly #tx: Database;
+  readonly #near: Reports = new Map();
+  readonly #loaded: Reports = new Map();
+  /** Those of which all that may be one with them is here. */
+  readonly #surrounded = new Set<string>();
+
+  constructor(tx: Database) {
+    this.#tx = tx;
+  }
+
+  get all(): Filed<EngagementReport>[] {
+    return [...this.#near.values()];
+  }
+
+  /** Adds reports, those that somebody decided to be the same as they, and all that may be one with any of these. */
+  async add(touched: readonly Filed<EngagementReport>[]): Promise<void> {
+    let latest = touched;
+    while (latest.length > 0) {
+      for (const { report } of latest) this.#surrounded.add(report.id);
+      const decided = await this.#decidedToBeSame(latest);
+      const found = [...latest, ...decided, ...(await this.#likely(latest))];
+      const isNew = found.filter(({ report, record }) => record !== null || !this.#near.has(report.id));
+      for (const filed of isNew) this.#near.set(filed.report.id, filed);
+      for (const filed of await this.#restOfRecords(isNew)) this.#near.set(filed.report.id, filed);
+      latest = decided.filter(({ report }) => !this.#surrounded.has(report.id));
     }
   }
-  return near;
-}
 
-/** Reports that can be one with any of these. What was loaded once is not loaded again, and may be one with later ones. */
-async function likely(tx: Database, latest: readonly Filed<EngagementReport>[], loaded: Near) {
-  const reaches = latest.map(({ report }) => reachOf(report));
-  for (const filed of await engagementReportsTouching(tx, reaches, [...loaded.keys()]))
-    loaded.set(filed.report.id, filed);
-  const byParty = new ByParty(latest, ({ report }) => report.found.parties);
-  return [...loaded.values()].filter(({ report }) =>
-    byParty.some(report.found.parties, (other) => mayBeOne(report, other.report)),
-  );
-}
+  /** Reports of records that are not together in one of these, and of which not all that may be one with them is here yet. */
+  partedBy(records: readonly EngagementRecord[]): Filed<EngagementReport>[] {
+    const recordOf = new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+    const now = new Map<string, Set<string | undefined>>();
+    for (const { report, record } of this.#near.values())
+      if (record !== null) now.set(record, (now.get(record) ?? new Set()).add(recordOf.get(report.id)));
+    return this.all.filter(
+      ({ report, record }) => record !== null && (now.get(record)?.size ?? 0) > 1 && !this.#surrounded.has(report.id),
+    );
+  }
 
-/** Reports of the same records, and those about which somebody decided together with one of these. */
-async function belonging(tx: Database, latest: readonly Filed<EngagementReport>[]) {
-  const records = [...new Set(latest.flatMap(({ record }) => record ?? []))];
-  const ids = latest.map(({ report }) => report.id);
-  const decided = (await decisionsOn(tx, ids)).filter(({ same }) => same).flatMap(({ a, b }) => [a, b]);
-  return [
-    ...(records.length > 0 ? (await reportsOfRecords(tx, records)).engagements : []),
-    ...(decided.length > 0 ? (await reportsById(tx, decided)).engagements : []),
-  ];
+  /** Reports that can be one with any of these. What was loaded once is not loaded again, and may be one with later ones. */
+  async #likely(latest: readonly Filed<EngagementReport>[]): Promise<Filed<EngagementReport>[]> {
+    const reaches = latest.map(({ report }) => reachOf(report));
+    for (const filed of await engagementReportsTouching(this.#tx, reaches, [...this.#loaded.keys()]))
+      this.#loaded.set(filed.report.id, filed);
+    const byParty = new ByParty(
+      latest.map(({ report }) => report),
+      ({ found }) => found.parties,
+    );
+    return [...this.#loaded.values()].filter(({ report }) =>
+      byParty.some(report.found.parties, (other) => mayBeOne(report, other)),
+    );
+  }
+
+  async #decidedToBeSame(latest: readonly Filed<EngagementReport>[]): Promise<Filed<EngagementReport>[]> {
+    const decisions = await decisionsOn(
+      this.#tx,
+      latest.map(({ report }) => report.id),
+    );
+    const ids = decisions.filter(({ same }) => same).flatMap(({ a, b }) => [a, b]);
+    return ids.length === 0
+      ? []
+      : (await reportsById(this.#tx, ids)).engagements.filter(({ report }) => isHeld(report));
+  }
+
+  async #restOfRecords(some: readonly Filed<EngagementReport>[]): Promise<Filed<EngagementReport>[]> {
+    const records = [...new Set(some.flatMap(({ record }) => record ?? []))];
+    return records.length === 0 ? [] : (await reportsOfRecords(this.#tx, records)).engagements;
+  }
 }

@@ -68,7 +68,7 @@ export async function insertCommitmentReports(tx: Database, reports: readonly Co
 
 /**
  * Reports of engagements that may tell of the same encounter as one of the reaches: they have two of its parties (one,
- * where it names one), one of its kinds, and their own reach overlaps it in time. Each is given once, whatever its status.
+ * where it names one), one of its kinds, and their own reach overlaps it in time. Each that tells of something held or ongoing is given, once.
  * @param known ids of reports that need not be given again
  */
 export function engagementReportsTouching(
@@ -86,6 +86,7 @@ export function engagementReportsTouching(
       cross join lateral (select report from engagement_report_party p
         where p.party = one.party and p.kind = any_of.kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
       group by r.n, p.report having count(*) >= min(r.needed))
+      and status in ('held', 'ongoing')
       and id not in (select json_array_elements_text(${asJson(known)}))`,
   );
 }
