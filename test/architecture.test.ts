@@ -13,9 +13,11 @@ const mayImport: Record<string, string[]> = {
   export: ["model"],
   store: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
-  server: ["model", "world", "dossier", "store", "export"],
+  desk: ["model", "store"],
+  server: ["model", "world", "dossier", "store", "export", "desk"],
   cli: [
     "server",
+    "desk",
     "model",
     "world",
     "languages",

@@ -1,3 +1,4 @@
+import { eraseAgain, erasuresOf } from "../desk/index.ts";
 import { contentHash, decideOnReports } from "../pipeline/index.ts";
 import {
   type Archive,
@@ -41,6 +42,7 @@ export async function restoreCommand(file: string, flags: ArchiveFlags, effects:
   const archive = await openArchive(flags.archive);
   try {
     const { article = 0 } = await restoreFromFile(archive, file);
+    await eraseAgain(archive, erasuresOf(archive, effects.env));
     await effects.write(`${say(words.restored, { count: article, archive: printable(archive.address) })}\n`);
     return await reportCheck(archive, flags, effects);
   } finally {

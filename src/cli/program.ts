@@ -7,6 +7,7 @@ import { defaultArchive } from "../store/default-archive.ts";
 import type { AddFlags } from "./add.ts";
 import type { ArchiveFlags, DecisionWord } from "./archive.ts";
 import type { CodeFlags } from "./code.ts";
+import { addEditors, addErase } from "./desk-options.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
 import type { EvaluateFlags } from "./evaluate.ts";
 import type { ExportFlags } from "./export.ts";
@@ -74,6 +75,15 @@ export async function run(args: readonly string[], effects: Effects = terminal):
   addCommitments(program, uiOf(effects.env), isoDay).action(async (flags: ReportFlags & CommitmentFlags) => {
     const { commitmentsCommand } = await import("./commitments.ts");
     status = await commitmentsCommand(flags, effects);
+  });
+  addEditors(program, uiOf(effects.env), async (what, name, flags) => {
+    const { addEditorCommand, closeEditorCommand, listEditorsCommand } = await import("./editor.ts");
+    if (what === "list") status = await listEditorsCommand(flags, effects);
+    else status = await (what === "add" ? addEditorCommand : closeEditorCommand)(name, flags, effects);
+  });
+  addErase(program, uiOf(effects.env), async (flags) => {
+    const { eraseCommand } = await import("./erase.ts");
+    status = await eraseCommand(flags, effects);
   });
   addServe(program, uiOf(effects.env)).action(async (flags: ServeFlags) => {
     const { serveCommand } = await import("./serve.ts");
@@ -190,6 +200,8 @@ function addServe(program: Command, ui: Ui): Command {
     .option("--port <number>", words.port, portNumber)
     .option("--host <name>", words.host, "localhost")
     .option("--site <address>", words.site, webAddress)
+    .option("--proxies <number>", words.proxies, smallNumber, 0)
+    .option("--comment-days <number>", words.commentDays, smallNumber, 90)
     .addHelpText(
       "after",
       `\n${words.examples}\n  chancery serve\n  chancery serve --port 80 --host 0.0.0.0 --site https://chancery.example`,
@@ -199,6 +211,11 @@ function addServe(program: Command, ui: Ui): Command {
 function portNumber(number: string): number {
   if (/^\d{1,5}$/u.test(number) && Number(number) <= 65_535) return Number(number);
   throw new InvalidArgumentError("Expected a number from 0 to 65535; 0 takes any that is free.");
+}
+
+function smallNumber(number: string): number {
+  if (/^\d{1,4}$/u.test(number)) return Number(number);
+  throw new InvalidArgumentError("Expected a whole number from 0 to 9999.");
 }
 
 function webAddress(address: string): string {

@@ -1,4 +1,5 @@
 import { serve, type ServerType } from "@hono/node-server";
+import { type Desk, mailerOf, openDesk, sendLetters, sweep } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
 import { createApp } from "../server/app.tsx";
 import { defaultArchive, openArchive } from "../store/index.ts";
@@ -12,21 +13,35 @@ export interface ServeFlags {
   readonly host?: string;
   /** Address of the site as its visitors see it. */
   readonly site?: string;
+  /** How many proxies stand before this server. */
+  readonly proxies?: number;
+  readonly commentDays?: number;
   readonly ui?: Ui;
 }
 
 const usualPorts = Array.from({ length: 20 }, (_, i) => 8080 + i);
+
+/** Letters are sent every minute; old traces are dropped every hour. */
+const [minute, hour] = [60_000, 3_600_000];
 
 /** Serves the site until it is interrupted. Prints its address once it answers. */
 export async function serveCommand(flags: ServeFlags, effects: Effects): Promise<number> {
   const { host = "localhost", port } = flags;
   const words = messages[flags.ui ?? uiOf(effects.env)].serve;
   const archive = await openArchive(flags.archive ?? defaultArchive);
-  const app = createApp(archive, {
-    ...(flags.site && { base: flags.site.replace(/\/+$/u, "") }),
-    log: (error) => effects.warn(`${error instanceof Error ? error.stack : String(error)}\n`),
-  });
+  const log = (error: unknown) => effects.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const settings = flags.commentDays === undefined ? {} : { commentDays: flags.commentDays };
+  const stops: (() => void)[] = [];
   try {
+    const desk = openDesk(archive, { env: effects.env, settings, mailer: mailerOf(effects.env) });
+    await sweep(desk);
+    stops.push(...keepUp(desk, log));
+    const app = createApp(archive, {
+      ...(flags.site && { base: flags.site.replace(/\/+$/u, "") }),
+      desk,
+      proxies: flags.proxies ?? 0,
+      log,
+    });
     const server = await listen(app.fetch, host, port === undefined ? usualPorts : [port]);
     if (!server) throw new InputError(say(words.taken, { port: port ?? usualPorts.join(", ") }), words.takenHint);
     const { port: open } = server.address() as { port: number };
@@ -37,9 +52,19 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
       effects.onInterrupt(() => server.close(() => resolve()));
     });
   } finally {
+    for (const stop of stops) stop();
     await archive.close();
   }
   return 0;
+}
+
+/** Sends letters and drops old traces while the site is served. Gives what ends it. */
+function keepUp(desk: Desk, log: (error: unknown) => void): (() => void)[] {
+  const every = (time: number, work: () => Promise<unknown>) => {
+    const timer = setInterval(() => void work().catch(log), time);
+    return () => clearInterval(timer);
+  };
+  return [every(minute, () => sendLetters(desk)), every(hour, () => sweep(desk))];
 }
 
 /** Listens on the first of these ports that is free; null where all are taken. */

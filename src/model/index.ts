@@ -2,6 +2,7 @@ export * from "./article.ts";
 export * from "./coding.ts";
 export * from "./commitment.ts";
 export * from "./dates.ts";
+export * from "./desk.ts";
 export * from "./domain.ts";
 export * from "./engagement.ts";
 export * from "./errors.ts";

@@ -1,6 +1,10 @@
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
+<<<<<<< HEAD
 import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
+=======
+import type { Desk } from "../desk/index.ts";
+>>>>>>> d97e440 (Comments, accounts and their decisions: the desk)
 import type { Archive } from "../store/index.ts";
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
@@ -12,6 +16,7 @@ import type { Locale } from "./words.ts";
 
 export interface Site {
   readonly archive: Archive;
+  readonly desk: Desk | null;
   readonly today: string;
   readonly base: string | undefined;
 }
@@ -24,6 +29,7 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
   const { chart, parameters } = chartIn(url.searchParams, form);
   const asked: Asked<Query> = {
     archive: site.archive,
+    desk: site.desk,
     locale,
     params: c.req.param() as Record<string, string>,
     query: parseQuery(page.query, parameters),
@@ -33,7 +39,7 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
   };
   const data = await page.load(asked);
   if (data === null) return notFound(c, locale);
-  c.header("Cache-Control", "public, max-age=60");
+  c.header("Cache-Control", form === null && page.isForOne?.(data) ? "no-store" : "public, max-age=60");
   if (form === null) return c.html(drawn(page, data, asked));
   return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, locale);
 }

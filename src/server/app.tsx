@@ -1,11 +1,14 @@
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
 import type { Archive } from "../store/index.ts";
 import { splitForm } from "./forms.ts";
+import { registerDesk } from "./desk/register.tsx";
 import { pages } from "./pages/index.ts";
-import { notFound, problem, wrongParameter } from "./problems.tsx";
+import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
 import { answer } from "./answer.tsx";
 import { staticFile } from "./static.ts";
@@ -16,6 +19,10 @@ export interface SiteOptions {
   readonly base?: string;
   /** ISO date of today; by the clock where it is missing. */
   readonly today?: () => string;
+  /** Where readers comment and editors decide; without it the site is only read. */
+  readonly desk?: Desk;
+  /** How many proxies stand before this server; what they say of a visitor's address is believed. None by default. */
+  readonly proxies?: number;
   /** Where errors of ours are told. */
   readonly log?: (error: unknown) => void;
 }
@@ -62,12 +69,16 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   // "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like
   for (const page of pages)
     for (const path of page.path === "/" ? ["/", "/index"] : [page.path])
-      app.get(`/:locale{en|fr}${path}`, (c) => answer(page, c, { archive, today: today(), base: options.base }));
+      app.get(`/:locale{en|fr}${path}`, (c) =>
+        answer(page, c, { archive, desk: options.desk ?? null, today: today(), base: options.base }),
+      );
+  if (options.desk) registerDesk(app, { desk: options.desk, base: options.base, today, proxies: options.proxies ?? 0 });
   app.notFound((c) => notFound(c, localeOf(new URL(c.req.url).pathname) ?? "en"));
   app.onError((error, c) => {
     const locale = localeOf(new URL(c.req.url).pathname) ?? "en";
     if (error instanceof WrongParameter) return wrongParameter(c, locale, error);
     if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
+    if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);
     log(error);
     return problem(c, locale, 500);
   });

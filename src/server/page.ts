@@ -1,11 +1,14 @@
 import type { Child } from "hono/jsx";
 import type { z } from "zod";
+import type { Desk } from "../desk/index.ts";
 import type { Archive } from "../store/index.ts";
 import type { Locale } from "./words.ts";
 
 /** What a page is asked with, checked already. */
 export interface Asked<Query> {
   readonly archive: Archive;
+  /** Where readers write; null on a site that is only read. */
+  readonly desk: Desk | null;
   readonly locale: Locale;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
@@ -47,6 +50,8 @@ export interface Page<Query, Data> {
   /** Metadata for the head. */
   head?(data: Data, asked: Asked<Query>): Child;
   draw(data: Data, asked: Asked<Query>): Child;
+  /** Whether the drawn page is for one visitor alone and must not be kept: it holds a form that counts once. */
+  isForOne?(data: Data): boolean;
   /** The whole list, all pages of it. */
   rows?(asked: Asked<Query>): AsyncIterable<Row>;
   /** What `.json` gives where it is more than the rows. */

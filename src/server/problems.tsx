@@ -17,11 +17,15 @@ export function wrongParameter(c: Context, locale: Locale, { field, message }: W
   return tell(c, locale, 400, parameter.title, say(parameter.text, { field, message }), field);
 }
 
-/** Something that the visitor can mend (400), or that is our fault (500, and says nothing of how). */
-export function problem(c: Context, locale: Locale, status: 400 | 500, message?: string, hint?: string) {
-  const { wrong, broken } = words[locale].problems;
+/** Statuses with which something is refused. */
+export type RefusedStatus = 400 | 401 | 403 | 405 | 413 | 415 | 422 | 429;
+
+/** Something that the visitor can mend, or that is our fault (500, and says nothing of how). */
+export function problem(c: Context, locale: Locale, status: RefusedStatus | 500, message?: string, hint?: string) {
+  const { wrong, broken, refused } = words[locale].problems;
   if (status === 500) return tell(c, locale, 500, broken.title, broken.text);
-  return tell(c, locale, 400, wrong.title, [message, hint].filter(Boolean).join(". "));
+  const known = refused[status as unknown as keyof typeof refused] ?? "";
+  return tell(c, locale, status, wrong.title, [message, hint].filter(Boolean).join(". ") || known);
 }
 
 /** The problem as a page, or as data where data was asked for. */

@@ -13,15 +13,19 @@
  * `tenuresOf`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
 export * from "./articles.ts";
+export * from "./audit.ts";
 export * from "./backup-file.ts";
 export { backUp, type RowCounts, restore } from "./backup.ts";
 export * from "./check.ts";
+export * from "./comments.ts";
 export * from "./coverage.ts";
 export type { Database } from "./database.ts";
 export * from "./decisions.ts";
 export { defaultArchive } from "./default-archive.ts";
 export * from "./dyads.ts";
+export * from "./editors.ts";
 export * from "./filing-log.ts";
+export * from "./letters.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
 export {
@@ -53,6 +57,7 @@ export * from "./search.ts";
 export * from "./stories.ts";
 export * from "./stream-records.ts";
 export * from "./tenures.ts";
+export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";
 export * from "./visits.ts";

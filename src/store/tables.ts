@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
+import * as deskSchema from "./desk-schema.ts";
 import * as schema from "./schema.ts";
 
 export interface TableShape {
@@ -8,8 +9,12 @@ export interface TableShape {
   readonly columns: readonly string[];
 }
 
-/** Every table of an archive, in the order of the schema. */
-export const tables: readonly TableShape[] = Object.values(schema)
+/** What is of use for some hours only, and must not come back with a backup: who is signed in, letters, counters. */
+const passing: readonly unknown[] = [deskSchema.session, deskSchema.letter, deskSchema.rateLimit];
+
+/** Every table of an archive that a backup holds, in the order of the schema. */
+export const tables: readonly TableShape[] = Object.values({ ...schema, ...deskSchema })
+  .filter((table) => !passing.includes(table))
   .filter((table) => is(table, PgTable))
   .map((table) => ({
     name: getTableName(table),

@@ -9,8 +9,19 @@ import {
   offices,
   statementActs,
 } from "../../model/index.ts";
-import { articleById, articleHeads, type ArticleHead, type FiledArticle, storyOf } from "../../store/index.ts";
+import { type Desk, formToken, isOpen } from "../../desk/index.ts";
+import {
+  articleById,
+  articleHeads,
+  type ArticleHead,
+  commentsOn,
+  type Database,
+  type FiledArticle,
+  type PublicComment,
+  storyOf,
+} from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
+import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { MarkedText, type Proven } from "../parts/marked-text.tsx";
@@ -20,23 +31,44 @@ import { type Locale, say, words } from "../words.ts";
 interface Data {
   readonly article: FiledArticle;
   readonly copies: readonly ArticleHead[];
+  /** What readers wrote; null on a site that is only read. */
+  readonly comments: readonly PublicComment[] | null;
+  /** The form for a comment; null where none can be written. */
+  readonly draft: CommentDraft | null;
 }
+
+/** All that the page of an article shows, or null where there is none of this id. */
+export async function loadArticle(db: Database, id: string, desk: Desk | null): Promise<Data | null> {
+  const article = await articleById(db, id);
+  if (!article) return null;
+  const story = await storyOf(db, article.id);
+  const others = (story?.articles ?? []).filter((other) => other !== article.id);
+  return {
+    article,
+    copies: [...(await articleHeads(db, others)).values()],
+    comments: desk && (await commentsOn(db, article.id)),
+    draft: desk && newDraft(desk, article),
+  };
+}
+
+/** A new form for an article; null where it may no longer be commented on. */
+const newDraft = (desk: Desk, article: FiledArticle): CommentDraft | null =>
+  isOpen(desk, article) ? { token: formToken(desk, article.id) } : null;
 
 export const article = page<Record<string, never>, Data>({
   path: "/articles/:id",
   query: z.strictObject({}),
-  async load({ archive, params }) {
-    const found = await articleById(archive.db, params.id as string);
-    if (!found) return null;
-    const story = await storyOf(archive.db, found.id);
-    const others = (story?.articles ?? []).filter((id) => id !== found.id);
-    return { article: found, copies: [...(await articleHeads(archive.db, others)).values()] };
-  },
+  load: ({ archive, desk, params }) => loadArticle(archive.db, params.id as string, desk),
   title: ({ article }, locale) => article.title ?? words[locale].articles.untitled,
   description: ({ article }) => article.text.slice(0, 200).replace(/\s+/gu, " "),
   head: ({ article }) => <Metadata article={article} />,
-  json: ({ article, copies }) => ({ ...article, copies: copies.map(({ id }) => id) }),
-  draw: ({ article, copies }, { locale }) => <ArticlePage article={article} copies={copies} locale={locale} />,
+  isForOne: ({ draft }) => draft !== null,
+  json: ({ article, copies, comments }) => ({
+    ...article,
+    copies: copies.map(({ id }) => id),
+    ...(comments && { comments }),
+  }),
+  draw: (data, { locale }) => <ArticlePage data={data} locale={locale} />,
 });
 
 /** Highwire tags, as citation managers and scholarly search read them. */
@@ -51,7 +83,9 @@ function Metadata({ article }: { article: FiledArticle }) {
   return <>{Object.entries(tags).map(([name, content]) => content && <meta name={name} content={content} />)}</>;
 }
 
-function ArticlePage({ article, copies, locale }: Data & { locale: Locale }) {
+/** The article with what was read in it, and what readers say of it. */
+export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
+  const { article, copies, comments, draft } = data;
   const { reading } = article;
   const labels = words[locale].articles;
   const records: Proven[] = [
@@ -90,6 +124,7 @@ function ArticlePage({ article, copies, locale }: Data & { locale: Locale }) {
           )}
         </aside>
       </div>
+      {comments && <CommentSection article={article.id} comments={comments} draft={draft} locale={locale} />}
     </article>
   );
 }

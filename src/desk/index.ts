@@ -1,0 +1,9 @@
+/*
+ * The desk: where readers comment, and editors decide and write. Over the archive, without a page or a command of its own.
+ */
+export * from "./accounts.ts";
+export * from "./comments.ts";
+export * from "./desk.ts";
+export { mailerOf, type Letter, type Mailer, post, sendLetters } from "./mail.ts";
+export { newPassword } from "./passwords.ts";
+export * from "./personal.ts";
