@@ -78,19 +78,20 @@ export async function signIn(
     return null;
   }
   await limits.forget("signInName", byName);
-  return { cookie: await begin(desk, editor.name), editor };
+  return { cookie: await beginSession(desk, editor.name), editor };
+}
 
-  async function begin({ archive: { db } }: Desk, owner: string): Promise<string> {
-    const cookie = randomBytes(32).toString("base64url");
-    const [at, until] = [now(), new Date(now().getTime() + sessionHours * hour)];
-    await startSession(db, {
-      token: tokenOf(cookie),
-      editor: owner,
-      at: at.toISOString(),
-      until: until.toISOString(),
-    });
-    return cookie;
-  }
+/** Begins a session of an editor. Gives what the cookie is to hold. */
+export async function beginSession({ archive, now }: Pick<Desk, "archive" | "now">, editor: string): Promise<string> {
+  const cookie = randomBytes(32).toString("base64url");
+  const time = now();
+  await startSession(archive.db, {
+    token: tokenOf(cookie),
+    editor,
+    at: time.toISOString(),
+    until: new Date(time.getTime() + sessionHours * hour).toISOString(),
+  });
+  return cookie;
 }
 
 /** Whose session a cookie stands for; null where it has ended. */

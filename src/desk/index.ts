@@ -5,5 +5,5 @@ export * from "./accounts.ts";
 export * from "./comments.ts";
 export * from "./desk.ts";
 export { mailerOf, type Letter, type Mailer, post, sendLetters } from "./mail.ts";
-export { newPassword } from "./passwords.ts";
+export { hashPassword, newPassword } from "./passwords.ts";
 export * from "./personal.ts";
