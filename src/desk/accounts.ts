@@ -66,7 +66,7 @@ export async function signIn(
   desk: Desk,
   { name, password, sender }: { name: string; password: string; sender: string },
 ): Promise<SignIn> {
-  const { archive, limits, now } = desk;
+  const { archive, limits } = desk;
   const byName = name.toLowerCase().slice(0, 60);
   const waits = [await limits.waitFor("signInName", byName), await limits.waitFor("signInSender", sender)];
   const waitSeconds = Math.max(...waits.map((wait) => wait ?? 0));

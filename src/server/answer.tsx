@@ -1,10 +1,7 @@
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
-<<<<<<< HEAD
-import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
-=======
 import type { Desk } from "../desk/index.ts";
->>>>>>> d97e440 (Comments, accounts and their decisions: the desk)
+import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
 import type { Archive } from "../store/index.ts";
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
