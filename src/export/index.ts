@@ -31,3 +31,4 @@ export const exporterNamed = (name: string): Exporter | undefined =>
 export { type Cell, csvLine } from "./csv.ts";
 export { type RecordRow, recordRow } from "./record-row.ts";
 export { atomOf, type Feed, type FeedItem, jsonFeedOf } from "./feed.ts";
+export { webAddress } from "./text.ts";

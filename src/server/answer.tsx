@@ -3,6 +3,7 @@ import { stream } from "hono/streaming";
 import type { Desk } from "../desk/index.ts";
 import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
 import type { Archive } from "../store/index.ts";
+import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
 import type { Asked, FeedEntry, Page } from "./page.ts";
@@ -60,6 +61,7 @@ function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Qu
       base={asked.base}
       alternates={alternatesOf(page, asked)}
       head={page.head?.(data, asked)}
+      citation={citationIn(page, data, asked)}
     >
       {page.draw(data, asked)}
     </Layout>
@@ -75,10 +77,13 @@ function inForm({ locale, path: whole }: Asked<unknown>, form: Form): string {
 /** The other forms of a page, under its own address. */
 function alternatesOf<Query, Data>(page: Page<Query, Data>, asked: Asked<Query>): Alternate[] {
   const has: Record<Form, boolean> = {
+    ".csl.json": true,
     ".json": Boolean(page.rows ?? page.json),
     ".csv": Boolean(page.rows),
     ".atom": Boolean(page.feed),
     ".feed.json": Boolean(page.feed),
+    ".bib": true,
+    ".ris": true,
     ".svg": false,
   };
   return (Object.keys(forms) as Form[])
@@ -102,6 +107,7 @@ async function answerIn<Query, Data>(
   if (form === ".json" && page.json) return c.body(JSON.stringify(page.json(data, asked), null, 1), 200, header);
   if (form === ".json" && page.rows) return streamed(c, header, jsonOf(page.rows(asked)));
   if (form === ".csv" && page.rows) return streamed(c, header, csvOf(page.rows(asked)));
+  if (isCitation(form)) return streamed(c, header, written(form, citationsIn(page, data, asked)));
   if (form === ".svg") {
     const names = Object.keys(page.charts ?? {});
     const draw = page.charts?.[chart ?? names[0] ?? ""];
@@ -110,6 +116,17 @@ async function answerIn<Query, Data>(
   if (!page.feed) return null;
   const feed = feedOf(await page.feed(data, asked), page.title(data, asked.locale), asked, form);
   return c.body(await (form === ".atom" ? atomOf(feed) : jsonFeedOf(feed)), 200, header);
+}
+
+const isCitation = (form: Form): form is CitationForm => form in citationForms;
+
+const citationIn = <Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>): Citation =>
+  page.cite?.(data, asked) ?? citationOfPage(page.title(data, asked.locale), asked);
+
+/** The page itself, then what it rests on. */
+async function* citationsIn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>) {
+  yield citationIn(page, data, asked);
+  yield* citationsOf(page.sources?.(data) ?? [], asked);
 }
 
 const feedOf = (entries: readonly FeedEntry[], title: string, asked: Asked<unknown>, form: Form): Feed => ({

@@ -1,9 +1,12 @@
 /** The forms that a page may have besides the drawn one, by the ending of its address. */
 export const forms = {
   ".feed.json": { type: "application/feed+json", label: "JSON Feed" },
+  ".csl.json": { type: "application/vnd.citationstyles.csl+json", label: "CSL-JSON" },
   ".json": { type: "application/json", label: "JSON" },
   ".csv": { type: "text/csv", label: "CSV" },
   ".atom": { type: "application/atom+xml", label: "Atom" },
+  ".bib": { type: "application/x-bibtex", label: "BibTeX" },
+  ".ris": { type: "application/x-research-info-systems", label: "RIS" },
   ".svg": { type: "image/svg+xml", label: "SVG" },
 } as const;
 export type Form = keyof typeof forms;

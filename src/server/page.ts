@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { z } from "zod";
 import type { Desk } from "../desk/index.ts";
 import type { Archive } from "../store/index.ts";
+import type { Citation } from "./cite/index.ts";
 import type { Locale } from "./words.ts";
 
 /** What a page is asked with, checked already. */
@@ -35,8 +36,8 @@ export interface FeedEntry {
 
 /**
  * A page of the site: where it stands, what it asks of the archive, and how it is drawn. The forms that it has besides
- * the drawn one stand under the same address with an ending: `.json`, `.csv`, `.atom`, `.feed.json`, and `.svg` for a
- * chart.
+ * the drawn one stand under the same address with an ending: `.json`, `.csv`, `.atom`, `.feed.json`, `.svg` for a chart,
+ * and `.csl.json`, `.bib`, `.ris` for a citation, which every page has.
  */
 export interface Page<Query, Data> {
   /** Without the language: "/dyads/:a/:b". */
@@ -58,6 +59,10 @@ export interface Page<Query, Data> {
   json?(data: Data, asked: Asked<Query>): unknown;
   /** Latest first. */
   feed?(data: Data, asked: Asked<Query>): Promise<FeedEntry[]> | FeedEntry[];
+  /** How it is cited where it is more than a page of this site with its title. */
+  cite?(data: Data, asked: Asked<Query>): Citation;
+  /** Ids of the articles that it rests on: they are cited with it. */
+  sources?(data: Data): Iterable<string>;
   /** Charts by name, each as a whole SVG document. */
   readonly charts?: Readonly<Record<string, (data: Data, asked: Asked<Query>) => string>>;
 }

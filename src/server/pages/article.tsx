@@ -21,6 +21,7 @@ import {
   storyOf,
 } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
+import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
@@ -62,6 +63,7 @@ export const article = page<Record<string, never>, Data>({
   title: ({ article }, locale) => article.title ?? words[locale].articles.untitled,
   description: ({ article }) => article.text.slice(0, 200).replace(/\s+/gu, " "),
   head: ({ article }) => <Metadata article={article} />,
+  cite: ({ article }, asked) => citationOf({ ...article, author: article.reading.article.author }, asked),
   isForOne: ({ draft }) => draft !== null,
   json: ({ article, copies, comments }) => ({
     ...article,

@@ -4,6 +4,7 @@ import { type ArchiveRecord, type EngagementRecord, standing } from "../../model
 import { commitmentsOfDyad, engagementsOfDyad, streamCommitments, streamEngagements } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { partyCode } from "../filters.ts";
+import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { ScrollTable } from "../parts/scroll-table.tsx";
@@ -11,7 +12,7 @@ import { NextPage } from "../parts/more.tsx";
 import { domainsIn, Records } from "../parts/records.tsx";
 import { timeline } from "../parts/timeline.ts";
 import { feedEntryOf, rowsOf } from "../rows.ts";
-import { say, words } from "../words.ts";
+import { type Locale, say, words } from "../words.ts";
 
 type Dyad = readonly [string, string];
 
@@ -20,6 +21,10 @@ function dyadOf({ params }: Asked<unknown>): Dyad | null {
   const [a, b] = [partyCode(params.a ?? ""), partyCode(params.b ?? "")];
   return a !== null && b !== null && a !== b ? ([a, b].sort() as [string, string]) : null;
 }
+
+const namesIn = ([a, b]: Dyad, locale: Locale) => ({ a: partyName(a, locale), b: partyName(b, locale) });
+
+const sourcesOf = (records: readonly ArchiveRecord[]) => records.flatMap(({ sources }) => sources);
 
 /** Engagements shown at once: the timeline and the figures are of all of them. */
 const shown = 60;
@@ -36,12 +41,19 @@ export const dyad = page({
     const commitments = await commitmentsOfDyad(archive.db, pair, today);
     return { pair, engagements, commitments, course: courseOf(engagements, pair) };
   },
-  title: ({ pair: [a, b] }, locale) =>
-    say(words[locale].dossier.title, { a: partyName(a, locale), b: partyName(b, locale) }),
-  description: ({ pair: [a, b] }, locale) =>
-    say(words[locale].dossier.lead, { a: partyName(a, locale), b: partyName(b, locale) }),
+  title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
+  description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ engagements }, asked) => engagements.slice(0, shown).map((record) => feedEntryOf(record, asked)),
+  cite: (data, asked) => ({
+    ...citationOfPage(say(words[asked.locale].dossier.title, namesIn(data.pair, asked.locale)), asked),
+    note: say(words[asked.locale].dossier.cited, {
+      engagements: data.engagements.length,
+      commitments: data.commitments.length,
+      articles: new Set(sourcesOf([...data.engagements, ...data.commitments])).size,
+    }),
+  }),
+  sources: ({ engagements, commitments }) => sourcesOf([...engagements, ...commitments]),
   charts: { timeline: ({ engagements }, { locale }) => timeline(engagements, locale) },
   draw({ pair, engagements, commitments, course }, asked) {
     const { locale, today } = asked;

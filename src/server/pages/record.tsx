@@ -14,10 +14,11 @@ import {
 } from "../../model/index.ts";
 import { articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
+import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { domainsIn, Parties, StatusTag, When } from "../parts/records.tsx";
-import { type Locale, words } from "../words.ts";
+import { type Locale, say, words } from "../words.ts";
 import { Fact } from "./article.tsx";
 
 interface Data<Kind> {
@@ -48,13 +49,26 @@ const recordPage = <Kind extends ArchiveRecord>(
         evidence: await evidenceOf(db, record.reports),
       };
     },
-    title: ({ record }, locale) => {
-      const kinds: Record<string, { en: string; fr: string }> = { ...commitmentKinds, ...engagementKinds };
-      return `${kinds[record.kind]?.[locale]} · ${record.parties.map((party) => partyName(party, locale)).join(" – ")}`;
-    },
+    title: ({ record }, locale) => titleOf(record, locale),
+    cite: ({ record, heads }, asked) => ({
+      ...citationOfPage(`${titleOf(record, asked.locale)}, ${dayOf(record, asked.locale)}`, asked),
+      note: say(words[asked.locale].record.cited, {
+        list: record.sources.map((id) => toldBy(heads.get(id), id)).join("; "),
+      }),
+    }),
+    sources: ({ heads }) => heads.keys(),
     json: ({ record }) => record,
     draw: (data, { locale, today }) => draw({ ...data, locale, today }),
   });
+
+const kinds: Readonly<Record<string, { en: string; fr: string }>> = { ...commitmentKinds, ...engagementKinds };
+const titleOf = ({ kind, parties }: ArchiveRecord, locale: Locale) =>
+  `${kinds[kind]?.[locale]} · ${parties.map((party) => partyName(party, locale)).join(" – ")}`;
+const dayOf = ({ date }: ArchiveRecord, locale: Locale) =>
+  date ? dateName(date, locale) : words[locale].record.undated;
+/** "Gulf of Guinea Wire, 2025-02-17". */
+const toldBy = (head: ArticleHead | undefined, id: string) =>
+  [head?.outlet ?? head?.title ?? id, head?.published].filter(Boolean).join(", ");
 
 export const engagement = recordPage<EngagementRecord>("/engagements", "engagement", ({ record, locale, ...rest }) => {
   const labels = words[locale].record;

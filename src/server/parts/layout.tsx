@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { type Citation, plainOf } from "../cite/index.ts";
 import { type Locale, locales, words } from "../words.ts";
 
 export interface LayoutProps {
@@ -14,6 +15,8 @@ export interface LayoutProps {
   readonly alternates?: readonly Alternate[];
   /** Elements for the head: metadata of an article, JSON-LD. */
   readonly head?: Child;
+  /** How the page is cited. */
+  readonly citation?: Citation;
   readonly children?: Child;
 }
 
@@ -25,7 +28,8 @@ export interface Alternate {
 }
 
 /** The frame of every page. Needs no script; fonts, styles and pictures come from this host alone. */
-export function Layout({ locale, path, title, description, base, alternates = [], head, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { locale, path, title, description, base, alternates = [], head, citation, children } = props;
   const say = words[locale];
   return (
     <>
@@ -106,6 +110,12 @@ export function Layout({ locale, path, title, description, base, alternates = []
                   </>
                 ))}
               </p>
+            )}
+            {citation && (
+              <details class="cite">
+                <summary>{say.cite}</summary>
+                <p>{plainOf(citation, locale)}</p>
+              </details>
             )}
             <p>{say.colophon}</p>
           </footer>
