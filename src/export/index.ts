@@ -29,6 +29,7 @@ export const exporters: readonly Exporter[] = [
 export const exporterNamed = (name: string): Exporter | undefined =>
   exporters.find((exporter) => exporter.name === name || exporter.aliases?.includes(name));
 export { type Cell, csvLine } from "./csv.ts";
+export { articleNode, commitmentNode, context, engagementNode, type NodeSource, partyNode } from "./jsonld-nodes.ts";
 export { type RecordRow, recordRow } from "./record-row.ts";
 export { atomOf, type Feed, type FeedItem, jsonFeedOf } from "./feed.ts";
 export { webAddress } from "./text.ts";

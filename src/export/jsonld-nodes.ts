@@ -4,8 +4,14 @@ import type { ArticleCard, ExportSource } from "./exporter.ts";
 import type { Filed } from "./table.ts";
 import { daysOf, titleOf, uriOf, webAddress } from "./text.ts";
 
+/** What nodes are made with. */
+export type NodeSource = Pick<ExportSource, "base" | "language" | "nameOf" | "today">;
+
+/** Lies within each document, so that none needs a network. */
+export const context = { "@vocab": "https://schema.org/", chancery: "urn:chancery:term:" };
+
 /** An engagement as a schema.org Event; what schema.org has no word for stands under `chancery:`. */
-export function engagementNode({ record, articles }: Filed<EngagementRecord>, source: ExportSource) {
+export function engagementNode({ record, articles }: Filed<EngagementRecord>, source: NodeSource) {
   const days = daysOf(record.date);
   return {
     "@id": uriOf(source, "engagement", record.id),
@@ -43,7 +49,7 @@ const actionStatuses: Record<FollowUpStatus, string> = {
 };
 
 /** A commitment as a schema.org PlanAction, with the engagement that kept it as its result. */
-export function commitmentNode({ record, articles }: Filed<CommitmentRecord>, source: ExportSource) {
+export function commitmentNode({ record, articles }: Filed<CommitmentRecord>, source: NodeSource) {
   const status = standing(record, source.today);
   const due = daysOf(dueOf(record));
   return {
@@ -66,14 +72,14 @@ export function commitmentNode({ record, articles }: Filed<CommitmentRecord>, so
   };
 }
 
-export const partyNode = (party: string, source: ExportSource) => ({
+export const partyNode = (party: string, source: NodeSource) => ({
   "@id": uriOf(source, "party", party),
   "@type": party.startsWith("org:") ? "Organization" : "GovernmentOrganization",
   identifier: party,
   name: source.nameOf(party),
 });
 
-export const articleNode = ({ id, title, url, outlet, published, lang }: ArticleCard, source: ExportSource) => ({
+export const articleNode = ({ id, title, url, outlet, published, lang }: ArticleCard, source: NodeSource) => ({
   "@id": uriOf(source, "article", id),
   "@type": "NewsArticle",
   identifier: id,
@@ -84,7 +90,7 @@ export const articleNode = ({ id, title, url, outlet, published, lang }: Article
   inLanguage: lang ?? undefined,
 });
 
-function placeNode({ city, country }: EngagementRecord, { nameOf }: ExportSource) {
+function placeNode({ city, country }: EngagementRecord, { nameOf }: NodeSource) {
   if (city === null && country === null) return undefined;
   return {
     "@type": "Place",

@@ -1,11 +1,10 @@
 import { offices, type Tenure } from "../model/index.ts";
-import type { ExportSource } from "./exporter.ts";
-import { articleNode, partyNode } from "./jsonld-nodes.ts";
+import { articleNode, type NodeSource, partyNode } from "./jsonld-nodes.ts";
 import type { Filed } from "./table.ts";
 import { uriOf } from "./text.ts";
 
 /** Who held an office, as a schema.org Person with a role: seen in it from the first day to the last. */
-export function personNode({ record, articles }: Filed<Tenure>, source: ExportSource) {
+export function personNode({ record, articles }: Filed<Tenure>, source: NodeSource) {
   return {
     "@id": uriOf(source, "tenure", record.id),
     "@type": "Person",

@@ -1,12 +1,10 @@
 import { withArticles } from "./batches.ts";
 import type { Exporter } from "./exporter.ts";
-import { commitmentNode, engagementNode } from "./jsonld-nodes.ts";
+import { commitmentNode, context, engagementNode } from "./jsonld-nodes.ts";
 import { personNode } from "./jsonld-people.ts";
 import { jsonLine } from "./text.ts";
 
-/** Each line is a document of its own and needs no network: its context is within it. */
-const context = { "@vocab": "https://schema.org/", chancery: "urn:chancery:term:" };
-
+/** Each line is a document of its own. */
 export const jsonld: Exporter = {
   name: "jsonld",
   mediaType: 'application/x-ndjson; profile="http://www.w3.org/ns/json-ld#compacted"',

@@ -29,10 +29,12 @@ export function webAddress(url: string | null): string | null {
   return protocol === "http:" || protocol === "https:" ? href : null;
 }
 
+const folderOf = (type: string) => (type === "party" ? "parties" : `${type}s`);
+
 /** A name for anything in the archive that never changes: its page where there is a site. */
 export function uriOf(source: Pick<ExportSource, "base">, type: string, id: string): string {
   const name = encodeURIComponent(wellFormed(id));
-  return source.base === null ? `urn:chancery:${type}:${name}` : `${source.base}/${type}s/${name}`;
+  return source.base === null ? `urn:chancery:${type}:${name}` : `${source.base}/${folderOf(type)}/${name}`;
 }
 
 /** One line without the control characters and halves of characters that XML has no way to write. */

@@ -6,6 +6,7 @@ import type { Archive } from "../store/index.ts";
 import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
+import { Highwire, LinkedData, type Node } from "./metadata/index.ts";
 import type { Asked, FeedEntry, Page } from "./page.ts";
 import { type Alternate, Layout } from "./parts/layout.tsx";
 import { notFound } from "./problems.tsx";
@@ -33,7 +34,10 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
     query: parseQuery(page.query, parameters),
     today: site.today,
     base: site.base ?? url.origin,
-    path: splitForm(url.pathname).path.slice(locale.length + 1) + url.search,
+    path:
+      splitForm(url.pathname)
+        .path.slice(locale.length + 1)
+        .replace(/^\/index$/u, "/") + url.search,
   };
   const data = await page.load(asked);
   if (data === null) return notFound(c, locale);
@@ -52,6 +56,7 @@ function chartIn(parameters: URLSearchParams, form: Form | null) {
 }
 
 function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>) {
+  const citation = citationIn(page, data, asked);
   return (
     <Layout
       locale={asked.locale}
@@ -60,12 +65,36 @@ function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Qu
       description={page.description?.(data, asked.locale)}
       base={asked.base}
       alternates={alternatesOf(page, asked)}
-      head={page.head?.(data, asked)}
-      citation={citationIn(page, data, asked)}
+      citation={citation}
+      head={
+        <>
+          {page.cite && <Highwire citation={citation} />}
+          <LinkedData node={page.linked?.(data, asked) ?? pageLinked(page, data, asked)} />
+        </>
+      }
     >
       {page.draw(data, asked)}
     </Layout>
   );
+}
+
+/** A list as a set of data with its files, any other page as a page. */
+function pageLinked<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>): Node {
+  const files = page.rows ? ([".csv", ".json"] as const) : [];
+  return {
+    "@type": page.rows ? "Dataset" : "WebPage",
+    "@id": `${asked.base}/${asked.locale}${asked.path}`,
+    name: page.title(data, asked.locale),
+    description: page.description?.(data, asked.locale) ?? page.title(data, asked.locale),
+    inLanguage: asked.locale,
+    creator: { "@type": "Organization", name: "Chancery", url: asked.base },
+    isAccessibleForFree: true,
+    distribution: files.map((form) => ({
+      "@type": "DataDownload",
+      encodingFormat: forms[form].type,
+      contentUrl: `${asked.base}${inForm(asked, form)}`,
+    })),
+  };
 }
 
 /** The address of a page in another form, without the host. */

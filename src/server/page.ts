@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Desk } from "../desk/index.ts";
 import type { Archive } from "../store/index.ts";
 import type { Citation } from "./cite/index.ts";
+import type { Node } from "./metadata/index.ts";
 import type { Locale } from "./words.ts";
 
 /** What a page is asked with, checked already. */
@@ -48,8 +49,8 @@ export interface Page<Query, Data> {
   load(asked: Asked<Query>): Promise<Data | null>;
   title(data: Data, locale: Locale): string;
   description?(data: Data, locale: Locale): string;
-  /** Metadata for the head. */
-  head?(data: Data, asked: Asked<Query>): Child;
+  /** What it is about as a node of schema.org; where it is missing, a set of data or a page. */
+  linked?(data: Data, asked: Asked<Query>): Node;
   draw(data: Data, asked: Asked<Query>): Child;
   /** Whether the drawn page is for one visitor alone and must not be kept: it holds a form that counts once. */
   isForOne?(data: Data): boolean;

@@ -11,7 +11,8 @@ const nameIn = (name: Name) =>
 function dateIn(date: string | null): string | null {
   const parts = partsOfDate(date);
   if (parts.length === 0) return null;
-  return [0, 1, 2].map((i) => parts[i]?.toString().padStart(2, "0") ?? "").join("/") + "/";
+  const [year, month, day] = [0, 1, 2].map((i) => parts[i]?.toString().padStart(2, "0") ?? "");
+  return `${year}/${month}/${day}/`;
 }
 
 /** A citation as an entry of RIS (2011). */
@@ -28,8 +29,6 @@ export function risOf(citation: Citation): string {
     ["LA", citation.language],
     ["N1", citation.note],
   ];
-  const given = fields.filter((field): field is [string, string] => Boolean(field[1]));
-  return [["TY", types[citation.type]], ...given, ["ER", ""]]
-    .map(([tag, value]) => `${tag}  - ${onOneLine(value as string)}\r\n`)
-    .join("");
+  const given = fields.map(([tag, value]) => [tag, onOneLine(value ?? "")] as const).filter(([, value]) => value);
+  return [["TY", types[citation.type]], ...given, ["ER", ""]].map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }

@@ -24,6 +24,7 @@ import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { links } from "../links.ts";
+import { articleLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { MarkedText, type Proven } from "../parts/marked-text.tsx";
 import { domainsIn, Parties, When } from "../parts/records.tsx";
@@ -62,7 +63,7 @@ export const article = page<Record<string, never>, Data>({
   load: ({ archive, desk, params }) => loadArticle(archive.db, params.id as string, desk),
   title: ({ article }, locale) => article.title ?? words[locale].articles.untitled,
   description: ({ article }) => article.text.slice(0, 200).replace(/\s+/gu, " "),
-  head: ({ article }) => <Metadata article={article} />,
+  linked: ({ article }, asked) => articleLinked(article, asked),
   cite: ({ article }, asked) => citationOf({ ...article, author: article.reading.article.author }, asked),
   isForOne: ({ draft }) => draft !== null,
   json: ({ article, copies, comments }) => ({
@@ -72,18 +73,6 @@ export const article = page<Record<string, never>, Data>({
   }),
   draw: (data, { locale }) => <ArticlePage data={data} locale={locale} />,
 });
-
-/** Highwire tags, as citation managers and scholarly search read them. */
-function Metadata({ article }: { article: FiledArticle }) {
-  const tags = {
-    citation_title: article.title,
-    citation_author: article.reading.article.author,
-    citation_publication_date: article.published?.replaceAll("-", "/"),
-    citation_journal_title: article.outlet,
-    citation_language: article.lang,
-  };
-  return <>{Object.entries(tags).map(([name, content]) => content && <meta name={name} content={content} />)}</>;
-}
 
 /** The article with what was read in it, and what readers say of it. */
 export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {

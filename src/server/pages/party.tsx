@@ -12,6 +12,7 @@ import {
 import { partyName } from "../../world/labels.ts";
 import { partyCode } from "../filters.ts";
 import { links, withQuery } from "../links.ts";
+import { partyLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { domainsIn, Records, When } from "../parts/records.tsx";
@@ -41,6 +42,7 @@ export const party = page({
   },
   title: ({ code }, locale) => partyName(code, locale),
   description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }),
+  linked: ({ code }, asked) => partyLinked(code, asked),
   json: ({ code, portfolio, tenures }) => ({ party: code, portfolio, tenures }),
   rows: (asked) => {
     const code = partyCode(asked.params.party ?? "") ?? "";

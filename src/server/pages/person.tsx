@@ -3,6 +3,7 @@ import { offices } from "../../model/index.ts";
 import { tenuresOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
+import { personLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { When } from "../parts/records.tsx";
 import { words } from "../words.ts";
@@ -16,6 +17,8 @@ export const person = page({
     return tenures.length > 0 ? { name: tenures[0]?.person ?? "", tenures } : null;
   },
   title: ({ name }) => name,
+  linked: ({ name, tenures }, asked) => personLinked(name, tenures, asked),
+  sources: ({ tenures }) => tenures.flatMap(({ sources }) => sources),
   json: ({ tenures }) => tenures,
   draw: ({ name, tenures }, { locale }) => {
     const labels = words[locale].party;

@@ -16,6 +16,7 @@ import { articleHeads, type ArticleHead, evidenceOf, recordById } from "../../st
 import { dateName, partyName } from "../../world/labels.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
+import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { domainsIn, Parties, StatusTag, When } from "../parts/records.tsx";
 import { type Locale, say, words } from "../words.ts";
@@ -57,6 +58,7 @@ const recordPage = <Kind extends ArchiveRecord>(
       }),
     }),
     sources: ({ heads }) => heads.keys(),
+    linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
     json: ({ record }) => record,
     draw: (data, { locale, today }) => draw({ ...data, locale, today }),
   });

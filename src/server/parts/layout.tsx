@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { type Citation, plainOf } from "../cite/index.ts";
+import { OpenGraph } from "../metadata/index.ts";
 import { type Locale, locales, words } from "../words.ts";
 
 export interface LayoutProps {
@@ -50,6 +51,13 @@ export function Layout(props: LayoutProps) {
           {alternates.map(({ href, type, label }) => (
             <link rel="alternate" type={type} title={label} href={href} />
           ))}
+          <OpenGraph
+            title={title}
+            description={description}
+            url={`${base}/${locale}${path}`}
+            type={citation?.type === "article-newspaper" ? "article" : "website"}
+            locale={locale}
+          />
           {head}
         </head>
         <body>

@@ -1,0 +1,2 @@
+export { Highwire, LinkedData, OpenGraph } from "./head.tsx";
+export { articleLinked, type Node, partyLinked, personLinked, recordLinked } from "./nodes.ts";
