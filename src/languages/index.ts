@@ -17,6 +17,7 @@ export * from "./token.ts";
 export * from "./tokenizer.ts";
 export type * from "./coding-pack.ts";
 export * from "./pack.ts";
+export { withSums } from "./sums.ts";
 export type * from "./rules.ts";
 export { bareLemma } from "./verb-entries.ts";
 export type * from "./people-pack.ts";

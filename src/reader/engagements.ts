@@ -119,6 +119,7 @@ const talks = new Set<EngagementKind>([
   "summit",
   "negotiation",
   "conference",
+  "credentials",
 ]);
 
 /** Whether a telling that only goes on about an encounter belongs to this one. */

@@ -1,3 +1,4 @@
+import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -39,21 +40,32 @@ const longestDateline = 8;
 
 const isText = (page: Page, i: number, text: string) => page.text.tokens[i]?.word.text === text;
 
+/** "undertook to vote in December": the month named after what lies ahead is the next of that name. */
+function ahead(date: DateMention, published: string | null): DateMention {
+  const { iso, from, to } = date;
+  if (!date.guessed || published === null || from === null || to === null || to >= published || iso?.length !== 7)
+    return date;
+  const next = addMonths(from, 12);
+  return { ...date, iso: next.slice(0, 7), from: next, to: addMonths(to, 12) };
+}
+
 /** How many words may part an event from its date. */
 const farthest = 40;
 
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
+  const published = page.article.published ?? null;
   const { first, last } = sentenceOf(page, span.first);
   const anchor = verb && verb.last > span.last ? verb.last : span.last;
   let best: DateMention | undefined;
   let distance = Number.POSITIVE_INFINITY;
   const near = within(page.dates, Math.max(first, span.first - farthest - 20), Math.min(last, anchor + farthest));
-  for (const date of near) {
+  for (const found of near) {
+    const date = told.status === "planned" && found.first >= anchor ? ahead(found, published) : found;
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
-    if (isOutOfPlace(date, told, page.article.published ?? null)) continue;
+    if (isOutOfPlace(date, told, published)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);
     if (cost < distance && !isDateline(page, date)) {
@@ -62,7 +74,6 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     }
   }
   if (!best || distance > farthest) return undated;
-  const published = page.article.published ?? null;
   if (best.iso === null || published === null || best.from === null || best.to === null)
     return { ...undated, iso: best.iso };
   return { iso: best.iso, past: best.to < published, ahead: best.from > published };

@@ -1,4 +1,5 @@
 import type { Domain, EngagementKind } from "../model/index.ts";
+import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import { type Page, within } from "./page.ts";
@@ -147,7 +148,7 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
       near ||
       sentence.paragraph === paragraph ||
       speaksOf(page, engagement, sentence) ||
-      (engagement.kind !== "meeting" && goesOn(page, sentence, sentences.has(s - 1)))
+      goesOn(page, sentence, sentences.has(s - 1))
     )
       sentences.add(s);
   }
@@ -176,7 +177,9 @@ function speaksOf(page: Page, engagement: Engagement, sentence: Sentence): boole
     const both = mention.kind === "group" && mention.parties.length > 1;
     if (both && mention.parties.every((party) => engagement.parties.includes(party))) return true;
   }
-  return false;
+  // "China will …, Li said"
+  const speaker = attributionAt(page, sentence.first)?.speaker;
+  return speaker != null && engagement.people.some(({ name }) => name === speaker);
 }
 
 /** Whether a sentence speaks of the ambassador received or of the state that sent him: several are received in a row. */
@@ -243,7 +246,7 @@ function namesText(page: Page, { first, last }: Sentence, next: boolean): boolea
   return false;
 }
 
-const textNouns = new Set(["agreement", "paper", "oneoftexts"]);
+const textNouns = new Set(["agreement", "paper", "oneoftexts", "terms"]);
 
 /** A pronoun that may stand for a text or several: "it", "they", not "he". */
 const isThing = (form: string | undefined) => isThird(form) && form !== "m sg" && form !== "f sg";

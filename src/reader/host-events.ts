@@ -9,7 +9,8 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
   if (!gatherings.has(span.tag.value)) return false;
   const { first } = sentenceOf(page, span.first);
   for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
-    if (isGrammar(page, i, "possessive")) return false;
+    // "According to him, the commission will meet"
+    if (isGrammar(page, i, "possessive") || page.text.tokens[i]?.word.text === ",") return false;
     if (tagAt(page, i, "noun", "margins") || tagAt(page, i, "noun", "occasion")) return true;
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
   }

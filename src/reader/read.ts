@@ -1,5 +1,5 @@
 import { identify } from "../languages/identify.ts";
-import { type Language, languageOf, languages, type TaggedText, tokenize } from "../languages/index.ts";
+import { type Language, languageOf, languages, type TaggedText, tokenize, withSums } from "../languages/index.ts";
 import { type Article, evidence, InputError, type Reading } from "../model/index.ts";
 import { organisationName } from "../world/index.ts";
 import { findCandidates } from "./candidates.ts";
@@ -94,7 +94,7 @@ function languageFor(article: Article, wanted: string | undefined): Language {
 /** Cuts and tags the text; what is set aside is blanked so that offsets stay those of the text as received. */
 function tagText(text: string, language: Language, aside: readonly { start: number; end: number }[]): TaggedText {
   const { tokens, sentences } = tokenize(blank(text, aside), language.words, language.lexicon);
-  return { text, tokens, sentences, tags: language.lexicon.tag(tokens) };
+  return { text, tokens, sentences, tags: withSums(tokens, language.lexicon.tag(tokens)) };
 }
 
 function blank(text: string, aside: readonly { start: number; end: number }[]): string {

@@ -8,6 +8,27 @@ const promisesIn = (lang: string, text: string) =>
 
 describe("commitments", () => {
   const cases: readonly (readonly [lang: string, text: string, promises: readonly string[]])[] = [
+    // sums in short
+    ["en", "South Korea has committed to lend $20m to Ghana.", ["financing GHA KOR"]],
+    ["en", "The United Kingdom will provide £3.5bn to Ukraine.", ["financing GBR UKR"]],
+    ["en", "The World Bank has approved a 100-million-dollar loan for Mozambique.", ["financing MOZ org:WB"]],
+    ["en", "Norway is to increase its support to Ukraine by 85 billion kroner.", ["financing NOR UKR"]],
+    ["en", "The 20m yacht of the Norwegian king will call at Ghana's main harbour.", []],
+    // bodies that are joined and left
+    ["en", "Niger will leave ECOWAS in January.", ["withdrawal NER org:ECOWAS"]],
+    ["en", "Timor-Leste is to join ASEAN next year.", ["other TLS org:ASEAN"]],
+    // who hosts a summit is bound beside those who meet
+    ["en", "The Emirates will host the GCC summit in December.", ["summit ARE org:GCC"]],
+    // "according to" introduces who speaks, not an occasion
+    [
+      "en",
+      "Russia's minister received his Zimbabwean counterpart. According to him, the intergovernmental commission will meet in Harare in December.",
+      ["joint_commission RUS ZWE"],
+    ],
+    ["en", "Rwanda promised to alert Burundi ten days before it opens the gates.", ["other BDI RWA"]],
+    ["en", "Turkey will begin drilling for oil off Somalia in December.", ["project SOM TUR"]],
+    // denied is not promised
+    ["en", "Tanzania denied that it would close its border with Malawi.", []],
     // the occasion on which somebody speaks is no promise
     [
       "en",

@@ -41,8 +41,7 @@ export function gatheringCast(
   if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
     return "two states meet by themselves";
   // "the summit, which Malaysia hosts in October"
-  if (hosted && rule.as === "verb" && named.length > 0)
-    parties = unique([...parties, ...partiesOf(sides.subject)]).sort();
+  if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject)]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
