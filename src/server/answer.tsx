@@ -3,6 +3,7 @@ import { stream } from "hono/streaming";
 import type { Desk } from "../desk/index.ts";
 import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
 import type { Archive } from "../store/index.ts";
+import { forAll } from "./cache/index.ts";
 import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
@@ -41,7 +42,7 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
   };
   const data = await page.load(asked);
   if (data === null) return notFound(c, locale);
-  c.header("Cache-Control", form === null && page.isForOne?.(data) ? "no-store" : "public, max-age=60");
+  c.header("Cache-Control", form === null && page.isForOne?.(data) ? "no-store" : forAll);
   if (form === null) return c.html(drawn(page, data, asked));
   return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, locale);
 }

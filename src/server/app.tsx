@@ -1,16 +1,17 @@
 import { type Context, Hono } from "hono";
-import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import type { Archive } from "../store/index.ts";
+import { type Archive, archiveVersion } from "../store/index.ts";
+import { cacheOf } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
 import { registerDesk } from "./desk/register.tsx";
 import { pages } from "./pages/index.ts";
 import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
 import { answer } from "./answer.tsx";
+import { methodNotAllowed } from "./methods.ts";
+import { security } from "./security.ts";
 import { staticFile } from "./static.ts";
 import { isLocale, type Locale, preferredLocale } from "./words.ts";
 
@@ -23,6 +24,8 @@ export interface SiteOptions {
   readonly desk?: Desk;
   /** How many proxies stand before this server; what they say of a visitor's address is believed. None by default. */
   readonly proxies?: number;
+  /** Bytes of answers that are kept to be given again; 64 MB by default. */
+  readonly cacheBytes?: number;
   /** Where errors of ours are told. */
   readonly log?: (error: unknown) => void;
 }
@@ -35,27 +38,15 @@ const localeOf = (path: string): Locale | null => {
 /** Static files keep their endings, which routing has cut off. */
 const fileIn = (url: string) => new URL(url).pathname.slice("/static/".length);
 
+/** "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like. */
+const pathsOf = ({ path }: { readonly path: string }) => (path === "/" ? ["/", "/index"] : [path]);
+
 /** The site over an archive: pages in every language, their other forms, and the files they need. */
 export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   const { today = () => new Date().toISOString().slice(0, 10), log = () => {} } = options;
   // The ending of an address chooses the form of a page, not the page.
   const app = new Hono({ getPath: (request) => splitForm(new URL(request.url).pathname).path });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "strict-origin-when-cross-origin",
-    }),
-  );
-  app.use(etag());
+  app.use(security);
   // An address without a language, as exports give it, leads to the page in the visitor's own.
   const inOwnLanguage = (c: Context) => {
     const { pathname, search } = new URL(c.req.url);
@@ -65,14 +56,14 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   };
   for (const { path } of pages) app.get(path, inOwnLanguage);
   app.get("/feed", inOwnLanguage);
-  app.get("/static/:file", (c) => staticFile(fileIn(c.req.url)) ?? c.notFound());
-  // "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like
+  app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
+  const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
+  const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
   for (const page of pages)
-    for (const path of page.path === "/" ? ["/", "/index"] : [page.path])
-      app.get(`/:locale{en|fr}${path}`, (c) =>
-        answer(page, c, { archive, desk: options.desk ?? null, today: today(), base: options.base }),
-      );
+    for (const path of pathsOf(page))
+      app.get(`/:locale{en|fr}${path}`, (c) => cached(c, today(), () => answer(page, c, site())));
   if (options.desk) registerDesk(app, { desk: options.desk, base: options.base, today, proxies: options.proxies ?? 0 });
+  for (const page of pages) for (const path of pathsOf(page)) methodNotAllowed(app, `/:locale{en|fr}${path}`);
   app.notFound((c) => notFound(c, localeOf(new URL(c.req.url).pathname) ?? "en"));
   app.onError((error, c) => {
     const locale = localeOf(new URL(c.req.url).pathname) ?? "en";

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import type { Context } from "hono";
+import { has, tagOf } from "./cache/index.ts";
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -13,15 +14,18 @@ const folder = new URL("./static/", import.meta.url);
 const files = new Map(
   readdirSync(folder).map((name) => {
     const bytes = readFileSync(new URL(name, folder));
-    const tag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`;
-    return [name, { bytes, tag, type: types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" }];
+    return [
+      name,
+      { bytes, tag: tagOf(bytes), type: types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" },
+    ];
   }),
 );
 
 /** A file of the site itself by its name, or null. */
-export function staticFile(name: string): Response | null {
+export function staticFile(name: string, c: Context): Response | null {
   const file = files.get(name);
   if (!file) return null;
-  const headers = { "Content-Type": file.type, "Cache-Control": "public, max-age=86400", ETag: file.tag };
+  const headers = { "Content-Type": file.type, "Cache-Control": "public, max-age=86400", ETag: `"${file.tag}"` };
+  if (has(c, file.tag)) return new Response(null, { status: 304, headers });
   return new Response(file.bytes, { headers });
 }

@@ -60,4 +60,5 @@ export * from "./tenures.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";
+export { archiveVersion } from "./version.ts";
 export * from "./visits.ts";

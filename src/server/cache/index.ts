@@ -1,0 +1,3 @@
+export { type CacheOptions, cacheOf, forAll } from "./cached.ts";
+export { tagOf } from "./kept.ts";
+export { has } from "./reply.ts";

@@ -1,0 +1,51 @@
+import type { Kept } from "./kept.ts";
+
+/**
+ * Answers by address, as long as the archive stays as it is: they are all forgotten when its version changes, and those
+ * asked for longest ago when they take too much room. Of several who ask for the same at once, one has it made.
+ */
+export class Keeper {
+  readonly #most: number;
+  readonly #kept = new Map<string, Kept>();
+  readonly #making = new Map<string, Promise<Kept | null>>();
+  #version = "";
+
+  /** @param most bytes of all answers together */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /**
+   * The answer to this address at this version of the archive, made where it is not kept.
+   * @param make gives null for an answer that must not be given to anybody else
+   */
+  async get(version: string, address: string, make: () => Promise<Kept | null>): Promise<Kept | null> {
+    if (version !== this.#version) {
+      this.#version = version;
+      this.#kept.clear();
+    }
+    const known = this.#kept.get(address);
+    if (known) return this.#touch(address, known);
+    const key = `${version}\n${address}`;
+    const going = this.#making.get(key);
+    if (going) return going;
+    const making = make().finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    const made = await making;
+    // who asked before a change may be answered after it: that answer is out of date
+    if (made && version === this.#version) this.#touch(address, made);
+    return made;
+  }
+
+  #touch(address: string, kept: Kept): Kept {
+    this.#kept.delete(address);
+    this.#kept.set(address, kept);
+    let bytes = [...this.#kept.values()].reduce((sum, each) => sum + each.bytes, 0);
+    for (const [oldest, each] of this.#kept) {
+      if (bytes <= this.#most) break;
+      this.#kept.delete(oldest);
+      bytes -= each.bytes;
+    }
+    return kept;
+  }
+}
