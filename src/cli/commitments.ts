@@ -1,11 +1,10 @@
-import { fulfilmentOf } from "../dossier/index.ts";
+import { byUrgency, fulfilmentOf } from "../dossier/index.ts";
 import { matches, standing } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
 import { toJson } from "./printable.ts";
 import { type CommitmentFlags, commitmentFilters } from "./reports/commitment-flags.ts";
 import { commitmentsReport } from "./reports/commitments-report.ts";
 import { type OpenFile, openRecordFile } from "./reports/record-file.ts";
-import { byUrgency } from "./reports/record-lines.ts";
 import { recordsCsv } from "./reports/record-rows.ts";
 import { type ReportFlags, settingsOf, withRecords } from "./reports/report-flags.ts";
 import { messages } from "./ui.ts";

@@ -1,4 +1,4 @@
-import { courseOf, fulfilmentOf } from "../dossier/index.ts";
+import { byUrgency, courseOf, fulfilmentOf, latestFirst } from "../dossier/index.ts";
 import { standing } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
 import { partyName } from "../world/labels.ts";
@@ -6,7 +6,6 @@ import { toJson } from "./printable.ts";
 import { type Dossier, dossierReport } from "./reports/dossier-report.ts";
 import { dyadArguments } from "./reports/party-argument.ts";
 import { type OpenFile, openRecordFile } from "./reports/record-file.ts";
-import { byUrgency, latestFirst } from "./reports/record-lines.ts";
 import { recordsCsv } from "./reports/record-rows.ts";
 import { type ReportFlags, settingsOf, withRecords } from "./reports/report-flags.ts";
 import { messages, say, type Ui } from "./ui.ts";

@@ -3,6 +3,7 @@ export { type FollowUpFile, fileCommitments } from "./file-commitments.ts";
 export { fileEngagements, isHeld } from "./file-engagements.ts";
 export { type Account, type Accounts, accountsOf, type Sayings } from "./accounts.ts";
 export * from "./measures/index.ts";
+export { byUrgency, latestFirst } from "./record-order.ts";
 export { partiesFit } from "./parties.ts";
 export { type FollowUpReach, reachOfFollowUp } from "./reach-of-follow-up.ts";
 export { type Reach, reachOf } from "./reach.ts";

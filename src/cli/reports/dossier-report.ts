@@ -1,11 +1,11 @@
-import { type Course, type Fulfilment, strands } from "../../dossier/index.ts";
+import { byUrgency, type Course, type Fulfilment, latestFirst, strands } from "../../dossier/index.ts";
 import { type CommitmentRecord, domains, type EngagementRecord } from "../../model/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { Sheet, type SheetOptions } from "../sheet.ts";
 import { messages, say, type Ui } from "../ui.ts";
 import { fulfilmentText } from "./fulfilment-line.ts";
 import { plural, toneText } from "./numbers.ts";
-import { byUrgency, type Heads, latestFirst, writeCommitment, writeEngagement } from "./record-lines.ts";
+import { type Heads, writeCommitment, writeEngagement } from "./record-lines.ts";
 
 /** All that is on file between two parties. */
 export interface Dossier {

@@ -8,12 +8,12 @@ import {
 } from "../../store/index.ts";
 import { dateName, languageName } from "../../world/labels.ts";
 import { cursor } from "../filters.ts";
-import { links } from "../links.ts";
+import { links, withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
-import { ScrollTable } from "../parts/scroll-table.tsx";
 import { NextPage } from "../parts/more.tsx";
 import { When } from "../parts/records.tsx";
+import { Table } from "../parts/table.tsx";
 import { type Locale, say, words } from "../words.ts";
 
 function Entry({ head, locale, children }: { head: ArticleHead; locale: Locale; children?: unknown }) {
@@ -136,40 +136,21 @@ export const coverage = page({
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <Counts counts={on} locale={locale} />
-        <ScrollTable label={labels.title}>
-          <table>
-            <thead>
-              <tr>
-                <th>{labels.outlet}</th>
-                <th>{labels.language}</th>
-                <th class="number">{labels.articles}</th>
-                <th>{labels.first}</th>
-                <th>{labels.last}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {outlets.map(({ outlet, lang, articles: n, first, last }) => (
-                <tr>
-                  <th scope="row">
-                    {outlet ? (
-                      <a href={`/${locale}/articles?${new URLSearchParams({ outlet })}`}>{outlet}</a>
-                    ) : (
-                      labels.unknown
-                    )}
-                  </th>
-                  <td>{languageName(lang, locale)}</td>
-                  <td class="number">{n}</td>
-                  <td>
-                    <When date={first} locale={locale} />
-                  </td>
-                  <td>
-                    <When date={last} locale={locale} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollTable>
+        <Table
+          label={labels.title}
+          entries={outlets}
+          columns={[
+            {
+              head: labels.outlet,
+              cell: ({ outlet }) =>
+                outlet ? <a href={withQuery(`/${locale}/articles`, { outlet })}>{outlet}</a> : labels.unknown,
+            },
+            { head: labels.language, cell: ({ lang }) => languageName(lang, locale) },
+            { head: labels.articles, isNumber: true, cell: ({ articles: n }) => n },
+            { head: labels.first, cell: ({ first }) => <When date={first} locale={locale} /> },
+            { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+          ]}
+        />
       </>
     );
   },

@@ -1,23 +1,26 @@
 import { z } from "zod";
-import { courseOf, fulfilmentOf } from "../../dossier/index.ts";
-import { type ArchiveRecord, type EngagementRecord, standing } from "../../model/index.ts";
+import { byUrgency, type Course, courseOf, fulfilmentOf, latestFirst } from "../../dossier/index.ts";
+import { type ArchiveRecord, type CommitmentRecord, domains, type EngagementRecord } from "../../model/index.ts";
 import { commitmentsOfDyad, engagementsOfDyad, streamCommitments, streamEngagements } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { type Asked, page } from "../page.ts";
-import { ScrollTable } from "../parts/scroll-table.tsx";
 import { NextPage } from "../parts/more.tsx";
-import { domainsIn, Records } from "../parts/records.tsx";
+import { Records } from "../parts/records.tsx";
+import { Table } from "../parts/table.tsx";
 import { timeline } from "../parts/timeline.ts";
+import { ToneTable } from "../parts/tone-table.tsx";
+import { YearTable } from "../parts/year-table.tsx";
 import { feedEntryOf, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 type Dyad = readonly [string, string];
 
 /** The two parties of the address, or null where one is unknown or both are the same. */
-function dyadOf({ params }: Asked<unknown>): Dyad | null {
+export function dyadOf({ params }: Asked<unknown>): Dyad | null {
   const [a, b] = [partyCode(params.a ?? ""), partyCode(params.b ?? "")];
   return a !== null && b !== null && a !== b ? ([a, b].sort() as [string, string]) : null;
 }
@@ -37,8 +40,8 @@ export const dyad = page({
     const { archive, today } = asked;
     const pair = dyadOf(asked);
     if (!pair) return null;
-    const engagements = datedFirst(await engagementsOfDyad(archive.db, pair));
-    const commitments = await commitmentsOfDyad(archive.db, pair, today);
+    const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
+    const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
     return { pair, engagements, commitments, course: courseOf(engagements, pair) };
   },
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
@@ -54,13 +57,15 @@ export const dyad = page({
     }),
   }),
   sources: ({ engagements, commitments }) => sourcesOf([...engagements, ...commitments]),
-  charts: { timeline: ({ engagements }, { locale }) => timeline(engagements, locale) },
+  charts: {
+    timeline: ({ engagements }, { locale }) => timeline(engagements, locale),
+    domains: ({ course }, { locale }) =>
+      yearGrid(domainRows(course, locale), columnsOf(course), { label: words[locale].dossier.domains, locale }),
+  },
   draw({ pair, engagements, commitments, course }, asked) {
     const { locale, today } = asked;
     const labels = words[locale].dossier;
     const [a, b] = pair;
-    const urgent = [...commitments].sort((x, y) => urgency(standing(x, today)) - urgency(standing(y, today)));
-    const fulfilment = fulfilmentOf(commitments, today);
     return (
       <>
         <h1>
@@ -75,63 +80,15 @@ export const dyad = page({
               src={`/${locale}${asked.path}.svg`}
               alt={`${labels.timeline}: ${course.years.map(({ year, n }) => `${year}: ${n}`).join(", ")}`}
             />
-            <figcaption>
-              {labels.timeline}. {labels.tone}:{" "}
-              {course.tone.tooFew ? words[locale].party.tooFew : toneText(course.tone.mean)}.{" "}
-              {say(labels.toneNote, { n: course.tone.n })}
-            </figcaption>
+            <figcaption>{labels.timeline}</figcaption>
           </figure>
         )}
-        {commitments.length > 0 && (
-          <>
-            <h2>{labels.promises}</h2>
-            <p class="note">
-              {fulfilment.tooFew
-                ? `${words[locale].commitments.tooFew} (${say(words[locale].commitments.of, { n: fulfilment.denominator })})`
-                : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${words[locale].commitments.rate}`}
-            </p>
-            <Records records={urgent} today={today} locale={locale} />
-          </>
-        )}
-        {course.years.length > 0 && (
-          <>
-            <h2>{labels.domains}</h2>
-            <ScrollTable label={labels.domains}>
-              <table>
-                <thead>
-                  <tr>
-                    <th>{labels.year}</th>
-                    <th class="number">n</th>
-                    <th>{words[locale].record.about}</th>
-                    <th>{labels.people}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {course.years.map(({ year, n, domains, people }) => (
-                    <tr>
-                      <th scope="row">{year}</th>
-                      <td class="number">{n}</td>
-                      <td>
-                        {domainsIn(
-                          locale,
-                          domains.slice(0, 8).map(({ key }) => key),
-                        )}
-                      </td>
-                      <td>
-                        {people
-                          .slice(0, 5)
-                          .map(({ key }) => key)
-                          .join(", ")}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollTable>
-          </>
-        )}
+        {commitments.length > 0 && <Promises commitments={commitments} today={today} locale={locale} />}
+        {course.years.length > 0 && <Domains course={course} asked={asked} />}
+        {course.people.length > 0 && <People course={course} locale={locale} />}
         {engagements.length > 0 && (
           <>
+            <Tone course={course} engagements={engagements} locale={locale} />
             <h2>{labels.engagements}</h2>
             <Records records={engagements.slice(0, shown)} today={today} locale={locale} />
             <NextPage
@@ -147,19 +104,97 @@ export const dyad = page({
   },
 });
 
-const toneText = (mean: number | null) => (mean === null ? "–" : mean.toFixed(1));
-
 async function* bothKinds(asked: Asked<unknown>): AsyncGenerator<ArchiveRecord> {
   const pair = dyadOf(asked) as Dyad;
   yield* streamEngagements(asked.archive.db, { dyad: pair });
   yield* streamCommitments(asked.archive.db, { dyad: pair }, asked.today);
 }
 
-/** Latest first, and those without a date at the end. */
-const datedFirst = (records: readonly EngagementRecord[]) => [
-  ...records.filter(({ date }) => date !== null),
-  ...records.filter(({ date }) => date === null),
-];
+function Promises(props: { commitments: readonly CommitmentRecord[]; today: string; locale: Locale }) {
+  const { commitments, today, locale } = props;
+  const fulfilment = fulfilmentOf(commitments, today);
+  const { tooFew, of, rate } = words[locale].commitments;
+  return (
+    <>
+      <h2>{words[locale].dossier.promises}</h2>
+      <p class="note">
+        {fulfilment.tooFew
+          ? `${tooFew} (${say(of, { n: fulfilment.denominator })})`
+          : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${rate} (${say(of, { n: fulfilment.denominator })})`}
+      </p>
+      <Records records={commitments} today={today} locale={locale} />
+    </>
+  );
+}
 
-const order = ["overdue", "open", "postponed", "kept", "cancelled"];
-const urgency = (status: string) => order.indexOf(status);
+const columnsOf = ({ years }: Course) => yearColumns(years.map(({ year }) => year));
+
+const domainRows = (course: Course, locale: Locale) =>
+  course.domains.slice(0, 12).map(({ key }) => ({
+    label: domains[key][locale],
+    counts: Object.fromEntries(
+      course.years.flatMap(({ year, domains: dealt }) =>
+        dealt.filter((entry) => entry.key === key).map(({ count }) => [year, count] as const),
+      ),
+    ),
+  }));
+
+function Domains({ course, asked }: { course: Course; asked: Asked<unknown> }) {
+  const { locale } = asked;
+  const labels = words[locale].dossier;
+  const all = { label: labels.allOfThem, counts: Object.fromEntries(course.years.map(({ year, n }) => [year, n])) };
+  return (
+    <>
+      <h2>{labels.domains}</h2>
+      <YearTable
+        label={labels.domains}
+        head={labels.domain}
+        rows={[...domainRows(course, locale), all]}
+        columns={columnsOf(course)}
+      />
+      <p class="note">
+        <a href={`/${locale}${asked.path}.svg?chart=domains`}>SVG</a>
+      </p>
+    </>
+  );
+}
+
+function People({ course, locale }: { course: Course; locale: Locale }) {
+  const labels = words[locale].dossier;
+  const yearsWith = (person: string) =>
+    course.years.filter(({ people }) => people.some(({ key }) => key === person)).map(({ year }) => year);
+  return (
+    <>
+      <h2>{labels.people}</h2>
+      <Table
+        label={labels.people}
+        entries={course.people.slice(0, 12)}
+        columns={[
+          { head: words[locale].party.person, cell: ({ key }) => <a href={links.person(locale, key)}>{key}</a> },
+          { head: words[locale].counts.engagements, isNumber: true, cell: ({ count }) => count },
+          { head: words[locale].party.years, cell: ({ key }) => yearsWith(key).join(", ") },
+        ]}
+      />
+    </>
+  );
+}
+
+function Tone(props: { course: Course; engagements: readonly EngagementRecord[]; locale: Locale }) {
+  const { course, engagements, locale } = props;
+  const labels = words[locale].dossier;
+  const { mean, n, tooFew, interval } = course.tone;
+  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
+  const range = interval
+    ? ` (${words[locale].party.interval}: ${number(interval.low)} – ${number(interval.high)})`
+    : "";
+  return (
+    <>
+      <h2>{labels.tone}</h2>
+      <p class="note">
+        {tooFew || mean === null ? words[locale].party.tooFew : `${number(mean)}${range}`}.{" "}
+        {say(labels.toneNote, { n })}
+      </p>
+      <ToneTable engagements={engagements} locale={locale} />
+    </>
+  );
+}

@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { busiestDyads, commitmentPage, commitmentsDue, coverage, engagementPage } from "../../store/index.ts";
+import {
+  busiestDyads,
+  busiestParties,
+  commitmentPage,
+  commitmentsDue,
+  coverage,
+  engagementPage,
+  type PartyCount,
+} from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
+import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
 import { feedEntryOf } from "../rows.ts";
 import { words } from "../words.ts";
@@ -18,12 +27,14 @@ export const home = page({
     due: await commitmentsDue(db, today, 6),
     late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
     dyads: await busiestDyads(db, 10),
+    parties: await busiestParties(db, 300),
   }),
   title: (_, locale) => words[locale].home.title,
   description: (_, locale) => words[locale].home.lead,
   json: (data) => data,
+  charts: { map: ({ parties }, { locale }) => mapPicture({ shares: sharesOf(parties), locale }) },
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
-  draw({ counts, latest, due, late, dyads }, { locale, today }) {
+  draw({ counts, latest, due, late, dyads, parties }, { locale, today }) {
     const labels = words[locale].home;
     return (
       <>
@@ -47,6 +58,17 @@ export const home = page({
         <p>
           <a href={`/${locale}/commitments`}>{labels.all}</a>
         </p>
+        {parties.length > 0 && (
+          <>
+            <h2>{labels.map}</h2>
+            <MapFigure
+              shares={sharesOf(parties)}
+              locale={locale}
+              table={`/${locale}/parties`}
+              picture={`/${locale}/index.svg?chart=map`}
+            />
+          </>
+        )}
         <h2>{labels.busiest}</h2>
         <ol>
           {dyads.map(({ parties: [a = "", b = ""], engagements }) => (
@@ -62,3 +84,6 @@ export const home = page({
     );
   },
 });
+
+const sharesOf = (parties: readonly PartyCount[]): PartyShare[] =>
+  parties.map(({ parties: [party = ""], engagements }) => ({ party, count: engagements }));

@@ -1,21 +1,19 @@
 import { z } from "zod";
-import { type Concentration, portfolioOf } from "../../dossier/index.ts";
-import { offices } from "../../model/index.ts";
-import {
-  busiestParties,
-  commitmentPage,
-  engagementPage,
-  streamCommitments,
-  streamEngagements,
-  tenuresOf,
-} from "../../store/index.ts";
+import { type Partner, type Portfolio, portfolioOf } from "../../dossier/index.ts";
+import { domains, type Tenure } from "../../model/index.ts";
+import { commitmentPage, engagementPage, streamCommitments, streamEngagements, tenuresOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { partyCode } from "../filters.ts";
 import { links, withQuery } from "../links.ts";
 import { partyLinked } from "../metadata/index.ts";
-import { page } from "../page.ts";
-import { ScrollTable } from "../parts/scroll-table.tsx";
+import { type Asked, page } from "../page.ts";
+import { MapFigure, mapPicture } from "../parts/map-figure.tsx";
+import { MeasuresTable } from "../parts/measures-table.tsx";
 import { domainsIn, Records, When } from "../parts/records.tsx";
+import { Table } from "../parts/table.tsx";
+import { TenureTable } from "../parts/tenure-table.tsx";
+import { type LinkedRow, YearTable } from "../parts/year-table.tsx";
 import { feedEntryOf, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -24,6 +22,10 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
+
+/** Of partners and domains the most frequent are shown by year; all are in the data. */
+const shownByYear = 12;
+const shownPartners = 40;
 
 /** A state or organisation: its partners, domains, how diversified they are, and who holds its offices. */
 export const party = page({
@@ -35,7 +37,7 @@ export const party = page({
     return {
       code,
       portfolio: portfolioOf(await all(streamEngagements(db, { party: code })), code, today),
-      tenures: (await tenuresOf(db, { of: code })).slice(0, 40),
+      tenures: await tenuresOf(db, { of: code }),
       latest: (await engagementPage(db, { party: code }, { limit: 12 })).entries,
       promises: (await commitmentPage(db, { party: code }, today, { limit: 8 })).entries,
     };
@@ -44,19 +46,23 @@ export const party = page({
   description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }),
   linked: ({ code }, asked) => partyLinked(code, asked),
   json: ({ code, portfolio, tenures }) => ({ party: code, portfolio, tenures }),
-  rows: (asked) => {
-    const code = partyCode(asked.params.party ?? "") ?? "";
-    const { db } = asked.archive;
-    return rowsOf(
-      (async function* () {
-        yield* streamEngagements(db, { party: code });
-        yield* streamCommitments(db, { party: code }, asked.today);
-      })(),
-      asked,
-    );
-  },
+  rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
-  draw({ code, portfolio, tenures, latest, promises }, { locale, today }) {
+  charts: {
+    map: ({ code, portfolio }, { locale }) => mapPicture({ shares: sharesOf(portfolio), locale, home: code }),
+    partners: ({ portfolio }, { locale }) =>
+      yearGrid(partnersByYear(portfolio, locale), columnsOf(portfolio), {
+        label: words[locale].party.partnersByYear,
+        locale,
+      }),
+    domains: ({ portfolio }, { locale }) =>
+      yearGrid(domainsByYear(portfolio, locale), columnsOf(portfolio), {
+        label: words[locale].party.domainsByYear,
+        locale,
+      }),
+  },
+  draw({ code, portfolio, tenures, latest, promises }, asked) {
+    const { locale, today } = asked;
     const labels = words[locale].party;
     return (
       <>
@@ -64,49 +70,28 @@ export const party = page({
         <p class="lead">{say(labels.lead, { n: portfolio.n })}</p>
         {portfolio.partners.length > 0 && (
           <>
-            <h2>{labels.partners}</h2>
-            <ScrollTable label={labels.partners}>
-              <table>
-                <thead>
-                  <tr>
-                    <th>{labels.partner}</th>
-                    <th class="number">{labels.contacts}</th>
-                    <th class="number">{labels.signed}</th>
-                    <th class="number">{labels.acts}</th>
-                    <th>{labels.last}</th>
-                    <th>{labels.domains}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {portfolio.partners.slice(0, 40).map((partner) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={links.dyad(locale, code, partner.party)}>{partyName(partner.party, locale)}</a>
-                      </th>
-                      <td class="number">{partner.counts.contact}</td>
-                      <td class="number">{partner.counts.signed}</td>
-                      <td class="number">{partner.counts.ceremonial + partner.counts.act}</td>
-                      <td>
-                        <When date={partner.last} locale={locale} />
-                      </td>
-                      <td>
-                        {domainsIn(
-                          locale,
-                          partner.domains.slice(0, 4).map(({ key }) => key),
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollTable>
-            <h2>{labels.diversification}</h2>
-            <Measures
+            <MapFigure
+              shares={sharesOf(portfolio)}
+              home={code}
               locale={locale}
-              rows={[
-                [labels.byContact, portfolio.byContact],
-                [labels.bySignedText, portfolio.bySignedText],
-                [labels.byDomain, portfolio.byDomain],
+              table="#partners"
+              picture={`/${locale}${asked.path}.svg?chart=map`}
+            />
+            <h2 id="partners">{labels.partners}</h2>
+            <Partners code={code} partners={portfolio.partners} locale={locale} />
+            <Dormant code={code} partners={portfolio.partners} locale={locale} />
+          </>
+        )}
+        {portfolio.years.length > 0 && <Years code={code} portfolio={portfolio} asked={asked} />}
+        {portfolio.partners.length > 0 && (
+          <>
+            <h2>{labels.diversification}</h2>
+            <MeasuresTable
+              locale={locale}
+              measures={[
+                { name: labels.byContact, measured: portfolio.byContact },
+                { name: labels.bySignedText, measured: portfolio.bySignedText },
+                { name: labels.byDomain, measured: portfolio.byDomain },
               ]}
             />
             <p class="note">{labels.formula}</p>
@@ -130,130 +115,155 @@ export const party = page({
             </p>
           </>
         )}
-        {tenures.length > 0 && (
-          <>
-            <h2>{labels.holders}</h2>
-            <ScrollTable label={labels.holders}>
-              <table>
-                <thead>
-                  <tr>
-                    <th>{labels.person}</th>
-                    <th>{labels.office}</th>
-                    <th>{labels.since}</th>
-                    <th>{labels.until}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {tenures.map(({ person, office, first, last }) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={links.person(locale, person)}>{person}</a>
-                      </th>
-                      <td>{offices[office][locale]}</td>
-                      <td>
-                        <When date={first} locale={locale} />
-                      </td>
-                      <td>
-                        <When date={last} locale={locale} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollTable>
-          </>
-        )}
+        {tenures.length > 0 && <Holders tenures={tenures} locale={locale} />}
       </>
     );
   },
 });
 
-function Measures({ rows, locale }: { rows: readonly (readonly [string, Concentration])[]; locale: Locale }) {
+const sharesOf = ({ partners }: Portfolio) => partners.map(({ party: partner, n }) => ({ party: partner, count: n }));
+
+async function* bothKinds({ archive: { db }, params, today }: Asked<unknown>) {
+  const code = partyCode(params.party ?? "") ?? "";
+  yield* streamEngagements(db, { party: code });
+  yield* streamCommitments(db, { party: code }, today);
+}
+
+function Partners({ code, partners, locale }: { code: string; partners: readonly Partner[]; locale: Locale }) {
   const labels = words[locale].party;
-  const number = (value: number | null) =>
-    value === null ? "–" : value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  const count = (head: string, of: (partner: Partner) => number) => ({ head, isNumber: true, cell: of });
   return (
-    <ScrollTable label={labels.diversification}>
-      <table>
-        <thead>
-          <tr>
-            <th>{labels.by}</th>
-            <th class="number">n</th>
-            <th class="number">{labels.hhi}</th>
-            <th class="number">{labels.interval}</th>
-            <th class="number">{labels.normalised}</th>
-            <th class="number">{labels.effective}</th>
-            <th class="number">{labels.evenness}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, measured]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="number">{measured.n}</td>
-              {measured.tooFew ? (
-                <td colspan={5}>{labels.tooFew}</td>
-              ) : (
-                <>
-                  <td class="number">{number(measured.hhi)}</td>
-                  <td class="number">
-                    {measured.interval ? `${number(measured.interval.low)}–${number(measured.interval.high)}` : "–"}
-                  </td>
-                  <td class="number">{number(measured.normalised)}</td>
-                  <td class="number">{number(measured.effective)}</td>
-                  <td class="number">{number(measured.evenness)}</td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <Table
+      label={labels.partners}
+      entries={partners.slice(0, shownPartners)}
+      columns={[
+        {
+          head: labels.partner,
+          cell: ({ party: partner }) => <a href={links.dyad(locale, code, partner)}>{partyName(partner, locale)}</a>,
+        },
+        count(labels.contacts, ({ counts }) => counts.contact),
+        count(labels.signed, ({ counts }) => counts.signed),
+        count(labels.ceremonial, ({ counts }) => counts.ceremonial),
+        count(labels.acts, ({ counts }) => counts.act),
+        { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+        {
+          head: labels.domains,
+          isLong: true,
+          cell: ({ domains: dealt }) =>
+            domainsIn(
+              locale,
+              dealt.slice(0, 4).map(({ key }) => key),
+            ),
+        },
+      ]}
+    />
   );
 }
 
-/** Parties with most on file. */
-export const parties = page({
-  path: "/parties",
-  query: z.strictObject({}),
-  load: ({ archive }) => busiestParties(archive.db, 500),
-  title: (_, locale) => words[locale].parties.title,
-  async *rows({ archive, locale }) {
-    for (const {
-      parties: [code = ""],
-      engagements,
-      last,
-    } of await busiestParties(archive.db, 100_000))
-      yield { party: code, name: partyName(code, locale), engagements, last };
-  },
-  draw: (list, { locale }) => (
+/** Partners that were met twice or more, and not in the last two years. */
+function Dormant({ code, partners, locale }: { code: string; partners: readonly Partner[]; locale: Locale }) {
+  const labels = words[locale].party;
+  const dormant = partners.filter((partner) => partner.dormant);
+  if (dormant.length === 0) return null;
+  return (
     <>
-      <h1>{words[locale].parties.title}</h1>
-      <p class="lead">{words[locale].parties.lead}</p>
-      <ScrollTable label={words[locale].parties.title}>
-        <table>
-          <thead>
-            <tr>
-              <th>{words[locale].parties.title}</th>
-              <th class="number">{words[locale].counts.engagements}</th>
-              <th>{words[locale].party.last}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map(({ parties: [code = ""], engagements, last }) => (
-              <tr>
-                <th scope="row">
-                  <a href={links.party(locale, code)}>{partyName(code, locale)}</a>
-                </th>
-                <td class="number">{engagements}</td>
-                <td>
-                  <When date={last} locale={locale} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
+      <h2>{labels.dormant}</h2>
+      <p class="note">{labels.dormantNote}</p>
+      <Table
+        label={labels.dormant}
+        entries={dormant.slice(0, shownPartners)}
+        columns={[
+          {
+            head: labels.partner,
+            cell: ({ party: partner }) => <a href={links.dyad(locale, code, partner)}>{partyName(partner, locale)}</a>,
+          },
+          { head: words[locale].counts.engagements, isNumber: true, cell: ({ n }) => n },
+          { head: labels.first, cell: ({ first }) => <When date={first} locale={locale} /> },
+          { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+        ]}
+      />
     </>
-  ),
-});
+  );
+}
+
+const columnsOf = ({ years }: Portfolio) => yearColumns(years.map(({ year }) => year));
+
+/** How often each key occurs in each year, as rows for the most frequent. */
+function byYear(
+  keys: readonly string[],
+  years: readonly { year: string; counts: readonly { key: string; count: number }[] }[],
+  labelOf: (key: string) => string,
+): (LinkedRow & { key: string })[] {
+  return keys.slice(0, shownByYear).map((key) => ({
+    key,
+    label: labelOf(key),
+    counts: Object.fromEntries(
+      years.flatMap(({ year, counts }) =>
+        counts.filter((entry) => entry.key === key).map(({ count }) => [year, count] as const),
+      ),
+    ),
+  }));
+}
+
+const partnersByYear = ({ partners, years }: Portfolio, locale: Locale) =>
+  byYear(
+    partners.map((partner) => partner.party),
+    years.map(({ year, partners: counts }) => ({ year, counts })),
+    (partner) => partyName(partner, locale),
+  );
+
+const domainsByYear = ({ domains: dealt, years }: Portfolio, locale: Locale) =>
+  byYear(
+    dealt.map(({ key }) => key),
+    years.map(({ year, domains: counts }) => ({ year, counts })),
+    (key) => domains[key as keyof typeof domains][locale],
+  );
+
+function Years({ code, portfolio, asked }: { code: string; portfolio: Portfolio; asked: Asked<unknown> }) {
+  const { locale } = asked;
+  const labels = words[locale].party;
+  const picture = (chart: string) => (
+    <p class="note">
+      <a href={`/${locale}${asked.path}.svg?chart=${chart}`}>SVG</a>
+    </p>
+  );
+  const partners = partnersByYear(portfolio, locale).map((row) => ({
+    ...row,
+    head: <a href={links.dyad(locale, code, row.key)}>{row.label}</a>,
+  }));
+  return (
+    <>
+      <h2>{labels.years}</h2>
+      <h3>{labels.partnersByYear}</h3>
+      <YearTable label={labels.partnersByYear} head={labels.partner} rows={partners} columns={columnsOf(portfolio)} />
+      {picture("partners")}
+      <h3>{labels.domainsByYear}</h3>
+      <YearTable
+        label={labels.domainsByYear}
+        head={labels.domains}
+        rows={domainsByYear(portfolio, locale)}
+        columns={columnsOf(portfolio)}
+      />
+      {picture("domains")}
+    </>
+  );
+}
+
+/** Whoever was last seen in each office, and all others behind a click. */
+function Holders({ tenures, locale }: { tenures: readonly Tenure[]; locale: Locale }) {
+  const labels = words[locale].party;
+  const latest = tenures.filter(({ office }, i) => tenures.findIndex((tenure) => tenure.office === office) === i);
+  const others = tenures.filter((tenure) => !latest.includes(tenure));
+  return (
+    <>
+      <h2>{labels.holders}</h2>
+      <TenureTable label={labels.holders} tenures={latest} locale={locale} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say(labels.others, { count: others.length })}</summary>
+          <TenureTable label={labels.holders} tenures={others.slice(0, shownPartners)} locale={locale} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { type EngagementRecord, type PloverType, ploverTypes } from "../../model/index.ts";
+import { type Locale, words } from "../words.ts";
+import { Table } from "./table.tsx";
+
+/** Engagements by PLOVER type with the intensity of each, from the friendliest to the most hostile. */
+export function ToneTable(props: { engagements: readonly Pick<EngagementRecord, "plover">[]; locale: Locale }) {
+  const { engagements, locale } = props;
+  const labels = words[locale].dossier;
+  const types = (Object.keys(ploverTypes) as PloverType[])
+    .map((type) => ({ type, n: engagements.filter(({ plover }) => plover === type).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => ploverTypes[b.type].score - ploverTypes[a.type].score);
+  return (
+    <Table
+      label={labels.tone}
+      entries={types}
+      columns={[
+        { head: labels.ploverType, cell: ({ type }) => ploverTypes[type][locale] },
+        { head: "n", isNumber: true, cell: ({ n }) => n },
+        { head: labels.intensity, isNumber: true, cell: ({ type }) => ploverTypes[type].score.toLocaleString(locale) },
+      ]}
+    />
+  );
+}
