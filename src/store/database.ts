@@ -7,10 +7,17 @@ export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 /** The rows that a query gives, whichever driver runs it. An error tells what the database said, and no text on file. */
 export async function rowsOf<Row>(db: Database, query: SQL): Promise<Row[]> {
   const result: unknown = await db.execute(query).catch((error: unknown) => {
-    if (error instanceof DrizzleQueryError && error.cause) throw error.cause;
-    throw error;
+    throw withoutValues(error instanceof DrizzleQueryError && error.cause ? error.cause : error);
   });
   return Array.isArray(result) ? result : (result as { rows: Row[] }).rows;
+}
+
+/** What drivers put on an error of the values that were sent: it may be personal, and would end in a log. */
+const withValues = ["params", "parameters", "args", "query", "detail", "where"];
+
+function withoutValues(error: unknown): unknown {
+  if (typeof error === "object" && error !== null) for (const name of withValues) Reflect.deleteProperty(error, name);
+  return error;
 }
 
 /** Runs a statement that gives no rows. */
