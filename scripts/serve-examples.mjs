@@ -18,8 +18,8 @@ const { values: flags } = parseArgs({
     examples: { type: "string", default: "examples" },
   },
 });
-/** The site and the command line change nothing of what is filed. */
-const whatFiles = readdirSync("dist").filter((name) => name !== "server" && name !== "cli");
+/** The site, its desk and the command line change nothing of what is filed. */
+const whatFiles = readdirSync("dist").filter((name) => !["server", "desk", "cli"].includes(name));
 const folder = join(flags.folder, hashOf([flags.examples, ...whatFiles.map((name) => join("dist", name))]));
 // npm hands on the Ctrl-C that the terminal has sent already: the second must not end what the first is closing
 const effects = { ...terminal, onInterrupt };
@@ -56,7 +56,7 @@ async function removeOthers() {
       if (error instanceof InputError) continue;
       throw error;
     }
-    rmSync(`${other}.whole`, { force: true });
+    for (const beside of [".whole", ".key"]) rmSync(other + beside, { force: true });
     rmSync(other, { recursive: true });
   }
 }

@@ -1,9 +1,9 @@
-import { serve, type ServerType } from "@hono/node-server";
 import { type Desk, mailerOf, openDesk, sendLetters, sweep } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
 import { createApp } from "../server/app.tsx";
 import { defaultArchive, openArchive } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
+import { listen } from "./listen.ts";
 import { messages, say, type Ui, uiOf } from "./ui.ts";
 
 export interface ServeFlags {
@@ -66,24 +66,3 @@ function keepUp(desk: Desk, log: (error: unknown) => void): (() => void)[] {
   };
   return [every(minute, () => sendLetters(desk)), every(hour, () => sweep(desk))];
 }
-
-/** Listens on the first of these ports that is free; null where all are taken. */
-async function listen(
-  fetch: Parameters<typeof serve>[0]["fetch"],
-  hostname: string,
-  ports: readonly number[],
-): Promise<ServerType | null> {
-  for (const port of ports) {
-    const server = await listenOn(fetch, hostname, port);
-    if (server) return server;
-  }
-  return null;
-}
-
-const listenOn = (fetch: Parameters<typeof serve>[0]["fetch"], hostname: string, port: number) =>
-  new Promise<ServerType | null>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, () => resolve(server));
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
-    );
-  });

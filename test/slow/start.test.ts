@@ -69,7 +69,7 @@ it("makes the archive anew when the examples have changed, and keeps no old one"
   const { address, out, stop, archives } = await start();
   expect(out).toContain("filed");
   expect(await (await fetch(`${address}en/dyads/FJI/TON`)).text()).toContain("Suva");
-  expect(archives().filter((name) => !name.endsWith(".whole"))).toHaveLength(1);
+  expect(new Set(archives().map((name) => name.split(".")[0])).size).toBe(1);
   await stop();
 }, 180_000);
 
