@@ -56,7 +56,7 @@ async function removeOthers() {
       if (error instanceof InputError) continue;
       throw error;
     }
-    for (const beside of [".whole", ".key"]) rmSync(other + beside, { force: true });
+    for (const beside of [".whole", ".key", ".erased"]) rmSync(other + beside, { force: true });
     rmSync(other, { recursive: true });
   }
 }
