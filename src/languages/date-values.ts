@@ -93,6 +93,8 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
   // "two days later": after the day last named
   later: (items, context) =>
     distant(items, { ...context, today: context.last ?? context.today }, (items.number("LATER") ?? 1) < 0 ? -1 : 1),
+  // "two days after the talks, …": before the day of what the sentence tells
+  lag: (items, context) => distant(items, { ...context, today: context.near ?? newsDay(context) }, -1),
   vague: () => unknown,
 };
 
@@ -100,6 +102,13 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
 export function dateValue(kind: string, items: readonly DateItem[], context: DateContext): DateValue {
   const value = kinds[kind]?.(new Items(items), context) ?? unknown;
   return value.iso !== null && !/^(?:19|20|21)\d\d/u.test(value.iso) ? unknown : value;
+}
+
+/** Days before publication within which a day named last is that of the news. */
+const newsDays = 12;
+
+function newsDay({ today, last }: DateContext): string | null {
+  return today !== null && last !== null && last <= today && last >= addDays(today, -newsDays) ? last : today;
 }
 
 /** Day first, as most of the world writes; month first where only that gives a date. */

@@ -121,7 +121,7 @@ function resolve(text: TaggedText, matches: readonly DateMatch[], today: string 
     // with publication known, what cannot be worked out is no date ("in ten years" of a record)
     if (value.iso === null && today !== null && match.kind !== "vague") continue;
     mentions.push(mentionOf(match, value, term));
-    if (match.kind === "within") continue;
+    if (match.kind === "within" || match.kind === "lag") continue;
     lastIso = value.iso ?? lastIso;
     if (value.iso?.length !== 10) continue;
     last = value.to;
@@ -151,7 +151,7 @@ function termBefore(tokens: readonly Token[], match: DateMatch, from: number, cl
 }
 
 function mentionOf(match: DateMatch, value: DateValue, term: Term | null): DateMention {
-  const role = term?.role ?? (match.kind === "within" || match.kind === "yearend" ? "by" : "on");
+  const role = match.kind === "lag" ? "next" : (term?.role ?? (isTerm(match) ? "by" : "on"));
   return {
     first: term?.first ?? match.first,
     last: match.last,
@@ -160,6 +160,8 @@ function mentionOf(match: DateMatch, value: DateValue, term: Term | null): DateM
     role,
   };
 }
+
+const isTerm = ({ kind }: DateMatch) => kind === "within" || kind === "yearend";
 
 /** "by the end of 2025" is due in its last month, and "by 2025" within the year. */
 function dueOf({ iso, from, to }: DateValue): string | null {

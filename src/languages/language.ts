@@ -26,8 +26,11 @@ export interface DateMention {
   readonly to: string | null;
   /** True when the year, month or day was not printed but worked out from the date of publication. */
   readonly guessed: boolean;
-  /** A term by which something is due ("by 2030", "d'ici la fin de l'année"), a start ("since 1992"), or a date. */
-  readonly role: "on" | "by" | "since";
+  /**
+   * A term by which something is due ("by 2030", "d'ici la fin de l'année"), a start ("since 1992"), a date, or that of
+   * what is named next ("two days after the talks").
+   */
+  readonly role: "on" | "by" | "since" | "next";
 }
 
 /** One inflected form. */

@@ -1,9 +1,13 @@
+import type { DateMention } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
-import { isGrammar, type Page, tagAt, within } from "./page.ts";
+import { isDateline } from "./event-dates.ts";
+import { type Page, tagAt, within } from "./page.ts";
 
 /** How many sentences back an event told without a date may lean on one told with it. */
 const reach = 4;
+/** How many sentences back the day of the news may stand. */
+const newsReach = 8;
 /** Days before publication within which an article tells its news rather than its background. */
 const newsDays = 12;
 
@@ -12,9 +16,12 @@ export function inheritDates(page: Page, engagements: readonly Engagement[]): vo
   const published = page.article.published;
   if (!published) return;
   for (const engagement of engagements) {
-    if (engagement.date !== null || !isHeld(engagement) || hasTimeOfItsOwn(page, engagement)) continue;
-    const anchor = anchorOf(engagement, engagements, published);
-    if (anchor) engagement.date = anchor.date;
+    if (engagement.date !== null || !isHeld(engagement)) continue;
+    const then = monthThen(page, engagement);
+    if (then) engagement.date = then;
+    if (then || hasTimeOfItsOwn(page, engagement)) continue;
+    const date = anchorOf(engagement, engagements, published)?.date ?? newsDayBefore(page, engagement, published);
+    if (date) engagement.date = date;
   }
 }
 
@@ -52,6 +59,36 @@ function anchorOf(engagement: Engagement, all: readonly Engagement[], published:
   return best;
 }
 
+/** "L'affaire a éclaté le 6 février … Alger avait alors rappelé": the month of what was told right before. */
+function monthThen(page: Page, engagement: Engagement): string | null {
+  const [{ trigger, sentence }] = engagement.tellings as [Engagement["tellings"][number]];
+  const { first, last } = sentenceOf(page, trigger.first);
+  const told = within(page.dates, first, trigger.first).some((date) => date.role === "on" && isOver(page, date));
+  if (told || !isThen(page, Math.max(first, trigger.first - 6), Math.min(last, trigger.last + 6))) return null;
+  const before = page.text.sentences[sentence - 1];
+  if (!before) return null;
+  const date = within(page.dates, before.first, before.last).findLast((other) => isOver(page, other));
+  return date?.iso?.slice(0, 7) ?? null;
+}
+
+function isThen(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "thattime")) return true;
+  return false;
+}
+
+/** "X said on Sunday … He was receiving Y": the day of the sentences before, where it is one of the news. */
+function newsDayBefore(page: Page, engagement: Engagement, published: string): string | null {
+  const at = sentenceOfFirst(engagement);
+  for (let number = at - 1; number >= Math.max(0, at - newsReach); number--) {
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    const days = within(page.dates, first, last).filter(({ role, iso }) => role === "on" && iso !== null);
+    const day = days.findLast((date) => isNews(date.iso ?? "", published) && !isDateline(page, date));
+    if (day) return day.iso;
+    if (days.some(({ to }) => to !== null && to < published)) return null;
+  }
+  return null;
+}
+
 export const shares = (a: Engagement, b: Engagement) => a.parties.some((party) => b.parties.includes(party));
 
 function isNews(date: string, published: string): boolean {
@@ -64,14 +101,16 @@ function isNews(date: string, published: string): boolean {
 function hasTimeOfItsOwn(page: Page, engagement: Engagement): boolean {
   return engagement.tellings.some(({ trigger }) => {
     const { first, last } = sentenceOf(page, trigger.first);
-    if (within(page.dates, first, last).some(({ iso }) => iso !== null)) return true;
+    if (within(page.dates, first, last).some((date) => date.role === "on" && isOver(page, date))) return true;
     for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 3); i++)
       if (isPluperfect(page, i) || tagAt(page, i, "noun", "past")) return true;
     return false;
   });
 }
 
-function isPluperfect(page: Page, i: number): boolean {
-  const have = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
-  return have?.tag.form === "imperfect" && isGrammar(page, i, "have");
-}
+/** A date that is not wholly ahead of publication. */
+const isOver = (page: Page, { iso, from }: DateMention) =>
+  iso !== null && (from === null || from <= (page.article.published ?? from));
+
+/** "avait rencontré". */
+const isPluperfect = (page: Page, i: number) => tagAt(page, i, "grammar", "have")?.tag.form === "imperfect";

@@ -23,7 +23,7 @@ function isOutOfPlace(date: DateMention, told: Occurrence, published: string | n
 }
 
 /** "KIGALI, March 18 - Rwanda cut ties on Monday": the day on which the piece was written is not the event's. */
-function isDateline(page: Page, date: DateMention): boolean {
+export function isDateline(page: Page, date: DateMention): boolean {
   const { first } = sentenceOf(page, date.first);
   if (date.first - first > longestDateline) return false;
   for (let i = first; i < date.first; i++) {
@@ -52,6 +52,16 @@ function ahead(date: DateMention, published: string | null): DateMention {
 /** How many words may part an event from its date. */
 const farthest = 40;
 
+/** How many words may part "two days after" from what came first. */
+const nextWithin = 12;
+
+/** "two days after the minister's visit": what follows at once, in the same breath. */
+function isRightAfter(page: Page, date: DateMention, span: { first: number }): boolean {
+  if (date.iso === null || span.first < date.last || span.first - date.last > nextWithin) return false;
+  for (let i = date.last; i < span.first; i++) if (isText(page, i, ",")) return false;
+  return true;
+}
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -61,7 +71,10 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
   let best: DateMention | undefined;
   let distance = Number.POSITIVE_INFINITY;
   const near = within(page.dates, Math.max(first, span.first - farthest - 20), Math.min(last, anchor + farthest));
+  const lag =
+    told.status === "planned" ? undefined : near.find((date) => date.role === "next" && isRightAfter(page, date, span));
   for (const found of near) {
+    if (found.role === "next" || (lag && !isRightAfter(page, lag, found))) continue;
     const date = told.status === "planned" && found.first >= anchor ? ahead(found, published) : found;
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
@@ -73,7 +86,8 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
       best = date;
     }
   }
-  if (!best || distance > farthest) return undated;
+  best = lag && (!best || distance > farthest) ? lag : best;
+  if (!best || (distance > farthest && !lag)) return undated;
   if (best.iso === null || published === null || best.from === null || best.to === null)
     return { ...undated, iso: best.iso };
   return { iso: best.iso, past: best.to < published, ahead: best.from > published };

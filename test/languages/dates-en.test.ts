@@ -71,6 +71,8 @@ const cases: [string, ...string[]][] = [
   ["last month", "last month = 2023-12?"],
   ["two days ago", "two days ago = 2024-01-24?"],
   ["ten years ago", "ten years ago = 2014?"],
+  ["met on 3 March 2023, two days after the talks", "3 March 2023 = 2023-03-03", "two days after = → 2023-03-01?"],
+  ["It follows by nine days a round", "follows by nine days = → 2024-01-17?"],
   ["in two months' time", "in two months' time = 2024-03?"],
   ["will meet in two months", "in two months = 2024-03?"],
   ["met on 3 March 2023. The day before, he", "3 March 2023 = 2023-03-03", "The day before = 2023-03-02?"],

@@ -75,6 +75,11 @@ const cases: [string, ...string[]][] = [
   ["Reçu le 3 mars 2024. La veille, il", "3 mars 2024 = 2024-03-03", "La veille = 2024-03-02?"],
   ["Reçu le 3 mars 2024. Le lendemain, il", "3 mars 2024 = 2024-03-03", "Le lendemain = 2024-03-04?"],
   ["Reçu le 3 mars 2024. Ce jour-là, il", "3 mars 2024 = 2024-03-03", "Ce jour-là = 2024-03-03?"],
+  [
+    "Reçu le 3 mars 2024, deux jours après les pourparlers",
+    "3 mars 2024 = 2024-03-03",
+    "deux jours après les = → 2024-03-01?",
+  ],
   ["Reçu le 3 mars 2024. Deux jours plus tard", "3 mars 2024 = 2024-03-03", "Deux jours plus tard = 2024-03-05?"],
   ["Reçu le 3 mars 2024. Le lundi suivant", "3 mars 2024 = 2024-03-03", "Le lundi suivant = 2024-03-04?"],
   ["en 2019. Cette année-là, il", "2019 = 2019", "Cette année-là = 2019?"],

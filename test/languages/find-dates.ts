@@ -15,6 +15,6 @@ export function datesIn(language: Language, text: string, published: string | nu
 
 /** "d'ici juin = ≤ 2026-06?" */
 export function shown({ words, role, iso, guessed }: FoundDate): string {
-  const sign = { on: "", by: "≤ ", since: "≥ " }[role];
+  const sign = { on: "", by: "≤ ", since: "≥ ", next: "→ " }[role];
   return `${words} = ${sign}${iso}${guessed ? "?" : ""}`;
 }
