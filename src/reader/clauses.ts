@@ -199,18 +199,26 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
     if (mention && mention.parties.length > 0) {
       // "son ambassadeur au Niger": the post lies within the mention
       const inner = mention.kind === "office" && mention.first !== i ? partyTag(page, i) : undefined;
-      if (inner?.tag.codes?.[0]) parties.add(inner.tag.codes[0]);
+      const post = inner && codeMeant(page, inner);
+      if (post) parties.add(post);
       if (mention.first === i || i === first) for (const party of mention.parties) parties.add(party);
       continue;
     }
     const span = partyTag(page, i);
     if (span) {
-      const party = span.tag.type === "organisation" ? span.tag.value : span.tag.codes?.[0];
+      const party = span.tag.type === "organisation" ? span.tag.value : codeMeant(page, span);
       if (party) parties.add(party);
       i = span.last - 1;
     }
   }
   return [...parties];
+}
+
+/** "congolaise": of several states of one name, the one that the text speaks of elsewhere. */
+function codeMeant(page: Page, { tag }: TagSpan): string | undefined {
+  const codes = tag.codes ?? [];
+  if (codes.length < 2) return codes[0];
+  return codes.find((code) => page.mentions.some(({ parties }) => parties.includes(code))) ?? codes[0];
 }
 
 function partyTag(page: Page, i: number): TagSpan | undefined {

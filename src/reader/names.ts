@@ -327,10 +327,30 @@ function hintOf(scene: Scene, first: number, last: number, from: number, taken: 
   if (isPunctuation(scene, last, "(")) {
     const place = scene.placeAt[last + 1];
     const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
-    if (place && party && isPunctuation(scene, place.last, ")"))
-      return { hint: party, outerFirst: first, outerLast: place.last + 1 };
+    const close = place && party ? closingOf(scene, place.last) : -1;
+    if (close > 0) return { hint: party, outerFirst: first, outerLast: close + 1 };
   }
-  return hintBefore(scene, first, last, from, taken);
+  const before = hintBefore(scene, first, last, from, taken);
+  return before.hint ? before : (hintAfterComma(scene, first, last) ?? before);
+}
+
+/** "S.E. Mme Sakata, du Japon, S.E.M. Mendez, de Cuba", but not "du Congo, X, du Burundi, Y". */
+function hintAfterComma(scene: Scene, first: number, last: number) {
+  if (!isPunctuation(scene, last, ",") || !does(scene, last + 1, bit.of) || does(scene, last + 1, bit.host))
+    return null;
+  if (isPunctuation(scene, first - 1, ",:") && scene.placeTo[first - 1]) return null;
+  const place = scene.placeAt[does(scene, last + 2, bit.article) ? last + 3 : last + 2];
+  const party = place && meaning(place, "state") ? partyOf(scene, place) : null;
+  const ends = place && (isPunctuation(scene, place.last, ",;.") || does(scene, place.last, bit.and));
+  return place && party && ends ? { hint: party, outerFirst: first, outerLast: place.last } : null;
+}
+
+/** "(Sweden, resident in Accra)": where brackets close; -1 where they go on with something else. */
+function closingOf(scene: Scene, from: number): number {
+  if (isPunctuation(scene, from, ")")) return from;
+  if (!isPunctuation(scene, from, ",")) return -1;
+  for (let i = from + 1; i < from + 9; i++) if (isPunctuation(scene, i, ")")) return i;
+  return -1;
 }
 
 function hintBefore(scene: Scene, first: number, last: number, from: number, taken: Uint8Array) {

@@ -99,6 +99,8 @@ function rareOf(phrase: OfficePhrase, office: Office): RareOffice | null {
 
 /** Whether a state can have the office at all: a republic has no king, a kingdom no president. */
 export function suitsState(phrase: OfficePhrase, office: Office, party: string): boolean {
+  // "the Kingdom's ambassador"
+  if (phrase.bodies.includes("kingdom") && !mayHave(party, "monarch")) return false;
   const rare = rareOf(phrase, office);
   return rare === null || mayHave(party, rare);
 }

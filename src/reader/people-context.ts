@@ -14,6 +14,8 @@ export interface PartyAt {
 /** What the surroundings say of the state that a bare "the Minister" serves. */
 export interface Surroundings {
   readonly home: string | null;
+  /** The state that receives envoys: the home, whatever the title speaks of. */
+  readonly host: string | null;
   /** Whether the outlet, a dateline or an institution that opens the text names it, not only how often it is named. */
   readonly sure: boolean;
   /** Every party named, in text order. */
@@ -44,8 +46,9 @@ export function surroundingsOf(
     else sides.set(sentence, [{ first: place.first, party }]);
   }
   const speakers = [firstParty(article.outlet, language), datelineOf(scene), speakerOf(scene)];
-  const home = homeOf(parties, speakers, hosts);
-  return { home, sure: home !== null && speakers.includes(home), parties, sides };
+  const home = homeOf(parties, speakers, hosts, topicOf(article.title, language));
+  const host = homeOf(parties, speakers, hosts, null);
+  return { home, host, sure: home !== null && speakers.includes(home), parties, sides };
 }
 
 /** "la partie iranienne", "the Kuwaiti side", "Mozambique:" at the head of a line. */
@@ -68,6 +71,7 @@ function homeOf(
   parties: readonly PartyAt[],
   [outlet, dateline, speaker]: readonly (string | null | undefined)[],
   hosts: readonly string[],
+  titled: string | null,
 ): string | null {
   const scores = new Map<string, number>();
   const add = (party: string | null | undefined, score: number) => {
@@ -79,6 +83,7 @@ function homeOf(
   add(outlet, 2);
   add(dateline, 0.8);
   add(speaker, 0.5);
+  add(titled, 0.5);
   for (const host of new Set(hosts)) add(host, 0.7);
   let home: string | null = null;
   for (const [party, score] of scores) if (home === null || score > (scores.get(home) as number)) home = party;
@@ -96,6 +101,21 @@ function firstParty(line: string | null | undefined, language: Language): string
         tag.codes?.length === 1
       )
         return tag.codes[0] as string;
+  return null;
+}
+
+/** "Nouakchott rappelle son ambassadeur", "Bénin : …": the state that opens a title by itself. */
+function topicOf(title: string | null | undefined, language: Language): string | null {
+  if (!title) return null;
+  const { tokens } = tokenize(title.slice(0, 200), language.words, language.lexicon);
+  const tags = language.lexicon.tag(tokens);
+  for (let i = 0; i < Math.min(2, tokens.length); i++)
+    for (const { tag, last } of tags[i] ?? [])
+      if ((tag.type === "state" || (tag.type === "city" && tag.capital)) && tag.codes?.length === 1) {
+        const next = tokens[last]?.word;
+        const alone = next?.text === ":" || (next?.shape === "lower" && !language.people.words.and.includes(next.text));
+        return alone ? (tag.codes[0] as string) : null;
+      }
   return null;
 }
 

@@ -1,9 +1,11 @@
 import type { Office } from "../model/index.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import type { Join } from "./people-join.ts";
+import type { NameSpan } from "./names.ts";
+import { gapBetween, type Join } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { listOf } from "./people-party.ts";
 import type { Draft, Registry } from "./people-registry.ts";
+import { bit, does, type Scene } from "./people-words.ts";
 
 /** Offices by which someone named elsewhere may be described. */
 const describing = new Set<Office>([
@@ -31,25 +33,43 @@ const ahead = 1;
 const mostFree = 60;
 
 /** "Vladimir Poutine l'a annoncé. … le président russe": an office without a name goes with a name without an office. */
-export function linkDescriptions(offices: readonly OfficePhrase[], joins: readonly Join[], registry: Registry): void {
+export function linkDescriptions(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  joins: readonly Join[],
+  registry: Registry,
+): void {
   const used = new Set(joins.map((join) => join.phrase));
   const held = new Set<string>();
   const free = new Map<number, Draft[]>();
   for (const draft of registry.drafts) {
     for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
-    if (draft.holdings.length > 0 || !draft.names.every((name) => name.plain)) continue;
+    if (!(draft.holdings.length === 0 ? draft.names.every((name) => name.plain) : isVague(draft))) continue;
+    if (isOfAnotherTrade(scene, draft, joins)) continue;
     for (const sentence of new Set(draft.names.map((name) => name.sentence))) listOf(free, sentence).push(draft);
   }
   for (const phrase of offices) {
-    const party = phrase.parties[0];
-    if (!party || !describes(phrase) || used.has(phrase) || held.has(`${phrase.office} ${party}`)) continue;
+    const party = phrase.parties[0] ?? null;
+    if (!describes(phrase) || used.has(phrase) || (party && held.has(`${phrase.office} ${party}`))) continue;
     const draft = describedBy(phrase, party, free);
     if (!draft) continue;
-    draft.holdings.push({ office: phrase.office as Office, of: party, phrase, rule: "people.description" });
+    const of = party ?? draft.holdings.find((holding) => holding.of)?.of ?? null;
+    draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
     held.add(`${phrase.office} ${party}`);
   }
   linkGathered(offices, free, held);
 }
+
+/** "le ministre X" says too little: which minister may be said elsewhere. */
+const isVague = (draft: Draft) =>
+  draft.holdings.every(
+    ({ office, phrase }) =>
+      (office === "minister" && phrase.portfolio === null) ||
+      // "un ancien patron des services": what he is now may stand elsewhere
+      (office === "former_official" && phrase.determiner === "indefinite"),
+  );
+
+const ofMinisters = new Set<Office>(["foreign_minister", "defence_minister", "minister"]);
 
 /** "the heads of state of A, B and C … received X and Y": those known to have served a state that is still free. */
 function linkGathered(offices: readonly OfficePhrase[], free: ReadonlyMap<number, Draft[]>, held: Set<string>): void {
@@ -73,39 +93,108 @@ function describes(phrase: OfficePhrase): boolean {
   return phrase.office !== null && describing.has(phrase.office) && phrase.determiner !== "indefinite";
 }
 
-/** The one person without an office named shortly before or just after. */
-function describedBy(phrase: OfficePhrase, party: string, free: ReadonlyMap<number, Draft[]>): Draft | undefined {
+/** The one person without an office named shortly before or just after; farther off when known to have served the state. */
+function describedBy(
+  phrase: OfficePhrase,
+  party: string | null,
+  free: ReadonlyMap<number, Draft[]>,
+): Draft | undefined {
   const near = new Set<Draft>();
   for (let sentence = phrase.sentence - back; sentence <= phrase.sentence + ahead; sentence++)
     for (const draft of (free.get(sentence) ?? []).slice(0, 20)) if (mayBe(draft, phrase, party)) near.add(draft);
-  const known = [...near].filter((draft) => knownParties(draft.words).includes(party));
+  const serves = (draft: Draft) => party !== null && knownParties(draft.words).includes(party);
+  // who was named before is meant rather than who comes after
+  const before = [...near].filter((draft) => draft.names.some((name) => name.first < phrase.first));
+  if (before.length === 1) return before[0];
+  const known = [...near].filter(serves);
   if (known.length === 1) return known[0];
-  return near.size === 1 ? [...near][0] : undefined;
+  if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;
+  if (free.size > mostFree) return undefined;
+  const far = new Set([...free.values()].flat().filter((draft) => serves(draft) && mayBe(draft, phrase, party)));
+  return far.size === 1 ? [...far][0] : undefined;
 }
 
-function mayBe(draft: Draft, phrase: OfficePhrase, party: string): boolean {
-  if (draft.holdings.length > 0 || (draft.hint && draft.hint !== party)) return false;
+function mayBe(draft: Draft, phrase: OfficePhrase, party: string | null): boolean {
+  if (draft.holdings.length > 0) {
+    const serves = draft.holdings.find((holding) => holding.of)?.of ?? draft.hint;
+    const former = draft.holdings.every(({ office }) => office === "former_official");
+    if (
+      !(former || ofMinisters.has(phrase.office as Office)) ||
+      (phrase.office === "minister" && phrase.portfolio === null)
+    )
+      return false;
+    if (party && serves && party !== serves) return false;
+  } else if (party === null || (draft.hint && draft.hint !== party)) return false;
   // "X met the Malian president": someone else is meant
   if (draft.names.some((name) => name.sentence === phrase.sentence && name.first < phrase.first)) return false;
   const known = knownParties(draft.words);
-  return known.length === 0 || known.includes(party);
+  return party === null || known.length === 0 || known.includes(party);
 }
 
 /** "X et Y se sont vus. Les deux présidents …": an office shared by those named before. */
-export function linkGroups(offices: readonly OfficePhrase[], joins: readonly Join[], registry: Registry): void {
+export function linkGroups(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  joins: readonly Join[],
+  registry: Registry,
+): void {
   const used = new Set(joins.map((join) => join.phrase));
   const bySentence = new Map<number, Draft[]>();
   for (const draft of registry.drafts)
-    if (draft.names.every((name) => name.personal))
+    if (draft.names.every((name) => name.personal) && !isOfAnotherTrade(scene, draft, joins))
       for (const sentence of new Set(draft.names.map((name) => name.sentence)))
         listOf(bySentence, sentence).push(draft);
   for (const phrase of offices) {
     if (!isPlural(phrase) || !phrase.count || used.has(phrase) || !phrase.office || !describing.has(phrase.office))
       continue;
-    for (const draft of groupBefore(phrase, phrase.count, bySentence))
+    const group = pairBefore(scene, phrase, phrase.count, bySentence) ?? groupBefore(phrase, phrase.count, bySentence);
+    for (const draft of group)
       if (draft.holdings.length === 0)
         draft.holdings.push({ office: phrase.office, of: draft.hint, phrase, rule: "people.group" });
   }
+}
+
+/** Words before a name that say something else than a trade. */
+const spokenFor = new Set(["office", "title", "demonym", "state", "city", "organisation", "verb", "grammar", "date"]);
+
+/** "l'écrivain Boualem Sansal": what the words say he is, is no office. */
+const isOfAnotherTrade = (scene: Scene, draft: Draft, joins: readonly Join[]) =>
+  draft.names.some((name) => followsTrade(scene, name)) ||
+  (draft.holdings.length === 0 &&
+    joins.some(({ name, phrase }) => phrase.head === "expert" && draft.names.includes(name)));
+
+const followsTrade = (scene: Scene, { first, nameFirst }: NameSpan) =>
+  first === nameFirst &&
+  scene.tokens[first - 1]?.word.shape === "lower" &&
+  scene.bits[first - 1] === 0 &&
+  !scene.text.tags[first - 1]?.some(({ tag }) => spokenFor.has(tag.type)) &&
+  does(scene, first - 2, bit.article | bit.indefinite);
+
+/** How many sentences back "X et Y" may stand for "les deux présidents". */
+const pairsBack = 12;
+
+/** The last people named side by side before a group, when just so many and without another office. */
+function pairBefore(
+  scene: Scene,
+  phrase: OfficePhrase,
+  count: number,
+  bySentence: ReadonlyMap<number, Draft[]>,
+): Draft[] | undefined {
+  for (let sentence = phrase.sentence; sentence >= phrase.sentence - pairsBack; sentence--) {
+    const drafts = (bySentence.get(sentence) ?? []).slice(0, 20);
+    if (drafts.length !== count) continue;
+    const spans = drafts.map((draft) => draft.names.find((name) => name.sentence === sentence) as NameSpan);
+    spans.sort((a, b) => a.first - b.first);
+    const together = spans.every((name, i) => {
+      const before = spans[i - 1];
+      return !before || (name.first - before.outerLast < 3 && !gapBetween(scene, before.outerLast, name.first).other);
+    });
+    const fits = drafts.every(
+      ({ holdings }) => holdings.length === 0 || holdings.some((held) => held.office === phrase.office),
+    );
+    if (together && fits && (spans.at(-1) as NameSpan).last <= phrase.first) return drafts;
+  }
+  return undefined;
 }
 
 /** The people meant by "the two presidents", when just so many fit; empty otherwise. */

@@ -294,7 +294,7 @@ function joinPastTail(
 ): void {
   const item = items[i] as Item;
   if (item.kind !== "office" || used.has(item.phrase) || isPlural(item.phrase) || item.phrase.kind !== "head") return;
-  if (verbal.has(item.phrase.head) || item.phrase.ofName) return;
+  if (verbal.has(item.phrase.head) || item.phrase.ofName || item.phrase.determiner === "indefinite") return;
   for (let k = i + 1; k < items.length; k++) {
     const next = items[k] as Item;
     if (next.first - item.last > longestTail) return;

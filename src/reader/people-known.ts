@@ -14,7 +14,7 @@ function build(): Map<string, Known[]> {
   const found = new Map<string, Known[]>();
   for (const [party, names] of knownHolders())
     for (const name of names) {
-      const words = name.split(" ").map((word) => bareWord(fold(word)));
+      const words = wordsOf(name);
       for (const sound of new Set([words[0] as string, words.at(-1) as string].map(soundOf))) {
         const list = found.get(sound);
         if (list) list.push({ words, party });
@@ -24,11 +24,18 @@ function build(): Map<string, Known[]> {
   return found;
 }
 
+/** "Faustin-Archange" is two words here: some print the hyphen, some do not. */
+const wordsOf = (name: string) =>
+  fold(name)
+    .split(/[ -]/u)
+    .filter((word) => word !== "al" && word !== "el")
+    .map(bareWord);
+
 /** The parties that people of this name are known to have served; a surname alone gives every bearer's. */
 export function knownParties(words: readonly string[]): readonly string[] {
   let known = remembered.get(words);
   if (!known) {
-    known = lookUp(words);
+    known = lookUp(words.flatMap((word) => word.split("-")).filter((word) => word !== ""));
     remembered.set(words, known);
   }
   return known;

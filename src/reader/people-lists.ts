@@ -30,7 +30,12 @@ export function joinAcross(
   const found: Join[] = [];
   for (const [sentence, own] of bySentence) {
     const hinted = own.filter((name) => name.hint && name.personal && !joined.has(name));
+    const envoys = hinted.length > 0 ? credentialsNear(scene, sentence) : undefined;
     for (const name of hinted) {
+      if (envoys && isState(name.hint as string)) {
+        found.push({ name, phrase: envoys, party: name.hint, rule: "people.credentials-by-state" });
+        continue;
+      }
       const phrase = antecedent(phrases, sentence, name.first, hinted.length);
       if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
     }
@@ -46,6 +51,44 @@ export function joinAcross(
     }
   return found;
 }
+
+const isState = (party: string) => !party.startsWith("org:");
+
+/** "ont remis leurs lettres de créance": names listed by state in that sentence or the next are those of ambassadors. */
+function credentialsNear(scene: Scene, sentence: number): OfficePhrase | undefined {
+  for (const at of [sentence, sentence - 1]) {
+    const { first, last } = scene.text.sentences[at] ?? { first: 0, last: 0 };
+    for (let i = first; i < last; i++)
+      if (scene.text.tags[i]?.some(({ tag }) => tag.type === "noun" && tag.value === "credentials"))
+        return phraseOf("ambassador", i, at);
+  }
+  return undefined;
+}
+
+/** An office that no words name as such, found at a token. */
+const phraseOf = (office: Office, at: number, sentence: number): OfficePhrase => ({
+  first: at,
+  last: at + 1,
+  sentence,
+  head: office,
+  kind: "heads",
+  headFirst: at,
+  headLast: at + 1,
+  qualifiers: new Set(),
+  portfolio: null,
+  bodies: [],
+  parties: [],
+  host: null,
+  inner: null,
+  determiner: "none",
+  count: null,
+  complement: false,
+  owned: false,
+  seat: false,
+  ofName: false,
+  also: [],
+  office,
+});
 
 /** Offices whose holders a text on a summit or a round of talks names by state only. */
 const gathered = new Set<Office>([

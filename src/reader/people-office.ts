@@ -60,6 +60,7 @@ const readings: Readonly<Record<string, Reading>> = {
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "parliament")) return "parliament_speaker";
+    if (has(p, "panel")) return organisation(p) ? "igo_official" : "other";
     if (has(p, "commission") || (organisation(p) && !state(p)))
       return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (has(p, "government")) return "head_of_government";
@@ -92,7 +93,7 @@ const readings: Readonly<Record<string, Reading>> = {
     return state(p) ? "head_of_state" : null;
   },
   director: (p) => {
-    if (p.seat && !p.complement) return "head_of_state";
+    if (p.seat && !p.complement) return p.qualifiers.has("boss") ? "head_of_state" : "official";
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (movement(p)) return "other";
@@ -183,7 +184,7 @@ const readings: Readonly<Record<string, Reading>> = {
           : p.portfolio
             ? "minister"
             : null;
-    if (has(p, "republic")) return "head_of_state";
+    if (has(p, "republic", "kingdom")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
     return organisation(p) ? "igo_head" : null;
   },

@@ -1,7 +1,8 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import type { PartyAt, Surroundings } from "./people-context.ts";
+import type { Surroundings } from "./people-context.ts";
+import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
 import { hostingOf, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
@@ -18,40 +19,20 @@ const single = new Set<Office>([
   "crown_prince",
   "parliament_speaker",
 ]);
-const abroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul"]);
 /** Offices of private bodies: no state can be guessed for them. */
 const unguessed = new Set<Office>(["business_leader", "other", "religious_leader"]);
 /** Offices that a state has only one of: a king or a president. */
 const rulers = new Set<Office>(["head_of_state", "monarch"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
-/** Offices that organisations have as states do. */
-const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
-/** How many other holders of an office are looked at: more would be a list, not an article. */
-const mostHolders = 60;
-
-/** How much each mention of a party counts for the office whose state is guessed. */
-const weights = {
-  total: 0.1,
-  totalCity: 0.05,
-  before: 0.5,
-  after: 0.05,
-  previous: 0.4,
-  city: 0.6,
-  subject: 0.4,
-  subjectBefore: 1.2,
-  local: 0.8,
-  others: -0.6,
-  home: 0.8,
-  homeCounted: 0.5,
-  homeAbroad: -3,
-  opener: 0.7,
-};
 
 const isThen = (draft: Draft) => draft.holdings.some((held) => held.phrase.qualifiers.has("then"));
 
 /** Where a foreign minister is named, the foreign secretary may be a civil servant beside him. */
 const isBeside = ({ phrase }: Holding, other: Draft) =>
   phrase.head === "foreign_secretary" && !other.holdings.some((held) => held.phrase.head === phrase.head);
+
+/** "le conseiller d'ambassade", "the embassy's first secretary". */
+const isOfEmbassy = ({ phrase }: Holding) => phrase.bodies.includes("embassy") || phrase.qualifiers.has("embassy");
 
 /**
  * Guesses the party that someone serves when no words next to the office say so: the side that speaks in the
@@ -61,18 +42,22 @@ export class PartyGuesser {
   readonly #scene: Scene;
   readonly #around: Surroundings;
   readonly #holders = new Map<Office, { draft: Draft; person: Person }[]>();
-  readonly #inSentence = new Map<number, { holding: Holding; draft: Draft; person: Person }[]>();
+  readonly #inSentence = new Map<number, Holder[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
   readonly #colleagues = new Map<number, OfficePhrase[]>();
+  /** By office, the state whose holder the title speaks of. */
+  readonly #titled: ReadonlyMap<Office, string>;
   #listed = false;
-  readonly #totals = new Map<string, number>();
+  readonly #scores: PartyScores;
 
   constructor(
     scene: Scene,
     around: Surroundings,
     people: ReadonlyMap<Draft, Person>,
-    offices: readonly OfficePhrase[] = [],
+    offices: readonly OfficePhrase[],
+    titled: ReadonlyMap<Office, string>,
   ) {
+    this.#titled = titled;
     this.#scene = scene;
     this.#around = around;
     for (const phrase of offices)
@@ -87,34 +72,41 @@ export class PartyGuesser {
         if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
       }
     }
-    for (const { party, venue } of around.parties)
-      this.#totals.set(party, (this.#totals.get(party) ?? 0) + (venue ? weights.totalCity : weights.total));
+    this.#scores = new PartyScores(scene, around, this.#inSentence);
+  }
+
+  /** What needs no guess: the name is known, or the words say whom its bearer leads or speaks for. */
+  told(draft: Draft, office: Office): string | null {
+    const holding = draft.holdings.find((held) => held.office === office);
+    if (!holding || unguessed.has(office)) return null;
+    const known = this.#known(draft, office);
+    if (known || ofOrganisation.has(office)) return known;
+    return this.#servedBy(holding) ?? this.#ledBy(draft, holding);
   }
 
   guess(draft: Draft, office: Office): string | null {
     const holding = draft.holdings.find((held) => held.office === office);
     if (!holding || unguessed.has(office)) return null;
-    const known = this.#known(draft, office);
-    if (known) return known;
     const before = holding.phrase.first;
-    if (ofOrganisation.has(office)) return this.#nearest(before, (party) => party.startsWith("org:"));
-    const served = this.#servedBy(holding);
-    if (served) return served;
+    if (ofOrganisation.has(office)) return this.#scores.nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
-    for (const party of this.#totals.keys()) if (!suitsState(holding.phrase, office, party)) barred.add(party);
+    for (const party of this.#scores.parties) if (!suitsState(holding.phrase, office, party)) barred.add(party);
     const sent = abroad.has(office) ? sendingOf(this.#scene, holding.phrase) : null;
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
     const near =
-      this.#ledBy(draft, holding) ??
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
       sent?.own ??
       this.#owner(holding, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     if (near && !barred.has(near)) return near;
+    const titled = this.#titled.get(office);
+    if (titled && !barred.has(titled)) return titled;
+    const wanted = { holding, draft, office, listed: this.#listed };
     return (
-      this.#best(holding, draft, office, new Set([...barred, ...beside])) ?? this.#best(holding, draft, office, barred)
+      this.#scores.best({ ...wanted, barred: new Set([...barred, ...beside]) }) ??
+      this.#scores.best({ ...wanted, barred })
     );
   }
 
@@ -236,7 +228,7 @@ export class PartyGuesser {
   /** "Its Prime Minister" */
   #owner(holding: Holding, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
-    return this.#nearest(holding.phrase.first, (party) => !barred.has(party));
+    return this.#scores.nearest(holding.phrase.first, (party) => !barred.has(party));
   }
 
   /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
@@ -250,7 +242,8 @@ export class PartyGuesser {
       if (other.draft === draft) continue;
       // beside an ambassador stand those of the state that receives him
       const own = other.holding.phrase.determiner === "possessive";
-      const away = abroad.has(other.holding.office) && !abroad.has(holding.office) && !own;
+      const sent = abroad.has(other.holding.office) || isOfEmbassy(other.holding);
+      const away = sent && !abroad.has(holding.office) && !isOfEmbassy(holding) && !own;
       if (away && other.person.of) beside.add(other.person.of);
       const of = away ? other.holding.phrase.host : listed ? other.person.of : null;
       if (!of || of.startsWith("org:") || barred.has(of)) continue;
@@ -287,98 +280,6 @@ export class PartyGuesser {
           other.draft !== draft &&
           (other.holding.phrase.last === token || other.draft.names.some((name) => name.outerLast === token)),
       );
-  }
-
-  /** The last party named before a token that fits, else the first after it. */
-  #nearest(before: number, fits: (party: string) => boolean): string | null {
-    const { parties } = this.#around;
-    const at = this.#indexOf(before);
-    for (let i = at - 1; i >= Math.max(0, at - 200); i--)
-      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
-    for (let i = at; i < Math.min(parties.length, at + 200); i++)
-      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
-    return null;
-  }
-
-  /** Index of the first party named at or after a token. */
-  #indexOf(token: number): number {
-    const { parties } = this.#around;
-    let low = 0;
-    let high = parties.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parties[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The state of the person whose office or name opens a sentence: its subject, mostly. */
-  #opener(sentence: number, draft: Draft): string | null {
-    const start = this.#scene.text.sentences[sentence]?.first ?? 0;
-    const first = (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders).find((other) => {
-      const at = Math.min(
-        other.holding.phrase.first,
-        ...other.draft.names.map((name) => (name.sentence === sentence ? name.first : Infinity)),
-      );
-      return other.draft !== draft && at <= start + 1;
-    });
-    return first?.person.of ?? null;
-  }
-
-  /** A state that is the subject of its sentence, or the place where the office speaks: "a dit à Pékin le porte-parole". */
-  #prominence(place: number, office: number, here: boolean): number {
-    const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
-    let start = place;
-    while (start > 0 && (does(this.#scene, start - 1, bit.article) || isPunctuation(this.#scene, start - 1, '«“"‘')))
-      start--;
-    if (bounds && start === bounds.first && place < office) return here ? weights.subject : weights.subjectBefore;
-    const local = bounds && here && does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
-    return local ? weights.local : 0;
-  }
-
-  /** "talks mediated by Qatar": who only brings others together, or is named for its deed, is no side of theirs. */
-  #isAgent(place: number): boolean {
-    const before = does(this.#scene, place - 1, bit.article) ? place - 2 : place - 1;
-    return does(this.#scene, before, bit.by);
-  }
-
-  /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
-  #best(holding: Holding, draft: Draft, office: Office, barred: ReadonlySet<string>): string | null {
-    const scores = new Map(this.#totals);
-    const { sentence, first } = holding.phrase;
-    const { sentences } = this.#scene.text;
-    const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);
-    const to = sentences[sentence]?.last ?? 0;
-    for (let i = from; i < Math.min(this.#around.parties.length, from + 100); i++) {
-      const near = this.#around.parties[i] as PartyAt;
-      if (near.first >= to) break;
-      if (this.#isAgent(near.first)) continue;
-      const here = this.#scene.sentenceAt[near.first] === sentence;
-      const weight =
-        (near.venue ? weights.city : 1) *
-        (!here ? weights.previous : near.first < first ? weights.before : weights.after);
-      scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
-    }
-    const opener = this.#opener(sentence - 1, draft);
-    if (opener) scores.set(opener, (scores.get(opener) ?? 0) + weights.opener);
-    // those who meet in one sentence serve different states
-    for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
-      if (other.holding !== holding && other.person.of && other.draft !== draft && !this.#listed)
-        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) + weights.others);
-    const { home, sure } = this.#around;
-    if (home)
-      scores.set(
-        home,
-        (scores.get(home) ?? 0) + (abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted),
-      );
-    let best: string | null = null;
-    for (const [party, score] of scores) {
-      if (barred.has(party)) continue;
-      if (party.startsWith("org:") && !(mayServeAny.has(office) && score > 1)) continue;
-      if (best === null || score > (scores.get(best) as number)) best = party;
-    }
-    return best;
   }
 }
 

@@ -1,6 +1,6 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
 import { isGrammar } from "./page.ts";
-import { type OfficePhrase, type Nest, isPlural, isSent } from "./people-phrase.ts";
+import { type OfficePhrase, type Nest, headAt, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
@@ -51,8 +51,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     const close = acronymEnd(scene, q);
     if (close > q) return close;
   }
-  if (isChargedWith(scene, phrase, q))
-    return portfolioEnd(scene, phrase, skipArticle(scene, q + (isPunctuation(scene, q, ",") ? 2 : 1)), end, q);
+  const charge = chargeEnd(scene, phrase, q);
+  if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
   if (withObject.has(phrase.head)) {
     const object = takeObject(scene, phrase, q, end);
     if (object > q) return object;
@@ -123,9 +123,11 @@ const chargeable = new Set([
   "vice_minister",
 ]);
 
-/** ", chargé de la Défense": a portfolio given after the office. */
-function isChargedWith(scene: Scene, phrase: OfficePhrase, q: number): boolean {
-  if (!chargeable.has(phrase.head)) return false;
+/** The token after "chargé" in ", chargé de la Défense", after "en charge": a portfolio given after the office. */
+function chargeEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
+  if (!chargeable.has(phrase.head)) return q;
   const at = isPunctuation(scene, q, ",") ? q + 1 : q;
-  return does(scene, at, bit.charged) && does(scene, at + 1, bit.of);
+  const words = headAt(scene, at);
+  if (words?.value === "in_charge") return words.last;
+  return does(scene, at, bit.charged) && does(scene, at + 1, bit.of) ? at + 1 : q;
 }

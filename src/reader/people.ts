@@ -8,9 +8,11 @@ import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offic
 import { organisationsAgain } from "./people-again.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
-import { compareOffices, officeOfState } from "./people-office.ts";
+import { knownParties } from "./people-known.ts";
+import { compareOffices, officeOf, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
+import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
 import { addPlaces, bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
@@ -33,8 +35,8 @@ export function findMentions(
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
-  linkDescriptions(offices, joins, registry);
-  linkGroups(offices, joins, registry);
+  linkGroups(scene, offices, joins, registry);
+  linkDescriptions(scene, offices, joins, registry);
   linkCounterparts(joins, registry);
   const around = surroundingsOf(
     scene,
@@ -44,9 +46,13 @@ export function findMentions(
   );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
-  const guesser = new PartyGuesser(scene, around, people, offices);
-  for (const [draft, person] of people)
-    if (person.office && !person.of) person.of = guesser.guess(draft, person.office);
+  const guesser = new PartyGuesser(scene, around, people, offices, officesOfTitle(article.title, language));
+  const served = (guess: (draft: Draft, office: Office) => string | null) => {
+    for (const [draft, person] of people) if (person.office && !person.of) person.of = guess(draft, person.office);
+  };
+  // what the words say outright first, since each state found bars others
+  served((draft, office) => guesser.told(draft, office));
+  served((draft, office) => guesser.guess(draft, office));
   for (const [draft, person] of people) settleOffice(draft, person);
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
   for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
@@ -118,6 +124,9 @@ function resolveCounterparts(offices: readonly OfficePhrase[]): void {
   });
 }
 
+/** Offices that organisations have: "la Commission de l'UA, menée par son vice-président". */
+const mayLead = new Set(["vice_president", "secretary_general", "director", "chairman", "representative"]);
+
 /** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
 function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
   for (const phrase of offices) {
@@ -126,9 +135,11 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
     for (let i = phrase.first; i > start; i--) {
       const place = scene.placeTo[i];
-      const party = place && meaning(place, "state", "demonym") ? partyOf(scene, place) : null;
+      const party = place && meaning(place, "state", "demonym", "organisation") ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
+      if (party.startsWith("org:") && !mayLead.has(phrase.head)) continue;
       phrase.parties.push(party);
+      phrase.office = officeOf(phrase);
       break;
     }
   }
@@ -184,6 +195,9 @@ function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
       ? "head_of_state"
       : phrase.office;
   if (office) draft.holdings.push({ office, of: partyFor(office, phrase.parties, own), phrase, rule });
+  // "the Kenyan William Ruto, current president of the EAC": those who take turns are heads of state
+  const state = phrase.qualifiers.has("rotating") ? stateOf(draft, name) : null;
+  if (state && office === "igo_head") draft.holdings.push({ office: "head_of_state", of: state, phrase, rule });
   for (const other of phrase.also)
     if (other.office)
       draft.holdings.push({
@@ -192,6 +206,14 @@ function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
         phrase: other,
         rule,
       });
+}
+
+/** The state that the words around a name give, or else the only one that its bearer is known to have served. */
+function stateOf(draft: Draft, name: NameSpan): string | null {
+  const hint = name.hint ?? draft.hint;
+  if (hint && !hint.startsWith("org:")) return hint;
+  const known = knownParties(draft.words).filter((party) => !party.startsWith("org:"));
+  return known.length === 1 ? (known[0] as string) : null;
 }
 
 /** An officer of an organisation serves the organisation, others their state. */
@@ -229,9 +251,12 @@ function chosenHolding(draft: Draft) {
   );
   // an office printed by itself tells more than "his counterpart"
   const inherited = (holding: Holding) =>
-    Number(isCounterpart(holding.phrase) || isBareStyle(holding) || holding.phrase.head === "holds");
+    Number(isCounterpart(holding.phrase) || isBareStyle(holding) || isTurn(holding) || holding.phrase.head === "holds");
   return [...current].sort((a, b) => inherited(a) - inherited(b) || compareOffices(a.office, b.office))[0] ?? former;
 }
+
+/** The chair of an organisation, which those who hold another office take in turn. */
+const isTurn = ({ phrase }: Holding) => phrase.qualifiers.has("rotating");
 
 /** "Ambassador X" without a state or a post: a style that any diplomat may bear. */
 const isBareStyle = ({ phrase, office }: Holding) =>

@@ -153,7 +153,7 @@ const cases: [string, ...string[]][] = [
   ["Le commissaire européen au Commerce, Jan Kask, a signé.", "Jan Kask | igo_official | org:EU"],
   [
     "Le président en exercice de l’Union africaine, l’Angolais Mateus Neto, a lancé un appel.",
-    "Mateus Neto | igo_head | org:AU",
+    "Mateus Neto | head_of_state | AGO",
   ],
   [
     "Le chef de l’État, Salif Barry, a donné audience à l’ambassadeur des États-Unis au Burkina Faso, Joan Miller.",

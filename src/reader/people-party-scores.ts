@@ -1,0 +1,158 @@
+import type { Office } from "../model/index.ts";
+import type { Person } from "./mentions.ts";
+import type { PartyAt, Surroundings } from "./people-context.ts";
+import type { Draft, Holding } from "./people-registry.ts";
+import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
+
+/** One office that one person holds. */
+export interface Holder {
+  readonly holding: Holding;
+  readonly draft: Draft;
+  readonly person: Person;
+}
+
+/** Whose state is looked for, and what it cannot be. */
+export interface Wanted {
+  readonly holding: Holding;
+  readonly draft: Draft;
+  readonly office: Office;
+  readonly barred: ReadonlySet<string>;
+  /** Named in a list with others of the same state. */
+  readonly listed: boolean;
+}
+
+/** Offices held in another state. */
+export const abroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul"]);
+/** Offices that organisations have as states do. */
+const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
+/** How many other holders of an office are looked at: more would be a list, not an article. */
+export const mostHolders = 60;
+
+/** How much each mention of a party counts for the office whose state is guessed. */
+const weights = {
+  total: 0.1,
+  totalCity: 0.05,
+  before: 0.5,
+  after: 0.05,
+  previous: 0.4,
+  city: 0.6,
+  subject: 0.4,
+  subjectBefore: 1.2,
+  local: 0.8,
+  others: -0.6,
+  home: 0.8,
+  homeCounted: 0.5,
+  homeAbroad: -3,
+  opener: 0.7,
+};
+
+/** Weighs the parties that an article names, for the office of someone whose state no words give. */
+export class PartyScores {
+  readonly #scene: Scene;
+  readonly #around: Surroundings;
+  readonly #inSentence: ReadonlyMap<number, readonly Holder[]>;
+  readonly #totals = new Map<string, number>();
+
+  constructor(scene: Scene, around: Surroundings, inSentence: ReadonlyMap<number, readonly Holder[]>) {
+    this.#scene = scene;
+    this.#around = around;
+    this.#inSentence = inSentence;
+    for (const { party, venue } of around.parties)
+      this.#totals.set(party, (this.#totals.get(party) ?? 0) + (venue ? weights.totalCity : weights.total));
+  }
+
+  /** Every party of the article. */
+  get parties(): Iterable<string> {
+    return this.#totals.keys();
+  }
+
+  /** The last party named before a token that fits, else the first after it. */
+  nearest(before: number, fits: (party: string) => boolean): string | null {
+    const { parties } = this.#around;
+    const at = this.#indexOf(before);
+    for (let i = at - 1; i >= Math.max(0, at - 200); i--)
+      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
+    for (let i = at; i < Math.min(parties.length, at + 200); i++)
+      if (fits(parties[i]?.party ?? "")) return parties[i]?.party ?? null;
+    return null;
+  }
+
+  /** Index of the first party named at or after a token. */
+  #indexOf(token: number): number {
+    const { parties } = this.#around;
+    let low = 0;
+    let high = parties.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parties[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The state of the person whose office or name opens a sentence: its subject, mostly. */
+  #opener(sentence: number, draft: Draft): string | null {
+    const start = this.#scene.text.sentences[sentence]?.first ?? 0;
+    const first = (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders).find((other) => {
+      const at = Math.min(
+        other.holding.phrase.first,
+        ...other.draft.names.map((name) => (name.sentence === sentence ? name.first : Infinity)),
+      );
+      return other.draft !== draft && at <= start + 1;
+    });
+    return first?.person.of ?? null;
+  }
+
+  /** A state that is the subject of its sentence, or the place where the office speaks: "a dit à Pékin le porte-parole". */
+  #prominence(place: number, office: number, here: boolean): number {
+    const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
+    let start = place;
+    while (start > 0 && (does(this.#scene, start - 1, bit.article) || isPunctuation(this.#scene, start - 1, '«“"‘')))
+      start--;
+    if (bounds && start === bounds.first && place < office) return here ? weights.subject : weights.subjectBefore;
+    const local = bounds && here && does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
+    return local ? weights.local : 0;
+  }
+
+  /** "talks mediated by Qatar": who only brings others together, or is named for its deed, is no side of theirs. */
+  #isAgent(place: number): boolean {
+    const before = does(this.#scene, place - 1, bit.article) ? place - 2 : place - 1;
+    return does(this.#scene, before, bit.by);
+  }
+
+  /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
+  best({ holding, draft, office, barred, listed }: Wanted): string | null {
+    const scores = new Map(this.#totals);
+    const { sentence, first } = holding.phrase;
+    const { sentences } = this.#scene.text;
+    const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);
+    const to = sentences[sentence]?.last ?? 0;
+    for (let i = from; i < Math.min(this.#around.parties.length, from + 100); i++) {
+      const near = this.#around.parties[i] as PartyAt;
+      if (near.first >= to) break;
+      if (this.#isAgent(near.first)) continue;
+      const here = this.#scene.sentenceAt[near.first] === sentence;
+      const weight =
+        (near.venue ? weights.city : 1) *
+        (!here ? weights.previous : near.first < first ? weights.before : weights.after);
+      scores.set(near.party, (scores.get(near.party) ?? 0) + weight + this.#prominence(near.first, first, here));
+    }
+    const opener = this.#opener(sentence - 1, draft);
+    if (opener) scores.set(opener, (scores.get(opener) ?? 0) + weights.opener);
+    // those who meet in one sentence serve different states
+    for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
+      if (other.holding !== holding && other.person.of && other.draft !== draft && !listed)
+        scores.set(other.person.of, (scores.get(other.person.of) ?? 0) + weights.others);
+    const { home, host, sure } = this.#around;
+    const near = abroad.has(office) ? host : home;
+    const weight = abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted;
+    if (near) scores.set(near, (scores.get(near) ?? 0) + weight);
+    let best: string | null = null;
+    for (const [party, score] of scores) {
+      if (barred.has(party)) continue;
+      if (party.startsWith("org:") && !(mayServeAny.has(office) && score > 1)) continue;
+      if (best === null || score > (scores.get(best) as number)) best = party;
+    }
+    return best;
+  }
+}
