@@ -29,8 +29,8 @@ export function Notice({ notice: given, undo, locale }: { notice: NoticeGiven; u
   if (!notice) return null;
   const labels = deskWords[locale].moderation;
   return (
-    <form class="notice" method="post" action={undo} role="status">
-      <p>
+    <form class="notice" method="post" action={undo}>
+      <p role="status">
         {say(labels[notice], { count })} {missed && say(deskWords[locale].desk.conflict, { count: missed })}
       </p>
       {batch && (
