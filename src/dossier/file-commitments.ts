@@ -9,6 +9,7 @@ import { articleDays } from "./article-days.ts";
 import { type Course, type Dated, everyReport, firstOf } from "./course.ts";
 import { followUp } from "./follow-up.ts";
 import { articlesOf } from "./report-order.ts";
+import { reviewedIn } from "./reviewed-in.ts";
 import { stableId } from "./stable-id.ts";
 import { tellingsOf } from "./tellings.ts";
 
@@ -58,5 +59,6 @@ function recordOf(course: Course): CommitmentRecord {
     sources: articlesOf(course.made.map(({ report }) => report)),
     reports: all.map(({ report }) => report.id),
     matches: course.matches,
+    ...reviewedIn(all.map(({ report }) => report)),
   };
 }

@@ -1,3 +1,4 @@
+export { correctReading, type CorrectedReading, isFiled, type ReviewEntry, stateOf } from "./correct-reading.ts";
 export { mayBeOne } from "./compare-reports.ts";
 export { type FollowUpFile, fileCommitments } from "./file-commitments.ts";
 export { fileEngagements, isHeld } from "./file-engagements.ts";

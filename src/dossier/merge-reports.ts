@@ -8,6 +8,7 @@ import {
 } from "../model/index.ts";
 import type { Cluster } from "./clusters.ts";
 import { isSamePerson } from "./people-fit.ts";
+import { reviewedIn } from "./reviewed-in.ts";
 import { articlesOf } from "./report-order.ts";
 import { stableId } from "./stable-id.ts";
 import { kindTraits } from "./kind-traits.ts";
@@ -42,6 +43,7 @@ export function mergeReports({ reports, matches }: Cluster): EngagementRecord {
     sources: articlesOf(reports),
     reports: reports.map(({ id }) => id),
     matches,
+    ...reviewedIn(reports),
   };
 }
 

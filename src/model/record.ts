@@ -86,6 +86,8 @@ export interface EngagementRecord
   readonly sources: string[];
   readonly reports: string[];
   readonly matches: Match[];
+  /** What an editor said of its reports; missing where no editor looked at any. */
+  readonly reviewed?: "accept" | "change";
 }
 
 /** Where a commitment stands. Silence never breaks it: a due period gone by makes it overdue. */
@@ -134,6 +136,7 @@ export interface CommitmentRecord {
   readonly sources: string[];
   readonly reports: string[];
   readonly matches: Match[];
+  readonly reviewed?: "accept" | "change";
 }
 export type ArchiveRecord = EngagementRecord | CommitmentRecord;
 

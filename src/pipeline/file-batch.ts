@@ -1,4 +1,4 @@
-import { fileTenures, reachOf, storyIdOf } from "../dossier/index.ts";
+import { reachOf, storyIdOf } from "../dossier/index.ts";
 import type { Article, Reading } from "../model/index.ts";
 import {
   type Archive,
@@ -7,18 +7,15 @@ import {
   insertArticles,
   insertCommitmentReports,
   insertEngagementReports,
-  insertSightings,
   lockKeys,
-  type OfficeOf,
-  saveTenures,
-  sightingsOf as sightingsOnFile,
 } from "../store/index.ts";
 import { fileNewCommitments } from "./file-commitments.ts";
 import { fileNewEngagements } from "./file-engagements.ts";
 import { fileNewStories } from "./file-stories.ts";
 import { note } from "./note.ts";
 import type { Outcome } from "./outcome.ts";
-import { commitmentReportsOf, engagementReportsOf, type Seen, sightingsOf } from "./reports.ts";
+import { fileNewTenures } from "./file-tenures.ts";
+import { commitmentReportsOf, engagementReportsOf, sightingsOf } from "./reports.ts";
 
 /** An article that was read and is to be filed. */
 export interface Fileable {
@@ -69,16 +66,10 @@ async function fileReadings(tx: Database, items: readonly Fileable[]): Promise<v
     tx,
     items.map(({ article, reading }) => ({ id: article.id, text: article.text, furniture: reading.furniture })),
   );
-  await fileNewTenures(tx, items);
+  await fileNewTenures(
+    tx,
+    items.flatMap(({ reading }) => sightingsOf(reading)),
+  );
   await note(tx, await fileNewEngagements(tx, engagements));
   await note(tx, await fileNewCommitments(tx, [...commitments, ...engagements]));
-}
-
-async function fileNewTenures(tx: Database, items: readonly Fileable[]): Promise<void> {
-  const sightings = items.flatMap(({ reading }) => sightingsOf(reading));
-  if (sightings.length === 0) return;
-  await insertSightings(tx, sightings);
-  const offices = new Map<string, OfficeOf>(sightings.map(({ of, office }) => [`${of} ${office}`, { of, office }]));
-  const tenures = fileTenures(await sightingsOnFile<Seen>(tx, [...offices.values()]));
-  await saveTenures(tx, [...offices.values()], tenures);
 }

@@ -17,13 +17,24 @@ type AnyReport = CommitmentReport | EngagementReport;
 const isCommitment = (report: AnyReport): report is CommitmentReport => "due" in report.found;
 const isUnheld = (report: AnyReport) => !isCommitment(report) && !["held", "ongoing"].includes(report.found.status);
 
+/** Reports that are on file no more, and the records in which they or those now on file were. */
+export interface Former {
+  readonly reports: readonly AnyReport[];
+  readonly records: readonly string[];
+}
+
 /**
  * Follows up all commitments that new reports touch, and saves what became of them. The reports are on file already, and
- * so are the engagements that come of them.
+ * so are the engagements that come of them. With reports that are on file no more, what they touch is followed up too;
+ * the reports then hold all that is left of the records in which they were.
  */
-export async function fileNewCommitments(tx: Database, reports: readonly AnyReport[]): Promise<Saved> {
-  const near = await closureOf(tx, reports);
-  if (near.size === 0) return { added: [], changed: [], removed: [] };
+export async function fileNewCommitments(
+  tx: Database,
+  reports: readonly AnyReport[],
+  { reports: gone, records: without }: Former = { reports: [], records: [] },
+): Promise<Saved> {
+  const near = await closureOf(tx, reports, gone);
+  if (near.size + without.length === 0) return { added: [], changed: [], removed: [] };
   const found = [...near.values()].map(({ report }) => report);
   const kinds = new Set<EngagementKind>(found.flatMap((report) => reachOfFollowUp(report).engagements));
   const pairs = pairsOfAll(found.map((report) => report.found.parties));
@@ -36,17 +47,22 @@ export async function fileNewCommitments(tx: Database, reports: readonly AnyRepo
     decisions: await decisionsAmong(tx, reportIds),
   });
   const current = new Set(records.map(({ id }) => id));
-  const former = new Set([...near.values()].flatMap(({ record }) => record ?? []));
+  const former = new Set([...without, ...[...near.values()].flatMap(({ record }) => record ?? [])]);
   return saveCommitments(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
 }
 
 /** Reports of commitments and of engagements not held that new reports touch, and those that these touch in turn. */
-async function closureOf(tx: Database, reports: readonly AnyReport[]): Promise<Map<string, Filed<AnyReport>>> {
+async function closureOf(
+  tx: Database,
+  reports: readonly AnyReport[],
+  gone: readonly AnyReport[],
+): Promise<Map<string, Filed<AnyReport>>> {
   const near = new Map<string, Filed<AnyReport>>();
   const around = new Around(tx);
-  let latest: readonly AnyReport[] = reports;
+  let latest: readonly AnyReport[] = [...gone, ...reports];
   while (latest.length > 0) {
-    const touched = [...(await around.touchedBy(latest)), ...unfiled(latest)];
+    const onFile = latest.filter((report) => !gone.includes(report));
+    const touched = [...(await around.touchedBy(latest)), ...unfiled(onFile)];
     const fresh = touched.filter(({ report }) => !near.has(report.id));
     for (const filed of fresh) if (!near.has(filed.report.id)) near.set(filed.report.id, filed);
     const known = new Set(latest.map(({ id }) => id));

@@ -3,3 +3,5 @@ export { contentHash } from "./content-hash.ts";
 export { type Deciding, decideOnReports } from "./decide.ts";
 export type { Outcome } from "./outcome.ts";
 export type { PrepareOptions } from "./prepare.ts";
+export { correctedArticle, refileArticle } from "./refile-article.ts";
+export { rereadArticles, type RereadOutcome } from "./reread.ts";

@@ -1,3 +1,4 @@
+import { type CorrectedReading, isFiled, type ReviewEntry } from "../dossier/index.ts";
 import type { CommitmentReport, EngagementReport, Office, Reading, Report, Source } from "../model/index.ts";
 import type { OfficeSighting } from "../store/index.ts";
 
@@ -16,6 +17,16 @@ export const engagementReportsOf = (reading: Reading): EngagementReport[] =>
 /** The commitments of a reading as reports, in the reading's order. */
 export const commitmentReportsOf = (reading: Reading): CommitmentReport[] =>
   reportsOf(reading, "commitment", reading.commitments);
+
+/** The engagements and commitments of a reading with what editors said of it, as reports. */
+export function correctedReportsOf({ reading, entries }: CorrectedReading) {
+  const source = sourceOf(reading);
+  const of = <List extends "engagement" | "commitment">(list: List) =>
+    entries
+      .filter((entry): entry is ReviewEntry<List> => entry.list === list && isFiled(entry))
+      .map(({ report, found }) => ({ id: report, source, found }));
+  return { engagements: of("engagement"), commitments: of("commitment") };
+}
 
 const reportsOf = <Found>(reading: Reading, list: string, finds: readonly Found[]): Report<Found>[] =>
   finds.map((found, i) => ({ id: `${reading.id}#${list}.${i}`, source: sourceOf(reading), found }));

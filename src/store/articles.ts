@@ -101,6 +101,27 @@ async function insertRows(tx: Database, rows: readonly NewArticle[]): Promise<Se
   return new Set(added.map(({ hash }) => hash));
 }
 
+/** Puts another reading of an article in the place of the one on file. */
+export const saveReading = (tx: Database, reading: Reading): Promise<void> =>
+  run(
+    tx,
+    sql`update article set reading = ${asJson(reading)}, reader = ${reading.reader}, lang = ${reading.article.lang}
+      where id = ${reading.id}`,
+  );
+
+/** Ids of articles that were read by another version of the reader than this, in order, after one of them. */
+export async function articlesReadByOthers(
+  db: Database,
+  reader: string,
+  { after = "", limit = 100 }: { readonly after?: string; readonly limit?: number } = {},
+): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`select id from article where reader <> ${reader} and id > ${after} order by id limit ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function giveBack(tx: Database, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;
   await run(tx, sql`delete from article_content where hash = any(${asArray(hashes)})`);

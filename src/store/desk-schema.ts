@@ -102,3 +102,63 @@ export const rateLimit = pgTable("rate_limit", {
   points: integer("points").notNull(),
   expire: timestamp("expire", { withTimezone: true }),
 });
+
+/**
+ * What an editor said of a record of a reading, beside what was read. None is ever changed: another takes its place
+ * (`ended_at`), and it comes back when that one is undone. `read`: as it was read; `made`: as it is.
+ */
+export const correction = pgTable(
+  "correction",
+  {
+    id: uuid("id").primaryKey(),
+    article: text("article").notNull(),
+    list: text("list").notNull(),
+    verdict: text("verdict").notNull(),
+    read: json("read"),
+    made: json("made"),
+    anchors: json("anchors").notNull(),
+    textHash: text("text_hash").notNull(),
+    reader: text("reader").notNull(),
+    who: text("who").notNull(),
+    reason: text("reason"),
+    at: time("at").notNull(),
+    endedAt: time("ended_at"),
+  },
+  (t) => [index("correction_article").on(t.article, t.id)],
+);
+
+/** Articles of which an editor said that all is right and nothing is missed. */
+export const review = pgTable("review", {
+  article: text("article").primaryKey(),
+  who: text("who").notNull(),
+  at: time("at").notNull(),
+});
+
+/**
+ * What a reader says is wrong, for editors alone. `id`: of the form that it was sent with. `target`: the id of what it was
+ * sent on; `article`: where an editor looks at it. `email`: sealed, null where none was given; the marks as of a comment.
+ */
+export const suggestion = pgTable(
+  "suggestion",
+  {
+    id: text("id").primaryKey(),
+    article: text("article").notNull(),
+    type: text("type").notNull(),
+    target: text("target").notNull(),
+    matter: text("matter").notNull(),
+    text: text("text").notNull(),
+    status: text("status").notNull(),
+    email: text("email"),
+    emailMark: text("email_mark"),
+    senderMark: text("sender_mark"),
+    sentOn: date("sent_on", { mode: "string" }).notNull(),
+    sentAt: time("sent_at").notNull(),
+    decidedAt: time("decided_at"),
+  },
+  (t) => [
+    index("suggestion_status").on(t.status, t.sentAt, t.id),
+    index("suggestion_article").on(t.article),
+    index("suggestion_email").on(t.emailMark),
+    index("suggestion_sender").on(t.senderMark),
+  ],
+);

@@ -18,6 +18,7 @@ export * from "./backup-file.ts";
 export { backUp, type RowCounts, restore } from "./backup.ts";
 export * from "./check.ts";
 export * from "./comments.ts";
+export * from "./corrections.ts";
 export * from "./coverage.ts";
 export type { Database } from "./database.ts";
 export * from "./decisions.ts";
@@ -40,7 +41,9 @@ export {
 export * from "./record-lists.ts";
 export * from "./records.ts";
 export {
+  assignToRecords,
   commitmentReportsOf,
+  deleteReports,
   engagementReportsTouching,
   evidenceOf,
   type Filed,
@@ -49,6 +52,7 @@ export {
   type PartyGroup,
   type ReportReach,
   reportsById,
+  reportsOfArticle,
   reportsOfRecords,
   unheldEngagementReportsOf,
 } from "./reports.ts";

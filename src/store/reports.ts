@@ -145,6 +145,39 @@ export async function reportsById(
   };
 }
 
+/** The reports of one article. */
+export async function reportsOfArticle(
+  db: Database,
+  article: string,
+): Promise<{ engagements: Filed<EngagementReport>[]; commitments: Filed<CommitmentReport>[] }> {
+  const condition = sql`article = ${article}`;
+  return {
+    engagements: await filedReports(db, sql`engagement_report`, condition),
+    commitments: await filedReports(db, sql`commitment_report`, condition),
+  };
+}
+
+/** Takes reports out, whatever record they belong to: that record is to be filed anew, or removed. */
+export async function deleteReports(tx: Database, ids: readonly string[]): Promise<void> {
+  for (const [table, key] of [
+    [sql`engagement_report_party`, sql`report`],
+    [sql`engagement_report`, sql`id`],
+    [sql`commitment_report`, sql`id`],
+  ] as const)
+    await run(tx, sql`delete from ${table} where ${key} = any(${asArray(ids)})`);
+}
+
+/** Says of reports which record they belong to, until it is filed anew. */
+export async function assignToRecords(tx: Database, reports: readonly Filed<{ readonly id: string }>[]): Promise<void> {
+  const links = asJson(reports.map(({ report, record }) => ({ report: report.id, record })));
+  for (const table of [sql`engagement_report`, sql`commitment_report`])
+    await run(
+      tx,
+      sql`update ${table} r set record = link.record
+        from json_to_recordset(${links}) as link(report text, record text) where r.id = link.report`,
+    );
+}
+
 /** The words that prove each report, by its id; a report that is not on file is missing. */
 export async function evidenceOf(db: Database, reports: readonly string[]): Promise<Map<string, Evidence[]>> {
   const rows = await rowsOf<{ id: string; evidence: Evidence[] }>(

@@ -184,7 +184,8 @@ async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> 
     insert into record_alias (former, record) select former, record from heir
     on conflict (former) do update set record = excluded.record`,
   );
-  await run(tx, sql`delete from record_alias where former = any(${asArray(ids)})`);
+  // a record without reports leaves nothing to lead on to
+  await run(tx, sql`delete from record_alias where former = any(${asArray(ids)}) or record = any(${asArray(gone)})`);
 }
 
 /** Keeps the record that each report belongs to in step with the reports that each record has. */

@@ -21,6 +21,8 @@ import {
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 const parties = () => text("parties").array().notNull();
+/** How sure the reader was of a report: the least sure are looked at first. */
+const sureness = (report: unknown) => sql`((${report}->'found'->>'confidence')::float8)`;
 const day = (name: string) => date(name, { mode: "string" });
 
 /** Articles as received, with what was read in them. `search` holds the words in the article's own language, accents folded. */
@@ -80,6 +82,7 @@ export const engagementReport = pgTable(
   (t) => [
     index("engagement_report_article").on(t.article),
     index("engagement_report_record").on(t.record),
+    index("engagement_report_doubt").on(sureness(t.report)),
     index("engagement_report_unheld")
       .using("gin", t.parties)
       .with({ fastupdate: false })
@@ -117,6 +120,7 @@ export const commitmentReport = pgTable(
   (t) => [
     index("commitment_report_article").on(t.article),
     index("commitment_report_record").on(t.record),
+    index("commitment_report_doubt").on(sureness(t.report)),
     index("commitment_report_parties").using("gin", t.parties).with({ fastupdate: false }),
   ],
 );

@@ -31,6 +31,10 @@ export async function insertSightings(tx: Database, sightings: readonly OfficeSi
   );
 }
 
+/** Takes out who was seen in an article. Gives the offices in which it was. */
+export const deleteSightings = (tx: Database, article: string): Promise<OfficeOf[]> =>
+  rowsOf<OfficeOf>(tx, sql`delete from sighting where article = ${article} returning "of", office`);
+
 const officesTable = (offices: readonly OfficeOf[]) =>
   sql`(select distinct "of", office from json_to_recordset(${asJson(offices)}) as r("of" text, office text)) as o`;
 

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { replaceReports } from "../../src/pipeline/replace-reports.ts";
+import { checkArchive, reportsOfArticle } from "../../src/store/index.ts";
+import { articles } from "../dossier/any-articles.ts";
+import type { Thread } from "../dossier/thread.ts";
+import { emptied, onBoth } from "../store/databases.ts";
+import { file, filedWhole, onFile } from "./file-thread.ts";
+
+const articlesOf = ({ engagements, commitments }: Thread) => [
+  ...new Set([...engagements, ...commitments].map(({ source }) => source.article)),
+];
+const only = ({ engagements, commitments }: Thread, isIn: (article: string) => boolean): Thread => ({
+  engagements: engagements.filter(({ source }) => isIn(source.article)),
+  commitments: commitments.filter(({ source }) => isIn(source.article)),
+});
+
+onBoth("Replacing what articles tell", (archive) => {
+  it("leaves the engagements that would be on file had they always told it", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, articles, async (before, after) => {
+        await emptied(archive());
+        await file(archive(), before);
+        for (const id of articlesOf(before)) {
+          const told = only(after, (article) => article === id);
+          await archive().transaction(async (tx) => {
+            const { engagements, commitments } = await reportsOfArticle(tx, id);
+            await replaceReports(tx, [...engagements, ...commitments], [...told.engagements, ...told.commitments]);
+          });
+        }
+        const replaced = new Set(articlesOf(before));
+        const whole = filedWhole(only(after, (article) => replaced.has(article)));
+        expect((await onFile(archive())).engagements).toEqual(whole.engagements);
+        const { faults } = await checkArchive(archive().db, () => "");
+        expect(faults.map(({ fault }) => fault).filter((fault) => !/WithoutArticle$/u.test(fault))).toEqual([]);
+      }),
+      { numRuns: Number(process.env.CHANCERY_RUNS ?? 4) },
+    );
+  }, 120_000);
+});
