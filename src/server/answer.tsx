@@ -8,7 +8,7 @@ import { type Citation, citationForms, type CitationForm, citationOfPage, citati
 import { csvOf } from "./csv.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
 import { Highwire, LinkedData, type Node } from "./metadata/index.ts";
-import type { Asked, FeedEntry, Page } from "./page.ts";
+import { type Asked, type FeedEntry, formsOf, type Page } from "./page.ts";
 import { type Alternate, Layout } from "./parts/layout.tsx";
 import { notFound } from "./problems.tsx";
 import { parseQuery } from "./query.ts";
@@ -104,26 +104,11 @@ function inForm({ locale, path: whole }: Asked<unknown>, form: Form): string {
   return `/${locale}${path === "/" ? "/index" : path}${form}${query ? `?${query}` : ""}`;
 }
 
-/** The other forms of a page, under its own address. */
-function alternatesOf<Query, Data>(page: Page<Query, Data>, asked: Asked<Query>): Alternate[] {
-  const has: Record<Form, boolean> = {
-    ".csl.json": true,
-    ".json": Boolean(page.rows ?? page.json),
-    ".csv": Boolean(page.rows),
-    ".atom": Boolean(page.feed),
-    ".feed.json": Boolean(page.feed),
-    ".bib": true,
-    ".ris": true,
-    ".svg": false,
-  };
-  return (Object.keys(forms) as Form[])
-    .filter((form) => has[form])
-    .map((form) => ({
-      href: inForm(asked, form),
-      type: forms[form].type,
-      label: forms[form].label,
-    }));
-}
+/** The other forms of a page, under its own address; pictures stand on the page itself. */
+const alternatesOf = (page: Parameters<typeof formsOf>[0], asked: Asked<unknown>): Alternate[] =>
+  formsOf(page)
+    .filter((form) => form !== ".svg")
+    .map((form) => ({ href: inForm(asked, form), type: forms[form].type, label: forms[form].label }));
 
 async function answerIn<Query, Data>(
   page: Page<Query, Data>,

@@ -3,9 +3,11 @@ import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
 import { type Archive, archiveVersion } from "../store/index.ts";
-import { cacheOf } from "./cache/index.ts";
+import { openApiOf } from "./api/index.ts";
+import { cacheOf, forAll } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
 import { registerDesk } from "./desk/register.tsx";
+import { apiPage } from "./pages/api.tsx";
 import { pages } from "./pages/index.ts";
 import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
@@ -29,6 +31,10 @@ export interface SiteOptions {
   /** Where errors of ours are told. */
   readonly log?: (error: unknown) => void;
 }
+
+/** Every page, and the one that describes them. */
+const all = [...pages, apiPage(pages)];
+const forEverybody = { "Cache-Control": forAll };
 
 const localeOf = (path: string): Locale | null => {
   const first = path.split("/")[1] ?? "";
@@ -54,16 +60,19 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
     c.header("Vary", "Accept-Language");
     return c.redirect(`/${preferredLocale(c.req.header("accept-language"))}${rest}${search}`);
   };
-  for (const { path } of pages) app.get(path, inOwnLanguage);
+  for (const { path } of all) app.get(path, inOwnLanguage);
   app.get("/feed", inOwnLanguage);
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
   const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
   const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
-  for (const page of pages)
+  app.get("/api/openapi", (c) =>
+    cached(c, today(), () => c.json(openApiOf(all, options.base ?? new URL(c.req.url).origin), 200, forEverybody)),
+  );
+  for (const page of all)
     for (const path of pathsOf(page))
       app.get(`/:locale{en|fr}${path}`, (c) => cached(c, today(), () => answer(page, c, site())));
   if (options.desk) registerDesk(app, { desk: options.desk, base: options.base, today, proxies: options.proxies ?? 0 });
-  for (const page of pages) for (const path of pathsOf(page)) methodNotAllowed(app, `/:locale{en|fr}${path}`);
+  for (const page of all) for (const path of pathsOf(page)) methodNotAllowed(app, `/:locale{en|fr}${path}`);
   app.notFound((c) => notFound(c, localeOf(new URL(c.req.url).pathname) ?? "en"));
   app.onError((error, c) => {
     const locale = localeOf(new URL(c.req.url).pathname) ?? "en";

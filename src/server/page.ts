@@ -4,6 +4,7 @@ import type { Desk } from "../desk/index.ts";
 import type { Archive } from "../store/index.ts";
 import type { Citation } from "./cite/index.ts";
 import type { Node } from "./metadata/index.ts";
+import { type Form, forms } from "./forms.ts";
 import type { Locale } from "./words.ts";
 
 /** What a page is asked with, checked already. */
@@ -58,6 +59,8 @@ export interface Page<Query, Data> {
   rows?(asked: Asked<Query>): AsyncIterable<Row>;
   /** What `.json` gives where it is more than the rows. */
   json?(data: Data, asked: Asked<Query>): unknown;
+  /** What `.json` holds, for the description of the site; where it is missing, any rows. */
+  readonly shape?: z.ZodType;
   /** Latest first. */
   feed?(data: Data, asked: Asked<Query>): Promise<FeedEntry[]> | FeedEntry[];
   /** How it is cited where it is more than a page of this site with its title. */
@@ -66,6 +69,21 @@ export interface Page<Query, Data> {
   sources?(data: Data): Iterable<string>;
   /** Charts by name, each as a whole SVG document. */
   readonly charts?: Readonly<Record<string, (data: Data, asked: Asked<Query>) => string>>;
+}
+
+/** The forms that a page has besides the drawn one. */
+export function formsOf(page: { readonly [what in "rows" | "json" | "feed" | "charts"]?: unknown }): Form[] {
+  const has: Readonly<Record<Form, boolean>> = {
+    ".csl.json": true,
+    ".json": Boolean(page.rows ?? page.json),
+    ".csv": Boolean(page.rows),
+    ".atom": Boolean(page.feed),
+    ".feed.json": Boolean(page.feed),
+    ".bib": true,
+    ".ris": true,
+    ".svg": Boolean(page.charts),
+  };
+  return (Object.keys(forms) as Form[]).filter((form) => has[form]);
 }
 
 /** Keeps the types of query and data together while pages stand in one list. */

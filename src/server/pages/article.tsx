@@ -21,6 +21,7 @@ import {
   storyOf,
 } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { links } from "../links.ts";
@@ -66,6 +67,7 @@ export const article = page<Record<string, never>, Data>({
   linked: ({ article }, asked) => articleLinked(article, asked),
   cite: ({ article }, asked) => citationOf({ ...article, author: article.reading.article.author }, asked),
   isForOne: ({ draft }) => draft !== null,
+  shape: shapes.article,
   json: ({ article, copies, comments }) => ({
     ...article,
     copies: copies.map(({ id }) => id),

@@ -7,6 +7,7 @@ import {
   search as find,
 } from "../../store/index.ts";
 import { dateName, languageName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { cursor } from "../filters.ts";
 import { links, withQuery } from "../links.ts";
 import { page } from "../page.ts";
@@ -46,6 +47,7 @@ export const articles = page({
   load: ({ archive, query: { outlet, after } }) =>
     articlesOnFile(archive.db, { ...(outlet && { outlet }), ...(after && { after }) }),
   title: (_, locale) => words[locale].articles.title,
+  shape: z.array(shapes.articleRow),
   async *rows({ archive, query: { outlet } }) {
     let after: string | null = null;
     do {
@@ -87,6 +89,7 @@ export const search = page({
   load: async ({ archive, query: { q, after } }) =>
     q ? find(archive.db, q, after ? { after } : {}) : { entries: [], next: null, total: 0 },
   title: (_, locale) => words[locale].searchPage.title,
+  shape: shapes.found,
   json: ({ entries, next, total }) => ({ total, next, entries }),
   draw: ({ entries, next, total }, { locale, query }) => {
     const labels = words[locale].searchPage;

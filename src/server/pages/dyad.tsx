@@ -3,6 +3,7 @@ import { byUrgency, type Course, courseOf, fulfilmentOf, latestFirst } from "../
 import { type ArchiveRecord, type CommitmentRecord, domains, type EngagementRecord } from "../../model/index.ts";
 import { commitmentsOfDyad, engagementsOfDyad, streamCommitments, streamEngagements } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
@@ -46,6 +47,7 @@ export const dyad = page({
   },
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
   description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
+  shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ engagements }, asked) => engagements.slice(0, shown).map((record) => feedEntryOf(record, asked)),
   cite: (data, asked) => ({

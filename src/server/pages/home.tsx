@@ -9,6 +9,7 @@ import {
   type PartyCount,
 } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
@@ -31,6 +32,7 @@ export const home = page({
   }),
   title: (_, locale) => words[locale].home.title,
   description: (_, locale) => words[locale].home.lead,
+  shape: shapes.home,
   json: (data) => data,
   charts: { map: ({ parties }, { locale }) => mapPicture({ shares: sharesOf(parties), locale }) },
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shapes } from "../api/index.ts";
 import { busiestParties } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
@@ -24,6 +25,7 @@ export const parties = page({
     (await busiestParties(archive.db, most)).filter(({ parties: [code = ""] }) => isOfType(code, type)),
   title: (_, locale) => words[locale].parties.title,
   description: (_, locale) => words[locale].parties.lead,
+  shape: z.array(shapes.partyRow),
   async *rows({ archive, locale, query: { type } }) {
     for (const { parties: named, engagements, last } of await busiestParties(archive.db, most)) {
       const [code = ""] = named;

@@ -3,6 +3,7 @@ import { type Partner, type Portfolio, portfolioOf } from "../../dossier/index.t
 import { domains, type Tenure } from "../../model/index.ts";
 import { commitmentPage, engagementPage, streamCommitments, streamEngagements, tenuresOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { partyCode } from "../filters.ts";
 import { links, withQuery } from "../links.ts";
@@ -45,6 +46,7 @@ export const party = page({
   title: ({ code }, locale) => partyName(code, locale),
   description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }),
   linked: ({ code }, asked) => partyLinked(code, asked),
+  shape: shapes.portfolio,
   json: ({ code, portfolio, tenures }) => ({ party: code, portfolio, tenures }),
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),

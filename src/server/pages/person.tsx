@@ -2,6 +2,7 @@ import { z } from "zod";
 import { offices } from "../../model/index.ts";
 import { tenuresOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { links } from "../links.ts";
 import { personLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
@@ -19,6 +20,7 @@ export const person = page({
   title: ({ name }) => name,
   linked: ({ name, tenures }, asked) => personLinked(name, tenures, asked),
   sources: ({ tenures }) => tenures.flatMap(({ sources }) => sources),
+  shape: z.array(shapes.tenure),
   json: ({ tenures }) => tenures,
   draw: ({ name, tenures }, { locale }) => {
     const labels = words[locale].party;

@@ -14,6 +14,7 @@ import {
 } from "../../model/index.ts";
 import { articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
+import { shapes } from "../api/index.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
@@ -59,6 +60,7 @@ const recordPage = <Kind extends ArchiveRecord>(
     }),
     sources: ({ heads }) => heads.keys(),
     linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
+    shape: type === "engagement" ? shapes.engagementRecord : shapes.commitmentRecord,
     json: ({ record }) => record,
     draw: (data, { locale, today }) => draw({ ...data, locale, today }),
   });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { commitmentKinds, engagementKinds, followUpStatuses } from "../../model/index.ts";
 import {
   commitmentPage,
@@ -6,6 +7,7 @@ import {
   streamCommitments,
   streamEngagements,
 } from "../../store/index.ts";
+import { shapes } from "../api/index.ts";
 import { filtersOf, listQuery } from "../filters.ts";
 import { page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
@@ -26,6 +28,7 @@ export const engagements = page({
   load: ({ archive, query }) => engagementPage(archive.db, filtersOf(query), { after: query.after }),
   title: (_, locale) => words[locale].engagements.title,
   description: (_, locale) => words[locale].engagements.lead,
+  shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
   feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
   draw: ({ entries, next, total }, { locale, query, today }) => (
@@ -52,6 +55,7 @@ export const commitments = page({
   },
   title: (_, locale) => words[locale].commitments.title,
   description: (_, locale) => words[locale].commitments.lead,
+  shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(streamCommitments(asked.archive.db, filtersOf(asked.query), asked.today), asked),
   feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
   draw: ({ entries, next, total, standings }, { locale, query, today }) => (
