@@ -200,6 +200,7 @@ function addServe(program: Command, ui: Ui): Command {
     .option("--port <number>", words.port, portNumber)
     .option("--host <name>", words.host, "localhost")
     .option("--site <address>", words.site, webAddress)
+    .option("--contact <address>", words.contact, contactAddress)
     .option("--proxies <number>", words.proxies, smallNumber, 0)
     .option("--comment-days <number>", words.commentDays, smallNumber, 90)
     .addHelpText(
@@ -216,6 +217,11 @@ function portNumber(number: string): number {
 function smallNumber(number: string): number {
   if (/^\d{1,4}$/u.test(number)) return Number(number);
   throw new InvalidArgumentError("Expected a whole number from 0 to 9999.");
+}
+
+function contactAddress(address: string): string {
+  if (/^(?:mailto|https?|tel):\S+$/iu.test(address)) return address;
+  throw new InvalidArgumentError("Expected an address such as mailto:editor@chancery.example.");
 }
 
 function webAddress(address: string): string {

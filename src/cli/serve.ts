@@ -13,6 +13,8 @@ export interface ServeFlags {
   readonly host?: string;
   /** Address of the site as its visitors see it. */
   readonly site?: string;
+  /** Whom to tell of a weakness of the site. */
+  readonly contact?: string;
   /** How many proxies stand before this server. */
   readonly proxies?: number;
   readonly commentDays?: number;
@@ -38,6 +40,7 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
     stops.push(...keepUp(desk, log));
     const app = createApp(archive, {
       ...(flags.site && { base: flags.site.replace(/\/+$/u, "") }),
+      ...(flags.contact && { contact: flags.contact }),
       desk,
       proxies: flags.proxies ?? 0,
       log,

@@ -12,6 +12,7 @@ import { pages } from "./pages/index.ts";
 import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
 import { answer } from "./answer.tsx";
+import { registerForRobots } from "./for-robots.ts";
 import { methodNotAllowed } from "./methods.ts";
 import { security } from "./security.ts";
 import { staticFile } from "./static.ts";
@@ -26,6 +27,8 @@ export interface SiteOptions {
   readonly desk?: Desk;
   /** How many proxies stand before this server; what they say of a visitor's address is believed. None by default. */
   readonly proxies?: number;
+  /** Whom to tell of a weakness of the site: "mailto:…" or "https://…". */
+  readonly contact?: string;
   /** Bytes of answers that are kept to be given again; 64 MB by default. */
   readonly cacheBytes?: number;
   /** Where errors of ours are told. */
@@ -65,6 +68,14 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
   const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
   const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
+  registerForRobots(app, {
+    archive,
+    base: options.base,
+    today,
+    cached,
+    contact: options.contact,
+    lists: all.map(({ path }) => path).filter((path) => !path.includes(":") && path !== "/search"),
+  });
   app.get("/api/openapi", (c) =>
     cached(c, today(), () => c.json(openApiOf(all, options.base ?? new URL(c.req.url).origin), 200, forEverybody)),
   );

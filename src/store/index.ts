@@ -12,6 +12,7 @@
  * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partnersOf`, `standingsOf`,
  * `tenuresOf`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
+export { type Addressed, addressedCounts, addressedIds } from "./addresses.ts";
 export * from "./articles.ts";
 export * from "./audit.ts";
 export * from "./backup-file.ts";
