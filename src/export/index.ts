@@ -28,6 +28,7 @@ export const exporters: readonly Exporter[] = [
 /** The format of that name, or undefined. */
 export const exporterNamed = (name: string): Exporter | undefined =>
   exporters.find((exporter) => exporter.name === name || exporter.aliases?.includes(name));
+export { countryOfEnding } from "./country-codes.ts";
 export { type Cell, csvLine } from "./csv.ts";
 export { articleNode, commitmentNode, context, engagementNode, type NodeSource, partyNode } from "./jsonld-nodes.ts";
 export { type RecordRow, recordRow } from "./record-row.ts";

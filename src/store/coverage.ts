@@ -39,3 +39,23 @@ export const coverageByOutlet = (db: Database): Promise<OutletCoverage[]> =>
     sql`select outlet, lang, count(*)::int as articles, min(published) as first, max(published) as last
       from article group by outlet, lang order by articles desc, outlet, lang`,
   );
+
+/** What is on file of one source in one month of publication, "2025-02"; null where it has no date. */
+export interface MonthCoverage {
+  readonly outlet: string | null;
+  readonly lang: string;
+  readonly month: string | null;
+  /** Last part of the host name of its address, "ml"; null where it has no address. */
+  readonly ending: string | null;
+  readonly articles: number;
+}
+
+/** Latest month first, sources with the most articles first in it. */
+export const coverageByMonth = (db: Database): Promise<MonthCoverage[]> =>
+  rowsOf<MonthCoverage>(
+    db,
+    sql`select outlet, lang, left(published, 7) as month,
+        lower(substring(url from '^https?://(?:[^/?#@]*@)?[^/?#:]*\\.([A-Za-z]{2,})(?:[:/?#]|$)')) as ending,
+        count(*)::int as articles
+      from article group by 1, 2, 3, 4 order by month desc nulls last, articles desc, outlet, lang, ending`,
+  );

@@ -23,6 +23,8 @@ describe.each(["en", "fr"])("every page in %s", (locale) => {
     "/articles/wire",
     "/search?q=trade",
     "/coverage",
+    "/method",
+    "/api",
   ])("%s", async (path) => {
     const response = await site.get(`/${locale}${path}`);
     expect(response.status).toBe(200);
@@ -143,4 +145,28 @@ it.each([
 ])("sends who prefers “%s” to %s", async (header, place) => {
   const response = await site.app.request("/", { headers: { "Accept-Language": header } });
   expect(response.headers.get("location")).toBe(place);
+});
+
+it("counts articles by the country of their source and by month", async () => {
+  const { months } = JSON.parse(await text("/en/coverage.json"));
+  expect(months).toContainEqual({
+    outlet: "Bamako Soir",
+    lang: "fr",
+    month: "2025-01",
+    country: "MLI",
+    articles: 1,
+  });
+  const page = await text("/fr/coverage");
+  expect(page).toContain('<th scope="row">Mali</th>');
+  expect(page).toContain("février 2025");
+});
+
+it("shows how well each language is read, on how many articles, and when that was measured", async () => {
+  const { sets } = JSON.parse(await text("/en/method.json"));
+  const page = await text("/en/method");
+  for (const { articles, layers } of sets) {
+    expect(page).toContain(`${articles} articles`);
+    for (const { gold } of layers) expect(page).toContain(`<td class="number">${gold}</td>`);
+  }
+  expect(page).toMatch(/measured on \d+ \w+ \d{4}/u);
 });

@@ -29,6 +29,14 @@ export const siteArticles: readonly Article[] = [
     outlet: '"><svg onload=alert(1)>',
     url: "javascript:alert(1)",
   },
+  {
+    id: "soir",
+    title: "Bamako en hiver",
+    text: "Il fait frais à Bamako. Les marchands vendent des couvertures, et les enfants restent à la maison le matin.",
+    published: "2025-01-09",
+    outlet: "Bamako Soir",
+    url: "https://soir.example.ml/hiver",
+  },
 ];
 
 /** The site over an archive in memory that holds these articles, on a day in July 2025. */

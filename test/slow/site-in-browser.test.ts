@@ -21,6 +21,8 @@ const paths = {
   article: "/articles/wire",
   search: "/search?q=trade",
   coverage: "/coverage",
+  method: "/method",
+  api: "/api",
   missing: "/nowhere",
 };
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };

@@ -168,6 +168,42 @@ export const home = z.strictObject({
   dyads: z.array(partyCount),
 });
 
+const source = { outlet: text, lang: z.string(), articles: count };
+
+/** Months and days are those of publication. */
+export const coverage = z.strictObject({
+  counts,
+  outlets: z.array(z.strictObject({ ...source, first: text, last: text })),
+  months: z.array(z.strictObject({ ...source, country: partySchema.nullable(), month: text })),
+});
+
+/** How the reader was measured; the last three are null where there is nothing to divide by. */
+export const accuracy = z.strictObject({
+  reader: z.string(),
+  measured: dateSchema,
+  sets: z.array(
+    z.strictObject({
+      name: z.string(),
+      lang: z.string(),
+      studied: z.boolean(),
+      articles: count,
+      score: confidence.nullable(),
+      layers: z.array(
+        z.strictObject({
+          layer: z.string(),
+          found: count,
+          gold: count,
+          read: count,
+          precision: confidence.nullable(),
+          recall: confidence.nullable(),
+          f1: confidence.nullable(),
+        }),
+      ),
+      falseAlarms: z.strictObject({ ok: count, of: count }),
+    }),
+  ),
+});
+
 export const partyRow = z.strictObject({
   party: partySchema,
   name: z.string(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openApiOf, parametersOf, summaryOf } from "../api/index.ts";
 import type { Form } from "../forms.ts";
 import { formsOf, type Page, page } from "../page.ts";
-import { ScrollTable } from "../parts/scroll-table.tsx";
+import { Table } from "../parts/table.tsx";
 import { type Locale, words } from "../words.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: pages of every type stand in one list
@@ -48,29 +48,19 @@ function Described({ page: each, locale }: { page: AnyPage; locale: Locale }) {
         ))}
       </p>
       {parameters.length > 0 && (
-        <ScrollTable label={`${labels.parameter}: ${summaryOf(each, locale)}`}>
-          <table>
-            <thead>
-              <tr>
-                <th>{labels.parameter}</th>
-                <th>{labels.values}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {parameters.map(({ name, schema }) => (
-                <tr>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>
-                    {described[name] ??
-                      (Array.isArray(schema.enum) ? schema.enum.join(", ") : String(schema.type ?? ""))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollTable>
+        <Table
+          label={`${labels.parameter}: ${summaryOf(each, locale)}`}
+          entries={parameters}
+          columns={[
+            { head: labels.parameter, cell: ({ name }) => <code>{name}</code> },
+            {
+              head: labels.values,
+              isLong: true,
+              cell: ({ name, schema }) =>
+                described[name] ?? (Array.isArray(schema.enum) ? schema.enum.join(", ") : String(schema.type ?? "")),
+            },
+          ]}
+        />
       )}
     </section>
   );

@@ -1,20 +1,11 @@
 import { z } from "zod";
-import {
-  type ArticleHead,
-  articles as articlesOnFile,
-  coverage as counts,
-  coverageByOutlet,
-  search as find,
-} from "../../store/index.ts";
+import { type ArticleHead, articles as articlesOnFile, search as find } from "../../store/index.ts";
 import { dateName, languageName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { cursor } from "../filters.ts";
-import { links, withQuery } from "../links.ts";
+import { links } from "../links.ts";
 import { page } from "../page.ts";
-import { Counts } from "../parts/counts.tsx";
 import { NextPage } from "../parts/more.tsx";
-import { When } from "../parts/records.tsx";
-import { Table } from "../parts/table.tsx";
 import { type Locale, say, words } from "../words.ts";
 
 function Entry({ head, locale, children }: { head: ArticleHead; locale: Locale; children?: unknown }) {
@@ -117,43 +108,6 @@ export const search = page({
           ))}
         </ul>
         <NextPage path={`/${locale}/search`} query={query} next={next} locale={locale} />
-      </>
-    );
-  },
-});
-
-/** What is on file, by source. */
-export const coverage = page({
-  path: "/coverage",
-  query: z.strictObject({}),
-  load: async ({ archive: { db } }) => ({ counts: await counts(db), outlets: await coverageByOutlet(db) }),
-  title: (_, locale) => words[locale].coverage.title,
-  async *rows({ archive }) {
-    for (const entry of await coverageByOutlet(archive.db)) yield { ...entry };
-  },
-  json: (data) => data,
-  draw: ({ counts: on, outlets }, { locale }) => {
-    const labels = words[locale].coverage;
-    return (
-      <>
-        <h1>{labels.title}</h1>
-        <p class="lead">{labels.lead}</p>
-        <Counts counts={on} locale={locale} />
-        <Table
-          label={labels.title}
-          entries={outlets}
-          columns={[
-            {
-              head: labels.outlet,
-              cell: ({ outlet }) =>
-                outlet ? <a href={withQuery(`/${locale}/articles`, { outlet })}>{outlet}</a> : labels.unknown,
-            },
-            { head: labels.language, cell: ({ lang }) => languageName(lang, locale) },
-            { head: labels.articles, isNumber: true, cell: ({ articles: n }) => n },
-            { head: labels.first, cell: ({ first }) => <When date={first} locale={locale} /> },
-            { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
-          ]}
-        />
       </>
     );
   },

@@ -1,8 +1,10 @@
 import type { Page } from "../page.ts";
 import { article } from "./article.tsx";
-import { articles, coverage, search } from "./articles.tsx";
+import { articles, search } from "./articles.tsx";
+import { coverage } from "./coverage.tsx";
 import { dyad } from "./dyad.tsx";
 import { home } from "./home.tsx";
+import { method } from "./method.tsx";
 import { parties } from "./parties.tsx";
 import { party } from "./party.tsx";
 import { person } from "./person.tsx";
@@ -27,4 +29,5 @@ export const pages: readonly AnyPage[] = [
   article,
   search,
   coverage,
+  method,
 ];

@@ -125,7 +125,9 @@ export function Layout(props: LayoutProps) {
                 <p>{plainOf(citation, locale)}</p>
               </details>
             )}
-            <p>{say.colophon}</p>
+            <p>
+              {say.colophon} <a href={`/${locale}/api`}>{say.api.title}</a>
+            </p>
           </footer>
         </body>
       </html>
