@@ -80,7 +80,10 @@ function ByMonth({ months, locale }: { months: readonly CountryMonth[]; locale: 
         label={labels.byMonth}
         entries={rows}
         columns={[
-          { head: labels.country, cell: ([country]) => (country === null ? labels.unknown : partyName(country, locale)) },
+          {
+            head: labels.country,
+            cell: ([country]) => (country === null ? labels.unknown : partyName(country, locale)),
+          },
           ...shown.map((month) => ({
             head: month === null ? words[locale].record.undated : dateName(month, locale),
             isNumber: true,
