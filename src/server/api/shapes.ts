@@ -166,6 +166,7 @@ export const home = z.strictObject({
   due: z.array(commitmentRecord),
   late: z.array(commitmentRecord),
   dyads: z.array(partyCount),
+  parties: z.array(partyCount),
 });
 
 const source = { outlet: text, lang: z.string(), articles: count };
