@@ -27,6 +27,8 @@ export interface Candidate {
   readonly anaphoric: boolean;
   /** Named by a definite noun ("the talks"), whoever is said to lead it. */
   readonly definite: boolean;
+  /** Says only who attended or chaired: "The meeting was attended by". */
+  readonly roll: boolean;
   /** How sure the telling is, 0 to 1. */
   readonly weight: number;
 }
@@ -250,8 +252,15 @@ const unnamed = new Set([
 function castsAhead(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, discourse: Discourse) {
   const casts = castsOf(page, rule, span, told, discourse);
   if (typeof casts !== "string" || !unnamed.has(casts) || !isSurePromise(rule, told)) return casts;
-  return castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
+  const bound = castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
+  // "the grain will go to those in need": things travel too
+  if (rule.gives === "visit" && rule.as === "verb" && typeof bound !== "string" && bound.every(hasNoTraveller))
+    return casts;
+  return bound;
 }
+
+const hasNoTraveller = ({ mentions }: Cast) =>
+  mentions.every(({ kind }) => kind === "state" || kind === "organisation");
 
 /** Told outright to come, by a verb of its own: a bare participle may speak of anybody. */
 const isSurePromise = (rule: EventRule, told: Occurrence) =>
@@ -315,9 +324,24 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
       rule.as === "noun" &&
       isDefinite(page, span) &&
       tagAt(page, span.first - 1, "grammar", "article")?.tag.form !== "indefinite",
+    roll:
+      rule.as === "noun" && isDefinite(page, span) && told.verb?.passive === true && isRollCall(page, told.verb.lemma),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
+
+/** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
+function isRollCall(page: Page, lemma: string): boolean {
+  const { events } = page.language;
+  let lemmas = attendance.get(events);
+  if (!lemmas) {
+    lemmas = new Set(events.filter(({ cast }) => cast === "attendance").flatMap(({ on }) => on));
+    attendance.set(events, lemmas);
+  }
+  return lemmas.has(lemma);
+}
+
+const attendance = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 
 /** "is going to Lima", "are heading for Lima": on the way, not yet there. */
 const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>

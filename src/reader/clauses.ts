@@ -225,6 +225,7 @@ function partyTag(page: Page, i: number): TagSpan | undefined {
   const spans = page.text.tags[i] ?? [];
   for (const span of spans) {
     const { type } = span.tag;
+    if (isOfMoney(page, span)) continue;
     // "Foreign Office Consultations" names no state
     if (type === "seat" && spans.some((other) => other.tag.type === "noun" && other.last > span.last)) continue;
     if (type === "state" || type === "demonym" || type === "seat" || type === "organisation") return span;
@@ -232,3 +233,9 @@ function partyTag(page: Page, i: number): TagSpan | undefined {
   }
   return undefined;
 }
+
+/** "US$60 million", "Japanese yen", "dollars canadiens": the money of a state is not the state. */
+const isOfMoney = (page: Page, { first, last }: TagSpan) =>
+  page.text.tokens[last]?.word.text === "$" ||
+  tagAt(page, last, "noun", "currency") !== undefined ||
+  tagAt(page, first - 1, "noun", "currency") !== undefined;

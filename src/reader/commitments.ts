@@ -20,7 +20,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   const promises: Undertaking[] = [];
   for (const candidate of candidates) {
     const status = statusOf(candidate);
-    const kind = candidate.rule.promises;
+    const kind = kindOf(candidate);
     if (!status || !kind || isEcho(candidate, candidates)) continue;
     const same = promises.find(
       (promise) =>
@@ -57,6 +57,14 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   }));
 }
 
+/** Bodies whose work is relief: money for them is aid. */
+const relief = new Set(["org:UNRWA", "org:WFP", "org:UNHCR", "org:UNICEF", "org:ICRC", "org:IFRC", "org:OCHA"]);
+
+function kindOf({ rule, cast }: Candidate): CommitmentKind | null {
+  if (rule.promises === "financing" && cast.parties.some((party) => relief.has(party))) return "aid";
+  return rule.promises;
+}
+
 /** Words apart within which a noun on its own is part of another promise. */
 const apart = 12;
 
@@ -67,8 +75,7 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
   return candidates.some(
     (other) =>
       // "will donate one million doses": the sum counts what is given
-      (promises !== "financing" ||
-        (other.rule.promises === "aid" && candidate.trigger.first - other.trigger.last <= 3)) &&
+      (promises !== "financing" || other.rule.promises === "aid") &&
       other.sentence === candidate.sentence &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&

@@ -16,10 +16,12 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
   // "the treaty they signed in May": an object may stand right before the subject
   const far = rule.anywhere ? Math.max(first, span.first - 16) : first;
-  const back = rule.with?.includes("ambassador") ? span.last : Math.max(first, span.first - 6);
+  const back =
+    rule.with?.includes("ambassador") || span.tag.form === "gerund" ? span.last : Math.max(first, span.first - 6);
   if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
   const near = Math.max(first, span.first - 4);
+  if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
 }
 
@@ -37,7 +39,8 @@ function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): 
 /** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */
 function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
   const phrase = verbPhrase(page.text, span);
-  if (phrase.passive || phrase.form === "participle" || phrase.form === "gerund") return false;
+  if (phrase.passive || phrase.form === "participle" || (phrase.form === "gerund" && phrase.time !== "none"))
+    return false;
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 10); i--)
     if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return false;
   return true;

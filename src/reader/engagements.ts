@@ -31,6 +31,14 @@ export interface Engagement {
 
 /** Below this a record is a guess. */
 const leastConfidence = 0.35;
+/** Meetings are spoken of in passing more than other encounters: one told weakly, with a side supplied, is a guess. */
+const leastMeeting = 0.4;
+
+function isGuess(kind: EngagementKind, tellings: readonly Candidate[]): boolean {
+  const confidence = confidenceOf(tellings);
+  if (kind === "meeting" && tellings.every(({ cast }) => cast.supplied.length > 0)) return confidence < leastMeeting;
+  return confidence < leastConfidence;
+}
 
 /** Joins the tellings of one engagement: same kind, fitting parties, people, date and status. */
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
@@ -57,7 +65,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     else engagements.push(newEngagement(candidate));
   }
   return withoutTableTalk(
-    engagements.filter(({ parties, tellings }) => parties.length >= 2 && confidenceOf(tellings) >= leastConfidence),
+    engagements.filter(({ kind, parties, tellings }) => parties.length >= 2 && !isGuess(kind, tellings)),
   );
 }
 
@@ -124,12 +132,13 @@ const talks = new Set<EngagementKind>([
 
 /** Whether a telling that only goes on about an encounter belongs to this one. */
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
-  const goesOn = candidate.rule.joins || candidate.anaphoric || isSitting(engagement, candidate);
+  const goesOn = candidate.rule.joins || candidate.anaphoric || candidate.roll || isSitting(engagement, candidate);
   if (!goesOn || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
   if (!datesFit(engagement.date, candidate.date)) return false;
   const { parties } = candidate.cast;
   return (
-    parties.every((party) => engagement.parties.includes(party)) && peopleFit(engagement.people, candidate.cast.people)
+    parties.every((party) => engagement.parties.includes(party)) &&
+    (candidate.roll || peopleFit(engagement.people, candidate.cast.people))
   );
 }
 

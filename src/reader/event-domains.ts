@@ -96,6 +96,8 @@ export function domainsOfEvent(
     const { first, last } = page.text.sentences[number] as Sentence;
     for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
   }
+  if (found.size === 0 && caused.has(engagement.kind))
+    for (const domain of causeOf(page, engagement)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
   if (engagement.kind === "credentials") found.delete("political");
   if (engagement.kind === "visit")
@@ -107,6 +109,23 @@ export function domainsOfEvent(
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
   if (own) found.add(own);
   return [...found].sort();
+}
+
+/** Kinds that answer a deed: what it was may be told in the sentence before or after. */
+const caused = new Set<EngagementKind>(["summons"]);
+
+/** What the sentences beside a telling deal with, in the same paragraph first. */
+function causeOf(page: Page, engagement: Engagement): Domain[] {
+  const at = engagement.tellings[0]?.sentence ?? 0;
+  for (const number of [at + 1, at - 1]) {
+    const sentence = page.text.sentences[number];
+    if (!sentence) continue;
+    const found = within(page.domains, sentence.first, sentence.last)
+      .filter((hit) => hit.domain !== "political" && !isInName(page, hit.first))
+      .map(({ domain }) => domain);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A meeting or signing of the same parties that is told with the visit belongs to it. */

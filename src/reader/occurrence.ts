@@ -548,6 +548,7 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
 /** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
 function isNounAt(page: Page, i: number): boolean {
   if (!tagAt(page, i, "noun")) return false;
+  if (followsGerund(page, i)) return true;
   if (isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "demonstrative") || isGrammar(page, i - 1, "of"))
     return true;
   if (!isGrammar(page, i - 1, "article")) return false;
@@ -558,3 +559,9 @@ function isLikelyNoun(page: Page, i: number): boolean {
   if (!tagAt(page, i, "noun")) return false;
   return isGrammar(page, i - 1, "article") || isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "of");
 }
+
+/** "for vetoing sanctions": right after a gerund stands its object, not another verb. */
+const followsGerund = (page: Page, i: number) =>
+  tagAt(page, i, "verb")?.tag.form === "present" &&
+  tagAt(page, i - 1, "verb")?.tag.form === "gerund" &&
+  !page.mentionAt[i - 1];

@@ -8,6 +8,16 @@ const promisesIn = (lang: string, text: string) =>
 
 describe("commitments", () => {
   const cases: readonly (readonly [lang: string, text: string, promises: readonly string[]])[] = [
+    // things that go somewhere visit nobody
+    ["en", "China's ambassador to Zimbabwe spoke. The grain will go to the most vulnerable, he said.", []],
+    ["en", "The foreign ministers of Egypt and Oman promised each other to stay in step.", []],
+    // the money of a state is not the state
+    ["en", "Canada will disburse a further US$60 million to Haiti.", ["financing CAN HTI"]],
+    ["en", "Japan will lend 400 million Australian dollars to Tonga.", ["financing JPN TON"]],
+    ["fr", "Le Japon prêtera 400 millions de dollars australiens aux Tonga.", ["financing JPN TON"]],
+    // goods worth a sum are aid, and so is money for a relief agency
+    ["en", "Japan will provide equipment worth 400 million yen to Tonga.", ["aid JPN TON"]],
+    ["en", "Ireland is to give a further €20 million to UNRWA this year.", ["aid IRL org:UNRWA"]],
     // sums in short
     ["en", "South Korea has committed to lend $20m to Ghana.", ["financing GHA KOR"]],
     ["en", "The United Kingdom will provide £3.5bn to Ukraine.", ["financing GBR UKR"]],

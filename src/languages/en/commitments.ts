@@ -123,7 +123,7 @@ export const commitments: readonly EventRule[] = [
       "underwrite",
     ],
     with: ["financing"],
-    without: ["training"],
+    without: ["training", "apparatus"],
     cast: "promise",
     example: "India will extend a credit line of 100 million dollars to Benin.",
     not: "The bank will fund the party.",
