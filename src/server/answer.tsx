@@ -32,7 +32,7 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
     desk: site.desk,
     locale,
     params: c.req.param() as Record<string, string>,
-    query: parseQuery(page.query, parameters),
+    query: parseQuery(page.query, parameters, page.many),
     today: site.today,
     base: site.base ?? url.origin,
     path:

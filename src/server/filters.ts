@@ -3,7 +3,7 @@ import { domains, type Filters, type FollowUpStatus, periodOf } from "../model/i
 import { keysOf } from "../model/keys-of.ts";
 import { partiesNamed } from "../world/find-party.ts";
 
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, "expected a day such as 2025-10-16")
   .refine((text) => periodOf(text) !== null, "there is no such day");

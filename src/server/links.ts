@@ -11,6 +11,7 @@ export const links = {
     const [first, second] = [a, b].sort() as [string, string];
     return `/${locale}/dyads/${pathOf(first)}/${pathOf(second)}`;
   },
+  event: (locale: Locale, name: string) => `/${locale}/events/${pathOf(name)}`,
   person: (locale: Locale, name: string) => `/${locale}/people/${pathOf(name)}`,
 };
 

@@ -46,6 +46,8 @@ export interface Page<Query, Data> {
   readonly path: string;
   /** Strict: an unknown or malformed parameter is refused and named. */
   readonly query: z.ZodType<Query>;
+  /** Parameters that may be given more than once. */
+  readonly many?: readonly string[];
   /** What is drawn, or null where there is no such thing. */
   load(asked: Asked<Query>): Promise<Data | null>;
   title(data: Data, locale: Locale): string;

@@ -13,11 +13,20 @@ export class WrongParameter extends Error {
 
 /**
  * The parameters of an address as the page asks for them. An empty one counts as not given: forms send those.
+ * @param many names that may be given more than once: each is a list
  * @throws WrongParameter naming the first that is unknown, given twice, or malformed
  */
-export function parseQuery<Query>(schema: z.ZodType<Query>, parameters: URLSearchParams): Query {
-  const given: Record<string, string> = {};
+export function parseQuery<Query>(
+  schema: z.ZodType<Query>,
+  parameters: URLSearchParams,
+  many: readonly string[] = [],
+): Query {
+  const given: Record<string, string | string[]> = {};
   for (const [name, value] of parameters) {
+    if (many.includes(name)) {
+      given[name] = parameters.getAll(name).filter((text) => text !== "");
+      continue;
+    }
     if (name in given) throw new WrongParameter(name, "given twice");
     if (value !== "") given[name] = value;
   }

@@ -10,7 +10,8 @@
  *
  * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,
  * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partnersOf`, `standingsOf`,
- * `tenuresOf`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
+ * `tenuresOf`, `tenurePage`, `hostEvents`, `engagementsAt`, `tallyOf`, `tiesAmong`,
+ * `commitmentReportsIn`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
 export { type Addressed, addressedCounts, addressedIds } from "./addresses.ts";
 export * from "./articles.ts";
@@ -26,6 +27,7 @@ export * from "./decisions.ts";
 export { defaultArchive } from "./default-archive.ts";
 export * from "./dyads.ts";
 export * from "./editors.ts";
+export * from "./events.ts";
 export * from "./filing-log.ts";
 export * from "./letters.ts";
 export * from "./lock-keys.ts";
@@ -43,6 +45,7 @@ export * from "./record-lists.ts";
 export * from "./records.ts";
 export {
   assignToRecords,
+  commitmentReportsIn,
   commitmentReportsOf,
   deleteReports,
   engagementReportsTouching,
@@ -61,7 +64,9 @@ export * from "./save-records.ts";
 export * from "./search.ts";
 export * from "./stories.ts";
 export * from "./stream-records.ts";
+export * from "./tenure-lists.ts";
 export * from "./tenures.ts";
+export * from "./ties.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";

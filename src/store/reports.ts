@@ -117,6 +117,10 @@ export const commitmentReportsOf = (db: Database, groups: readonly PartyGroup[])
     sql`id in (select r.id from ${groupsOf(groups)} join commitment_report r on r.parties @> g.parties)`,
   );
 
+/** Reports of commitments that stand in these articles. */
+export const commitmentReportsIn = (db: Database, articles: readonly string[]): Promise<Filed<CommitmentReport>[]> =>
+  filedReports(db, sql`commitment_report`, sql`article = any(${asArray(articles)})`);
+
 /** Parties to look for, as a table `g` with one column, `parties`. */
 export const groupsOf = (groups: readonly PartyGroup[]): SQL =>
   sql`json_to_recordset(${asJson(groups.map((parties) => ({ parties })))}) as g(parties text[])`;

@@ -1,7 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite } from "./site.ts";
+import { openSite, siteArticles } from "./site.ts";
+import { viewArticles } from "./view-articles.ts";
 
 interface Operation {
   operationId: string;
@@ -17,10 +18,18 @@ let description: Description;
 /** What stands for each part of an address. */
 let examples: Record<string, string>;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite([...siteArticles, ...viewArticles]);
   description = (await (await site.get("/api/openapi.json")).json()) as Description;
   const idOf = async (list: string) => JSON.parse(await (await site.get(`/en/${list}.json`)).text())[0].id as string;
-  examples = { party: "GHA", a: "KEN", b: "Ghana", name: "Ama Mensah", q: "trade", "/articles/:id": "wire" };
+  examples = {
+    party: "GHA",
+    a: "KEN",
+    b: "Ghana",
+    name: "Ama Mensah",
+    event: "NAM summit",
+    q: "trade",
+    "/articles/:id": "wire",
+  };
   for (const list of ["engagements", "commitments"]) examples[`/${list}/:id`] = await idOf(list);
 }, 60_000);
 afterAll(() => site.archive.close());

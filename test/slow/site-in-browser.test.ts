@@ -5,7 +5,8 @@ import { serve, type ServerType } from "@hono/node-server";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite } from "../server/site.ts";
+import { openSite, siteArticles } from "../server/site.ts";
+import { viewArticles } from "../server/view-articles.ts";
 
 /** Pictures to look at, by page, language and width. */
 const pictures = "test-results/site";
@@ -16,6 +17,14 @@ const paths = {
   parties: "/parties",
   party: "/parties/GHA",
   dyad: "/dyads/GHA/KEN",
+  twoAccounts: "/dyads/IRN/MLI",
+  people: "/people",
+  events: "/events",
+  event: "/events/NAM%20summit",
+  network: "/network",
+  networkOfParty: "/network?party=MLI",
+  compare: "/compare?party=MLI&party=IRN&party=SEN",
+  organisations: "/parties?type=organisation",
   person: "/people/Ama%20Mensah",
   articles: "/articles",
   article: "/articles/wire",
@@ -33,7 +42,7 @@ let browser: Browser;
 let address: string;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  site = await openSite();
+  site = await openSite([...siteArticles, ...viewArticles]);
   server = serve({ fetch: site.app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -67,6 +67,8 @@ export const engagementRecord = z.strictObject({
   sources: z.array(z.string()),
   reports: z.array(z.string()),
   matches: z.array(match),
+  /** How each side tells of it, where two accounts are on file. */
+  accounts: z.array(z.looseObject({ side: partySchema.nullable(), articles: z.array(z.string()) })).optional(),
 });
 
 const courseStatus = z.enum(["open", "kept", "postponed", "cancelled"]);
@@ -223,3 +225,12 @@ export const portfolio = z.looseObject({
   }),
   tenures: z.array(tenure),
 });
+
+/** Parties side by side; the portfolio holds every measure of `chancery portfolio`. */
+export const compared = z.array(
+  z.strictObject({
+    party: partySchema,
+    portfolio: z.looseObject({ n: count }),
+    fulfilment: z.looseObject({ total: count, kept: count, ended: count, late: count }),
+  }),
+);

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { type ArticleHead, articles as articlesOnFile, search as find } from "../../store/index.ts";
+import { type ArticleHead, articles as articlesOnFile } from "../../store/index.ts";
 import { dateName, languageName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { cursor } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { NextPage } from "../parts/more.tsx";
-import { type Locale, say, words } from "../words.ts";
+import { type Locale, words } from "../words.ts";
 
-function Entry({ head, locale, children }: { head: ArticleHead; locale: Locale; children?: unknown }) {
+/** An article in a list. */
+export function ArticleEntry({ head, locale, children }: { head: ArticleHead; locale: Locale; children?: unknown }) {
   return (
     <li>
       <span class="when">{head.published ? dateName(head.published, locale) : words[locale].record.undated}</span>
@@ -21,7 +22,8 @@ function Entry({ head, locale, children }: { head: ArticleHead; locale: Locale; 
   );
 }
 
-const rowOf = ({ id, title, lang, published, outlet, author, url }: ArticleHead) => ({
+/** What `.csv` and `.json` give of an article in a list. */
+export const articleRow = ({ id, title, lang, published, outlet, author, url }: ArticleHead) => ({
   id,
   title,
   lang,
@@ -47,7 +49,7 @@ export const articles = page({
         ...(outlet && { outlet }),
         ...(after && { after }),
       });
-      for (const head of list.entries) yield rowOf(head);
+      for (const head of list.entries) yield articleRow(head);
       after = list.next;
     } while (after);
   },
@@ -65,50 +67,10 @@ export const articles = page({
       <p class="lead">{words[locale].articles.lead}</p>
       <ul class="entries">
         {entries.map((head) => (
-          <Entry head={head} locale={locale} />
+          <ArticleEntry head={head} locale={locale} />
         ))}
       </ul>
       <NextPage path={`/${locale}/articles`} query={query} next={next} locale={locale} />
     </>
   ),
-});
-
-/** Full text search in French and English. */
-export const search = page({
-  path: "/search",
-  query: z.strictObject({ q: z.string().max(200).optional(), after: cursor }),
-  load: async ({ archive, query: { q, after } }) =>
-    q ? find(archive.db, q, after ? { after } : {}) : { entries: [], next: null, total: 0 },
-  title: (_, locale) => words[locale].searchPage.title,
-  shape: shapes.found,
-  json: ({ entries, next, total }) => ({ total, next, entries }),
-  draw: ({ entries, next, total }, { locale, query }) => {
-    const labels = words[locale].searchPage;
-    return (
-      <>
-        <h1>{labels.title}</h1>
-        <p class="lead">{labels.lead}</p>
-        <form class="filters" action={`/${locale}/search`}>
-          <label>
-            {labels.words}
-            <input type="search" name="q" value={query.q ?? ""} size={40} maxlength={200} />
-          </label>
-          <button type="submit">{words[locale].find}</button>
-        </form>
-        {query.q && (
-          <p class="note">{total > 0 ? say(labels.found, { total: total.toLocaleString(locale) }) : labels.none}</p>
-        )}
-        <ul class="entries">
-          {entries.map((hit) => (
-            <Entry head={hit} locale={locale}>
-              <span class="more" lang={hit.lang}>
-                {hit.snippet.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}
-              </span>
-            </Entry>
-          ))}
-        </ul>
-        <NextPage path={`/${locale}/search`} query={query} next={next} locale={locale} />
-      </>
-    );
-  },
 });

@@ -1,16 +1,31 @@
 import { z } from "zod";
 import { byUrgency, type Course, courseOf, fulfilmentOf, latestFirst } from "../../dossier/index.ts";
-import { type ArchiveRecord, type CommitmentRecord, domains, type EngagementRecord } from "../../model/index.ts";
-import { commitmentsOfDyad, engagementsOfDyad, streamCommitments, streamEngagements } from "../../store/index.ts";
+import {
+  type ArchiveRecord,
+  type CommitmentRecord,
+  domains,
+  engagementKinds,
+  type EngagementRecord,
+} from "../../model/index.ts";
+import {
+  articleHeads,
+  type ArticleHead,
+  commitmentsOfDyad,
+  engagementsOfDyad,
+  streamCommitments,
+  streamEngagements,
+} from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { yearGrid, yearColumns } from "../charts/year-grid.ts";
+import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { type Asked, page } from "../page.ts";
+import { AccountsOf } from "../parts/accounts.tsx";
 import { NextPage } from "../parts/more.tsx";
-import { Records } from "../parts/records.tsx";
+import { Records, When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
 import { timeline } from "../parts/timeline.ts";
 import { ToneTable } from "../parts/tone-table.tsx";
@@ -33,6 +48,11 @@ const sourcesOf = (records: readonly ArchiveRecord[]) => records.flatMap(({ sour
 /** Engagements shown at once: the timeline and the figures are of all of them. */
 const shown = 60;
 
+/** Of so many of the latest engagements the accounts are held against each other, and so many are shown. */
+const mostCompared = 40;
+const shownAccounts = 4;
+const isReportedTwice = ({ sources }: EngagementRecord) => sources.length > 1;
+
 /** All that is on file between two parties. */
 export const dyad = page({
   path: "/dyads/:a/:b",
@@ -43,7 +63,14 @@ export const dyad = page({
     if (!pair) return null;
     const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
     const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
-    return { pair, engagements, commitments, course: courseOf(engagements, pair) };
+    const told = (await accountsFor(archive, engagements.filter(isReportedTwice).slice(0, mostCompared)))
+      .filter(isToldTwice)
+      .slice(0, shownAccounts);
+    const heads = await articleHeads(
+      archive.db,
+      told.flatMap(({ record }) => record.sources),
+    );
+    return { pair, engagements, commitments, told, heads, course: courseOf(engagements, pair) };
   },
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
   description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
@@ -64,7 +91,7 @@ export const dyad = page({
     domains: ({ course }, { locale }) =>
       yearGrid(domainRows(course, locale), columnsOf(course), { label: words[locale].dossier.domains, locale }),
   },
-  draw({ pair, engagements, commitments, course }, asked) {
+  draw({ pair, engagements, commitments, course, told, heads }, asked) {
     const { locale, today } = asked;
     const labels = words[locale].dossier;
     const [a, b] = pair;
@@ -86,6 +113,7 @@ export const dyad = page({
           </figure>
         )}
         {commitments.length > 0 && <Promises commitments={commitments} today={today} locale={locale} />}
+        {told.length > 0 && <Accounts told={told} heads={heads} locale={locale} />}
         {course.years.length > 0 && <Domains course={course} asked={asked} />}
         {course.people.length > 0 && <People course={course} locale={locale} />}
         {engagements.length > 0 && (
@@ -125,6 +153,27 @@ function Promises(props: { commitments: readonly CommitmentRecord[]; today: stri
           : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${rate} (${say(of, { n: fulfilment.denominator })})`}
       </p>
       <Records records={commitments} today={today} locale={locale} />
+    </>
+  );
+}
+
+function Accounts(props: { told: readonly Told[]; heads: ReadonlyMap<string, ArticleHead>; locale: Locale }) {
+  const { told, heads, locale } = props;
+  const labels = words[locale].accounts;
+  return (
+    <>
+      <h2>{labels.title}</h2>
+      <p class="note">{labels.lead}</p>
+      {told.map((one) => (
+        <>
+          <h3>
+            <a href={links.engagement(locale, one.record.id)}>
+              {engagementKinds[one.record.kind][locale]}, <When date={one.record.date} locale={locale} />
+            </a>
+          </h3>
+          <AccountsOf told={one} heads={heads} locale={locale} />
+        </>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Partner, type Portfolio, portfolioOf } from "../../dossier/index.ts";
+import type { Partner, Portfolio } from "../../dossier/index.ts";
 import { domains, type Tenure } from "../../model/index.ts";
 import { commitmentPage, engagementPage, streamCommitments, streamEngagements, tenuresOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
@@ -15,14 +15,9 @@ import { domainsIn, Records, When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
 import { type LinkedRow, YearTable } from "../parts/year-table.tsx";
+import { portfolioFor } from "../portfolio.ts";
 import { feedEntryOf, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
 
 /** Of partners and domains the most frequent are shown by year; all are in the data. */
 const shownByYear = 12;
@@ -32,12 +27,13 @@ const shownPartners = 40;
 export const party = page({
   path: "/parties/:party",
   query: z.strictObject({}),
-  async load({ archive: { db }, params, today }) {
+  async load({ archive, params, today }) {
+    const { db } = archive;
     const code = partyCode(params.party ?? "");
     if (code === null) return null;
     return {
       code,
-      portfolio: portfolioOf(await all(streamEngagements(db, { party: code })), code, today),
+      portfolio: await portfolioFor(archive, code, today),
       tenures: await tenuresOf(db, { of: code }),
       latest: (await engagementPage(db, { party: code }, { limit: 12 })).entries,
       promises: (await commitmentPage(db, { party: code }, today, { limit: 8 })).entries,
@@ -81,6 +77,10 @@ export const party = page({
             />
             <h2 id="partners">{labels.partners}</h2>
             <Partners code={code} partners={portfolio.partners} locale={locale} />
+            <p>
+              <a href={withQuery(`/${locale}/network`, { party: code })}>{words[locale].network.ofParty}</a> ·{" "}
+              <a href={withQuery(`/${locale}/compare`, { party: code })}>{words[locale].compare.withOthers}</a>
+            </p>
             <Dormant code={code} partners={portfolio.partners} locale={locale} />
           </>
         )}
@@ -117,7 +117,7 @@ export const party = page({
             </p>
           </>
         )}
-        {tenures.length > 0 && <Holders tenures={tenures} locale={locale} />}
+        {tenures.length > 0 && <Holders code={code} tenures={tenures} locale={locale} />}
       </>
     );
   },
@@ -252,7 +252,7 @@ function Years({ code, portfolio, asked }: { code: string; portfolio: Portfolio;
 }
 
 /** Whoever was last seen in each office, and all others behind a click. */
-function Holders({ tenures, locale }: { tenures: readonly Tenure[]; locale: Locale }) {
+function Holders({ code, tenures, locale }: { code: string; tenures: readonly Tenure[]; locale: Locale }) {
   const labels = words[locale].party;
   const latest = tenures.filter(({ office }, i) => tenures.findIndex((tenure) => tenure.office === office) === i);
   const others = tenures.filter((tenure) => !latest.includes(tenure));
@@ -266,6 +266,9 @@ function Holders({ tenures, locale }: { tenures: readonly Tenure[]; locale: Loca
           <TenureTable label={labels.holders} tenures={others.slice(0, shownPartners)} locale={locale} />
         </details>
       )}
+      <p>
+        <a href={withQuery(`/${locale}/people`, { party: code })}>{labels.allHolders}</a>
+      </p>
     </>
   );
 }

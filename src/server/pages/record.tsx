@@ -12,13 +12,15 @@ import {
   matchReasons,
   standing,
 } from "../../model/index.ts";
-import { articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
+import { type Archive, articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
+import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { shapes } from "../api/index.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
+import { AccountsOf } from "../parts/accounts.tsx";
 import { domainsIn, Parties, StatusTag, When } from "../parts/records.tsx";
 import { type Locale, say, words } from "../words.ts";
 import { Fact } from "./article.tsx";
@@ -27,6 +29,8 @@ interface Data<Kind> {
   readonly record: Kind;
   readonly heads: ReadonlyMap<string, ArticleHead>;
   readonly evidence: ReadonlyMap<string, Evidence[]>;
+  /** How each side tells of an engagement; null where there are not two accounts of it. */
+  readonly told: Told | null;
 }
 
 /** A page for the records of one type. A record that took over from another is shown in its place. */
@@ -38,7 +42,8 @@ const recordPage = <Kind extends ArchiveRecord>(
   page<Record<string, never>, Data<Kind>>({
     path: `${path}/:id`,
     query: z.strictObject({}),
-    async load({ archive: { db }, params }) {
+    async load({ archive, params }) {
+      const { db } = archive;
       const record = await recordById(db, params.id ?? "");
       if (record?.type !== type) return null;
       const articles = [
@@ -49,6 +54,7 @@ const recordPage = <Kind extends ArchiveRecord>(
         record: record as Kind,
         heads: await articleHeads(db, articles),
         evidence: await evidenceOf(db, record.reports),
+        told: record.type === "engagement" ? await toldTwice(archive, record) : null,
       };
     },
     title: ({ record }, locale) => titleOf(record, locale),
@@ -61,7 +67,7 @@ const recordPage = <Kind extends ArchiveRecord>(
     sources: ({ heads }) => heads.keys(),
     linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
     shape: type === "engagement" ? shapes.engagementRecord : shapes.commitmentRecord,
-    json: ({ record }) => record,
+    json: ({ record, told }) => (told ? { ...record, accounts: told.accounts.accounts } : record),
     draw: (data, { locale, today }) => draw({ ...data, locale, today }),
   });
 
@@ -73,6 +79,10 @@ const dayOf = ({ date }: ArchiveRecord, locale: Locale) =>
 /** "Gulf of Guinea Wire, 2025-02-17". */
 const toldBy = (head: ArticleHead | undefined, id: string) =>
   [head?.outlet ?? head?.title ?? id, head?.published].filter(Boolean).join(", ");
+
+async function toldTwice(archive: Archive, record: EngagementRecord): Promise<Told | null> {
+  return (await accountsFor(archive, [record])).find(isToldTwice) ?? null;
+}
 
 export const engagement = recordPage<EngagementRecord>("/engagements", "engagement", ({ record, locale, ...rest }) => {
   const labels = words[locale].record;
@@ -86,13 +96,23 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
       <dl class="facts">
         <Fact label={labels.when} value={<When date={record.date} locale={locale} />} />
         <Fact label={labels.where} value={place} />
-        <Fact label={labels.within} value={record.host_event} />
+        <Fact
+          label={labels.within}
+          value={record.host_event && <a href={links.event(locale, record.host_event)}>{record.host_event}</a>}
+        />
         <Fact label={labels.who} value={<People names={record.people} locale={locale} />} />
         <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
         <Fact label={labels.topics} value={record.topics.join(", ")} />
         <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
         <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
       </dl>
+      {rest.told && (
+        <>
+          <h2>{words[locale].accounts.title}</h2>
+          <p class="note">{words[locale].accounts.lead}</p>
+          <AccountsOf told={rest.told} heads={rest.heads} locale={locale} />
+        </>
+      )}
       <Sources record={record} locale={locale} {...rest} />
     </article>
   );
@@ -158,7 +178,8 @@ function People({ names, locale }: { names: readonly string[]; locale: Locale })
 }
 
 /** Every article that tells of it, with its words, and why they are held to tell of one thing. */
-function Sources({ record, heads, evidence, locale }: Data<ArchiveRecord> & { locale: Locale }) {
+function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) {
+  const { record, heads, evidence, locale } = props;
   const labels = words[locale].record;
   const wordsOf = (article: string) =>
     record.reports.filter((report) => report.startsWith(`${article}#`)).flatMap((report) => evidence.get(report) ?? []);

@@ -41,7 +41,14 @@ export function FilterForm(props: {
   );
 }
 
-function Choice(props: { name: string; label: string; options: Labelled; chosen: string | undefined; locale: Locale }) {
+/** A list to choose one from, or none. */
+export function Choice(props: {
+  name: string;
+  label: string;
+  options: Labelled;
+  chosen: string | undefined;
+  locale: Locale;
+}) {
   const { name, label, options, chosen, locale } = props;
   return (
     <label>

@@ -21,12 +21,13 @@ export function When({ date, locale }: { date: string | null; locale: Locale }) 
 }
 
 /** Parties with links to their pages; of two, the dash leads to their dossier. */
-export function Parties({ parties, locale }: { parties: readonly string[]; locale: Locale }) {
+export function Parties(props: { parties: readonly string[]; locale: Locale; between?: string }) {
+  const { parties, locale, between = " – " } = props;
   return (
     <>
       {parties.map((party, i) => (
         <>
-          {i > 0 && " – "}
+          {i > 0 && between}
           <a href={links.party(locale, party)}>{partyName(party, locale)}</a>
         </>
       ))}

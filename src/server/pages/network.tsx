@@ -1,0 +1,142 @@
+import { raw } from "hono/html";
+import { z } from "zod";
+import { tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
+import { partyName } from "../../world/labels.ts";
+import { network as drawNetwork } from "../charts/network.ts";
+import { day, party } from "../filters.ts";
+import { links } from "../links.ts";
+import { page } from "../page.ts";
+import { ScrollTable } from "../parts/scroll-table.tsx";
+import { Table } from "../parts/table.tsx";
+import { type Locale, say, words } from "../words.ts";
+
+/** More names than these cannot be read around a circle. */
+const mostDrawn = 40;
+const shownPairs = 100;
+
+interface Query {
+  readonly party?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+interface Data {
+  readonly home: string | undefined;
+  readonly drawn: readonly string[];
+  /** Parties that could have been drawn. */
+  readonly total: number;
+  readonly ties: readonly Tie[];
+}
+
+const periodIn = ({ from, to }: Query): TieFilters => ({ ...(from && { from }), ...(to && { to }) });
+const withHome = (home: string | undefined, others: readonly string[]) => (home ? [home, ...others] : [...others]);
+
+/** Who deals with whom in some time: all, or the partners of one party among themselves. */
+export const network = page<Query, Data>({
+  path: "/network",
+  query: z.strictObject({ party: party.optional(), from: day.optional(), to: day.optional() }),
+  async load({ archive: { db }, query }) {
+    const tally = await tallyOf(db, periodIn(query), query.party);
+    const drawn = withHome(
+      query.party,
+      tally.slice(0, mostDrawn).map((entry) => entry.party),
+    );
+    return { home: query.party, drawn, total: tally.length, ties: await tiesAmong(db, drawn, periodIn(query)) };
+  },
+  title: ({ home }, locale) =>
+    home ? say(words[locale].network.titleOf, { name: partyName(home, locale) }) : words[locale].network.title,
+  description: ({ home }, locale) => leadOf(home, locale),
+  async *rows({ archive: { db }, query, locale }) {
+    const tally = await tallyOf(db, periodIn(query), query.party);
+    const all = withHome(
+      query.party,
+      tally.map((entry) => entry.party),
+    );
+    for (const { a, b, engagements } of await tiesAmong(db, all, periodIn(query)))
+      yield { a, a_name: partyName(a, locale), b, b_name: partyName(b, locale), engagements };
+  },
+  charts: { network: (data, { locale }) => picture(data, locale) },
+  draw(data, asked) {
+    const { locale, query } = asked;
+    const { home, drawn, total, ties } = data;
+    const labels = words[locale].network;
+    const [path = "", search = ""] = asked.path.split("?");
+    return (
+      <>
+        <h1>{home ? say(labels.titleOf, { name: partyName(home, locale) }) : labels.title}</h1>
+        <p class="lead">{leadOf(home, locale)}</p>
+        <Form query={query} locale={locale} />
+        {ties.length === 0 ? (
+          <p>{labels.none}</p>
+        ) : (
+          <>
+            {total > mostDrawn && <p class="note">{say(labels.tooLarge, { shown: mostDrawn, total })}</p>}
+            <figure class="wide">
+              <ScrollTable label={labels.title}>{raw(picture(data, locale))}</ScrollTable>
+              <figcaption>
+                {labels.picture} <a href={`/${locale}${path}.svg?${search}`}>SVG</a>
+              </figcaption>
+            </figure>
+            <h2>{labels.table}</h2>
+            <p class="note">{say(labels.pairs, { total: ties.length, parties: drawn.length })}</p>
+            <Table
+              label={labels.table}
+              entries={ties.slice(0, shownPairs)}
+              columns={[
+                {
+                  head: labels.pair,
+                  cell: ({ a, b }) => (
+                    <a href={links.dyad(locale, a, b)}>
+                      {partyName(a, locale)} – {partyName(b, locale)}
+                    </a>
+                  ),
+                },
+                { head: words[locale].counts.engagements, isNumber: true, cell: ({ engagements }) => engagements },
+              ]}
+            />
+          </>
+        )}
+      </>
+    );
+  },
+});
+
+const leadOf = (home: string | undefined, locale: Locale) =>
+  home ? say(words[locale].network.leadOf, { name: partyName(home, locale) }) : words[locale].network.lead;
+
+/** Organisations by their letters: their names are too long to stand on a circle. */
+const shortName = (code: string, locale: Locale) => (code.startsWith("org:") ? code.slice(4) : partyName(code, locale));
+
+function picture({ home, drawn, ties }: Data, locale: Locale): string {
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
+  const nodes = drawn
+    .filter((code) => tied.has(code))
+    .map((code) => ({ id: code, label: shortName(code, locale), href: links.party(locale, code) }));
+  const label = home ? leadOf(home, locale) : words[locale].network.title;
+  return drawNetwork(
+    nodes,
+    ties.map(({ a, b, engagements }) => ({ a, b, count: engagements })),
+    { home, label, locale },
+  );
+}
+
+function Form({ query, locale }: { query: Query; locale: Locale }) {
+  const labels = words[locale].filters;
+  return (
+    <form class="filters" action={`/${locale}/network`} aria-label={labels.label}>
+      <label>
+        {labels.party}
+        <input name="party" value={query.party ?? ""} size={10} maxlength={100} />
+      </label>
+      <label>
+        {labels.from}
+        <input type="date" name="from" value={query.from ?? ""} />
+      </label>
+      <label>
+        {labels.to}
+        <input type="date" name="to" value={query.to ?? ""} />
+      </label>
+      <button type="submit">{labels.apply}</button>
+    </form>
+  );
+}
