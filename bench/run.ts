@@ -1,4 +1,4 @@
-// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER]
+// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER] [--archive FOLDER]
 import { parseArgs } from "node:util";
 import { keep, writeDocument } from "./document.ts";
 import { suites } from "./suites.ts";
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     text: { type: "string" },
     articles: { type: "string" },
+    archive: { type: "string" },
   },
 });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));

@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly text?: string;
   /** Fewer articles and rounds: a look in a minute, not for the document. */
   readonly quick: boolean;
+  /** An archive that is there already, for what is measured over one. */
+  readonly archive?: string;
   /** How many articles the archive is filled with. */
   readonly articles?: number;
 }
