@@ -10,19 +10,36 @@ export function dateName(date: string, ui: "en" | "fr"): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
   if (quarter) return ui === "fr" ? `${quarter[2]}ᵉ trimestre ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
   const [year = 0, month, day] = date.split("-").map(Number);
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-  if (month) options.month = "long";
-  if (day) options.day = "numeric";
   const value = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return Number.isNaN(value.getTime())
-    ? date
-    : new Intl.DateTimeFormat(ui === "en" ? "en-GB" : ui, options).format(value);
+  return Number.isNaN(value.getTime()) ? date : formatOf(ui, Boolean(month), Boolean(day)).format(value);
 }
+
+/** To make one takes far longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(ui: "en" | "fr", withMonth: boolean, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${ui} ${withMonth} ${withDay}`;
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(ui === "en" ? "en-GB" : ui, {
+      year: "numeric",
+      timeZone: "UTC",
+      ...(withMonth && { month: "long" }),
+      ...(withDay && { day: "numeric" }),
+    });
+  formats.set(key, made);
+  return made;
+}
+
+const languageNames = {
+  en: new Intl.DisplayNames("en", { type: "language" }),
+  fr: new Intl.DisplayNames("fr", { type: "language" }),
+};
 
 /** The language's name: "fr" is "français" or "French". */
 export function languageName(tag: string, ui: "en" | "fr"): string {
   try {
-    return new Intl.DisplayNames(ui, { type: "language" }).of(tag) ?? tag;
+    return languageNames[ui].of(tag) ?? tag;
   } catch {
     return tag;
   }
