@@ -8,6 +8,7 @@ import type {
 import { articleDays } from "./article-days.ts";
 import { type Course, type Dated, everyReport, firstOf } from "./course.ts";
 import { followUp } from "./follow-up.ts";
+import { type CourseReach, reachOfCourse } from "./reach-of-course.ts";
 import { articlesOf } from "./report-order.ts";
 import { reviewedIn } from "./reviewed-in.ts";
 import { stableId } from "./stable-id.ts";
@@ -29,12 +30,36 @@ export interface FollowUpFile {
  * sets given; their order does not matter. Whether a promise is overdue depends on the day: see `standing`.
  * @returns records in the order in which they were first told
  */
-export function fileCommitments({ commitments, unheld, engagements, decisions }: FollowUpFile): CommitmentRecord[] {
+export function fileCommitments(file: FollowUpFile): CommitmentRecord[] {
+  return followUp(datedTellings(file), file.engagements, file.decisions).map(recordOf);
+}
+
+/** A commitment as it is filed, and what may concern it. */
+export interface FiledCommitment {
+  readonly record: CommitmentRecord;
+  readonly reach: CourseReach;
+  /** The day of each of its reports, null where it is not known. */
+  readonly days: ReadonlyMap<string, string | null>;
+}
+
+/** As `fileCommitments`, from tellings that were told apart before. */
+export const followUpTellings = (
+  tellings: readonly Dated[],
+  { engagements, decisions }: Pick<FollowUpFile, "engagements" | "decisions">,
+): FiledCommitment[] =>
+  followUp(tellings, engagements, decisions).map((course) => ({
+    record: recordOf(course),
+    reach: reachOfCourse(course),
+    days: new Map(everyReport(course).map(({ report, day }) => [report.id, day])),
+  }));
+
+/** What articles say of commitments, in order, each with the day of its article. All reports of an article must be given. */
+export function datedTellings({ commitments, unheld, engagements }: Omit<FollowUpFile, "decisions">): Dated[] {
   const days = articleDays([...commitments, ...unheld], engagements);
-  const tellings = tellingsOf(commitments, unheld).map(
-    (telling): Dated => ({ ...telling, day: days.get(telling.report.source.article) ?? null }),
-  );
-  return followUp(tellings, engagements, decisions).map(recordOf);
+  return tellingsOf(commitments, unheld).map((telling) => ({
+    ...telling,
+    day: days.get(telling.report.source.article) ?? null,
+  }));
 }
 
 function recordOf(course: Course): CommitmentRecord {

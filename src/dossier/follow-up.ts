@@ -4,6 +4,7 @@ import { CourseBook, reportIds } from "./course-book.ts";
 import { changeCourse, isReportedKept, joinCourse, keepCourse } from "./course-changes.ts";
 import { daysOf, fulfils } from "./fulfilment.ts";
 import { groupOf } from "./promise-kinds.ts";
+import { recordOrder } from "./report-order.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
 import { type Fit, fitsAsChange, fitsAsSame } from "./same-promise.ts";
 
@@ -45,7 +46,7 @@ function daysInOrder(tellings: readonly Dated[], engagements: readonly Engagemen
     days.set(date, day);
     return day;
   };
-  for (const engagement of engagements) on(daysOf(engagement).from).held.push(engagement);
+  for (const engagement of [...engagements].sort(recordOrder)) on(daysOf(engagement).from).held.push(engagement);
   for (const telling of tellings) on(telling.day ?? "9999-12-31").told.push(telling);
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
@@ -71,7 +72,7 @@ function tell(telling: Dated, book: CourseBook, rulings: Rulings): void {
 }
 const decided: Fit = { score: 2, reasons: [{ code: "decision", value: null }] };
 
-/** Closes the promises that the engagements of a day keep, the surest first: of one kind and parties one by each. */
+/** Closes the promises that the engagements of a day keep, the surest first, of equals the one told first: of one kind and parties one by each. */
 function keepPromises(engagements: readonly EngagementRecord[], book: CourseBook, rulings: Rulings): void {
   const pairs = engagements.flatMap((engagement) => {
     const ruled = engagement.reports.filter((report) => rulings.concerns(report));

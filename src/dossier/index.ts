@@ -1,12 +1,30 @@
 export { correctReading, type CorrectedReading, isFiled, type ReviewEntry, stateOf } from "./correct-reading.ts";
 export { mayBeOne } from "./compare-reports.ts";
-export { type FollowUpFile, fileCommitments } from "./file-commitments.ts";
+export {
+  datedTellings,
+  type FiledCommitment,
+  type FollowUpFile,
+  fileCommitments,
+  followUpTellings,
+} from "./file-commitments.ts";
+export type { Dated } from "./course.ts";
+export {
+  type CourseReach,
+  type EngagementQuestion,
+  firstOfDays,
+  kindsLike,
+  lastOfDays,
+  questionOfEngagement,
+  questionOfTelling,
+  reachOfCourse,
+  type TellingQuestion,
+  unheldLike,
+} from "./reach-of-course.ts";
 export { fileEngagements, isHeld } from "./file-engagements.ts";
 export { type Account, type Accounts, accountsOf, type Sayings } from "./accounts.ts";
 export * from "./measures/index.ts";
 export { byUrgency, latestFirst } from "./record-order.ts";
 export { partiesFit } from "./parties.ts";
-export { type FollowUpReach, reachOfFollowUp } from "./reach-of-follow-up.ts";
 export { type Reach, reachOf } from "./reach.ts";
 export { joinStories, storyIdOf } from "./join-stories.ts";
 export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../model/index.ts";
+import type { EngagementRecord, Report } from "../model/index.ts";
 
 /** The number at the end of a report's id: its place in the article. */
 const placeOf = (id: string) => Number(/\.(\d+)$/u.exec(id)?.[1] ?? 0);
@@ -24,3 +24,14 @@ export function inOrder<R extends Report<unknown>>(reports: Iterable<R>): R[] {
 export const articlesOf = (reports: readonly Report<unknown>[]): string[] => [
   ...new Set(reports.map(({ source }) => source.article)),
 ];
+
+/** Records in the order of their first reports. */
+export function recordOrder(a: EngagementRecord, b: EngagementRecord): number {
+  const [one, other] = [a.reports[0] as string, b.reports[0] as string];
+  return (
+    compare(a.reported ?? "9999", b.reported ?? "9999") ||
+    compare(a.sources[0], b.sources[0]) ||
+    placeOf(one) - placeOf(other) ||
+    compare(one, other)
+  );
+}

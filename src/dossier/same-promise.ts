@@ -7,9 +7,13 @@ import { groupOf, promiseKinds } from "./promise-kinds.ts";
 import { gapBetween, periodOf } from "./time-window.ts";
 
 /** Days by which two accounts of one due period may differ: "late September or early October". */
-const dueSlack = 31;
+export const dueSlack = 31;
 /** Days after which a promise without date that is made again is taken for another. */
-const forgotten = 730;
+export const forgotten = 730;
+/** The same for one with a date, after its due period and the last word of it. */
+export const forgottenPastDue = 60;
+/** Days within which a promise that was put off is made again for later. */
+export const longestPutOff = 180;
 
 /** How well a telling fits a commitment on file: 0 if not at all, and why. */
 export interface Fit {
@@ -92,14 +96,14 @@ const isHindsight = ({ due, day }: Dated) => due !== null && day !== null && (pe
 function isPutOff(telling: Dated, course: Course): boolean {
   const { heard } = course;
   if (course.status !== "postponed" || heard === null || telling.day === null) return false;
-  return (telling.due ?? "") > (course.due ?? "") && daysBetween(heard, telling.day) <= 180;
+  return (telling.due ?? "") > (course.due ?? "") && daysBetween(heard, telling.day) <= longestPutOff;
 }
 
 function isForgotten(telling: Dated, course: Course): boolean {
   const { heard } = course;
   if (heard === null || telling.day === null) return false;
   const due = course.due === null ? null : periodOf(course.due);
-  return daysBetween(due && due.to > heard ? due.to : heard, telling.day) > (due ? 60 : forgotten);
+  return daysBetween(due && due.to > heard ? due.to : heard, telling.day) > (due ? forgottenPastDue : forgotten);
 }
 
 /** Whether two promises of a kind are about one thing: common topics, an act of one kind, the same words, or the news of days. */

@@ -1,3 +1,4 @@
+import { isHeld } from "../dossier/index.ts";
 import { InputError } from "../model/index.ts";
 import { type Archive, decide, lockKeys, log, reportsById } from "../store/index.ts";
 import { fileNewCommitments } from "./file-commitments.ts";
@@ -35,8 +36,13 @@ export async function decideOnReports(
       );
     await decide(tx, reports, same, deciding);
     await log(tx, [{ what: "decided", detail: { reports, same, ...deciding } }]);
-    await note(tx, await refileEngagements(tx, engagements));
+    const saved = await refileEngagements(tx, engagements);
+    await note(tx, saved);
+    // Where a promise and what keeps it are meant, neither need have changed by itself.
+    const records = (await reportsById(tx, reports)).engagements
+      .filter(({ report }) => isHeld(report))
+      .flatMap(({ record }) => record ?? []);
     const touched = [...commitments, ...engagements].map(({ report }) => report);
-    await note(tx, await fileNewCommitments(tx, touched));
+    await note(tx, await fileNewCommitments(tx, touched, { ...saved, changed: [...saved.changed, ...records] }));
   });
 }

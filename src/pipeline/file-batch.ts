@@ -70,6 +70,7 @@ async function fileReadings(tx: Database, items: readonly Fileable[]): Promise<v
     tx,
     items.flatMap(({ reading }) => sightingsOf(reading)),
   );
-  await note(tx, await fileNewEngagements(tx, engagements));
-  await note(tx, await fileNewCommitments(tx, [...commitments, ...engagements]));
+  const saved = await fileNewEngagements(tx, engagements);
+  await note(tx, saved);
+  await note(tx, await fileNewCommitments(tx, [...commitments, ...engagements], saved));
 }

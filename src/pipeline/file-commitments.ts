@@ -1,119 +1,174 @@
-import { fileCommitments, partiesFit, reachOfFollowUp } from "../dossier/index.ts";
-import type { CommitmentReport, EngagementKind, EngagementReport } from "../model/index.ts";
+import { type FiledCommitment, firstOfDays, kindsLike, lastOfDays, unheldLike } from "../dossier/index.ts";
+import { type CommitmentKind, type CommitmentRecord, periodOf } from "../model/index.ts";
 import {
-  commitmentReportsOf,
+  commitmentsIn,
   type Database,
-  decisionsAmong,
-  engagementsOf,
-  type Filed,
+  engagementsIn,
+  placeCommitments,
+  refusalsOf,
+  reportsOfRecords,
   type Saved,
   saveCommitments,
-  unheldEngagementReportsOf,
 } from "../store/index.ts";
-import { ByParty } from "./by-party.ts";
-import { pairsOfAll } from "./party-pairs.ts";
+import {
+  FollowUpFile,
+  isCommitment,
+  type Known,
+  promisesOfUndated,
+  type PromiseReport,
+  type Touched,
+} from "./follow-up-file.ts";
+import { pairKeysOf } from "./party-pairs.ts";
 
-type AnyReport = CommitmentReport | EngagementReport;
-const isCommitment = (report: AnyReport): report is CommitmentReport => "due" in report.found;
-const isUnheld = (report: AnyReport) => !isCommitment(report) && !["held", "ongoing"].includes(report.found.status);
-
-/** Reports that are on file no more, and the records in which they or those now on file were. */
+/** Reports that are on file no more, or not as they were, and the commitments in which they were. */
 export interface Former {
-  readonly reports: readonly AnyReport[];
+  readonly reports: readonly string[];
   readonly records: readonly string[];
 }
 
 /**
- * Follows up all commitments that new reports touch, and saves what became of them. The reports are on file already, and
- * so are the engagements that come of them. With reports that are on file no more, what they touch is followed up too;
- * the reports then hold all that is left of the records in which they were.
+ * Follows up all commitments that new reports and changed engagements touch, and saves what became of them. All of them
+ * are on file already. What may concern a commitment that changed is asked anew where it belongs, until nothing changes
+ * that has a neighbour who was not asked: then everything further off goes on as it did.
  */
 export async function fileNewCommitments(
   tx: Database,
-  reports: readonly AnyReport[],
-  { reports: gone, records: without }: Former = { reports: [], records: [] },
+  reports: readonly PromiseReport[],
+  engagements: Saved,
+  former: Former = { reports: [], records: [] },
 ): Promise<Saved> {
-  const near = await closureOf(tx, reports, gone);
-  if (near.size + without.length === 0) return { added: [], changed: [], removed: [] };
-  const found = [...near.values()].map(({ report }) => report);
-  const kinds = new Set<EngagementKind>(found.flatMap((report) => reachOfFollowUp(report).engagements));
-  const pairs = pairsOfAll(found.map((report) => report.found.parties));
-  const engagements = await engagementsOf(tx, pairs, [...kinds]);
-  const reportIds = [...near.keys(), ...engagements.flatMap((engagement) => engagement.reports)];
-  const records = fileCommitments({
-    commitments: found.filter(isCommitment),
-    unheld: found.filter((report): report is EngagementReport => !isCommitment(report)),
-    engagements,
-    decisions: await decisionsAmong(tx, reportIds),
+  const file = new FollowUpFile(tx);
+  const { added, changed, removed } = engagements;
+  const undated = await promisesOfUndated(tx, [...added, ...changed]);
+  let touched: Touched = {
+    reports: [...reports, ...undated].filter((report) => isCommitment(report) || !isHeldStatus(report)),
+    engagements: [...added, ...changed, ...removed],
+  };
+  let filed: FiledCommitment[] = [];
+  let known: Known[] = [];
+  await file.add(former.records);
+  do {
+    await file.ask(touched);
+    filed = await file.followUp();
+    known = [...file.known.values()];
+    touched = await touchedBy(tx, file, filed, new Set(former.reports));
+  } while (touched.reports.length + touched.engagements.length > 0);
+  const current = new Set(filed.map(({ record }) => record.id));
+  const saved = await saveCommitments(tx, {
+    records: filed.map(({ record }) => record),
+    removed: known.map(({ id }) => id).filter((id) => !current.has(id)),
   });
-  const current = new Set(records.map(({ id }) => id));
-  const former = new Set([...without, ...[...near.values()].flatMap(({ record }) => record ?? [])]);
-  return saveCommitments(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+  const isSaved = new Set([...saved.added, ...saved.changed]);
+  const places = filed
+    .filter(({ record }) => isSaved.has(record.id))
+    .map(({ record, reach }) => ({ ...reach, id: record.id, pairs: pairKeysOf(reach.parties) }));
+  await placeCommitments(tx, places);
+  return saved;
 }
 
-/** Reports of commitments and of engagements not held that new reports touch, and those that these touch in turn. */
-async function closureOf(
+const isHeldStatus = ({ found }: PromiseReport) => found.status === "held" || found.status === "ongoing";
+
+/** A commitment that is not as it was, from a day on. */
+interface Changed {
+  readonly pairs: readonly string[];
+  readonly kind: CommitmentKind;
+  readonly keepers: readonly string[] | null;
+  readonly from: string;
+  readonly closed: string;
+}
+
+/** Reports and engagements that a changed commitment may concern, as far as they were not asked about. */
+async function touchedBy(
   tx: Database,
-  reports: readonly AnyReport[],
-  gone: readonly AnyReport[],
-): Promise<Map<string, Filed<AnyReport>>> {
-  const near = new Map<string, Filed<AnyReport>>();
-  const around = new Around(tx);
-  let latest: readonly AnyReport[] = [...gone, ...reports];
-  while (latest.length > 0) {
-    const onFile = latest.filter((report) => !gone.includes(report));
-    const touched = [...(await around.touchedBy(latest)), ...unfiled(onFile)];
-    const fresh = touched.filter(({ report }) => !near.has(report.id));
-    for (const filed of fresh) if (!near.has(filed.report.id)) near.set(filed.report.id, filed);
-    const known = new Set(latest.map(({ id }) => id));
-    latest = fresh.map(({ report }) => report).filter(({ id }) => !known.has(id));
-  }
-  return near;
+  file: FollowUpFile,
+  filed: readonly FiledCommitment[],
+  gone: ReadonlySet<string>,
+): Promise<Touched> {
+  const changes = changesOf(file, filed, gone);
+  if (changes.length === 0) return { reports: [], engagements: [] };
+  const engagements = await engagementsIn(
+    tx,
+    changes.map(({ pairs, keepers, from, closed }) => ({ pairs, kinds: keepers, from, to: closed })),
+  );
+  const commitments = await commitmentsIn(
+    tx,
+    changes.map(({ pairs, kind, from }) => ({ pairs, kinds: kindsLike(kind), from, to: lastOfDays })),
+  );
+  const pairs = [...new Set(changes.flatMap((change) => change.pairs))];
+  const near = await reportsOfRecords(
+    tx,
+    commitments.filter((id) => !isAskedWhole(file, id)),
+  );
+  const told = [...near.commitments, ...near.engagements, ...(await refusalsOf(tx, pairs))].map(({ report }) => report);
+  const isLater = earliestByPair(changes);
+  return {
+    reports: told.filter((report) => !file.asked.has(report.id) && isLater(report)),
+    engagements: engagements.filter((id) => !file.asked.has(id)),
+  };
 }
 
-/** A report of fewer than two parties is in no pair, and still has a record of its own. */
-const unfiled = (latest: readonly AnyReport[]): Filed<AnyReport>[] =>
-  latest.filter((report) => isCommitment(report) || isUnheld(report)).map((report) => ({ report, record: null }));
+const isAskedWhole = (file: FollowUpFile, id: string): boolean =>
+  file.known.get(id)?.record.reports.every((report) => file.asked.has(report)) ?? false;
 
-/** What is on file of the pairs that were asked for. Each pair is loaded once, however often one of its reports is touched. */
-class Around {
-  readonly #tx: Database;
-  readonly #asked = new Set<string>();
-  readonly #seen = new Set<string>();
-  readonly #untouched = new Map<string, Filed<AnyReport>>();
+/** Whether a report is of the kind and parties of a changed commitment, and not from before it changed. */
+function earliestByPair(changes: readonly Changed[]): (report: PromiseReport) => boolean {
+  const earliest = new Map<string, string>();
+  for (const { pairs, kind, from } of changes)
+    for (const like of kindsLike(kind))
+      for (const told of [like, ...unheldLike(like).map((unheld) => `unheld ${unheld}`)])
+        for (const pair of pairs) {
+          const key = `${pair} ${told}`;
+          if (from < (earliest.get(key) ?? lastOfDays)) earliest.set(key, from);
+        }
+  return (report) => {
+    const kind = isCommitment(report) ? report.found.kind : `unheld ${report.found.kind}`;
+    const day = report.source.published ?? lastOfDays;
+    return pairKeysOf(report.found.parties).some((pair) => day >= (earliest.get(`${pair} ${kind}`) ?? "never"));
+  };
+}
 
-  constructor(tx: Database) {
-    this.#tx = tx;
+function changesOf(file: FollowUpFile, filed: readonly FiledCommitment[], gone: ReadonlySet<string>): Changed[] {
+  const now = new Map(filed.map((one) => [one.record.id, one]));
+  const days = new Map(filed.flatMap((one) => [...one.days]));
+  const dayOf = (event: string) => (event.startsWith("@") ? event.slice(1, 11) : (days.get(event) ?? firstOfDays));
+  const changes: Changed[] = [];
+  for (const { record, reach } of filed) {
+    const before = file.known.get(record.id);
+    const isTold = [...record.reports, ...(before?.record.reports ?? [])].some((report) => gone.has(report));
+    if (!isTold && before?.text === JSON.stringify(record)) continue;
+    const from = isTold
+      ? undefined
+      : before
+        ? firstDifference(eventsOf(before.record), eventsOf(record), dayOf)
+        : reach.made;
+    changes.push({
+      kind: record.kind,
+      pairs: [...new Set([...pairKeysOf(reach.parties), ...(before?.place.pairs ?? [])])],
+      keepers: before ? before.place.keepers && [...before.place.keepers, ...reach.keepers] : reach.keepers,
+      from: from ?? [reach.made, before?.place.made ?? reach.made].sort()[0] ?? firstOfDays,
+      closed: [reach.closed, before?.place.closed ?? ""].sort().at(-1) ?? lastOfDays,
+    });
   }
+  for (const { id, record, place } of file.known.values())
+    if (!now.has(id)) changes.push({ ...place, kind: record.kind, from: place.made, closed: place.closed });
+  return changes;
+}
 
-  /** Those that these reports touch and no earlier ones did. */
-  async touchedBy(latest: readonly AnyReport[]): Promise<Filed<AnyReport>[]> {
-    await this.#load(pairsOfAll(latest.map(({ found }) => found.parties)));
-    const reaches = new ByParty(latest.map(reachOfFollowUp), ({ parties }) => parties);
-    const touched = [...this.#untouched.values()].filter(({ report: { found } }) =>
-      reaches.some(
-        found.parties,
-        ({ parties, commitments, unheld }) =>
-          (("due" in found ? commitments : unheld) as readonly string[]).includes(found.kind) &&
-          partiesFit(parties, found.parties),
-      ),
-    );
-    for (const { report } of touched) this.#untouched.delete(report.id);
-    return touched;
-  }
+/** What happened in the course of a commitment: its reports, and the day on which an engagement kept it. */
+const eventsOf = ({ reports, changes }: CommitmentRecord): string[] => [
+  ...reports,
+  ...changes.flatMap(({ engagement, date }) =>
+    engagement === null ? [] : [`@${(date && periodOf(date)?.from) ?? firstOfDays} ${engagement}`],
+  ),
+];
 
-  async #load(pairs: readonly (readonly [string, string])[]): Promise<void> {
-    const fresh = pairs.filter((pair) => !this.#asked.has([...pair].sort().join(" ")));
-    if (fresh.length === 0) return;
-    const loaded: Filed<AnyReport>[] = [
-      ...(await commitmentReportsOf(this.#tx, fresh)),
-      ...(await unheldEngagementReportsOf(this.#tx, fresh)),
-    ];
-    for (const pair of fresh) this.#asked.add([...pair].sort().join(" "));
-    for (const filed of loaded)
-      if (!this.#seen.has(filed.report.id)) {
-        this.#seen.add(filed.report.id);
-        this.#untouched.set(filed.report.id, filed);
-      }
-  }
+function firstDifference(
+  before: readonly string[],
+  after: readonly string[],
+  dayOf: (event: string) => string,
+): string | undefined {
+  const [one, other] = [new Set(before), new Set(after)];
+  return [...before.filter((event) => !other.has(event)), ...after.filter((event) => !one.has(event))]
+    .map(dayOf)
+    .sort()[0];
 }

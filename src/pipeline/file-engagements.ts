@@ -1,4 +1,4 @@
-import { fileEngagements, isHeld, mayBeOne, reachOf } from "../dossier/index.ts";
+import { fileEngagements, isHeld, mayBeOne, questionOfEngagement, reachOf } from "../dossier/index.ts";
 import type { EngagementRecord, EngagementReport } from "../model/index.ts";
 import {
   type Database,
@@ -6,12 +6,14 @@ import {
   decisionsOn,
   engagementReportsTouching,
   type Filed,
+  placeEngagements,
   reportsById,
   reportsOfRecords,
   type Saved,
   saveEngagements,
 } from "../store/index.ts";
 import { ByParty } from "./by-party.ts";
+import { pairKeysOf } from "./party-pairs.ts";
 
 /** Merges new reports with those on file and saves the engagements that come of it. The reports are on file already. */
 export const fileNewEngagements = (tx: Database, reports: readonly EngagementReport[]): Promise<Saved> =>
@@ -42,7 +44,16 @@ export async function refileEngagements(tx: Database, reports: readonly Filed<En
   }
   const current = new Set(records.map(({ id }) => id));
   const former = new Set(near.all.flatMap(({ record }) => record ?? []));
-  return saveEngagements(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+  const saved = await saveEngagements(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+  const isSaved = new Set([...saved.added, ...saved.changed]);
+  const places = records
+    .filter(({ id }) => isSaved.has(id))
+    .map((record) => {
+      const { kind, parties, from } = questionOfEngagement(record);
+      return { id: record.id, kind, pairs: pairKeysOf(parties), day: from };
+    });
+  await placeEngagements(tx, places);
+  return saved;
 }
 
 type Reports = Map<string, Filed<EngagementReport>>;

@@ -21,3 +21,10 @@ export function pairsOfAll(lists: Iterable<readonly string[]>): [string, string]
   for (const parties of lists) for (const pair of pairsOf(parties)) pairs.set([...pair].sort().join(" "), pair);
   return [...pairs.values()];
 }
+
+/** The pairs of a list as words, "FRA MLI"; a party alone, or none, is a word of its own. What fits another list has one in common with it. */
+export function pairKeysOf(parties: readonly string[]): string[] {
+  const names = [...new Set(parties)];
+  if (names.length < 2) return [names.join()];
+  return [...new Set(pairsOf(names).map((pair) => [...pair].sort().join(" ")))];
+}

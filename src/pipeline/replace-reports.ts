@@ -41,9 +41,10 @@ export async function replaceReports(
   const around = await reportsOfRecords(tx, [...saved.added, ...saved.changed]);
   const touched = [...mates, ...around.engagements].map(({ report }) => report);
   const unheld = await notEngagements(tx, records);
-  const former = { reports: gone.map(({ report }) => report), records: unheld };
+  const former = { reports: goneIds, records: unheld };
   await note(tx, saved);
-  await note(tx, await fileNewCommitments(tx, [...new Map(touched.map((one) => [one.id, one])).values()], former));
+  const reports = [...new Map(touched.map((one) => [one.id, one])).values()];
+  await note(tx, await fileNewCommitments(tx, reports, saved, former));
 }
 
 /** The record that a report was in before it was changed, if it can still be in one of that type. */

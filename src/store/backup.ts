@@ -9,7 +9,7 @@ import { type TableShape, tables } from "./tables.ts";
 const pageSize = 250;
 const format = "chancery archive";
 /** What is derived from older columns: a backup of an earlier version is without it. */
-const partiesFilled = "0004_fill_parties";
+const filled = ["0004_fill_parties", "0008_fill_follow_up"];
 
 /** How many rows of each table. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -74,13 +74,13 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
       rows = [];
     };
     let number = 0;
-    let lacksParties = false;
+    let lacking: string[] = [];
     let whole = false;
     for await (const line of lines) {
       const entry = parse(line, ++number);
       if (number === 1) {
         refuseUnlessReadable(entry);
-        lacksParties = !(entry.migrations as string[]).includes(partiesFilled);
+        lacking = filled.filter((name) => !(entry.migrations as string[]).includes(name));
       } else if (entry.counts) {
         await flush();
         whole = tables.every(({ name }) => counts[name] === (entry.counts?.[name] ?? 0));
@@ -93,7 +93,7 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
       }
     }
     if (!whole) throw new InputError("The backup is not whole: its end is missing", "Use another backup");
-    if (lacksParties) for (const statement of statementsOf(partiesFilled)) await run(tx, sql.raw(statement));
+    for (const statement of lacking.flatMap(statementsOf)) await run(tx, sql.raw(statement));
     return counts;
   });
 }

@@ -4,7 +4,7 @@
  * Filing: `openArchive`, then in one `archive.transaction(async (tx) => …)` for each batch: `lockKeys` first (dyads and
  * offices that will change), `insertArticles`, `insertBands`, `insertEngagementReports`, `insertCommitmentReports`,
  * `insertSightings`; look for what they touch (`engagementReportsTouching`, again until nothing new comes;
- * `reportsOfRecords`, `commitmentReportsOf`, `unheldEngagementReportsOf`, `engagementsOf`, `decisionsAmong`,
+ * `reportsOfRecords`, `decisionsAmong`, `commitmentsToldBy`, `commitmentsKeptBy`, `engagementsIn`, `commitmentsIn`,
  * `sightingsOf`, `articlesSharingBands`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
  *
@@ -29,6 +29,7 @@ export * from "./dyads.ts";
 export * from "./editors.ts";
 export * from "./events.ts";
 export * from "./filing-log.ts";
+export * from "./follow-up.ts";
 export * from "./letters.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
@@ -46,7 +47,6 @@ export * from "./records.ts";
 export {
   assignToRecords,
   commitmentReportsIn,
-  commitmentReportsOf,
   deleteReports,
   engagementReportsTouching,
   evidenceOf,
@@ -58,7 +58,6 @@ export {
   reportsById,
   reportsOfArticle,
   reportsOfRecords,
-  unheldEngagementReportsOf,
 } from "./reports.ts";
 export * from "./save-records.ts";
 export * from "./search.ts";

@@ -77,7 +77,7 @@ export function engagementReportsTouching(
   known: readonly string[] = [],
 ): Promise<Filed<EngagementReport>[]> {
   // Kinds and parties are spread first, so that each of their pairs is one stretch of the index.
-  return filedReports(
+  return reportsWhere(
     db,
     sql`engagement_report`,
     sql`id in (select p.report
@@ -97,29 +97,9 @@ const numbered = (reaches: readonly ReportReach[]) =>
     return { n, parties: each, kinds: [...new Set(kinds)], needed: Math.min(2, each.length), from, to };
   });
 
-/** Reports of engagements that were not held (planned, postponed, cancelled, refused), of all parties of a group. */
-export const unheldEngagementReportsOf = (
-  db: Database,
-  groups: readonly PartyGroup[],
-): Promise<Filed<EngagementReport>[]> =>
-  filedReports(
-    db,
-    sql`engagement_report`,
-    sql`id in (select r.id from ${groupsOf(groups)} join engagement_report r on r.parties @> g.parties
-      where r.status not in ('held', 'ongoing'))`,
-  );
-
-/** Reports of commitments of all parties of a group. */
-export const commitmentReportsOf = (db: Database, groups: readonly PartyGroup[]): Promise<Filed<CommitmentReport>[]> =>
-  filedReports(
-    db,
-    sql`commitment_report`,
-    sql`id in (select r.id from ${groupsOf(groups)} join commitment_report r on r.parties @> g.parties)`,
-  );
-
 /** Reports of commitments that stand in these articles. */
 export const commitmentReportsIn = (db: Database, articles: readonly string[]): Promise<Filed<CommitmentReport>[]> =>
-  filedReports(db, sql`commitment_report`, sql`article = any(${asArray(articles)})`);
+  reportsWhere(db, sql`commitment_report`, sql`article = any(${asArray(articles)})`);
 
 /** Parties to look for, as a table `g` with one column, `parties`. */
 export const groupsOf = (groups: readonly PartyGroup[]): SQL =>
@@ -132,8 +112,8 @@ export async function reportsOfRecords(
 ): Promise<{ engagements: Filed<EngagementReport>[]; commitments: Filed<CommitmentReport>[] }> {
   const condition = sql`record = any(${asArray(records)})`;
   return {
-    engagements: await filedReports(db, sql`engagement_report`, condition),
-    commitments: await filedReports(db, sql`commitment_report`, condition),
+    engagements: await reportsWhere(db, sql`engagement_report`, condition),
+    commitments: await reportsWhere(db, sql`commitment_report`, condition),
   };
 }
 
@@ -144,8 +124,8 @@ export async function reportsById(
 ): Promise<{ engagements: Filed<EngagementReport>[]; commitments: Filed<CommitmentReport>[] }> {
   const condition = sql`id = any(${asArray(ids)})`;
   return {
-    engagements: await filedReports(db, sql`engagement_report`, condition),
-    commitments: await filedReports(db, sql`commitment_report`, condition),
+    engagements: await reportsWhere(db, sql`engagement_report`, condition),
+    commitments: await reportsWhere(db, sql`commitment_report`, condition),
   };
 }
 
@@ -156,8 +136,8 @@ export async function reportsOfArticle(
 ): Promise<{ engagements: Filed<EngagementReport>[]; commitments: Filed<CommitmentReport>[] }> {
   const condition = sql`article = ${article}`;
   return {
-    engagements: await filedReports(db, sql`engagement_report`, condition),
-    commitments: await filedReports(db, sql`commitment_report`, condition),
+    engagements: await reportsWhere(db, sql`engagement_report`, condition),
+    commitments: await reportsWhere(db, sql`commitment_report`, condition),
   };
 }
 
@@ -193,5 +173,6 @@ export async function evidenceOf(db: Database, reports: readonly string[]): Prom
   return new Map(rows.map(({ id, evidence }) => [id, evidence]));
 }
 
-const filedReports = <Report>(db: Database, table: SQL, condition: SQL) =>
+/** Reports in a table under a condition, by id. */
+export const reportsWhere = <Report>(db: Database, table: SQL, condition: SQL) =>
   rowsOf<Filed<Report>>(db, sql`select report, record from ${table} where ${condition} order by id`);

@@ -38,6 +38,7 @@ export async function saveEngagements(tx: Database, changes: RecordChanges<Engag
   const saved = await save(tx, {
     ...changes,
     table: sql`engagement`,
+    places: sql`engagement_pair`,
     reports: reportsOfEngagements,
     columns: engagementColumns,
     rows,
@@ -63,6 +64,7 @@ export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentR
   return save(tx, {
     ...changes,
     table: sql`commitment`,
+    places: sql`commitment_pair`,
     reports: reportsOfCommitments,
     columns: commitmentColumns,
     rows,
@@ -115,13 +117,15 @@ interface Links {
 
 interface Saving extends RecordChanges<EngagementRecord | CommitmentRecord> {
   readonly table: SQL;
+  /** The table that says where they are found: see `placeEngagements`, `placeCommitments`. */
+  readonly places: SQL;
   readonly reports: Links["reports"];
   /** Names and types. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: readonly { id: string }[];
 }
 
-async function save(tx: Database, { table, reports, columns, rows, records, removed }: Saving): Promise<Saved> {
+async function save(tx: Database, { table, places, reports, columns, rows, records, removed }: Saving): Promise<Saved> {
   const ids = rows.map(({ id }) => id);
   const gone = removed.filter((id) => !ids.includes(id));
   const linked = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, record: id })));
@@ -148,6 +152,8 @@ async function save(tx: Database, { table, reports, columns, rows, records, remo
       where ${table}.record::text <> excluded.record::text
       returning id, xmax = 0 as added`,
   );
+  const moved = [...gone, ...saved.filter(({ added }) => !added).map(({ id }) => id)];
+  if (moved.length > 0) await run(tx, sql`delete from ${places} where id = any(${asArray(moved)})`);
   return {
     added: saved.filter(({ added }) => added).map(({ id }) => id),
     changed: saved.filter(({ added }) => !added).map(({ id }) => id),

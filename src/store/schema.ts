@@ -87,6 +87,10 @@ export const engagementReport = pgTable(
       .using("gin", t.parties)
       .with({ fastupdate: false })
       .where(sql`status not in ('held', 'ongoing')`),
+    index("engagement_report_refused")
+      .using("gin", t.parties)
+      .with({ fastupdate: false })
+      .where(sql`status = 'refused'`),
   ],
 );
 
@@ -197,9 +201,61 @@ export const commitment = pgTable(
     record: json("record").notNull(),
   },
   (t) => [
+    index("commitment_kept_by").using("hash", sql`(${t.record}->>'fulfilled_by')`),
     index("commitment_parties").using("gin", t.parties).with({ fastupdate: false }),
     index("commitment_status").on(t.status, t.dueTo),
     index("commitment_date").on(t.dateFrom, t.id),
+  ],
+);
+
+/**
+ * Where the follow-up of commitments finds engagements: one row for each pair of parties ("FRA MLI", a party alone by
+ * itself). `day`: the first on which it can have been, as far as is known.
+ */
+export const engagementPair = pgTable(
+  "engagement_pair",
+  {
+    pair: text("pair").notNull(),
+    kind: text("kind").notNull(),
+    day: day("day").notNull(),
+    id: text("id").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "engagement_pair_pk", columns: [t.pair, t.kind, t.day, t.id] }),
+    index("engagement_pair_id").using("hash", t.id),
+  ],
+);
+
+/**
+ * Where the follow-up finds commitments that new reports and engagements may concern: one row for each pair of parties.
+ * What is not known lies far away: 0001-01-01, 9999-12-31. `closed`: when it was kept or called off.
+ */
+export const commitmentPair = pgTable(
+  "commitment_pair",
+  {
+    pair: text("pair").notNull(),
+    kind: text("kind").notNull(),
+    closed: day("closed").notNull(),
+    id: text("id").notNull(),
+    made: day("made").notNull(),
+    heard: day("heard").notNull(),
+    /** Around all due periods that it has had; null where it never had one. */
+    dueFrom: day("due_from"),
+    dueTo: day("due_to"),
+    /** Whether it was without a due period, at first at least. */
+    undue: boolean("undue").notNull(),
+    /** Whether it was ever put off. */
+    putOff: boolean("put_off").notNull(),
+    /** Before this day nothing keeps it. */
+    keepFrom: day("keep_from").notNull(),
+    /** Where alone an engagement keeps it; null for anywhere. */
+    country: text("country"),
+    /** Kinds of engagements that may keep it; null for all. */
+    keepers: text("keepers").array(),
+  },
+  (t) => [
+    primaryKey({ name: "commitment_pair_pk", columns: [t.pair, t.kind, t.closed, t.id] }),
+    index("commitment_pair_id").using("hash", t.id),
   ],
 );
 

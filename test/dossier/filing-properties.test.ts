@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  fileCommitments,
-  fileEngagements,
-  isHeld,
-  mayBeOne,
-  partiesFit,
-  reachOf,
-  reachOfFollowUp,
-} from "../../src/dossier/index.ts";
-import type { CommitmentReport, Decision, EngagementRecord, EngagementReport } from "../../src/model/index.ts";
+import { fileCommitments, fileEngagements, isHeld, mayBeOne, reachOf } from "../../src/dossier/index.ts";
+import type { Decision, EngagementReport } from "../../src/model/index.ts";
 import { articles } from "./any-articles.ts";
 import type { Thread } from "./thread.ts";
 
@@ -35,34 +27,6 @@ function closed(seed: EngagementReport, all: readonly EngagementReport[]): Engag
     }
   }
   return part;
-}
-
-/** Records of commitments from the least that `reachOfFollowUp` asks for, starting from one report. */
-function followClosed(seed: CommitmentReport | EngagementReport, all: Thread, records: readonly EngagementRecord[]) {
-  const unheld = all.engagements.filter((report) => !isHeld(report));
-  const part = [seed];
-  const kinds = new Set<string>();
-  for (const report of part) {
-    const reach = reachOfFollowUp(report);
-    for (const kind of reach.engagements) kinds.add(kind);
-    const found = [
-      ...all.commitments.filter(({ found }) => reach.commitments.includes(found.kind)),
-      ...unheld.filter(({ found }) => reach.unheld.includes(found.kind)),
-    ].filter(({ found }) => partiesFit(found.parties, reach.parties));
-    part.push(...found.filter((other) => !part.includes(other)));
-  }
-  const undated = part.filter(({ source }) => source.published === null).map(({ source }) => source.article);
-  const sharesTwo = (record: EngagementRecord) =>
-    part.some(({ found }) => found.parties.filter((party) => record.parties.includes(party)).length >= 2);
-  return fileCommitments({
-    commitments: all.commitments.filter((report) => part.includes(report)),
-    unheld: unheld.filter((report) => part.includes(report)),
-    engagements: records.filter(
-      (record) =>
-        (kinds.has(record.kind) && sharesTwo(record)) || record.sources.some((article) => undated.includes(article)),
-    ),
-    decisions: [],
-  });
 }
 
 describe("filing of any reports", () => {
@@ -95,18 +59,6 @@ describe("filing of any reports", () => {
         const whole = fileEngagements(held);
         for (const seed of held)
           for (const record of fileEngagements(closed(seed, held))) expect(whole).toContainEqual(record);
-      }),
-    );
-  });
-
-  it("follows promises up in a closed part as in the whole", () => {
-    fc.assert(
-      fc.property(articles, (all) => {
-        const whole = follow(all);
-        const seeds = [...all.commitments, ...all.engagements.filter((report) => !isHeld(report))];
-        for (const seed of seeds)
-          for (const record of followClosed(seed, all, fileEngagements(all.engagements)))
-            expect(whole).toContainEqual(record);
       }),
     );
   });

@@ -18,8 +18,8 @@ export async function file(archive: Archive, { engagements, commitments }: Threa
       engagements.map((report) => ({ report, reach: reachOf(report) })),
     );
     await insertCommitmentReports(tx, commitments);
-    await fileNewEngagements(tx, engagements);
-    await fileNewCommitments(tx, [...commitments, ...engagements]);
+    const saved = await fileNewEngagements(tx, engagements);
+    await fileNewCommitments(tx, [...commitments, ...engagements], saved);
   });
 }
 

@@ -16,7 +16,7 @@ const only = ({ engagements, commitments }: Thread, isIn: (article: string) => b
 });
 
 onBoth("Replacing what articles tell", (archive) => {
-  it("leaves the engagements that would be on file had they always told it", async () => {
+  it("leaves the records that would be on file had they always told it", async () => {
     await fc.assert(
       fc.asyncProperty(articles, articles, async (before, after) => {
         await emptied(archive());
@@ -30,7 +30,7 @@ onBoth("Replacing what articles tell", (archive) => {
         }
         const replaced = new Set(articlesOf(before));
         const whole = filedWhole(only(after, (article) => replaced.has(article)));
-        expect((await onFile(archive())).engagements).toEqual(whole.engagements);
+        expect(await onFile(archive())).toEqual(whole);
         const { faults } = await checkArchive(archive().db, () => "");
         expect(faults.map(({ fault }) => fault).filter((fault) => !/WithoutArticle$/u.test(fault))).toEqual([]);
       }),

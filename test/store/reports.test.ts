@@ -1,14 +1,13 @@
 import { expect, it } from "vitest";
 import type { DayRange, FoundEngagement } from "../../src/model/index.ts";
 import {
-  commitmentReportsOf,
   engagementReportsTouching,
   evidenceOf,
   insertCommitmentReports,
   insertEngagementReports,
+  promisesToldBy,
   type ReportReach,
   reportsById,
-  unheldEngagementReportsOf,
 } from "../../src/store/index.ts";
 import { onBoth } from "./databases.ts";
 import { commitmentReport, engagementReport } from "./samples.ts";
@@ -62,25 +61,13 @@ onBoth("Reports", (archive) => {
     expect(await touching({ kinds: ["visit"] })).toEqual([]);
   });
 
-  it("of what was not held are found by their parties", async () => {
+  it("of promises, and of what was not held, are found by their articles", async () => {
     await file("a#1");
     await file("a#2", { status: "planned" });
-    await file("a#3", { status: "refused", parties: ["FRA", "IRN", "MLI"] });
-    await file("a#4", { status: "planned", parties: ["FRA", "MLI"] });
-    const unheld = await unheldEngagementReportsOf(archive().db, [["MLI", "IRN"]]);
-    expect(unheld.map(({ report }) => report.id)).toEqual(["a#2", "a#3"]);
-  });
-
-  it("of commitments are found by both parties, or by one", async () => {
-    await insertCommitmentReports(archive().db, [
-      commitmentReport("a#1"),
-      commitmentReport("a#2", { parties: ["MLI"] }),
-      commitmentReport("a#3", { parties: ["FRA"] }),
-    ]);
-    const ids = async (...groups: string[][]) =>
-      (await commitmentReportsOf(archive().db, groups)).map(({ report }) => report.id);
-    expect(await ids(["IRN", "MLI"])).toEqual(["a#1"]);
-    expect(await ids(["MLI"], ["IRN", "MLI"])).toEqual(["a#1", "a#2"]);
+    await insertCommitmentReports(archive().db, [commitmentReport("a#3")]);
+    const { article } = commitmentReport("a#3").source;
+    const told = await promisesToldBy(archive().db, [article]);
+    expect(told.map(({ report }) => report.id)).toEqual(["a#3", "a#2"]);
   });
 
   it("give their evidence", async () => {
