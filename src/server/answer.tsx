@@ -6,7 +6,9 @@ import type { Archive } from "../store/index.ts";
 import { forAll } from "./cache/index.ts";
 import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
+import { embedPath, isEmbeddable } from "./embed-address.ts";
 import { type Form, forms, splitForm } from "./forms.ts";
+import { withQuery } from "./links.ts";
 import { Highwire, LinkedData, type Node } from "./metadata/index.ts";
 import { type Asked, type FeedEntry, formsOf, type Page } from "./page.ts";
 import { type Alternate, Layout } from "./parts/layout.tsx";
@@ -23,10 +25,28 @@ export interface Site {
 
 /** Answers with a page in the form that its address asks for. */
 export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, site: Site): Promise<Response> {
+  const { form } = splitForm(new URL(c.req.url).pathname);
+  const { asked, chart } = askedBy(page, c, site);
+  const data = await page.load(asked);
+  if (data === null) return notFound(c, asked.locale);
+  c.header("Cache-Control", form === null && page.isForOne?.(data) ? "no-store" : forAll);
+  if (form === null) return c.html(drawn(page, data, asked));
+  return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, asked.locale);
+}
+
+/**
+ * What a page is asked with, and the chart that is asked for: that parameter belongs to pictures, not to the page.
+ * @param folder what stands between language and page in the address, "/embed"
+ */
+export function askedBy<Query, Data>(page: Page<Query, Data>, c: Context, site: Site, folder = "") {
   const url = new URL(c.req.url);
-  const { form } = splitForm(url.pathname);
+  const { path, form } = splitForm(url.pathname);
   const locale = c.req.param("locale") as Locale;
-  const { chart, parameters } = chartIn(url.searchParams, form);
+  const parameters = new URLSearchParams(url.searchParams);
+  const isPicture = form === ".svg" || folder !== "";
+  const chart = isPicture ? parameters.get("chart") : null;
+  if (isPicture) parameters.delete("chart");
+  const query = String(parameters);
   const asked: Asked<Query> = {
     archive: site.archive,
     desk: site.desk,
@@ -35,25 +55,9 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
     query: parseQuery(page.query, parameters, page.many),
     today: site.today,
     base: site.base ?? url.origin,
-    path:
-      splitForm(url.pathname)
-        .path.slice(locale.length + 1)
-        .replace(/^\/index$/u, "/") + url.search,
+    path: `${path.slice(locale.length + 1 + folder.length).replace(/^\/index$/u, "/")}${query && (isPicture ? `?${query}` : url.search)}`,
   };
-  const data = await page.load(asked);
-  if (data === null) return notFound(c, locale);
-  c.header("Cache-Control", form === null && page.isForOne?.(data) ? "no-store" : forAll);
-  if (form === null) return c.html(drawn(page, data, asked));
-  return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, locale);
-}
-
-/** The parameter `chart` belongs to the form `.svg`, not to the page. */
-function chartIn(parameters: URLSearchParams, form: Form | null) {
-  if (form !== ".svg") return { chart: null, parameters };
-  const rest = new URLSearchParams(parameters);
-  const chart = rest.get("chart");
-  rest.delete("chart");
-  return { chart, parameters: rest };
+  return { asked, chart };
 }
 
 function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>) {
@@ -67,8 +71,10 @@ function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Qu
       base={asked.base}
       alternates={alternatesOf(page, asked)}
       citation={citation}
+      embed={isEmbeddable(page) ? `${asked.base}${embedPath(asked)}` : undefined}
       head={
         <>
+          {isEmbeddable(page) && <EmbedLink asked={asked} />}
           {page.cite && <Highwire citation={citation} />}
           <LinkedData node={page.linked?.(data, asked) ?? pageLinked(page, data, asked)} />
         </>
@@ -77,6 +83,12 @@ function drawn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Qu
       {page.draw(data, asked)}
     </Layout>
   );
+}
+
+/** How other sites find out how to embed the page. */
+function EmbedLink({ asked }: { asked: Asked<unknown> }) {
+  const url = `${asked.base}/${asked.locale}${asked.path}`;
+  return <link rel="alternate" type="application/json+oembed" href={withQuery(`${asked.base}/oembed`, { url })} />;
 }
 
 /** A list as a set of data with its files, any other page as a page. */

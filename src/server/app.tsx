@@ -12,8 +12,11 @@ import { pages } from "./pages/index.ts";
 import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
 import { answer } from "./answer.tsx";
+import { embedded } from "./embed.tsx";
+import { isEmbeddable } from "./embed-address.ts";
 import { registerForRobots } from "./for-robots.ts";
 import { methodNotAllowed } from "./methods.ts";
+import { registerOEmbed } from "./oembed.ts";
 import { security } from "./security.ts";
 import { staticFile } from "./static.ts";
 import { isLocale, type Locale, preferredLocale } from "./words.ts";
@@ -66,8 +69,11 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   for (const { path } of all) app.get(path, inOwnLanguage);
   app.get("/feed", inOwnLanguage);
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
-  const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
   const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
+  const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
+  for (const page of pages.filter(isEmbeddable))
+    app.get(`/:locale{en|fr}/embed${page.path}`, (c) => cached(c, today(), () => embedded(page, c, site())));
+  registerOEmbed(app, pages, (c) => options.base ?? new URL(c.req.url).origin);
   registerForRobots(app, {
     archive,
     base: options.base,

@@ -69,6 +69,8 @@ export interface Page<Query, Data> {
   cite?(data: Data, asked: Asked<Query>): Citation;
   /** Ids of the articles that it rests on: they are cited with it. */
   sources?(data: Data): Iterable<string>;
+  /** What stands in a frame of another page where there is no chart. */
+  card?(data: Data, asked: Asked<Query>): Child;
   /** Charts by name, each as a whole SVG document. */
   readonly charts?: Readonly<Record<string, (data: Data, asked: Asked<Query>) => string>>;
 }

@@ -21,7 +21,7 @@ import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
-import { domainsIn, Parties, StatusTag, When } from "../parts/records.tsx";
+import { domainsIn, Parties, Records, StatusTag, When } from "../parts/records.tsx";
 import { type Locale, say, words } from "../words.ts";
 import { Fact } from "./article.tsx";
 
@@ -65,6 +65,7 @@ const recordPage = <Kind extends ArchiveRecord>(
       }),
     }),
     sources: ({ heads }) => heads.keys(),
+    card: ({ record }, { today, locale }) => <Records records={[record]} today={today} locale={locale} />,
     linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
     shape: type === "engagement" ? shapes.engagementRecord : shapes.commitmentRecord,
     json: ({ record, told }) => (told ? { ...record, accounts: told.accounts.accounts } : record),

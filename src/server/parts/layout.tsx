@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { type Citation, plainOf } from "../cite/index.ts";
+import { embedCode } from "../embed-address.ts";
 import { OpenGraph } from "../metadata/index.ts";
 import { type Locale, locales, words } from "../words.ts";
 
@@ -16,6 +17,8 @@ export interface LayoutProps {
   readonly alternates?: readonly Alternate[];
   /** Elements for the head: metadata of an article, JSON-LD. */
   readonly head?: Child;
+  /** Address of what can be embedded of it. */
+  readonly embed?: string | undefined;
   /** How the page is cited. */
   readonly citation?: Citation;
   readonly children?: Child;
@@ -30,7 +33,7 @@ export interface Alternate {
 
 /** The frame of every page. Needs no script; fonts, styles and pictures come from this host alone. */
 export function Layout(props: LayoutProps) {
-  const { locale, path, title, description, base, alternates = [], head, citation, children } = props;
+  const { locale, path, title, description, base, alternates = [], head, citation, embed, children } = props;
   const say = words[locale];
   return (
     <>
@@ -123,6 +126,14 @@ export function Layout(props: LayoutProps) {
               <details class="cite">
                 <summary>{say.cite}</summary>
                 <p>{plainOf(citation, locale)}</p>
+              </details>
+            )}
+            {embed && (
+              <details class="cite">
+                <summary>{say.embed.title}</summary>
+                <p>
+                  <code>{embedCode(embed, title)}</code>
+                </p>
               </details>
             )}
             <p>
