@@ -8,6 +8,8 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
+  // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
+  if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, span.last + 16);

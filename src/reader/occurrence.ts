@@ -55,7 +55,22 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional")
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
+  if (phrase.time === "present" && isArranged(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "il est prévu que le président effectue une visite": what was arranged is to come, though told in the present. */
+function isArranged(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 10); i--) {
+    if (isGrammar(page, i, "that")) {
+      const verb = tagAt(page, i - 1, "verb");
+      const classes = verb ? supportClassesOf(page.language.support, verb.tag.value) : noClasses;
+      return classes.includes("plan") || (classes.includes("promise") && !classes.includes("say"));
+    }
+    if (!page.mentionAt[i] && tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return false;
+  }
+  return false;
 }
 
 /** "n'ira finalement pas", "will not be going after all": what had been expected and will not be. */
@@ -264,6 +279,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     const told = occurrenceOfInfinitive(page, phrase);
     return told;
   }
+  if (phrase.time === "present" && isArranged(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
 
@@ -304,6 +320,8 @@ function isOutOfPlace(page: Page, noun: TagSpan): boolean {
     if (isGrammar(page, i, "of") && isStage(page, i - 1, first)) return false;
     if (isAnyGrammar(page, i, ["of", "to-prep", "in", "at", "on", "about", "from", "against"]))
       return !isGrammar(page, i, "of") || !isGrammar(page, i, "article") || isNominal(page, i - 1, first);
+    // "ira à la formation"
+    if (isGrammar(page, i, "article") && isAnyGrammar(page, i - 1, ["to-prep", "about", "against"])) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb") || isGrammar(page, i, "article")) return false;
   }
   return false;

@@ -128,20 +128,33 @@ export class Memory {
   }
 
   /**
-   * The person meant by "he" or "she": of the sentences before, the nearest in which somebody fits, and there who was
-   * named first, since the subject goes first and stays the one spoken of (Hobbs 1978).
+   * Who is meant by "he" or "she": of the sentences before, the nearest in which somebody fits, and there who was named
+   * first, since the subject goes first and stays the one spoken of (Hobbs 1978). Whoever is named by an office alone
+   * is meant only where he opens the sentence before.
    */
-  lastPerson(sentence: number, gender: "m" | "f"): Person | null {
+  lastPerson(sentence: number, gender: "m" | "f"): Mention | null {
     const fits = (mention: Mention) =>
       mention.people.length === 1 && (this.#genders.get(mention.people[0] as Person) ?? gender) === gender;
     for (let back = 0; back < 3; back++) {
-      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back && fits(mention));
-      const mention = there.find((other) => tieOf(this.#findings.scene, other) === "none") ?? there[0];
-      if (mention) return mention.people[0] as Person;
+      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
+      const unnamed =
+        back === 1 ? there.find((mention) => mention.kind === "person" || mention.kind === "office") : null;
+      if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
+        return unnamed;
+      const named = there.filter(fits);
+      const mention = named.find((other) => tieOf(this.#findings.scene, other) === "none") ?? named[0];
+      if (mention) return mention;
     }
     return null;
   }
+
+  #opens({ first, sentence }: Mention): boolean {
+    return first <= (this.#findings.scene.text.sentences[sentence]?.first ?? 0) + openingWords;
+  }
 }
+
+/** How many words ("Yesterday,", "À New York,") may stand before the subject that opens a sentence. */
+const openingWords = 5;
 
 const alike = (a: Office, b: Office) =>
   a === b ||

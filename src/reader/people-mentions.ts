@@ -1,4 +1,5 @@
 import type { Office } from "../model/index.ts";
+import { seatedIn } from "../world/capitals.ts";
 import type { Mention, MentionVia, Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
@@ -228,7 +229,15 @@ function placeMention(findings: Findings, place: Place): Mention | null {
       meaning(place, "demonym") ? "demonym" : "institution",
     );
   const via = viaOf(scene, place);
-  return via ? stateMention(place.first, place.last, at, party, via) : null;
+  return via ? stateMention(place.first, place.last, at, via === "capital" ? meantBy(scene, party) : party, via) : null;
+}
+
+/** "Brussels" is the European Union where the text speaks of it, and of Belgium nowhere else. */
+function meantBy(scene: Scene, state: string): string {
+  const organisation = seatedIn(state);
+  if (!organisation || !scene.counts.has(organisation)) return state;
+  const named = scene.places.some((place) => meaning(place, "state", "demonym") && partyOf(scene, place) === state);
+  return named ? state : organisation;
 }
 
 const stateMention = (first: number, last: number, at: number, party: string, via: MentionVia): Mention => ({
@@ -285,7 +294,7 @@ function viaOf(scene: Scene, place: Place): MentionVia | null {
 /** "his government": the state of the one spoken of last. */
 function ownedMention(findings: Findings, memory: Memory, slot: Slot, owner: "m" | "f"): Mention | null {
   const at = sentence(findings, slot.first);
-  const party = memory.lastPerson(at, owner)?.of;
+  const party = memory.lastPerson(at, owner)?.parties[0];
   return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
 }
 
@@ -351,6 +360,9 @@ function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun:
     const last = memory.lastGroup(at);
     return last ? { ...base, people: last.people, parties: last.parties } : null;
   }
-  const person = memory.lastPerson(at, pronoun);
-  return person ? { ...base, people: [person], parties: partiesOf([person]), office: person.office } : null;
+  const meant = memory.lastPerson(at, pronoun);
+  if (!meant) return null;
+  const [person] = meant.people;
+  const parties = person ? partiesOf([person]) : meant.parties;
+  return { ...base, people: meant.people, parties, office: person ? person.office : meant.office };
 }

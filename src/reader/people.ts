@@ -208,6 +208,12 @@ function addHolding(draft: Draft, { phrase, name, party, rule }: Join): void {
       });
 }
 
+/** Whom a full name is known to have served, when it is one state only. */
+function knownState({ words }: Draft): string | null {
+  const known = words.length > 1 ? knownParties(words) : [];
+  return known.length === 1 ? (known[0] as string) : null;
+}
+
 /** The state that the words around a name give, or else the only one that its bearer is known to have served. */
 function stateOf(draft: Draft, name: NameSpan): string | null {
   const hint = name.hint ?? draft.hint;
@@ -233,7 +239,7 @@ function personOf(scene: Scene, draft: Draft): Person {
   return {
     name: printedName(scene, draft),
     office,
-    of: office ? partyOfDraft(draft, office) : draft.hint,
+    of: office ? partyOfDraft(draft, office) : (draft.hint ?? knownState(draft)),
     mentions: [],
     evidence: spans.map(([first, last]) =>
       evidence(scene.text.text, scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0),

@@ -1,5 +1,11 @@
 import { worldNames } from "./index.ts";
 
+/** Organisations that the press calls by the capital in which they sit, by the state whose capital it is. */
+const seated: Readonly<Record<string, string>> = { BEL: "org:EU" };
+
+/** The organisation that a state's capital may stand for instead of the state: "Brussels". */
+export const seatedIn = (state: string): string | null => seated[state] ?? null;
+
 let capitals: Map<string, string> | undefined;
 
 /**

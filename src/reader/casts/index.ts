@@ -57,15 +57,30 @@ function partsOf(rule: EventRule, sides: Sides): Sides[] {
 /** "received the two heads of delegation separately": a meeting with each. */
 function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): Sides[] | null {
   const [guests] = sides.around.object;
-  if (rule.cast !== "guest" || sides.passive || guests === undefined || guests.parties.length < 2) return null;
-  const { last } = sentenceOf(page, trigger.first);
-  for (let i = trigger.last; i < Math.min(last, trigger.last + 12); i++)
+  if (rule.cast !== "guest" || sides.passive || guests === undefined) return null;
+  if (guests.parties.length < 2 && sides.around.object.length < 2) return null;
+  const { first, last } = sentenceOf(page, trigger.first);
+  for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 12); i++)
     if (tagAt(page, i, "noun", "separately"))
-      return guests.parties.map((party) => {
-        const people = guests.people.filter((person) => person.of === party);
-        return { ...sides, around: { ...sides.around, object: [{ ...guests, parties: [party], people }] } };
-      });
+      return (
+        oneGuestEach(sides) ??
+        guests.parties.map((party) => {
+          const people = guests.people.filter((person) => person.of === party);
+          return { ...sides, around: { ...sides.around, object: [{ ...guests, parties: [party], people }] } };
+        })
+      );
   return null;
+}
+
+/** "a successivement reçu A, B et C": the guests of a list, each with his own. */
+function oneGuestEach(sides: Sides): Sides[] | null {
+  const guests = sides.around.object.filter((guest) => guest.kind === "person" || guest.kind === "office");
+  if (guests.length < 2) return null;
+  return guests.map((guest) => ({
+    ...sides,
+    around: { ...sides.around, object: [guest] },
+    from: Math.max(sides.from, guest.first - 1),
+  }));
 }
 
 const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { type Around, after, subjectOf } from "../clauses.ts";
+import { type Around, after, sentenceOf, subjectOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { isGrammar, type Page } from "../page.ts";
@@ -20,12 +20,9 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     const around = after(page, from);
     if (verb.passive || (verb.form === "participle" && rule.cast !== "travel")) {
       const patient = verb.form === "participle" ? neighbourBefore(page, verb.first) : subjectOf(page, verb.first);
-      return {
-        subject: around.by,
-        around: { ...around, object: patient.length > 0 ? patient : openingPatient(page, around) },
-        passive: true,
-        from,
-      };
+      const { by, object } =
+        patient.length > 0 ? { by: around.by, object: patient } : openingPatient(page, verb, around);
+      return { subject: by, around: { ...around, by, object }, passive: true, from };
     }
     const subject = subjectOf(page, Math.min(verb.first, trigger.first));
     const later =
@@ -57,8 +54,14 @@ function neighbourBefore(page: Page, first: number): Mention[] {
   return [];
 }
 
-/** "Reçu par X, Y a …": the one received comes after the comma. */
-const openingPatient = (_page: Page, around: Around) => around.object.slice(0, 1);
+/** "Reçu par X, Y a …": the one received comes after the comma, as the last of those that "par" seems to name. */
+function openingPatient(page: Page, verb: VerbPhrase, { by, object }: Around): Pick<Around, "by" | "object"> {
+  const last = by.at(-1);
+  const opens = verb.first <= sentenceOf(page, verb.first).first + 1;
+  const parted = by.length > 1 && page.text.tokens[(last as Mention).first - 1]?.word.text === ",";
+  const own = object.slice(0, 1);
+  return opens && parted && own.length === 0 ? { by: by.slice(0, -1), object: [last as Mention] } : { by, object: own };
+}
 
 /** "En recevant X, le ministre …": the subject of the main clause comes later. */
 function fallbackSubject(_page: Page, around: Around): Mention[] {
