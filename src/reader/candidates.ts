@@ -191,7 +191,14 @@ function tryRule(
   discourse: Discourse,
 ): readonly Candidate[] | string | null {
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
-  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOfBody(page, span)) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
+  if (
+    rule.gives === null &&
+    rule.promises === "meeting" &&
+    rule.as === "noun" &&
+    isSittingOf(page, span, ["commission"])
+  )
+    return null;
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
@@ -378,11 +385,13 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   return false;
 }
 
+const gatheredBodies = ["commission", "consultations", "summit"];
+
 /** "la réunion de la commission mixte": the body's own rule reads it. */
-function isSittingOfBody(page: Page, span: TagSpan): boolean {
+function isSittingOf(page: Page, span: TagSpan, bodies: readonly string[]): boolean {
   if (!isGrammar(page, span.last, "of")) return false;
   for (let i = span.last + 1; i <= span.last + 3; i++)
-    for (const body of ["commission", "consultations", "summit"]) if (tagAt(page, i, "noun", body)) return true;
+    for (const body of bodies) if (tagAt(page, i, "noun", body)) return true;
   return false;
 }
 

@@ -76,6 +76,7 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
     (other) =>
       // "will donate one million doses": the sum counts what is given
       (promises !== "financing" || other.rule.promises === "aid") &&
+      (promises !== "working_group" || other.rule.promises === "visit") &&
       other.sentence === candidate.sentence &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&
@@ -88,7 +89,10 @@ const isBare = (rule: EventRule) =>
   rule.as === "noun" &&
   rule.with === undefined &&
   rule.gives === null &&
-  (rule.promises === "project" || rule.promises === "aid" || rule.promises === "financing");
+  (rule.promises === "project" ||
+    rule.promises === "aid" ||
+    rule.promises === "financing" ||
+    rule.promises === "working_group");
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 

@@ -17,8 +17,8 @@ const tables = new Set<EngagementKind>([
 const longestReach = 3;
 
 /**
- * Without the thanks and compliments that two parties exchange at their own encounter: those are its content. Praise,
- * blame, warnings and refusals stay, and so does what is said to a third party.
+ * Without the thanks, compliments and requests that two parties exchange at their own encounter: those are its content.
+ * Praise, blame, warnings and refusals stay, and so does what is said to a third party.
  */
 export function withoutTableTalk(engagements: readonly Engagement[]): Engagement[] {
   const told = new Set<string>();
@@ -27,7 +27,7 @@ export function withoutTableTalk(engagements: readonly Engagement[]): Engagement
       for (const { sentence } of engagement.tellings) told.add(`${engagement.parties.join()} ${sentence}`);
   const gatherings = engagements.filter(({ kind }) => kind === "summit" || kind === "conference");
   return engagements.filter((engagement) => {
-    if (!engagement.tellings.every(({ rule }) => rule.courtesy)) return true;
+    if (!engagement.tellings.every(({ rule }) => rule.courtesy || rule.asks)) return true;
     // a body that meets thanks its chair and its host
     if (gatherings.some((met) => engagement.parties.every((party) => met.parties.includes(party)))) return false;
     const at = engagement.tellings[0]?.sentence ?? 0;

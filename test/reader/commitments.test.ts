@@ -8,6 +8,17 @@ const promisesIn = (lang: string, text: string) =>
 
 describe("commitments", () => {
   const cases: readonly (readonly [lang: string, text: string, promises: readonly string[]])[] = [
+    // where a body sits is no party to it
+    [
+      "en",
+      "The EU and Mongolia held the 8th meeting of their Joint Committee in Ulaanbaatar. The next meeting of the Joint Committee will take place in Brussels in 2026.",
+      ["joint_commission MNG org:EU"],
+    ],
+    // who is sent
+    ["en", "The Omani side will send a technical team to India in January.", ["visit IND OMN"]],
+    ["en", "Kenya will post a commercial attaché to Slovakia before the end of the year.", ["other KEN SVK"]],
+    ["en", "Slovakia will send police officers to Kenya.", ["deployment KEN SVK"]],
+    ["en", "India agreed to double the number of training places for Lesotho.", ["training IND LSO"]],
     // things that go somewhere visit nobody
     ["en", "China's ambassador to Zimbabwe spoke. The grain will go to the most vulnerable, he said.", []],
     ["en", "The foreign ministers of Egypt and Oman promised each other to stay in step.", []],

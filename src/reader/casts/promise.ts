@@ -24,11 +24,12 @@ export function promiseCast(
   const start = clauseStart(page, trigger.first);
   const mentions = unique([...subject, ...around.between, ...around.with, ...around.by]);
   const bound = partiesOf(mentions);
+  const places = placesIn(page, start, end);
+  const seats = isSession(rule) && discourse.latest.length >= 2 ? places : [];
   const named = unique([
     ...bound,
     ...partiesOf([...around.object, ...around.to, ...around.of]),
-    ...namedIn(page, start, end),
-    ...placesIn(page, start, end),
+    ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, first, trigger.first),
   ]);
   const own = bound.length >= 2 ? bound : named.slice(0, 2);
@@ -48,6 +49,10 @@ export function promiseCast(
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
 }
+
+/** "The next session will take place in Brussels": where a body sits is no party to it. */
+const isSession = (rule: EventRule) =>
+  rule.as === "noun" && (rule.promises === "joint_commission" || rule.promises === "meeting");
 
 /** "The next round will be held in April, with Egyptian help": who is named beside those who met joins them. */
 const helpsAlong = (rule: EventRule, own: readonly string[], { latest }: Discourse) =>
