@@ -1,3 +1,4 @@
+import { isOccasion } from "./asides.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
@@ -155,7 +156,7 @@ export interface Around {
  */
 export function after(page: Page, from: number, stopAtVerb = true): Around {
   const end = clauseEnd(page, from, stopAtVerb);
-  const mentions = within(page.mentions, from, end);
+  const mentions = within(page.mentions, from, end).filter(({ first }) => !isOccasion(page, first));
   const found = { object: [], with: [], by: [], between: [], of: [], to: [] } as Record<string, Mention[]>;
   let previous = "object";
   mentions.forEach((mention, i) => {
@@ -195,6 +196,7 @@ export function meetsStrangers(page: Page, from: number): boolean {
 export function partiesIn(page: Page, first: number, last: number): string[] {
   const parties = new Set<string>();
   for (let i = first; i < last; i++) {
+    if (isOccasion(page, i)) continue;
     const mention = page.mentionAt[i];
     if (mention && mention.parties.length > 0) {
       // "son ambassadeur au Niger": the post lies within the mention

@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
+import { ahead, isOccasion } from "./asides.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -12,7 +13,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
-  const to = Math.min(last, span.last + 16);
+  const to = Math.min(last, ahead(page, span.last, 16));
   if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
     return !rule.and && !rule.without && isToldOfBefore(page, rule.with, span);
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
@@ -86,6 +87,7 @@ function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly numbe
     sentences[number] = nouns;
     const { first, last } = page.text.sentences[number] as { first: number; last: number };
     for (let i = first; i < last; i++) {
+      if (isOccasion(page, i)) continue;
       if (envoys.has(page.mentionAt[i]?.office ?? "")) note(nouns, "ambassador", i);
       for (const { tag } of page.text.tags[i] ?? []) if (tag.type === "noun") note(nouns, tag.value, i);
     }
@@ -105,7 +107,7 @@ function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: n
   const phrase = verbPhrase(page.text, span);
   if (phrase.passive) return hasNoun(page, classes, Math.max(first, phrase.first - reach - 2), phrase.first, span);
   if (isGrammar(page, span.last, "that")) return false;
-  return hasNoun(page, classes, span.last, Math.min(last, span.last + reach), span);
+  return hasNoun(page, classes, span.last, Math.min(last, ahead(page, span.last, reach)), span);
 }
 
 /** "a reconnu la Palestine", "Palestine was recognised": a state or organisation as such, beside the verb. */
@@ -120,7 +122,7 @@ function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"):
   // "called its envoy back to Rabat"
   if (isGrammar(page, span.last, "to") && !isGrammar(page, span.last, "at")) return false;
   const reach = object === "organisation" ? 9 : 3;
-  return hasPartyAfter(page, span.last, Math.min(last, span.last + reach), object);
+  return hasPartyAfter(page, span.last, Math.min(last, ahead(page, span.last, reach)), object);
 }
 
 function hasPartyAfter(page: Page, from: number, to: number, object: "state" | "organisation"): boolean {

@@ -22,13 +22,17 @@ export function hostEventOf(page: Page, span: TagSpan): { name: string; first: n
   const { first, last } = sentenceOf(page, span.first);
   for (let i = first; i < last; i++) {
     const margins = tagAt(page, i, "noun", "margins");
-    if (margins) return nameFrom(page, margins.last, last);
+    if (margins) return hostEventFrom(page, margins.last, last);
   }
   return null;
 }
 
-/** The name that follows "en marge de" up to a comma, a bracket or a verb. */
-function nameFrom(page: Page, from: number, last: number): { name: string; first: number; last: number } | null {
+/** The name that follows "en marge de" up to a comma, a bracket, a verb or whoever is met there. */
+export function hostEventFrom(
+  page: Page,
+  from: number,
+  last: number,
+): { name: string; first: number; last: number } | null {
   let start = from;
   while (start < last && isAnyGrammar(page, start, ["of", "article", "to-prep"])) start++;
   let end = start;
@@ -66,7 +70,8 @@ function organisationIn(page: Page, first: number, last: number): string | null 
 function endsName(page: Page, i: number): boolean {
   const token = page.text.tokens[i];
   if (!token || /^[,;:.()«»“”"–—]$/u.test(token.word.text)) return true;
-  if (isAnyGrammar(page, i, ["who", "that", "by", "with", "be", "have"])) return true;
+  if (tagAt(page, i, "grammar", "article")?.tag.form === "indefinite") return true;
+  if (isAnyGrammar(page, i, ["who", "that", "by", "with", "between", "be", "have", "possessive"])) return true;
   return (
     tagAt(page, i, "verb") !== undefined &&
     token.word.shape === "lower" &&

@@ -1,3 +1,4 @@
+import { ahead } from "./asides.ts";
 import { bareLemma, type EventRule, type SupportVerbs, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
@@ -441,7 +442,7 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
   if (undoing) return undoing;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
-  const right = nearestVerb(page, noun.last, Math.min(last, noun.last + 14), 1);
+  const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, noun.last, 14)), 1);
   if (!left) return right;
   if (!right) return left;
   const gapLeft = noun.first - left.last;

@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { ahead } from "../asides.ts";
 import { clauseEnd, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
@@ -19,7 +20,7 @@ export function actCast(
 ): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const start = sides.from;
-  const end = Math.min(clauseEnd(page, start, false), start + 24);
+  const end = Math.min(clauseEnd(page, start, false), ahead(page, start, 24));
   const doers = doersOf(rule, sides, told);
   const passive = told.verb?.passive ?? false;
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);

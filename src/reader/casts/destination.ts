@@ -1,4 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
+import { ahead } from "../asides.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import type { Place } from "../places.ts";
@@ -6,15 +7,15 @@ import type { Place } from "../places.ts";
 /** The place of another state that a clause names as the goal of a journey, or null when it names none. */
 export function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
   const { first, last } = sentenceOf(page, trigger.first);
-  const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), trigger.last + 16);
+  const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), ahead(page, trigger.last, 16));
   const isAbroad = (place: Place) =>
     place.country !== null && !from.includes(place.country) && !(noun && isNextStop(page, place, trigger.first));
-  const ahead = within(page.places, trigger.last, end).filter(isAbroad);
+  const coming = within(page.places, trigger.last, end).filter(isAbroad);
   const goal =
-    ahead.find((place) => isGoal(place) && place.role !== "in") ??
-    ahead.find(isGoal) ??
-    ahead.find((place) => place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun)) ??
-    ahead.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
+    coming.find((place) => isGoal(place) && place.role !== "in") ??
+    coming.find(isGoal) ??
+    coming.find((place) => place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun)) ??
+    coming.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
     demonymAfter(page, trigger, from, noun) ??
     landOf(page, trigger, from, Math.min(end, trigger.last + 8));
   if (goal || !noun) return goal ?? null;

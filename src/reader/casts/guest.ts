@@ -1,6 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
+import { ahead } from "../asides.ts";
 import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
@@ -8,7 +9,7 @@ import type { Sides } from "./sides.ts";
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
 export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   const host = sides.subject;
-  const near = sides.passive ? Number.POSITIVE_INFINITY : sides.from + 6;
+  const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to)].filter(
     (mention) => !host.includes(mention) && mention.first < near,
   );

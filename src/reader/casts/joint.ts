@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { ahead } from "../asides.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
@@ -34,7 +35,11 @@ export function jointCast(
   if (typeof cast !== "string" && cast.supplied.length === 0) return withPeople(cast, witnesses);
   const sure = typeof cast === "string" ? [] : cast.parties.filter((party) => !cast.supplied.includes(party));
   const start = Math.min(trigger.first, told.verb?.first ?? trigger.first);
-  const end = Math.min(clauseEnd(page, trigger.last, false), trigger.last + 24, witnesses[0]?.first ?? last);
+  const end = Math.min(
+    clauseEnd(page, trigger.last, false),
+    ahead(page, trigger.last, 24),
+    witnesses[0]?.first ?? last,
+  );
   const named = unique([
     ...sure,
     ...namedIn(page, Math.max(first, start - 16), start),
