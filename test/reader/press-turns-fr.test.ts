@@ -57,4 +57,12 @@ describe("turns of the French press", () => {
   ])("opens what is built: %s", (text, expected) => {
     expect(promised(text)).toEqual(expected);
   });
+
+  it.each([
+    ["La Tunisie a convoqué le chef de la délégation de l’Union européenne.", ["summons held TUN org:EU"]],
+    ["Le Nicaragua a convoqué le nonce apostolique.", ["summons held NIC VAT"]],
+    ["La Tunisie a convoqué la sélection de l’Union européenne.", []],
+  ])("summons those who represent the Union and the Holy See: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 });
