@@ -7,7 +7,7 @@ import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { drizzle as overPostgres } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { InputError } from "../model/index.ts";
-import type { Database } from "./database.ts";
+import { asJson, type Database, run } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate, pending } from "./migrate.ts";
 import { makeMissingStatistics } from "./tidy.ts";
@@ -54,7 +54,37 @@ async function openServer(address: string, { readOnly = false }: OpenOptions): P
     await close();
     throw error instanceof InputError ? error : unreachable(shown, error);
   }
-  return archiveOf(db, "postgres", shown, close);
+  return { ...archiveOf(db, "postgres", shown, close), transaction: (work) => boundedTransaction(db, shown, work) };
+}
+
+/**
+ * What a server is asked to end by itself in a transaction, where it knows how: the work of a client that is gone, which
+ * would otherwise keep others waiting for what it has locked, and a wait for somebody who does not come to an end.
+ */
+const bounds = {
+  client_connection_check_interval: "2s",
+  tcp_user_timeout: "30s",
+  idle_in_transaction_session_timeout: "5min",
+  lock_timeout: "10min",
+};
+
+async function boundedTransaction<T>(db: Database, shown: string, work: (tx: Database) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction(async (tx) => {
+      await run(
+        tx,
+        sql`select set_config(name, wanted.value, true) from json_each_text(${asJson(bounds)}) as wanted(name, value)
+          join pg_settings using (name)`,
+      );
+      return work(tx);
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "55P03") throw error;
+    throw new InputError(
+      `Another process has kept the archive at ${shown} for more than ten minutes`,
+      "Look at what it does, or end it (pg_stat_activity, application chancery), and add again: what is on file stays",
+    );
+  }
 }
 
 /** `postgres://me:secret@host/db` without the secret; an address that is none is refused. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeNews } from "../../bench/articles/news.ts";
 import { randomFrom } from "../../bench/articles/random.ts";
 import { contentHash } from "../../src/pipeline/index.ts";
-import { articleHeads, checkArchive, openArchive } from "../../src/store/index.ts";
+import { articleHeads, checkArchive, lockKeys, openArchive } from "../../src/store/index.ts";
 import { newDatabase } from "../store/databases.ts";
 
 /** Kills on each database: `CHANCERY_KILLS=200 npm run test:slow -- kill` is the long form. */
@@ -55,6 +55,10 @@ async function expectWhole(address: string, acknowledged: readonly string[]) {
     const onFile = await articleHeads(archive.db, acknowledged);
     expect(acknowledged.filter((id) => !onFile.has(id))).toEqual([]);
     expect((await checkArchive(archive.db, contentHash)).faults).toEqual([]);
+    // whoever comes next can file: a wait without end would otherwise pass for one more that is killed
+    const start = Date.now();
+    await archive.transaction((tx) => lockKeys(tx, ["filing"]));
+    expect(Date.now() - start).toBeLessThan(30_000);
   } finally {
     await archive.close();
   }

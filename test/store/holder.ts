@@ -1,12 +1,20 @@
 import { sql } from "drizzle-orm";
+import { lockKeys } from "../../src/store/lock-keys.ts";
 import { lockFolder } from "../../src/store/lock.ts";
 import { openArchive } from "../../src/store/open.ts";
 
-/** A process of its own that takes a folder, or opens the archive in it, says so, and stays until it is ended. */
+/** A process of its own that takes a folder, opens the archive in it, or is in the midst of filing, says so, and stays until it is ended. */
 const [what, folder = ""] = process.argv.slice(2);
 try {
   if (what === "lock") await lockFolder(folder);
-  else {
+  else if (what === "file") {
+    const archive = await openArchive(folder);
+    await archive.transaction(async (tx) => {
+      await lockKeys(tx, ["filing"]);
+      process.stdout.write("taken\n");
+      await tx.execute(sql`select pg_sleep(120)`);
+    });
+  } else {
     const { db } = await openArchive(folder);
     await db.execute(sql`insert into decision (a, b, same, who) values ('a', 'b', true, ${String(process.pid)})`);
   }

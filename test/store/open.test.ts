@@ -5,7 +5,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
-import { decide, decisionsAmong, openArchive } from "../../src/store/index.ts";
+import { decide, decisionsAmong, lockKeys, openArchive } from "../../src/store/index.ts";
 import { lockFolder } from "../../src/store/lock.ts";
 import { newDatabase } from "./databases.ts";
 
@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 /** Starts a process that takes the folder; gives it with the first line it says. */
-async function hold(what: "lock" | "open"): Promise<{ child: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/store/holder.ts", what, folder]);
+async function hold(what: "lock" | "open" | "file", where = folder): Promise<{ child: ChildProcess; said: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/store/holder.ts", what, where]);
   children.push(child);
   const [said] = await once(child.stdout, "data");
   return { child, said: String(said).trim() };
@@ -149,4 +149,18 @@ describe("An archive on a server", () => {
     await expect(openArchive("postgres://localhost:1/x")).rejects.toMatchObject({ name: "InputError" });
     await expect(openArchive("postgres://[/")).rejects.toMatchObject({ name: "InputError" });
   });
+});
+
+describe("Filing on a server", () => {
+  it("goes on soon after whoever kept it was killed in the midst of a statement", async () => {
+    const address = await newDatabase();
+    const archive = await openArchive(address);
+    const holder = await hold("file", address);
+    expect(holder.said).toBe("taken");
+    await killed(holder);
+    const start = Date.now();
+    await archive.transaction((tx) => lockKeys(tx, ["filing"]));
+    expect(Date.now() - start).toBeLessThan(30_000);
+    await archive.close();
+  }, 60_000);
 });
