@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { CommentStatus } from "../model/index.ts";
 import {
@@ -13,44 +13,17 @@ import {
   setCommentStatus,
 } from "../store/index.ts";
 import type { Desk } from "./desk.ts";
+import { guards, line, newToken, paragraphs, readToken } from "./form.ts";
 
 /** Longest text, in characters. Longer ones are refused, not cut. */
 export const longestComment = 5000;
-/** Nobody fills in the form sooner than after so many milliseconds; a form that is older than a day is not taken. */
-const [soonest, latest] = [3000, 86_400_000];
-
-/** Control characters that no name and no line of a letter may hold; line feeds and tabs are allowed in texts. */
-const controls = /\p{Cc}/u;
-const controlsInText = /[^\P{Cc}\n\t]/u;
-/** Characters that turn the direction of what follows: dropped, for a name must read as it is written. */
-const turns = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
-
-/** As text is kept: well-formed Unicode, composed, without characters that turn what follows. */
-const asKept = (text: string) => text.toWellFormed().normalize("NFC").replace(turns, "").trim();
-
-const line = (longest: number) =>
-  z
-    .string()
-    .refine((text) => !controls.test(text), "controls")
-    .transform(asKept)
-    .pipe(z.string().min(1, "missing").max(longest, "long"));
 
 /** What the form sends. `website` is seen by programs alone: whoever fills it in is one. */
 export const commentForm = z.strictObject({
-  text: z
-    .string()
-    .transform((text) => asKept(text.replaceAll("\r\n", "\n")))
-    .pipe(
-      z
-        .string()
-        .min(1, "missing")
-        .max(longestComment, "long")
-        .refine((text) => !controlsInText.test(text), "controls"),
-    ),
+  text: paragraphs(longestComment),
   name: line(80),
   email: line(254).pipe(z.email("email")),
-  website: z.literal("", "robot"),
-  token: z.string("missing"),
+  ...guards,
 });
 export type CommentForm = z.infer<typeof commentForm>;
 
@@ -63,18 +36,8 @@ export function isOpen({ settings, now }: Desk, { addedAt }: Pick<FiledArticle, 
   return now().getTime() < Date.parse(addedAt) + settings.commentDays * 86_400_000;
 }
 
-/** The token of a new form on an article: says when it was made, counts once, and cannot be made by others. */
-export function formToken({ secrets, now }: Desk, article: string): string {
-  const body = `${now().getTime()}.${randomBytes(16).toString("base64url")}`;
-  return `${body}.${secrets.mark("comment form", `${article}\n${body}`)}`;
-}
-
-/** What a form's token says: its age in milliseconds and the id of its comment; null where it is none of ours. */
-function readToken({ secrets, now }: Desk, article: string, token: string) {
-  const [, made, nonce, mark] = /^(\d{1,16})\.([\w-]{22})\.([\w-]{43})$/u.exec(token) ?? [];
-  if (!made || !mark || !secrets.isMark("comment form", `${article}\n${made}.${nonce}`, mark)) return null;
-  return { age: now().getTime() - Number(made), id: secrets.mark("comment id", token).slice(0, 22) };
-}
+/** The token of a new form on an article. */
+export const formToken = (desk: Desk, article: string): string => newToken(desk, "comment", article);
 
 /** Today's mark of a network address: the same all day for one sender, and unlike that of any other day. */
 export const senderMark = ({ secrets, now }: Pick<Desk, "secrets" | "now">, address: string): string =>
@@ -96,9 +59,8 @@ export async function postComment(
 ): Promise<Posted> {
   const { archive, secrets, limits, now } = desk;
   if (!isOpen(desk, article)) return { refused: "closed" };
-  const form = readToken(desk, article.id, token);
-  if (!form || form.age > latest || form.age < 0) return { refused: "stale" };
-  if (form.age < soonest) return { refused: "soon" };
+  const form = readToken(desk, "comment", article.id, token);
+  if (typeof form === "string") return { refused: form };
   if (await commentById(archive.db, form.id)) return { refused: "sent" };
   if (await hasComment(archive.db, article.id, text)) return { refused: "again" };
   const mark = senderMark(desk, sender);

@@ -7,3 +7,5 @@ export * from "./desk.ts";
 export { mailerOf, type Letter, type Mailer, post, sendLetters } from "./mail.ts";
 export { hashPassword, newPassword } from "./passwords.ts";
 export * from "./personal.ts";
+export * from "./review.ts";
+export * from "./suggestions.ts";

@@ -7,14 +7,17 @@ import {
   dropOldTraces,
   eraseComments,
   erasures,
+  suggestionsOfEmail,
 } from "../store/index.ts";
 import { emailMark } from "./comments.ts";
 import type { Desk, ErasureList } from "./desk.ts";
 
-/** What is kept of one person's comments, as it is given to that person. */
-export interface PersonalComment {
+/** What is kept of one person's comments and suggestions, as it is given to that person. */
+export interface PersonalText {
+  readonly kind: "comment" | "suggestion";
   readonly article: string;
-  readonly name: string;
+  /** None was asked for with a suggestion. */
+  readonly name: string | null;
   readonly email: string | null;
   readonly text: string;
   readonly status: string;
@@ -22,12 +25,20 @@ export interface PersonalComment {
 }
 
 /** All that is kept of an e-mail address. */
-export async function personalData(desk: Desk, email: string): Promise<PersonalComment[]> {
-  const found = await commentsOfEmail(desk.archive.db, emailMark(desk, email));
-  return found.map(({ article, name, email: sealed, text, status, sentAt }) => ({
+export async function personalData(desk: Desk, email: string): Promise<PersonalText[]> {
+  const { archive, secrets } = desk;
+  const mark = emailMark(desk, email);
+  const comments = (await commentsOfEmail(archive.db, mark)).map((one) => ({ ...one, kind: "comment" as const }));
+  const suggestions = (await suggestionsOfEmail(archive.db, mark)).map((one) => ({
+    ...one,
+    kind: "suggestion" as const,
+    name: null,
+  }));
+  return [...comments, ...suggestions].map(({ kind, article, name, email: sealed, text, status, sentAt }) => ({
+    kind,
     article,
     name,
-    email: desk.secrets.open(sealed),
+    email: secrets.open(sealed),
     text,
     status,
     sentAt,
@@ -35,7 +46,7 @@ export async function personalData(desk: Desk, email: string): Promise<PersonalC
 }
 
 /**
- * Erases all comments of an e-mail address, whatever became of them, and sees to it that no backup brings them back.
+ * Erases all comments and suggestions of an e-mail address, whatever became of them, and sees to it that no backup brings them back.
  * Gives how many there were.
  * @param mark of the address, by `emailMark`
  */

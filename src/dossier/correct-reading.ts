@@ -107,7 +107,7 @@ function correctList(
         : { list, report, found, read: found, correction: null };
     }),
     ...added.map(({ correction, spans }): ReviewEntry => {
-      const report = `${article}#${list}.added-${correction.id}`;
+      const report = `${article}#${list}.added-${correction.added}`;
       return { list, report, found: asMade(correction, spans) as Found, read: null, correction };
     }),
   ];

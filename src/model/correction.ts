@@ -42,6 +42,8 @@ export interface Correction<List extends FoundList = FoundList> {
   readonly reason: string | null;
   /** ISO time. */
   readonly at: string;
+  /** Of a record that was missed: the id of the correction that added it first; null for all others. */
+  readonly added: string | null;
 }
 
 /** The rule that a record names which an editor confirmed, corrected or added. */

@@ -13,3 +13,28 @@ export const roles = {
   editor: { en: "editor", fr: "rédacteur" },
 } as const;
 export type Role = keyof typeof roles;
+
+/** Where a reader's suggestion stands. None is ever shown to anybody but editors. */
+export const suggestionStatuses = {
+  held: { en: "waiting", fr: "en attente" },
+  done: { en: "followed", fr: "suivie" },
+  dismissed: { en: "not followed", fr: "non suivie" },
+} as const;
+export type SuggestionStatus = keyof typeof suggestionStatuses;
+
+/** What a reader may say is wrong. */
+export const suggestionMatters = {
+  date: { en: "The date", fr: "La date" },
+  parties: { en: "Who took part", fr: "Qui y a pris part" },
+  place: { en: "The place", fr: "Le lieu" },
+  kind: { en: "What kind of event it was", fr: "La nature de l’événement" },
+  person: { en: "A name or an office", fr: "Un nom ou une fonction" },
+  untrue: { en: "The article does not say this", fr: "L’article ne dit pas cela" },
+  missing: { en: "Something is missing", fr: "Il manque quelque chose" },
+  other: { en: "Something else", fr: "Autre chose" },
+} as const;
+export type SuggestionMatter = keyof typeof suggestionMatters;
+
+/** What a suggestion may be sent on. */
+export const suggestionTargets = ["article", "engagement", "commitment"] as const;
+export type SuggestionTarget = (typeof suggestionTargets)[number];

@@ -14,14 +14,19 @@ export type RereadOutcome =
     }
   | Extract<Outcome, { kind: "failed" }>;
 
+const reader = `chancery ${readerVersion}`;
+
 /**
- * Reads again every article that another version of the reader read, and files it anew, each in a transaction of its own.
+ * Reads again every article that another version of the reader read, or with `all` every article, and files it anew, each in a transaction of its own.
  * What editors said of it holds; it can be interrupted and goes on where it stopped.
  */
-export async function* rereadArticles(archive: Archive): AsyncGenerator<RereadOutcome> {
+export async function* rereadArticles(
+  archive: Archive,
+  { all = false }: { readonly all?: boolean } = {},
+): AsyncGenerator<RereadOutcome> {
   let after = "";
   while (true) {
-    const ids = await articlesReadByOthers(archive.db, readerVersion, { after });
+    const ids = await articlesReadByOthers(archive.db, all ? "" : reader, { after });
     for (const id of ids) yield await rereadArticle(archive, id);
     after = ids.at(-1) ?? "";
     if (ids.length === 0) return;
@@ -36,7 +41,7 @@ async function rereadArticle(archive: Archive, id: string): Promise<RereadOutcom
     const outcome = readForFiling(article, { language: article.lang });
     if ("problem" in outcome) return { kind: "failed", id, problem: `${id}: ${outcome.problem}`, hint: outcome.hint };
     await saveReading(tx, outcome.reading);
-    await log(tx, [{ what: "reread", article: id, detail: { from: article.reading.reader, to: readerVersion } }]);
+    await log(tx, [{ what: "reread", article: id, detail: { from: article.reading.reader, to: reader } }]);
     const corrected = await refileArticle(tx, id);
     return { kind: "reread", id, orphans: corrected?.orphans.length ?? 0 };
   });

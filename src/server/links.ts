@@ -6,6 +6,7 @@ export const links = {
   article: (locale: Locale, id: string) => `/${locale}/articles/${pathOf(id)}`,
   engagement: (locale: Locale, id: string) => `/${locale}/engagements/${pathOf(id)}`,
   commitment: (locale: Locale, id: string) => `/${locale}/commitments/${pathOf(id)}`,
+  suggest: (locale: Locale, type: string, id: string) => `/${locale}/suggest/${type}/${pathOf(id)}`,
   party: (locale: Locale, code: string) => `/${locale}/parties/${pathOf(code)}`,
   dyad: (locale: Locale, a: string, b: string) => {
     const [first, second] = [a, b].sort() as [string, string];

@@ -114,7 +114,10 @@ export async function setCommentStatus(
 export const commentsOfEmail = (db: Database, mark: string): Promise<(FiledComment & { email: string })[]> =>
   rowsOf(db, sql`select ${editorColumns}, email from comment where email_mark = ${mark} order by sent_at, id`);
 
-/** Erases what is kept of these e-mail addresses up to the time of each erasure, and keeps that it was asked for. */
+/**
+ * Erases what is kept of these e-mail addresses up to the time of each erasure, comments and suggestions, and keeps that
+ * it was asked for. Gives how many there were.
+ */
 export async function eraseComments(
   tx: Database,
   erasures: readonly { readonly mark: string; readonly at: string }[],
@@ -129,7 +132,11 @@ export async function eraseComments(
     tx,
     sql`delete from comment c using erasure e where c.email_mark = e.mark and c.sent_at <= e.at returning c.id`,
   );
-  return gone.length;
+  const also = await rowsOf(
+    tx,
+    sql`delete from suggestion s using erasure e where s.email_mark = e.mark and s.sent_at <= e.at returning s.id`,
+  );
+  return gone.length + also.length;
 }
 
 /** Every erasure that was asked for. Times are ISO. */
@@ -137,11 +144,14 @@ export const erasures = (db: Database): Promise<{ mark: string; at: string }[]> 
   rowsOf(db, sql`select mark, to_json(at)#>>'{}' as at from erasure order by at, mark`);
 
 /**
- * Drops what has been kept long enough: the marks of senders, and comments that were turned down.
+ * Drops what has been kept long enough: the marks of senders, comments that were turned down, and suggestions that were
+ * decided on.
  * @param day ISO date: what is older goes
  */
 export async function dropOldTraces(tx: Database, day: string): Promise<void> {
   await run(tx, sql`update comment set sender_mark = null where sender_mark is not null and sent_on < ${day}::date`);
+  await run(tx, sql`update suggestion set sender_mark = null where sender_mark is not null and sent_on < ${day}::date`);
+  await run(tx, sql`delete from suggestion where status <> 'held' and coalesce(decided_at, sent_at) < ${day}::date`);
   await run(
     tx,
     sql`delete from comment where status in ('spam', 'removed') and coalesce(decided_at, sent_at) < ${day}::date`,

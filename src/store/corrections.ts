@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Correction } from "../model/index.ts";
 import { asArray, type Database, rowsOf, run } from "./database.ts";
 
-const columns = sql`id, article, list, verdict, read, made, anchors, text_hash as "textHash", reader, who, reason,
+const columns = sql`id, article, list, verdict, read, made, anchors, text_hash as "textHash", reader, who, reason, added,
   to_json(at)#>>'{}' as at`;
 
 const corrections = (db: Database, condition: SQL) =>
@@ -29,13 +29,13 @@ export async function correctionsByArticle(
 
 /** Keeps what an editor said. */
 export async function insertCorrection(tx: Database, correction: Correction): Promise<void> {
-  const { id, article, list, verdict, read, made, anchors, textHash, reader, who, reason, at } = correction;
+  const { id, article, list, verdict, read, made, anchors, textHash, reader, who, reason, at, added } = correction;
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
   await run(
     tx,
-    sql`insert into correction (id, article, list, verdict, read, made, anchors, text_hash, reader, who, reason, at)
+    sql`insert into correction (id, article, list, verdict, read, made, anchors, text_hash, reader, who, reason, at, added)
       values (${id}, ${article}, ${list}, ${verdict}, ${json(read)}::text::json, ${json(made)}::text::json,
-        ${json(anchors)}::text::json, ${textHash}, ${reader}, ${who}, ${reason}, ${at})`,
+        ${json(anchors)}::text::json, ${textHash}, ${reader}, ${who}, ${reason}, ${at}, ${added})`,
   );
 }
 

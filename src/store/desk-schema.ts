@@ -123,6 +123,8 @@ export const correction = pgTable(
     reason: text("reason"),
     at: time("at").notNull(),
     endedAt: time("ended_at"),
+    /** Of a record that was missed: the id of the correction that added it, which its report keeps. */
+    added: uuid("added"),
   },
   (t) => [index("correction_article").on(t.article, t.id)],
 );

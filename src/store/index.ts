@@ -59,11 +59,13 @@ export {
   reportsOfArticle,
   reportsOfRecords,
 } from "./reports.ts";
+export * from "./reviews.ts";
 export * from "./save-records.ts";
 export * from "./search.ts";
 export * from "./stories.ts";
 export * from "./stream-records.ts";
 export * from "./tenure-lists.ts";
+export * from "./suggestions.ts";
 export * from "./tenures.ts";
 export * from "./ties.ts";
 export { rateLimit } from "./desk-schema.ts";

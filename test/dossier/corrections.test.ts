@@ -22,6 +22,7 @@ const correction = (verdict: Verdict, made: FoundEngagement | null, given: Parti
   who: "Awa Diop",
   reason: null,
   at: "2025-03-01T00:00:00Z",
+  added: verdict === "add" ? "0197" : null,
   ...given,
 });
 const visit = { ...meeting, kind: "visit" as const };

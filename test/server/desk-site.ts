@@ -5,13 +5,25 @@ import { sql } from "drizzle-orm";
 import { beginSession, type DeskSettings, hashPassword, type Letter, openDesk } from "../../src/desk/index.ts";
 import type { Role } from "../../src/model/index.ts";
 import { createApp } from "../../src/server/app.tsx";
-import { saveEditor } from "../../src/store/index.ts";
+import { refileArticle } from "../../src/pipeline/index.ts";
+import { type Archive, saveEditor } from "../../src/store/index.ts";
 import { openSite } from "./site.ts";
 
 export const site = "https://chancery.example";
 export const password = "four plain words here";
 
-const written = ["audit", "comment", "editor", "erasure", "letter", "rate_limit", "session"];
+const written = [
+  "audit",
+  "comment",
+  "correction",
+  "editor",
+  "erasure",
+  "letter",
+  "rate_limit",
+  "review",
+  "session",
+  "suggestion",
+];
 
 /** One archive and one hash of the password serve all tests of a file: what was written is taken out before each. */
 let opened: ReturnType<typeof openSite> | undefined;
@@ -22,7 +34,9 @@ export async function openDeskSite(settings: Partial<DeskSettings> = {}, proxies
   opened ??= openSite();
   hashed ??= hashPassword(password);
   const { archive } = await opened;
+  const corrected = await correctedArticles(archive);
   for (const table of written) await archive.db.execute(sql.raw(`delete from ${table}`));
+  for (const id of corrected) await archive.transaction(async (tx) => refileArticle(tx, id));
   const clock = { now: new Date() };
   const now = () => clock.now;
   const letters: Letter[] = [];
@@ -52,6 +66,14 @@ export async function openDeskSite(settings: Partial<DeskSettings> = {}, proxies
     return browser;
   };
   return { archive, desk, app, clock, pass, letters, log, env, visitor, member };
+}
+
+/** Articles that are to be filed as they were read. */
+async function correctedArticles({ db }: Pick<Archive, "db">): Promise<string[]> {
+  const rows = (await db.execute(sql`select distinct article from correction`)) as unknown as {
+    rows: { article: string }[];
+  };
+  return rows.rows.map(({ article }) => article);
 }
 
 type App = ReturnType<typeof createApp>;

@@ -57,6 +57,9 @@ const match = z.strictObject({
   reasons: z.array(z.strictObject({ code: keysOf(matchReasons), value: text })),
 });
 
+/** What an editor said of its reports: nothing where no editor looked at it. */
+const reviewed = z.enum(["accept", "change"]).optional();
+
 export const engagementRecord = z.strictObject({
   ...engagementSchema.omit({ status: true, evidence: true, rules: true, attribution: true, confidence: true }).shape,
   id: z.string(),
@@ -69,6 +72,7 @@ export const engagementRecord = z.strictObject({
   matches: z.array(match),
   /** How each side tells of it, where two accounts are on file. */
   accounts: z.array(z.looseObject({ side: partySchema.nullable(), articles: z.array(z.string()) })).optional(),
+  reviewed,
 });
 
 const courseStatus = z.enum(["open", "kept", "postponed", "cancelled"]);
@@ -100,6 +104,7 @@ export const commitmentRecord = z.strictObject({
   sources: z.array(z.string()),
   reports: z.array(z.string()),
   matches: z.array(match),
+  reviewed,
 });
 
 export const tenure = z.strictObject({
@@ -134,6 +139,8 @@ export const article = z.strictObject({
   hash: z.string(),
   addedAt: z.string(),
   reading: z.looseObject(readingSchema.shape),
+  /** What editors said of records of the reading, which stays as it was read. */
+  corrections: z.array(z.looseObject({ report: z.string(), verdict: z.enum(["accept", "change", "reject", "add"]) })),
   copies: z.array(z.string()),
   comments: z
     .array(z.looseObject({ id: z.string(), name: z.string(), text: z.string(), sentAt: z.string() }))

@@ -4,13 +4,26 @@ export function Field(props: {
   label: string;
   value?: string;
   type?: string;
-  rows?: number;
+  rows?: number | undefined;
   required?: boolean;
   autocomplete?: string;
   maxlength?: number;
   error?: string | undefined;
+  /** A key that leads to the field. */
+  shortcut?: string;
 }) {
-  const { name, label, value = "", type = "text", rows, required = true, error, autocomplete, maxlength } = props;
+  const {
+    name,
+    label,
+    value = "",
+    type = "text",
+    rows,
+    required = true,
+    error,
+    autocomplete,
+    maxlength,
+    shortcut,
+  } = props;
   const id = `field-${name}`;
   const common = {
     id,
@@ -18,6 +31,7 @@ export function Field(props: {
     required,
     autocomplete,
     maxlength,
+    "data-key": shortcut,
     ...(error !== undefined && { "aria-invalid": "true" as const, "aria-describedby": `${id}-error` }),
   };
   return (

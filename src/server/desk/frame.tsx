@@ -27,6 +27,8 @@ export interface Drawn {
   readonly body: Child;
   /** 200 where it is not given. */
   readonly status?: 200 | 401 | 404 | 409 | 410 | 422 | 429;
+  /** A script of this host, by its name, without which the page works too. */
+  readonly script?: "review";
   /** After how many seconds to come again. */
   readonly retryAfter?: number;
 }

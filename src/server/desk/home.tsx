@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "../../model/index.ts";
-import { commentCounts } from "../../store/index.ts";
+import { commentCounts, suggestionCount } from "../../store/index.ts";
 import { say } from "../words.ts";
 import { deskPage } from "./frame.tsx";
 import { deskWords } from "./words.ts";
@@ -13,6 +13,7 @@ export const deskHome = deskPage({
   async draw({ desk, locale, editor }) {
     const labels = deskWords[locale].desk;
     const { held = 0 } = await commentCounts(desk.archive.db);
+    const suggestions = await suggestionCount(desk.archive.db);
     return {
       title: labels.title,
       body: (
@@ -25,6 +26,11 @@ export const deskHome = deskPage({
             <li>
               <a href={`/${locale}/desk/comments`}>{say(labels.queue, { count: held })}</a>
             </li>
+            {editor?.role === "editor" && (
+              <li>
+                <a href={`/${locale}/desk/review`}>{say(labels.reviewQueue, { count: suggestions })}</a>
+              </li>
+            )}
           </ul>
         </>
       ),

@@ -3,6 +3,17 @@ import { sendComment, sentComment } from "./comments.tsx";
 import type { Action, DeskPage } from "./frame.tsx";
 import { deskHome } from "./home.tsx";
 import { decideAction, moderationPage, undoAction } from "./moderation.tsx";
+import {
+  addAction,
+  changeAction,
+  doneAction,
+  ruleAction,
+  suggestionAction,
+  undoReviewAction,
+} from "./review/actions.tsx";
+import { reviewPage } from "./review/page.tsx";
+import { queuePage } from "./review/queue.tsx";
+import { suggestAction, suggestPage } from "./suggest.tsx";
 import { confirmAction, confirmPage, privacyPage, requestAction } from "./privacy.tsx";
 import { accountPage, passwordAction, signInAction, signInPage, signOutAction } from "./sign-in.tsx";
 
@@ -17,6 +28,9 @@ export const deskPages: readonly DeskPage<any>[] = [
   sentComment,
   privacyPage,
   confirmPage,
+  queuePage,
+  reviewPage,
+  suggestPage,
 ];
 
 /** Every way to write. */
@@ -30,4 +44,11 @@ export const actions: readonly Action<any>[] = [
   undoAction,
   requestAction,
   confirmAction,
+  ruleAction,
+  changeAction,
+  addAction,
+  doneAction,
+  undoReviewAction,
+  suggestionAction,
+  suggestAction,
 ];

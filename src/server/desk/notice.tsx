@@ -36,7 +36,9 @@ export function Notice({ notice: given, undo, locale }: { notice: NoticeGiven; u
       {batch && (
         <>
           <input type="hidden" name="batch" value={batch} />
-          <button type="submit">{labels.undo}</button>
+          <button type="submit" data-key="u">
+            {labels.undo}
+          </button>
         </>
       )}
     </form>

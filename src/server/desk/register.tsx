@@ -127,7 +127,7 @@ function keepCookie(c: Context, base: string, cookie: string | null): void {
   else setCookie(c, cookieName(base), cookie, options);
 }
 
-function respond(c: Context, asked: DeskAsked, { title, body, status = 200, retryAfter }: Drawn) {
+function respond(c: Context, asked: DeskAsked, { title, body, status = 200, retryAfter, script }: Drawn) {
   c.header("Cache-Control", "no-store");
   c.header("Referrer-Policy", "same-origin");
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
@@ -138,7 +138,12 @@ function respond(c: Context, asked: DeskAsked, { title, body, status = 200, retr
       path={path}
       title={title}
       base={asked.base}
-      head={<meta name="robots" content="noindex, nofollow" />}
+      head={
+        <>
+          <meta name="robots" content="noindex, nofollow" />
+          {script && <script type="module" src={`/static/${script}.js`} />}
+        </>
+      }
     >
       {asked.editor && <DeskMenu editor={asked.editor} locale={asked.locale} path={path} />}
       {body}
@@ -147,18 +152,23 @@ function respond(c: Context, asked: DeskAsked, { title, body, status = 200, retr
   );
 }
 
+/** Who may see a page of the desk. */
+const roleFor = (path: string): Role => deskPages.find((page) => page.path === path)?.role ?? "moderator";
+
 function DeskMenu({ editor, locale, path }: { editor: Editor; locale: Locale; path: string }) {
   const { menu } = deskWords[locale].desk;
   return (
     <nav class="desk-menu" aria-label={deskWords[locale].desk.title}>
       <ul>
-        {Object.entries(menu).map(([name, label]) => (
-          <li>
-            <a href={`/${locale}/desk/${name}`} aria-current={path === `/desk/${name}` ? "page" : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
+        {Object.entries(menu)
+          .filter(([name]) => may(editor, roleFor(`/desk/${name}`)))
+          .map(([name, label]) => (
+            <li>
+              <a href={`/${locale}/desk/${name}`} aria-current={path === `/desk/${name}` ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
       </ul>
       <form method="post" action={`/${locale}/desk/sign-out`}>
         <span>{editor.name}</span>

@@ -6,15 +6,20 @@ import {
   engagementStatuses,
   type FoundCommitment,
   type FoundEngagement,
+  type FoundPerson,
   offices,
+  ruleOf,
   statementActs,
+  verdicts,
 } from "../../model/index.ts";
+import { type CorrectedReading, correctReading } from "../../dossier/index.ts";
 import { type Desk, formToken, isOpen } from "../../desk/index.ts";
 import {
   articleById,
   articleHeads,
   type ArticleHead,
   commentsOn,
+  correctionsOf,
   type Database,
   type FiledArticle,
   type PublicComment,
@@ -24,6 +29,7 @@ import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
+import { reviewWords } from "../desk/review/words.ts";
 import { links } from "../links.ts";
 import { articleLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
@@ -33,6 +39,8 @@ import { type Locale, say, words } from "../words.ts";
 
 interface Data {
   readonly article: FiledArticle;
+  /** What was read in it, with what editors said of it. */
+  readonly corrected: CorrectedReading;
   readonly copies: readonly ArticleHead[];
   /** What readers wrote; null on a site that is only read. */
   readonly comments: readonly PublicComment[] | null;
@@ -48,6 +56,7 @@ export async function loadArticle(db: Database, id: string, desk: Desk | null): 
   const others = (story?.articles ?? []).filter((other) => other !== article.id);
   return {
     article,
+    corrected: correctReading(article.reading, article.text, await correctionsOf(db, id)),
     copies: [...(await articleHeads(db, others)).values()],
     comments: desk && (await commentsOn(db, article.id)),
     draft: desk && newDraft(desk, article),
@@ -68,18 +77,25 @@ export const article = page<Record<string, never>, Data>({
   cite: ({ article }, asked) => citationOf({ ...article, author: article.reading.article.author }, asked),
   isForOne: ({ draft }) => draft !== null,
   shape: shapes.article,
-  json: ({ article, copies, comments }) => ({
+  json: ({ article, corrected, copies, comments }) => ({
     ...article,
+    corrections: correctionsIn(corrected),
     copies: copies.map(({ id }) => id),
     ...(comments && { comments }),
   }),
   draw: (data, { locale }) => <ArticlePage data={data} locale={locale} />,
 });
 
+/** What editors said of the reading, without their names. */
+const correctionsIn = ({ entries }: CorrectedReading) =>
+  entries.flatMap(({ report, list, correction }) =>
+    correction ? [{ report, list, verdict: correction.verdict, made: correction.made, at: correction.at }] : [],
+  );
+
 /** The article with what was read in it, and what readers say of it. */
 export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
-  const { article, copies, comments, draft } = data;
-  const { reading } = article;
+  const { article, corrected, copies, comments, draft } = data;
+  const { reading } = corrected;
   const labels = words[locale].articles;
   const records: Proven[] = [
     ...reading.engagements.map(({ evidence }, i) => ({ anchor: `engagement-${i + 1}`, evidence })),
@@ -101,7 +117,12 @@ export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
           {reading.commitments.map((found, i) => (
             <CommitmentBox found={found} anchor={`commitment-${i + 1}`} locale={locale} />
           ))}
-          <People article={article} locale={locale} />
+          <People people={reading.people} locale={locale} />
+          {comments && (
+            <p>
+              <a href={links.suggest(locale, "article", article.id)}>{reviewWords[locale].suggest.link}</a>
+            </p>
+          )}
           <Statements article={article} locale={locale} />
           {copies.length > 0 && (
             <>
@@ -164,6 +185,7 @@ function EngagementBox({ found, anchor, locale }: { found: FoundEngagement; anch
         <Fact label={labels.who} value={found.people.join(", ")} />
         <Fact label={labels.about} value={domainsIn(locale, found.domains)} />
       </dl>
+      <ReviewedBy rules={found.rules} locale={locale} />
       <Rules found={found} locale={locale} />
     </section>
   );
@@ -185,6 +207,7 @@ function CommitmentBox({ found, anchor, locale }: { found: FoundCommitment; anch
         />
         <Fact label={labels.due} value={found.due && <When date={found.due} locale={locale} />} />
       </dl>
+      <ReviewedBy rules={found.rules} locale={locale} />
       <Rules found={found} locale={locale} />
     </section>
   );
@@ -199,6 +222,12 @@ export function Fact({ label, value }: { label: string; value: unknown }) {
       <dd>{value}</dd>
     </>
   );
+}
+
+/** That an editor confirmed, corrected or added it. */
+export function ReviewedBy({ rules, locale }: { rules: readonly string[]; locale: Locale }) {
+  const verdict = (["add", "change", "accept"] as const).find((one) => rules.includes(ruleOf(one)));
+  return verdict ? <p class="note reviewed">{verdicts[verdict][locale]}</p> : null;
 }
 
 /** How sure the reader was, and by which rules it was found: for those who ask. */
@@ -216,8 +245,7 @@ function Rules({ found, locale }: { found: FoundEngagement | FoundCommitment; lo
   );
 }
 
-function People({ article, locale }: { article: FiledArticle; locale: Locale }) {
-  const { people } = article.reading;
+function People({ people, locale }: { people: readonly FoundPerson[]; locale: Locale }) {
   if (people.length === 0) return null;
   return (
     <>

@@ -10,6 +10,7 @@ import {
   type Evidence,
   followUpStatuses,
   matchReasons,
+  ruleOf,
   standing,
 } from "../../model/index.ts";
 import { type Archive, articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
@@ -17,13 +18,14 @@ import { dateName, partyName } from "../../world/labels.ts";
 import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { shapes } from "../api/index.ts";
 import { citationOfPage } from "../cite/index.ts";
+import { reviewWords } from "../desk/review/words.ts";
 import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
 import { domainsIn, Parties, Records, StatusTag, When } from "../parts/records.tsx";
 import { type Locale, say, words } from "../words.ts";
-import { Fact } from "./article.tsx";
+import { Fact, ReviewedBy } from "./article.tsx";
 
 interface Data<Kind> {
   readonly record: Kind;
@@ -31,6 +33,8 @@ interface Data<Kind> {
   readonly evidence: ReadonlyMap<string, Evidence[]>;
   /** How each side tells of an engagement; null where there are not two accounts of it. */
   readonly told: Told | null;
+  /** Whether readers can say what is wrong. */
+  readonly isOpen: boolean;
 }
 
 /** A page for the records of one type. A record that took over from another is shown in its place. */
@@ -42,7 +46,7 @@ const recordPage = <Kind extends ArchiveRecord>(
   page<Record<string, never>, Data<Kind>>({
     path: `${path}/:id`,
     query: z.strictObject({}),
-    async load({ archive, params }) {
+    async load({ archive, desk, params }) {
       const { db } = archive;
       const record = await recordById(db, params.id ?? "");
       if (record?.type !== type) return null;
@@ -55,6 +59,7 @@ const recordPage = <Kind extends ArchiveRecord>(
         heads: await articleHeads(db, articles),
         evidence: await evidenceOf(db, record.reports),
         told: record.type === "engagement" ? await toldTwice(archive, record) : null,
+        isOpen: desk !== null,
       };
     },
     title: ({ record }, locale) => titleOf(record, locale),
@@ -180,12 +185,18 @@ function People({ names, locale }: { names: readonly string[]; locale: Locale })
 
 /** Every article that tells of it, with its words, and why they are held to tell of one thing. */
 function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) {
-  const { record, heads, evidence, locale } = props;
+  const { record, heads, evidence, isOpen, locale } = props;
   const labels = words[locale].record;
   const wordsOf = (article: string) =>
     record.reports.filter((report) => report.startsWith(`${article}#`)).flatMap((report) => evidence.get(report) ?? []);
   return (
     <>
+      {record.reviewed && <ReviewedBy rules={[ruleOf(record.reviewed)]} locale={locale} />}
+      {isOpen && (
+        <p>
+          <a href={links.suggest(locale, record.type, record.id)}>{reviewWords[locale].suggest.link}</a>
+        </p>
+      )}
       <h2>{labels.sources}</h2>
       {record.sources.map((id) => {
         const head = heads.get(id);

@@ -4,6 +4,8 @@ import type { Evidence, Furniture } from "../../model/index.ts";
 export interface Proven {
   readonly anchor: string;
   readonly evidence: readonly Evidence[];
+  /** Whether it is the one that is looked at. */
+  readonly isChosen?: boolean;
 }
 
 /** A stretch of text with the records that it proves; `aside` where it is furniture of the page. */
@@ -35,6 +37,7 @@ export function stretchesOf(text: string, records: readonly Proven[], furniture:
 export function MarkedText(props: { text: string; records: readonly Proven[]; furniture: readonly Furniture[] }) {
   const { text, records, furniture } = props;
   const seen = new Set<string>();
+  const chosen = new Set(records.filter(({ isChosen }) => isChosen).map(({ anchor }) => anchor));
   const place = (anchors: readonly string[]) => {
     const first = anchors.find((anchor) => !seen.has(anchor));
     for (const anchor of anchors) seen.add(anchor);
@@ -46,7 +49,7 @@ export function MarkedText(props: { text: string; records: readonly Proven[]; fu
         <p>
           {paragraph.map(({ text: words, anchors, aside }) =>
             anchors.length > 0 ? (
-              <mark id={place(anchors)}>
+              <mark id={place(anchors)} class={anchors.some((anchor) => chosen.has(anchor)) ? "chosen" : undefined}>
                 <a href={`#${anchors[0]}`}>{words}</a>
               </mark>
             ) : aside ? (

@@ -1,0 +1,1 @@
+ALTER TABLE "correction" ADD COLUMN "added" uuid;
