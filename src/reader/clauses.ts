@@ -1,7 +1,9 @@
 import { isOccasion } from "./asides.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
+
+export { sentenceOf } from "./page.ts";
 
 /** How a mention is tied to the words before it. */
 export type Tie = "none" | "of" | "with" | "by" | "between" | "to" | "in" | "from" | "about" | "and";
@@ -24,13 +26,6 @@ export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" |
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && mention.kind !== "state" ? "to" : tie;
   return "none";
-}
-
-/** Tokens of the sentence that holds token `i`. */
-export function sentenceOf(page: Page, i: number): { first: number; last: number; number: number; paragraph: number } {
-  const number = page.sentenceAt[i] as number;
-  const sentence = page.text.sentences[number] as { first: number; last: number; paragraph: number };
-  return { first: sentence.first, last: sentence.last, number, paragraph: sentence.paragraph };
 }
 
 /** Whether the words between two mentions only join them: "A, B et C", "A, and B". */

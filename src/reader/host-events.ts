@@ -1,6 +1,5 @@
 import { englishOrdinal, ordinalOf, type TagSpan } from "../languages/index.ts";
-import { sentenceOf } from "./clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt } from "./page.ts";
 
 const gatherings = new Set(["summit", "conference", "commission"]);
 

@@ -54,6 +54,13 @@ export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readon
   return false;
 }
 
+/** Tokens of the sentence that holds token `i`. */
+export function sentenceOf(page: Page, i: number): { first: number; last: number; number: number; paragraph: number } {
+  const number = page.sentenceAt[i] as number;
+  const sentence = page.text.sentences[number] as { first: number; last: number; paragraph: number };
+  return { first: sentence.first, last: sentence.last, number, paragraph: sentence.paragraph };
+}
+
 /** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
 export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {
   const found: T[] = [];
