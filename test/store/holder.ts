@@ -11,7 +11,8 @@ try {
     const archive = await openArchive(folder);
     await archive.transaction(async (tx) => {
       await lockKeys(tx, ["filing"]);
-      process.stdout.write("taken\n");
+      // it is in the midst of the statement by the time that it says so
+      setTimeout(() => process.stdout.write("taken\n"), 1_000);
       await tx.execute(sql`select pg_sleep(120)`);
     });
   } else {
