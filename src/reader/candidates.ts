@@ -9,7 +9,7 @@ import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf, type EventDate } from "./event-dates.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
-import { type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
+import { isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
@@ -81,7 +81,8 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     for (const candidate of tryRules(page, trials, { latest, ranked, hostile }, trace)) {
       found.push(candidate);
-      if (candidate.rule.gives && encounters.has(candidate.rule.gives)) latest = candidate.cast.parties;
+      const { rule, cast } = candidate;
+      if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2) latest = cast.parties;
       hostile ||=
         hostilities.has(candidate.rule.gives) ||
         (candidate.rule.gives === "statement" && quarrels.has(candidate.rule.plover));
@@ -326,7 +327,10 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     cast,
     date: date.iso,
     hostEvent: hostEventOf(page, span),
-    anaphoric: rule.as === "noun" && isDefinite(page, span) && cast.people.length === 0,
+    anaphoric:
+      rule.as === "noun" &&
+      isDefinite(page, span) &&
+      (cast.people.length === 0 || (rule.gives === "meeting" && isOccasion(page, span))),
     definite:
       rule.as === "noun" &&
       isDefinite(page, span) &&
@@ -376,6 +380,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
       if (
         (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
         !other.tag.value.startsWith("topic:") &&
+        other.tag.value !== "sponsor" &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&

@@ -101,10 +101,13 @@ function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast 
   return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
 
+const gatheringsAttended = new Set<EngagementKind>(["summit", "conference", "commission_session"]);
+/** Where delegations face each other. */
+const tables = new Set<EngagementKind>(["commission_session", "negotiation", "consultations"]);
+
 /** Whether those said to attend attend this gathering: it was told shortly before. */
 function isAttended(engagement: Engagement, candidate: Candidate): boolean {
-  if (engagement.kind !== "summit" && engagement.kind !== "conference" && engagement.kind !== "commission_session")
-    return false;
+  if (!(candidate.rule.gives === "negotiation" ? tables : gatheringsAttended).has(engagement.kind)) return false;
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&

@@ -81,8 +81,10 @@ function newsDayBefore(page: Page, engagement: Engagement, published: string): s
   const at = sentenceOfFirst(engagement);
   for (let number = at - 1; number >= Math.max(0, at - newsReach); number--) {
     const { first, last } = page.text.sentences[number] as { first: number; last: number };
-    const days = within(page.dates, first, last).filter(({ role, iso }) => role === "on" && iso !== null);
-    const day = days.findLast((date) => isNews(date.iso ?? "", published) && !isDateline(page, date));
+    const days = within(page.dates, first, last).filter((date) => isPoint(date) && date.iso !== null);
+    const day = days.findLast(
+      (date) => date.role === "on" && isNews(date.iso ?? "", published) && !isDateline(page, date),
+    );
     if (day) return day.iso;
     if (days.some(({ to }) => to !== null && to < published)) return null;
   }
@@ -101,12 +103,15 @@ function isNews(date: string, published: string): boolean {
 function hasTimeOfItsOwn(page: Page, engagement: Engagement): boolean {
   return engagement.tellings.some(({ trigger }) => {
     const { first, last } = sentenceOf(page, trigger.first);
-    if (within(page.dates, first, last).some((date) => date.role === "on" && isOver(page, date))) return true;
+    if (within(page.dates, first, last).some((date) => isPoint(date) && isOver(page, date))) return true;
     for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 3); i++)
       if (isPluperfect(page, i) || tagAt(page, i, "noun", "past")) return true;
     return false;
   });
 }
+
+/** A day or a start, not a term. */
+const isPoint = ({ role }: DateMention) => role === "on" || role === "since";
 
 /** A date that is not wholly ahead of publication. */
 const isOver = (page: Page, { iso, from }: DateMention) =>

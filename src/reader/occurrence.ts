@@ -83,10 +83,11 @@ function isGivenUp(page: Page, phrase: VerbPhrase): boolean {
   return false;
 }
 
-/** "a été reconduit", "were sent": "have" and "be" before a participle only help it. */
+/** "a été reconduit", "were sent", "are to start": "have" and "be" before another verb only help it. */
 function isAuxiliary(page: Page, verb: TagSpan): boolean {
   if (verb.last - verb.first > 1 || !(isGrammar(page, verb.first, "have") || isGrammar(page, verb.first, "be")))
     return false;
+  if (isDueAt(page, verb.first)) return true;
   for (let i = verb.last; i < verb.last + 3; i++) {
     if (tagAt(page, i, "verb")?.tag.form?.startsWith("participle")) return true;
     if (!isGrammar(page, i, "adverb") && !isGrammar(page, i, "negation")) return false;
@@ -362,7 +363,7 @@ const byWord = new Set<EventRule["gives"]>([
 const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
-function isOccasion(page: Page, noun: TagSpan): boolean {
+export function isOccasion(page: Page, noun: TagSpan): boolean {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - 5); i--) {
     if (tagAt(page, i, "noun", "afterward")) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
@@ -443,13 +444,19 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (undoing) return undoing;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
   const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, noun.last, 14)), 1);
-  if (!left) return right;
+  if (!left || (right && isOwnClause(page, noun))) return right;
   if (!right) return left;
   const gapLeft = noun.first - left.last;
   const gapRight = right.first - noun.last;
   const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** "la commission, qui s'était tenue", "the session, which met": a clause about nothing but the noun. */
+function isOwnClause(page: Page, noun: TagSpan): boolean {
+  const i = page.text.tokens[noun.last]?.word.text === "," ? noun.last + 1 : noun.last;
+  return isGrammar(page, i, "who") && !isGrammar(page, i, "that");
 }
 
 /**
@@ -522,7 +529,7 @@ function isFutureAt(page: Page, i: number): boolean {
 const isDueAt = (page: Page, i: number) =>
   tagAt(page, i, "grammar", "be")?.tag.form === "present" &&
   isGrammar(page, i + 1, "to") &&
-  (tagAt(page, i + 2, "verb")?.tag.form?.startsWith("infinitive") ?? false);
+  (page.text.tags[i + 2]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("infinitive")) ?? false);
 
 function isPastAt(page: Page, i: number): boolean {
   if (isGrammar(page, i, "done")) return true;

@@ -1295,6 +1295,20 @@ export const engagements: readonly EventRule[] = [
     not: "President Faure Gnassingbe of Togo attended a concert.",
   },
   {
+    id: "en.talks.delegation",
+    gives: "negotiation",
+    promises: null,
+    as: "verb",
+    on: ["head", "lead", "represent"],
+    with: ["delegation", "side"],
+    anywhere: true,
+    cast: "attendance",
+    joins: true,
+    example:
+      "Negotiations between Peru and Bolivia were held in Lima. The Chilean delegation was headed by the Chilean foreign minister, Alberto van Klaveren.",
+    not: "The delegation was headed by the Chilean foreign minister, Alberto van Klaveren.",
+  },
+  {
     id: "en.summit.join",
     gives: "summit",
     promises: null,

@@ -1203,6 +1203,20 @@ export const engagements: readonly EventRule[] = [
     not: "La banque a déployé un nouveau logiciel.",
   },
   {
+    id: "fr.talks.delegation",
+    gives: "negotiation",
+    promises: null,
+    as: "verb",
+    on: ["conduire", "diriger", "représenter", "mener"],
+    with: ["delegation"],
+    anywhere: true,
+    cast: "attendance",
+    joins: true,
+    example:
+      "Des négociations se sont tenues entre le Pérou et la Bolivie à Lima. La délégation chilienne était conduite par le ministre chilien des Affaires étrangères, Alberto van Klaveren.",
+    not: "La délégation était conduite par le ministre chilien des Affaires étrangères, Alberto van Klaveren.",
+  },
+  {
     id: "fr.summit.join",
     gives: "summit",
     promises: null,

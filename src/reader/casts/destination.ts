@@ -18,12 +18,18 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
     coming.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
     demonymAfter(page, trigger, from, noun) ??
     landOf(page, trigger, from, Math.min(end, trigger.last + 8));
-  if (goal || !noun) return goal ?? null;
+  if (goal || !(noun || isComer(page, trigger))) return goal ?? null;
   const behind = within(page.places, first, trigger.first).filter(
     (place) => isAbroad(place) && (place.role === "in" || place.role === "to"),
   );
   return behind.at(-1) ?? null;
 }
+
+/** "recevait à Lomé le ministre, venu parler commerce": who came for something is where the sentence takes place. */
+const isComer = (page: Page, trigger: TagSpan) =>
+  (trigger.tag.form?.startsWith("participle") ?? false) &&
+  page.text.tokens[trigger.first - 1]?.word.text === "," &&
+  (tagAt(page, trigger.last, "verb") !== undefined || isGrammar(page, trigger.last, "for"));
 
 /** "… avant de poursuivre sa tournée en Tanzanie": where a journey goes on to afterwards. */
 function isNextStop(page: Page, place: Place, trigger: number): boolean {
@@ -111,6 +117,6 @@ export function goesElsewhere(page: Page, trigger: TagSpan, from: readonly strin
   );
   if (own) return true;
   for (let i = trigger.last; i < Math.min(last, trigger.last + 3); i++)
-    if (isAnyGrammar(page, i, ["to-prep", "at", "in"])) return true;
+    if (isAnyGrammar(page, i, ["to-prep", "at", "in"])) return !tagAt(page, i, "noun", "athead");
   return false;
 }

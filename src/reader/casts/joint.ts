@@ -30,6 +30,8 @@ export function jointCast(
   discourse: Discourse,
 ): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
+  const both = byWith(told, sides);
+  if (both) return both;
   const witnesses = witnessesOf(page, first, last);
   const cast = pairCast(page, rule, trigger, withoutWitnesses(sides, witnesses), discourse);
   if (typeof cast !== "string" && cast.supplied.length === 0) return withPeople(cast, witnesses);
@@ -52,6 +54,23 @@ export function jointCast(
     { parties, actors: named, recipients: [], people: peopleOf(mentions), mentions, place: null, supplied: [] },
     witnesses,
   );
+}
+
+/** "the memorandum signed by A with B", "l'accord conclu par A avec B": a bare participle that names both sides itself. */
+function byWith(told: Occurrence, { around }: Sides): Cast | null {
+  if (told.verb?.form !== "participle" || around.by.length === 0 || around.with.length === 0) return null;
+  const mentions = [...around.by, ...around.with];
+  const named = partiesOf(mentions);
+  if (partiesOf(around.by).length === 0 || named.length < 2) return null;
+  return {
+    parties: [...named].sort(),
+    actors: named,
+    recipients: [],
+    people: peopleOf(mentions),
+    mentions,
+    place: null,
+    supplied: [],
+  };
 }
 
 /** "en présence de", "sous l'égide de", "witnessed by": who follows only looks on. */

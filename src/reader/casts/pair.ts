@@ -2,8 +2,8 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
+import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
@@ -31,10 +31,48 @@ export function pairCast(
     ...withBefore(page, trigger),
   ]);
   const compound = compoundParties(page, trigger);
-  const sure = withoutOccasion(page, trigger, withoutDoubtfulSubject(mentions, sides.subject));
+  const sponsors = rule.gives === "negotiation" ? sponsorsOf(page, trigger) : [];
+  const doubtless = withoutDoubtfulSubject(mentions, sides.subject).filter((mention) => !sponsors.includes(mention));
+  const sure = withoutOccasion(page, trigger, doubtless);
   const local = unique([...partiesOf(sure), ...compound]);
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
+  if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "negotiations held under the auspices of C", "sous l'égide de C": who brings the sides to the table. */
+function sponsorsOf(page: Page, trigger: TagSpan): readonly Mention[] {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + farthestSponsor); i++)
+    if (tagAt(page, i, "noun", "sponsor")) {
+      const [first] = within(page.mentions, i, Math.min(last, i + 8)).filter(({ parties }) => parties.length > 0);
+      return first ? [first] : [];
+    }
+  return [];
+}
+
+/** How many words may stand between the talks and those under whose auspices they are held. */
+const farthestSponsor = 28;
+
+/** Two sides at the table, and those who brought them there. */
+function withSponsors(
+  page: Page,
+  local: readonly string[],
+  mentions: readonly Mention[],
+  discourse: Discourse,
+  sponsors: readonly Mention[],
+): Cast | string {
+  const third = partiesOf(sponsors);
+  const others = (parties: readonly string[]) => parties.filter((party) => !third.includes(party));
+  const known = { ...discourse, latest: others(discourse.latest), ranked: others(discourse.ranked) };
+  const cast = complete(page, others(local), mentions, known);
+  if (typeof cast === "string") return cast;
+  return {
+    ...cast,
+    parties: unique([...cast.parties, ...third]).sort(),
+    people: unique([...cast.people, ...peopleOf(sponsors)]),
+    mentions: unique([...cast.mentions, ...sponsors]),
+  };
 }
 
 /** "touched upon the UN": an organisation gone over is what the talk was about. */
