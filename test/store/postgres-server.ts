@@ -12,5 +12,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const server = await startPostgres(["fsync=off"]);
   project.provide("postgres", server.address);
+  // the server's package ends a process whose work is done with 0, whatever it was to end with
+  process.prependListener("beforeExit", () => {
+    if (process.exitCode) process.exit();
+  });
   return () => server.stop();
 }
