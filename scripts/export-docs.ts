@@ -3,12 +3,12 @@ import { engagementColumns } from "../src/export/engagement-columns.ts";
 import { type Exporter, type ExportSource, exporters } from "../src/export/index.ts";
 import { tenureColumns } from "../src/export/tenure-columns.ts";
 import { stateName } from "../src/world/index.ts";
-import { aPromise, aTenure, aVisit } from "../test/export/examples.ts";
+import { aPromise, aReview, aTenure, aVisit } from "../test/export/examples.ts";
 import { sourceOf } from "../test/export/source.ts";
 
 /** The archive of the examples: one visit, one promise, one tenure. */
 const source: ExportSource = sourceOf(
-  { engagements: [aVisit], commitments: [aPromise], tenures: [aTenure] },
+  { engagements: [aVisit], commitments: [aPromise], tenures: [aTenure], reviewed: [aReview] },
   {
     nameOf: (party) => stateName(party, "en"),
     evidence: async (ids) =>

@@ -4,7 +4,14 @@
  */
 export * from "./dossier/index.ts";
 export { type ExportSource, type Exporter, exporterNamed, exporters } from "./export/index.ts";
-export { addArticles, contentHash, decideOnReports, type Outcome, type PrepareOptions } from "./pipeline/index.ts";
+export {
+  addArticles,
+  contentHash,
+  decideOnReports,
+  type Outcome,
+  type PrepareOptions,
+  rereadArticles,
+} from "./pipeline/index.ts";
 export {
   type Archive,
   articleById,

@@ -1,11 +1,15 @@
-import type { ExportSource } from "../export/index.ts";
-import { matches, matchesTenure } from "../model/index.ts";
+import { correctReading, isFiled } from "../dossier/index.ts";
+import type { ExportSource, ReviewedArticle } from "../export/index.ts";
+import { type Filters, matches, matchesTenure } from "../model/index.ts";
 import {
   type Archive,
+  articleById,
   articleHeads,
+  correctionsOf,
   defaultArchive,
   evidenceOf,
   openArchive,
+  reviewedArticles,
   streamCommitments,
   streamEngagements,
   streamTenures,
@@ -38,6 +42,7 @@ export function sourceOf({ db }: Pick<Archive, "db">, request: Omit<ExportReques
     engagements: () => only(streamEngagements(db, filters), fits),
     commitments: () => only(streamCommitments(db, filters, today), fits),
     tenures: () => only(streamTenures(db, filters), (tenure) => matchesTenure(tenure, filters)),
+    reviewed: () => reviewedOf(db, filters),
     articles: (ids) => articleHeads(db, ids),
     evidence: (reports) => evidenceOf(db, reports),
     nameOf: (party) => partyName(party, language),
@@ -46,4 +51,28 @@ export function sourceOf({ db }: Pick<Archive, "db">, request: Omit<ExportReques
 
 async function* only<T>(items: AsyncIterable<T>, fits: (item: T) => boolean): AsyncGenerator<T> {
   for await (const item of items) if (fits(item)) yield item;
+}
+
+/**
+ * What editors found in the articles that they reviewed. What a newer reader found since is left out: nobody has looked
+ * at it. Of the filters, days are those of publication, and parties those of a record in the article.
+ */
+async function* reviewedOf(db: Archive["db"], filters: Filters): AsyncGenerator<ReviewedArticle> {
+  const { from = "", to = "9999", party, dyad = [] } = filters;
+  const wanted = [...dyad, ...(party === undefined ? [] : [party])];
+  for (const id of await reviewedArticles(db)) {
+    const article = await articleById(db, id);
+    if (!article) continue;
+    const published = article.published ?? "";
+    if (published < from || published > to) continue;
+    const { entries } = correctReading(article.reading, article.text, await correctionsOf(db, id));
+    const seen = entries.filter((entry) => entry.correction !== null && isFiled(entry));
+    const of = (list: string) => seen.filter((entry) => entry.list === list).map(({ found }) => found);
+    const told = { people: of("person"), engagements: of("engagement"), commitments: of("commitment") };
+    const reading = { ...article.reading, ...told } as ReviewedArticle["reading"];
+    const isWanted = [...reading.engagements, ...reading.commitments].some(({ parties }) =>
+      wanted.every((one) => parties.includes(one)),
+    );
+    if (wanted.length === 0 || isWanted) yield { article, reading };
+  }
 }

@@ -66,6 +66,11 @@ function requestOf(exporter: Exporter, flags: ExportFlags, ui: Ui): ExportReques
       say(words.export.notOfTenures, { flag: `--${unfit}` }),
       say(words.export.tenureFilters, { list: "--party, --dyad, --from, --to" }),
     );
+  if (exporter.describes === "reviewed articles" && unfit)
+    throw new InputError(
+      say(words.export.notOfReviewed, { flag: `--${unfit}` }),
+      say(words.export.reviewedFilters, { list: "--party, --dyad, --from, --to" }),
+    );
   return {
     archive: flags.archive,
     filters,

@@ -1,4 +1,13 @@
-import type { ArchiveRecord, CommitmentRecord, EngagementRecord, Evidence, Filters, Tenure } from "../model/index.ts";
+import type {
+  ArchiveRecord,
+  Article,
+  CommitmentRecord,
+  EngagementRecord,
+  Evidence,
+  Filters,
+  Reading,
+  Tenure,
+} from "../model/index.ts";
 
 /** What an export tells of an article. */
 export interface ArticleCard {
@@ -11,11 +20,19 @@ export interface ArticleCard {
   readonly lang: string | null;
 }
 
+/** An article that editors reviewed, with what they found in it and nothing else. */
+export interface ReviewedArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
 /** All that an export is made from. Records come as streams, already narrowed to the filters, in any order. */
 export interface ExportSource {
   engagements(): AsyncIterable<EngagementRecord>;
   commitments(): AsyncIterable<CommitmentRecord>;
   tenures(): AsyncIterable<Tenure>;
+  /** By date of publication. */
+  reviewed(): AsyncIterable<ReviewedArticle>;
   /** Articles by id, asked for some hundreds at a time; an id that is not on file is missing from the answer. */
   articles(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleCard>>;
   /** The words that prove each report, by its id; a report that is not on file is missing from the answer. */
@@ -41,7 +58,13 @@ export interface Exporter {
   readonly mediaType: string;
   /** Of a file, without the dot. */
   readonly extension: string;
-  readonly describes: "engagements and commitments" | "engagements" | "commitments" | "tenures" | "everything";
+  readonly describes:
+    | "engagements and commitments"
+    | "engagements"
+    | "commitments"
+    | "tenures"
+    | "reviewed articles"
+    | "everything";
   readonly summary: { readonly en: string; readonly fr: string };
   write(source: ExportSource): AsyncGenerator<string | Uint8Array>;
 }

@@ -2,12 +2,13 @@ import { commitmentsCsv, engagementsCsv, tenuresCsv } from "./csv-tables.ts";
 import type { Exporter } from "./exporter.ts";
 import { atom, jsonFeed } from "./feeds.ts";
 import { ftm } from "./ftm.ts";
+import { gold } from "./gold.ts";
 import { jsonld } from "./jsonld.ts";
 import { commitmentsParquet, engagementsParquet } from "./parquet.ts";
 import { plover, ploverCsv } from "./plover.ts";
 import { records } from "./records.ts";
 
-export type { ArticleCard, Exporter, ExportSource } from "./exporter.ts";
+export type { ArticleCard, Exporter, ExportSource, ReviewedArticle } from "./exporter.ts";
 
 /** Every format, in the order in which they are listed. A new one is its file and its line here. */
 export const exporters: readonly Exporter[] = [
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   ftm,
   atom,
   jsonFeed,
+  gold,
 ];
 
 /** The format of that name, or undefined. */

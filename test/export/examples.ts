@@ -1,4 +1,6 @@
+import type { ReviewedArticle } from "../../src/export/index.ts";
 import type { CommitmentRecord, EngagementRecord, Tenure } from "../../src/model/index.ts";
+import { read } from "../../src/reader/read.ts";
 
 /** One record of each type as an archive would hold it: examples for tests and documentation. */
 export const aVisit: EngagementRecord = {
@@ -62,3 +64,13 @@ export const aTenure: Tenure = {
   last: "2025-10-16",
   sources: ["a1", "a2"],
 };
+
+const reviewed = {
+  id: "a1",
+  text: "TEHRAN – Mali's Foreign Minister, Abdoulaye Diop, met his Iranian counterpart, Abbas Araghchi, on 15 October 2025.",
+  published: "2025-10-16",
+  outlet: "The Example",
+};
+
+/** An article in which editors found what the reader finds. */
+export const aReview: ReviewedArticle = { article: reviewed, reading: read(reviewed) };

@@ -1,4 +1,4 @@
-import type { ArticleCard, Exporter, ExportSource } from "../../src/export/index.ts";
+import type { ArticleCard, Exporter, ExportSource, ReviewedArticle } from "../../src/export/index.ts";
 import { wellFormed } from "../../src/export/text.ts";
 import type { CommitmentRecord, EngagementRecord, Tenure } from "../../src/model/index.ts";
 
@@ -6,6 +6,7 @@ export interface Archive {
   readonly engagements: readonly EngagementRecord[];
   readonly commitments: readonly CommitmentRecord[];
   readonly tenures: readonly Tenure[];
+  readonly reviewed: readonly ReviewedArticle[];
 }
 
 export const today = "2026-01-15";
@@ -15,6 +16,7 @@ export const sourceOf = (archive: Partial<Archive>, more: Partial<ExportSource> 
   engagements: () => stream(archive.engagements ?? []),
   commitments: () => stream(archive.commitments ?? []),
   tenures: () => stream(archive.tenures ?? []),
+  reviewed: () => stream(archive.reviewed ?? []),
   articles: async (ids) => new Map(ids.map((id) => [id, articleOf(id)])),
   evidence: async (reports) => new Map(reports.map((id) => [id, [{ start: 3, end: 3 + id.length, text: id }]])),
   nameOf: (party) => `<${party}>`,

@@ -1,4 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { sourceOf } from "../../src/cli/export-source.ts";
+import { comparedSchema, evaluate, goldSchema } from "../../src/evaluate/index.ts";
+import { gold } from "../../src/export/gold.ts";
 import { type Form, openDeskSite, type Visitor } from "./desk-site.ts";
 
 const page = "/en/desk/review/wire";
@@ -164,4 +167,28 @@ it("is for editors alone", async () => {
   expect((await moderator.post(`${page}/done`, {})).status).toBe(403);
   expect(await moderator.text("/en/desk")).not.toContain("/en/desk/review");
   expect((await site.visitor().post(`${page}/done`, {})).status).toBe(401);
+});
+
+it("exports reviewed articles as gold, against which the reader is measured", async () => {
+  const site = await openDeskSite();
+  const editor = await site.member("Awa Diop");
+  const fields = fieldsIn(await open(editor), "/change");
+  await editor.post(`${page}/change`, { ...fields, city: "Tema" } as Form);
+  await editor.post(`${page}/done`, fieldsIn(await editor.text(page), "/done") as Form);
+  const source = sourceOf(site.archive, {
+    ...{ filters: {}, language: "en", today: "2025-07-15", base: null, program: "chancery" },
+  });
+  let text = "";
+  for await (const line of gold.write(source)) text += line;
+  const golds = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => goldSchema.parse(JSON.parse(line)));
+  expect(golds).toMatchObject([{ id: "wire", diplomatic: true }]);
+  const asRead = comparedSchema.parse(JSON.parse(await editor.text("/en/articles/wire.json")).reading);
+  const { details, layers } = evaluate(golds, new Map([["wire", asRead]]));
+  const strict = layers.get("engagements (kind, same parties)");
+  expect(strict?.found).toBe(strict?.gold);
+  const city = details.get("city");
+  expect(city).toEqual({ ok: (city?.of ?? 0) - 1, of: city?.of });
 });

@@ -58,8 +58,10 @@ function Queue({ queue, locale }: { queue: readonly QueuedArticle[]; locale: Loc
       <table>
         <thead>
           <tr>
-            {Object.values(columns).map((column) => (
-              <th scope="col">{column}</th>
+            {Object.entries(columns).map(([name, column]) => (
+              <th scope="col" class={name === "article" ? undefined : "number"}>
+                {column}
+              </th>
             ))}
           </tr>
         </thead>
