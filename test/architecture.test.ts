@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   export: ["model"],
   store: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
-  desk: ["model", "dossier", "store", "pipeline"],
+  desk: ["model", "intake", "dossier", "store", "pipeline"],
   server: ["model", "world", "dossier", "store", "export", "desk"],
   cli: [
     "server",

@@ -9,3 +9,4 @@ export { hashPassword, newPassword } from "./passwords.ts";
 export * from "./personal.ts";
 export * from "./review.ts";
 export * from "./suggestions.ts";
+export * from "./writing.ts";

@@ -38,3 +38,11 @@ export type SuggestionMatter = keyof typeof suggestionMatters;
 /** What a suggestion may be sent on. */
 export const suggestionTargets = ["article", "engagement", "commitment"] as const;
 export type SuggestionTarget = (typeof suggestionTargets)[number];
+
+/** Where an article that is written here stands. */
+export const pieceStates = {
+  draft: { en: "draft", fr: "brouillon" },
+  published: { en: "published", fr: "publié" },
+  withdrawn: { en: "withdrawn", fr: "retiré" },
+} as const;
+export type PieceState = keyof typeof pieceStates;

@@ -35,16 +35,21 @@ export async function fileBatch(archive: Archive, items: readonly Fileable[]): P
   if (items.length === 0) return new Map();
   return archive.transaction(async (tx) => {
     await lockKeys(tx, ["filing"]);
-    const insertions = await insertArticles(
-      tx,
-      items.map((item) => ({ ...item, story: storyIdOf(item.article.id) })),
-    );
-    await fileReadings(
-      tx,
-      items.filter((_, i) => insertions[i]?.kind === "added"),
-    );
-    return new Map(items.map((item, i) => [item, outcomeOf(item.article.id, insertions[i] as Insertion)]));
+    return fileItems(tx, items);
   });
+}
+
+/** Files articles within a transaction that holds the lock "filing" already. */
+export async function fileItems(tx: Database, items: readonly Fileable[]): Promise<Map<Fileable, Outcome>> {
+  const insertions = await insertArticles(
+    tx,
+    items.map((item) => ({ ...item, story: storyIdOf(item.article.id) })),
+  );
+  await fileReadings(
+    tx,
+    items.filter((_, i) => insertions[i]?.kind === "added"),
+  );
+  return new Map(items.map((item, i) => [item, outcomeOf(item.article.id, insertions[i] as Insertion)]));
 }
 
 function outcomeOf(id: string, insertion: Insertion): Outcome {

@@ -109,6 +109,30 @@ export const saveReading = (tx: Database, reading: Reading): Promise<void> =>
       where id = ${reading.id}`,
   );
 
+/** Puts what an article says now, with its reading, in the place of what it said. Its reports are filed anew elsewhere. */
+export async function replaceArticle(
+  tx: Database,
+  { article, reading, hash }: Omit<NewArticle, "story">,
+): Promise<void> {
+  await run(tx, sql`delete from article_content where article = ${article.id}`);
+  await run(tx, sql`insert into article_content (hash, article) values (${hash}, ${article.id})`);
+  await run(tx, sql`delete from article_band where article = ${article.id}`);
+  const { text, title, published, outlet, author, url } = article;
+  await run(
+    tx,
+    sql`update article set hash = ${hash}, text = ${text}, title = ${title ?? null}, published = ${published ?? null},
+      outlet = ${outlet ?? null}, author = ${author ?? null}, url = ${url ?? null} where id = ${article.id}`,
+  );
+  await saveReading(tx, reading);
+}
+
+/** Takes an article out. Its reports and sightings must be gone already. */
+export async function deleteArticle(tx: Database, id: string): Promise<void> {
+  await run(tx, sql`delete from article_content where article = ${id}`);
+  await run(tx, sql`delete from article_band where article = ${id}`);
+  await run(tx, sql`delete from article where id = ${id}`);
+}
+
 /** Ids of articles that were read by another version of the reader than this, in order, after one of them. */
 export async function articlesReadByOthers(
   db: Database,

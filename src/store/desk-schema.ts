@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { date, index, integer, json, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /*
  * The tables of what people write and decide: readers' comments, editors and what they did. Personal data is either
@@ -163,4 +174,32 @@ export const suggestion = pgTable(
     index("suggestion_email").on(t.emailMark),
     index("suggestion_sender").on(t.senderMark),
   ],
+);
+
+/** An article that is written here. `id` is also that of the article on file once it is published. `revision`: the latest. */
+export const piece = pgTable(
+  "piece",
+  {
+    id: text("id").primaryKey(),
+    /** "draft", "published" or "withdrawn". */
+    state: text("state").notNull(),
+    revision: integer("revision").notNull(),
+    /** The revision that readers see; null where there is none. */
+    published: integer("published"),
+    changedAt: time("changed_at").notNull(),
+  },
+  (t) => [index("piece_changed").on(t.changedAt, t.id)],
+);
+
+/** Everything that a piece ever was: none is changed. */
+export const pieceRevision = pgTable(
+  "piece_revision",
+  {
+    piece: text("piece").notNull(),
+    revision: integer("revision").notNull(),
+    who: text("who").notNull(),
+    at: time("at").notNull(),
+    content: json("content").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.piece, t.revision] })],
 );

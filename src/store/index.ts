@@ -33,6 +33,7 @@ export * from "./follow-up.ts";
 export * from "./letters.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
+export * from "./pieces.ts";
 export {
   type ArticleFilters,
   type ArticleHead,

@@ -19,6 +19,8 @@ const written = [
   "editor",
   "erasure",
   "letter",
+  "piece",
+  "piece_revision",
   "rate_limit",
   "review",
   "session",

@@ -15,6 +15,7 @@ import { reviewPage } from "./review/page.tsx";
 import { queuePage } from "./review/queue.tsx";
 import { suggestAction, suggestPage } from "./suggest.tsx";
 import { confirmAction, confirmPage, privacyPage, requestAction } from "./privacy.tsx";
+import { piecePage, piecesPage, previewAction, saveAction, withdrawAction } from "./writing.tsx";
 import { accountPage, passwordAction, signInAction, signInPage, signOutAction } from "./sign-in.tsx";
 
 /** Every page of the desk. */
@@ -31,6 +32,8 @@ export const deskPages: readonly DeskPage<any>[] = [
   queuePage,
   reviewPage,
   suggestPage,
+  piecesPage,
+  piecePage,
 ];
 
 /** Every way to write. */
@@ -51,4 +54,7 @@ export const actions: readonly Action<any>[] = [
   undoReviewAction,
   suggestionAction,
   suggestAction,
+  saveAction,
+  previewAction,
+  withdrawAction,
 ];

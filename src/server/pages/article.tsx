@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { z } from "zod";
 import {
   commitmentKinds,
@@ -7,6 +8,7 @@ import {
   type FoundCommitment,
   type FoundEngagement,
   type FoundPerson,
+  type Reading,
   offices,
   ruleOf,
   statementActs,
@@ -95,51 +97,67 @@ const correctionsIn = ({ entries }: CorrectedReading) =>
 /** The article with what was read in it, and what readers say of it. */
 export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
   const { article, corrected, copies, comments, draft } = data;
-  const { reading } = corrected;
+  const labels = words[locale].articles;
+  return (
+    <article>
+      <h1 lang={article.lang}>{article.title ?? labels.untitled}</h1>
+      <Byline article={article} locale={locale} />
+      <ReadArticle article={article} reading={corrected.reading} locale={locale}>
+        {comments && (
+          <p>
+            <a href={links.suggest(locale, "article", article.id)}>{reviewWords[locale].suggest.link}</a>
+          </p>
+        )}
+        {copies.length > 0 && (
+          <>
+            <h2>{labels.copies}</h2>
+            <ul>
+              {copies.map((copy) => (
+                <li>
+                  <a href={links.article(locale, copy.id)}>{copy.outlet ?? copy.id}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </ReadArticle>
+      {comments && <CommentSection article={article.id} comments={comments} draft={draft} locale={locale} />}
+    </article>
+  );
+}
+
+/** A text and what was read in it. */
+type Read = Pick<FiledArticle, "text" | "lang" | "reading">;
+
+/**
+ * The text with its words marked, beside what they prove.
+ * @param reading with what editors said of it; where nobody did, as it was read
+ */
+export function ReadArticle(props: { article: Read; reading?: Reading; locale: Locale; children?: Child }) {
+  const { article, reading = article.reading, locale, children } = props;
   const labels = words[locale].articles;
   const records: Proven[] = [
     ...reading.engagements.map(({ evidence }, i) => ({ anchor: `engagement-${i + 1}`, evidence })),
     ...reading.commitments.map(({ evidence }, i) => ({ anchor: `commitment-${i + 1}`, evidence })),
   ];
   return (
-    <article>
-      <h1 lang={article.lang}>{article.title ?? labels.untitled}</h1>
-      <Byline article={article} locale={locale} />
-      <div class="article">
-        <div lang={article.lang}>
-          <MarkedText text={article.text} records={records} furniture={reading.furniture} />
-        </div>
-        <aside aria-label={labels.read}>
-          <p class="note">{records.length > 0 ? labels.choose : labels.nothing}</p>
-          {reading.engagements.map((found, i) => (
-            <EngagementBox found={found} anchor={`engagement-${i + 1}`} locale={locale} />
-          ))}
-          {reading.commitments.map((found, i) => (
-            <CommitmentBox found={found} anchor={`commitment-${i + 1}`} locale={locale} />
-          ))}
-          <People people={reading.people} locale={locale} />
-          {comments && (
-            <p>
-              <a href={links.suggest(locale, "article", article.id)}>{reviewWords[locale].suggest.link}</a>
-            </p>
-          )}
-          <Statements article={article} locale={locale} />
-          {copies.length > 0 && (
-            <>
-              <h2>{labels.copies}</h2>
-              <ul>
-                {copies.map((copy) => (
-                  <li>
-                    <a href={links.article(locale, copy.id)}>{copy.outlet ?? copy.id}</a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </aside>
+    <div class="article">
+      <div lang={article.lang}>
+        <MarkedText text={article.text} records={records} furniture={reading.furniture} />
       </div>
-      {comments && <CommentSection article={article.id} comments={comments} draft={draft} locale={locale} />}
-    </article>
+      <aside aria-label={labels.read}>
+        <p class="note">{records.length > 0 ? labels.choose : labels.nothing}</p>
+        {reading.engagements.map((found, i) => (
+          <EngagementBox found={found} anchor={`engagement-${i + 1}`} locale={locale} />
+        ))}
+        {reading.commitments.map((found, i) => (
+          <CommitmentBox found={found} anchor={`commitment-${i + 1}`} locale={locale} />
+        ))}
+        <People people={reading.people} locale={locale} />
+        <Statements article={article} locale={locale} />
+        {children}
+      </aside>
+    </div>
   );
 }
 
@@ -263,7 +281,7 @@ function People({ people, locale }: { people: readonly FoundPerson[]; locale: Lo
   );
 }
 
-function Statements({ article, locale }: { article: FiledArticle; locale: Locale }) {
+function Statements({ article, locale }: { article: Read; locale: Locale }) {
   const { statements } = article.reading;
   if (statements.length === 0) return null;
   return (
