@@ -44,7 +44,7 @@ it("publishes an article as it is read, and takes it back with all that it alone
   expect(shown).toContain("Olushegun Adjadi");
   expect(shown).not.toContain("**");
   expect(await reader.text("/fr/dyads/BEN/GHA.json")).toContain("2025-06-02");
-  expect(await reader.text("/fr/engagements.atom")).toContain("2025-06-02");
+  expect(await reader.text("/fr/engagements.atom")).toContain("Bénin – Ghana");
   expect(await isWhole(site)).toEqual([]);
 
   expect((await withdraw(site, id)).status).toBe(303);
