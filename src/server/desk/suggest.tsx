@@ -104,7 +104,7 @@ function form(
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <p>
-          {labels.on} <a href={links[type](locale, target)}>{target}</a>
+          {labels.on} <a href={links[type](locale, target)}>{labels.subjects[type]}</a>
         </p>
         <p class="note">
           {labels.notice} <a href={`/${locale}/privacy`}>{deskWords[locale].comments.privacy}</a>
