@@ -9,7 +9,9 @@ import { type TableShape, tables } from "./tables.ts";
 const pageSize = 250;
 const format = "chancery archive";
 /** What is derived from older columns: a backup of an earlier version is without it. */
-const filled = ["0004_fill_parties", "0008_fill_follow_up"];
+const filled = ["0004_fill_parties", "0008_fill_follow_up", "0012_fill_report_pairs"];
+/** Tables of earlier versions that others took the place of: their rows in a backup are passed over. */
+const former: ReadonlySet<unknown> = new Set(["engagement_report_party"]);
 
 /** How many rows of each table. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -84,7 +86,7 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
       } else if (entry.counts) {
         await flush();
         whole = tables.every(({ name }) => counts[name] === (entry.counts?.[name] ?? 0));
-      } else {
+      } else if (!former.has(entry.table)) {
         if (entry.table !== table?.name || rows.length === pageSize) await flush();
         table = tables.find(({ name }) => name === entry.table);
         if (!table) throw damaged(number);

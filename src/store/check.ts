@@ -45,9 +45,15 @@ const questions: readonly (readonly [Fault, SQL])[] = [
   ],
   [
     "reportNotIndexed",
-    sql`select r.id from engagement_report r where (select count(distinct party) from unnest(parties) as party) <>
-      (select count(*) from unnest(parties) as one(party) join engagement_report_party p on p.party = one.party
-        and p.kind = r.kind and p.reach_to = r.reach_to and p.reach_from = r.reach_from and p.report = r.id)`,
+    sql`select r.id from engagement_report r
+        cross join lateral (select count(distinct party) as n from unnest(parties) as party) of_party
+        left join (select p.report, count(*) as n from engagement_report_pair p join engagement_report r on r.id = p.report
+          and r.kind = p.kind and r.reach_to = p.reach_to and r.reach_from = p.reach_from group by p.report) found
+          on found.report = r.id
+        where r.status in ('held', 'ongoing') and coalesce(found.n, 0) <>
+          case when of_party.n between 2 and 16 then of_party.n * (of_party.n - 1) / 2 else of_party.n end
+      union all select report from engagement_report_pair p
+        where not exists (select from engagement_report r where r.id = p.report and r.status in ('held', 'ongoing'))`,
   ],
   [
     // The reports that a record names and those that name the record must be the same.

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CommitmentReport, DayRange, EngagementKind, EngagementReport, Evidence } from "../model/index.ts";
 import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
+import { inCrowd, reportKeysOf, stretchesOf } from "./report-pairs.ts";
 
 /** A report on file, with the id of the record that it belongs to: null while it was filed in none. */
 export interface Filed<Report> {
@@ -29,21 +30,24 @@ export async function insertEngagementReports(
     status: report.found.status,
     parties: report.found.parties,
     ...reach,
+    pairs: isHeldStatus(report.found.status) ? reportKeysOf(report.found.parties) : [],
     report,
   }));
   await run(
     tx,
-    sql`with added as (
+    sql`with told as (select * from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text,
+      status text, parties text[], "from" date, "to" date, pairs text[], report json)),
+    added as (
       insert into engagement_report (id, article, kind, status, parties, reach_from, reach_to, report)
       select id, article, kind, status, parties, "from", "to", report
-      from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text, status text, parties text[],
-        "from" date, "to" date, report json)
-      on conflict (id) do nothing returning id, kind, parties, reach_from, reach_to)
-    insert into engagement_report_party (party, kind, reach_to, reach_from, report)
-    select distinct party, kind, reach_to, reach_from, id from added, unnest(parties) as party
+      from told on conflict (id) do nothing returning id)
+    insert into engagement_report_pair (pair, kind, reach_to, reach_from, report)
+    select pair, kind, "to", "from", id from told join added using (id), unnest(pairs) as pair
     on conflict do nothing`,
   );
 }
+
+const isHeldStatus = (status: string) => status === "held" || status === "ongoing";
 
 /** Files reports of commitments. Those on file already stay as they are. */
 export async function insertCommitmentReports(tx: Database, reports: readonly CommitmentReport[]): Promise<void> {
@@ -67,8 +71,8 @@ export async function insertCommitmentReports(tx: Database, reports: readonly Co
 }
 
 /**
- * Reports of engagements that may tell of the same encounter as one of the reaches: they have two of its parties (one,
- * where it names one), one of its kinds, and their own reach overlaps it in time. Each that tells of something held or ongoing is given, once.
+ * Reports of engagements held or ongoing that may tell of the same encounter as one of the reaches: they have two of its
+ * parties, or the only one, one of its kinds, and their own reach overlaps it in time. Each is given once.
  * @param known ids of reports that need not be given again
  */
 export function engagementReportsTouching(
@@ -76,26 +80,31 @@ export function engagementReportsTouching(
   reaches: readonly ReportReach[],
   known: readonly string[] = [],
 ): Promise<Filed<EngagementReport>[]> {
-  // Kinds and parties are spread first, so that each of their pairs is one stretch of the index.
+  // Each row that is looked for is one stretch of the index.
   return reportsWhere(
     db,
     sql`engagement_report`,
     sql`id in (select p.report
-      from json_to_recordset(${asJson(numbered(reaches))}) as r(n int, parties text[], kinds text[], needed int, "from" date, "to" date)
+      from json_to_recordset(${asJson(stretchesOf(reaches))}) as r(pair text, kind text, "from" date, "to" date)
+      cross join lateral (${stretchOf(sql`r.pair`, sql`r.kind`)}) as p
+      union all select p.report
+      from json_to_recordset(${asJson(inCrowds(reaches))}) as r(n int, parties text[], kinds text[], "from" date, "to" date)
       cross join unnest(r.parties) as one(party) cross join unnest(r.kinds) as any_of(kind)
-      cross join lateral (select report from engagement_report_party p
-        where p.party = one.party and p.kind = any_of.kind and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0) as p
-      group by r.n, p.report having count(*) >= min(r.needed))
-      and status in ('held', 'ongoing')
+      cross join lateral (${stretchOf(sql`one.party`, sql`any_of.kind`)}) as p
+      group by r.n, p.report having count(*) > 1)
       and id not in (select json_array_elements_text(${asJson(known)}))`,
   );
 }
 
-const numbered = (reaches: readonly ReportReach[]) =>
-  reaches.map(({ parties, kinds, from, to }, n) => {
-    const each = [...new Set(parties)];
-    return { n, parties: each, kinds: [...new Set(kinds)], needed: Math.min(2, each.length), from, to };
-  });
+const stretchOf = (pair: SQL, kind: SQL) => sql`select report from engagement_report_pair p
+  where p.pair = ${pair} and p.kind = ${kind} and p.reach_to >= r."from" and p.reach_from <= r."to" offset 0`;
+
+/** What the reaches ask of reports of too many parties for pairs. */
+const inCrowds = (reaches: readonly ReportReach[]) =>
+  reaches
+    .map(({ parties, kinds, ...days }) => ({ parties: [...new Set(parties)], kinds: [...new Set(kinds)], ...days }))
+    .filter(({ parties }) => parties.length > 1)
+    .map(({ parties, ...rest }, n) => ({ n, parties: parties.map(inCrowd), ...rest }));
 
 /** Reports of commitments that stand in these articles. */
 export const commitmentReportsIn = (db: Database, articles: readonly string[]): Promise<Filed<CommitmentReport>[]> =>
@@ -143,12 +152,21 @@ export async function reportsOfArticle(
 
 /** Takes reports out, whatever record they belong to: that record is to be filed anew, or removed. */
 export async function deleteReports(tx: Database, ids: readonly string[]): Promise<void> {
-  for (const [table, key] of [
-    [sql`engagement_report_party`, sql`report`],
-    [sql`engagement_report`, sql`id`],
-    [sql`commitment_report`, sql`id`],
-  ] as const)
-    await run(tx, sql`delete from ${table} where ${key} = any(${asArray(ids)})`);
+  const gone = await rowsOf<{ id: string; parties: string[] }>(
+    tx,
+    sql`select id, parties from engagement_report where id = any(${asArray(ids)})`,
+  );
+  const keys = gone.map(({ id, parties }) => ({ id, pairs: reportKeysOf(parties) }));
+  await run(
+    tx,
+    sql`delete from engagement_report_pair p
+      using json_to_recordset(${asJson(keys)}) as k(id text, pairs text[]) cross join unnest(k.pairs) as one(pair)
+        join engagement_report r on r.id = k.id
+      where p.pair = one.pair and p.kind = r.kind and p.reach_to = r.reach_to and p.reach_from = r.reach_from
+        and p.report = r.id`,
+  );
+  for (const table of [sql`engagement_report`, sql`commitment_report`])
+    await run(tx, sql`delete from ${table} where id = any(${asArray(ids)})`);
 }
 
 /** Says of reports which record they belong to, until it is filed anew. */

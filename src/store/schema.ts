@@ -94,18 +94,21 @@ export const engagementReport = pgTable(
   ],
 );
 
-/** One row for each party of a report: those of two parties, some kinds and some days are found without reading more. */
-export const engagementReportParty = pgTable(
-  "engagement_report_party",
+/**
+ * Where reports of what was held are found: one row for each pair of parties ("FRA MLI", a party alone by itself; of very
+ * many parties each has its own, "* FRA"). Those of two parties, some kinds and some days are found without reading more.
+ */
+export const engagementReportPair = pgTable(
+  "engagement_report_pair",
   {
-    party: text("party").notNull(),
+    pair: text("pair").notNull(),
     kind: text("kind").notNull(),
     reachTo: day("reach_to").notNull(),
     reachFrom: day("reach_from").notNull(),
     report: text("report").notNull(),
   },
   (t) => [
-    primaryKey({ name: "engagement_report_party_pk", columns: [t.party, t.kind, t.reachTo, t.reachFrom, t.report] }),
+    primaryKey({ name: "engagement_report_pair_pk", columns: [t.pair, t.kind, t.reachTo, t.reachFrom, t.report] }),
   ],
 );
 

@@ -79,7 +79,9 @@ onBoth("The check of an archive", (archive) => {
   it.each([
     ["reportWithoutArticle", sql`update commitment_report set article = 'z'`, "a#2"],
     ["reportWithoutRecord", sql`update engagement_report set record = null where id = 'a#1'`, "a#1"],
-    ["reportNotIndexed", sql`delete from engagement_report_party where report = 'b#1' and party = 'MLI'`, "b#1"],
+    ["reportNotIndexed", sql`delete from engagement_report_pair where report = 'b#1'`, "b#1"],
+    ["reportNotIndexed", sql`update engagement_report_pair set reach_to = '2025-10-30' where report = 'b#1'`, "b#1"],
+    ["reportNotIndexed", sql`update engagement_report set status = 'planned' where id = 'a#1'`, "a#1"],
     ["recordWithoutReports", sql`delete from commitment_report`, "c"],
     ["sourceWithoutArticle", sql`update article set id = 'z' where id = 'b'`, "e"],
     ["aliasWithoutRecord", sql`update record_alias set record = 'z'`, "old"],
@@ -123,6 +125,21 @@ describe("A backup", () => {
     expect((await search(to.db, "accord")).total).toBe(1);
     await expect(backUpToFile(from, file)).rejects.toThrow("exists already");
     expect(readdirSync(directory)).toEqual(["archive.jsonl.gz"]);
+  });
+
+  it("of an earlier version is brought up to this one", async () => {
+    const lines = await linesOf(folder as Archive);
+    const head = JSON.parse(lines[0] as string);
+    const { counts } = JSON.parse(lines.at(-1) as string);
+    const kept = lines.slice(1, -1).filter((line) => !line.includes('"engagement_report_pair"'));
+    const migrations = head.migrations.filter((name: string) => name < "0011");
+    const party = '{"table":"engagement_report_party","row":{"party":"MLI","report":"a#1"}}';
+    const { engagement_report_pair: _, ...others } = counts;
+    const end = JSON.stringify({ counts: { ...others, engagement_report_party: 1 } });
+    const archive = await emptyArchiveOn("PGlite");
+    await restore(archive, inTurn([JSON.stringify({ ...head, migrations }), ...kept, party, end]));
+    expect(contentOf((await linesOf(archive)).slice(0, -1))).toEqual(contentOf(lines.slice(0, -1)));
+    expect(await checkArchive(archive.db, hashOf)).toMatchObject({ faults: [] });
   });
 
   it("is refused by an archive that holds anything", async () => {

@@ -1,6 +1,9 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { DayRange, FoundEngagement } from "../../src/model/index.ts";
+import { rowsOf } from "../../src/store/database.ts";
 import {
+  deleteReports,
   engagementReportsTouching,
   evidenceOf,
   insertCommitmentReports,
@@ -9,6 +12,7 @@ import {
   type ReportReach,
   reportsById,
 } from "../../src/store/index.ts";
+import { statementsOf } from "../../src/store/migrate.ts";
 import { onBoth } from "./databases.ts";
 import { commitmentReport, engagementReport } from "./samples.ts";
 
@@ -40,11 +44,55 @@ onBoth("Reports", (archive) => {
     expect(await touching({ from: "2026-01-01", to: "9999-12-31" })).toEqual([]);
   });
 
-  it("are found by the one party of a reach that names one, and for none where it names none", async () => {
+  it("of a party alone are found by it alone, and for none where a reach names none", async () => {
     await file("a#1");
     await file("a#2", { parties: ["MLI"] });
-    expect(await touching({ parties: ["MLI"] })).toEqual(["a#1", "a#2"]);
+    expect(await touching({ parties: ["MLI"] })).toEqual(["a#2"]);
+    expect(await touching({ parties: ["MLI", "NER"] })).toEqual([]);
     expect(await touching({ parties: [] })).toEqual([]);
+  });
+
+  it("of any number of parties are found by two of them", async () => {
+    const crowd = (n: number) => Array.from({ length: n }, (_, i) => `P${i}`);
+    for (const n of [2, 16, 17, 60]) await file(`a#${n}`, { parties: crowd(n) });
+    expect(await touching({ parties: ["P0", "P1"] })).toEqual(["a#16", "a#17", "a#2", "a#60"]);
+    expect(await touching({ parties: ["P1", "P16", "X"] })).toEqual(["a#17", "a#60"]);
+    expect(await touching({ parties: crowd(40) })).toEqual(["a#16", "a#17", "a#2", "a#60"]);
+    expect(await touching({ parties: ["P1"] }, { parties: ["P16"] }, { parties: ["P16", "X"] })).toEqual([]);
+    expect(await touching({ parties: ["P1", "P16"], kinds: ["signing"] })).toEqual([]);
+  });
+
+  it("are found no more once they are taken out, whichever way they were found", async () => {
+    const parties = [["MLI"], ["IRN", "MLI"], Array.from({ length: 20 }, (_, i) => `P${i}`)];
+    for (const [n, some] of parties.entries()) await file(`a#${n}`, { parties: some });
+    await deleteReports(archive().db, ["a#0", "a#1", "a#2"]);
+    expect(await rowsOf(archive().db, sql`select from engagement_report_pair`)).toEqual([]);
+  });
+
+  it("on file already are found as if they were filed now", async () => {
+    const parties = [["org:un", "TUR", "FRA"], ["MLI"], ["IRN", "MLI"], Array.from({ length: 17 }, (_, i) => `P${i}`)];
+    for (const [n, some] of parties.entries()) await file(`a#${n}`, { parties: some });
+    await file("a#9", { status: "planned" });
+    const rows = () =>
+      rowsOf(archive().db, sql`select * from engagement_report_pair order by report, pair collate "C"`);
+    const filed = await rows();
+    await archive().db.execute(sql`delete from engagement_report_pair`);
+    for (const statement of statementsOf("0012_fill_report_pairs")) await archive().db.execute(sql.raw(statement));
+    expect(await rows()).toEqual(filed);
+    expect(filed).toHaveLength(3 + 1 + 1 + 17);
+  });
+
+  it("that overlap one of several reaches of two parties are found, and none between them", async () => {
+    const days = (from: string, to: string) => ({ from, to });
+    await file("a#1", {}, days("2025-10-03", "2025-10-04"));
+    await file("a#2", {}, days("2025-10-12", "2025-10-14"));
+    await file("a#3", {}, days("2025-10-20", "2025-10-21"));
+    const reaches = [
+      days("2025-10-20", "2025-10-25"),
+      days("2025-10-01", "2025-10-09"),
+      days("2025-10-02", "2025-10-03"),
+    ];
+    expect(await touching(...reaches)).toEqual(["a#1", "a#3"]);
   });
 
   it("are given once for several reaches, and two parties must be of one reach", async () => {
