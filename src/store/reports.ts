@@ -80,11 +80,11 @@ export function engagementReportsTouching(
   reaches: readonly ReportReach[],
   known: readonly string[] = [],
 ): Promise<Filed<EngagementReport>[]> {
-  // Each row that is looked for is one stretch of the index.
+  // Each row that is looked for is one stretch of the index; as an array, what is found is never compared with all on file.
   return reportsWhere(
     db,
     sql`engagement_report`,
-    sql`id in (select p.report
+    sql`id = any(array((select p.report
       from json_to_recordset(${asJson(stretchesOf(reaches))}) as r(pair text, kind text, "from" date, "to" date)
       cross join lateral (${stretchOf(sql`r.pair`, sql`r.kind`)}) as p
       union all select p.report
@@ -92,7 +92,7 @@ export function engagementReportsTouching(
       cross join unnest(r.parties) as one(party) cross join unnest(r.kinds) as any_of(kind)
       cross join lateral (${stretchOf(sql`one.party`, sql`any_of.kind`)}) as p
       group by r.n, p.report having count(*) > 1)
-      and id not in (select json_array_elements_text(${asJson(known)}))`,
+      except select json_array_elements_text(${asJson(known)})))`,
   );
 }
 
