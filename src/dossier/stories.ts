@@ -2,15 +2,14 @@ import type { Story } from "../model/index.ts";
 import { groupBy } from "./group-by.ts";
 import { jaccard, shinglesOf } from "./shingles.ts";
 import { stableId } from "./stable-id.ts";
-import { bandsOfShingles } from "./story-bands.ts";
+import { type Fingerprint, fingerprintOf } from "./story-bands.ts";
 
-export interface StoryArticle {
+/** An article with its text, without page furniture, or what was made of it. */
+export type StoryArticle = ({ readonly text: string } | { readonly fingerprint: Fingerprint }) & {
   readonly id: string;
-  /** Without page furniture. */
-  readonly text: string;
   /** ISO date. */
   readonly published?: string | null;
-}
+};
 
 /**
  * What copies share of all their shingles. Nine in ten copies that have another headline, a paragraph cut, an agency's
@@ -40,10 +39,11 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  */
 export function fileStories(articles: readonly StoryArticle[], isNew: (id: string) => boolean = () => true): Story[] {
   const sorted = [...articles].sort(byDate);
-  const shingles = sorted.map(({ text }) => shinglesOf(text));
+  const prints = sorted.map((article) => ("text" in article ? fingerprintOf(article.text) : article.fingerprint));
+  const shingles = prints.map((print) => print.shingles);
   const fresh = sorted.map(({ id }) => isNew(id));
   const stories = new Joined(sorted.length);
-  for (const bucket of bucketsOf(shingles)) {
+  for (const bucket of bucketsOf(prints)) {
     for (const [place, index] of bucket.entries()) {
       let left = compared;
       for (let other = place - 1; other >= 0 && left > 0; other--) {
@@ -51,7 +51,8 @@ export function fileStories(articles: readonly StoryArticle[], isNew: (id: strin
         if (!fresh[index] && !fresh[before]) continue;
         if (stories.firstOf(index) === stories.firstOf(before)) continue;
         left--;
-        if (isCopy(shingles[index] as Set<number>, shingles[before] as Set<number>)) stories.join(index, before);
+        if (isCopy(shingles[index] as ReadonlySet<number>, shingles[before] as ReadonlySet<number>))
+          stories.join(index, before);
       }
     }
   }
@@ -63,8 +64,8 @@ export function fileStories(articles: readonly StoryArticle[], isNew: (id: strin
 }
 
 /** Articles, by their places, that share a key. */
-function bucketsOf(shingles: readonly Set<number>[]): Iterable<number[]> {
-  const keys = shingles.flatMap((set, index) => bandsOfShingles(set).map((key) => ({ key, index })));
+function bucketsOf(prints: readonly Fingerprint[]): Iterable<number[]> {
+  const keys = prints.flatMap(({ bands }, index) => bands.map((key) => ({ key, index })));
   return [...groupBy(keys, ({ key }) => key).values()].map((bucket) => bucket.map(({ index }) => index));
 }
 

@@ -9,15 +9,23 @@ const rows = 3;
 /** One number a hash function, spread evenly over 32 bits by the golden ratio: always the same ones. */
 const seeds = Array.from({ length: bands * rows }, (_, index) => scramble(Math.imul(index + 1, 0x9e3779b9)));
 
-/**
- * Keys under which near-duplicates of a text are found: `isSameStory` need only be asked of texts that share one. Give
- * the text of the article without page furniture, which articles of one outlet share. No keys for a text without words.
- */
-export function bandsOf(text: string): string[] {
-  return bandsOfShingles(shinglesOf(text));
+/** What of a text is compared, made once. */
+export interface Fingerprint {
+  readonly shingles: ReadonlySet<number>;
+  /** Keys under which near-duplicates of the text are found: no others need be compared. None for a text without words. */
+  readonly bands: readonly string[];
 }
 
-export function bandsOfShingles(shingles: ReadonlySet<number>): string[] {
+/** Give the text of the article without page furniture, which articles of one outlet share. */
+export function fingerprintOf(text: string): Fingerprint {
+  const shingles = shinglesOf(text);
+  return { shingles, bands: bandsOfShingles(shingles) };
+}
+
+/** The keys of a text's fingerprint: `isSameStory` need only be asked of texts that share one. */
+export const bandsOf = (text: string): readonly string[] => fingerprintOf(text).bands;
+
+function bandsOfShingles(shingles: ReadonlySet<number>): string[] {
   if (shingles.size === 0) return [];
   const least = seeds.map((seed) => {
     let min = 0xffffffff;

@@ -1,4 +1,4 @@
-import { bandsOf, fileStories, joinStories } from "../dossier/index.ts";
+import { fileStories, fingerprintOf, joinStories } from "../dossier/index.ts";
 import type { Furniture } from "../model/index.ts";
 import {
   articleHeads,
@@ -18,16 +18,21 @@ export interface NewText {
 
 /** Puts new articles, on file already, into one story with those of which they are copies. */
 export async function fileNewStories(tx: Database, articles: readonly NewText[]): Promise<void> {
-  const rows = articles.map((article) => ({ article: article.id, bands: bandsOf(wordsOf(article)) }));
+  const prints = new Map(articles.map((article) => [article.id, fingerprintOf(wordsOf(article))]));
+  const rows = [...prints].map(([article, { bands }]) => ({ article, bands }));
   await insertBands(tx, rows);
   const near = await articlesSharingBands(
     tx,
     rows.flatMap(({ bands }) => bands),
+    { known: [...prints.keys()] },
   );
-  const fresh = new Set(articles.map(({ id }) => id));
   const found = fileStories(
-    near.map((article) => ({ ...article, text: wordsOf(article) })),
-    (id) => fresh.has(id),
+    near.map(({ id, published, text, furniture }) => ({
+      id,
+      published,
+      fingerprint: prints.get(id) ?? fingerprintOf(wordsOf({ text: text ?? "", furniture: furniture ?? [] })),
+    })),
+    (id) => prints.has(id),
   );
   const copies = found.map((story) => story.articles).filter(({ length }) => length > 1);
   if (copies.length === 0) return;

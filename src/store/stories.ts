@@ -5,9 +5,10 @@ import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 /** An article that may be a copy of another. */
 export interface StoryCandidate {
   readonly id: string;
-  readonly text: string;
-  /** Pieces of the text that are no part of the article. */
-  readonly furniture: Furniture[];
+  /** Null where it is known already. */
+  readonly text: string | null;
+  /** Pieces of the text that are no part of the article; null where the text is. */
+  readonly furniture: Furniture[] | null;
   readonly published: string | null;
   readonly story: string;
 }
@@ -26,14 +27,24 @@ export async function insertBands(
   );
 }
 
-/** Articles that share a band with one of these, each once, by id: of every band at most `perBand`, however many there are. */
-export const articlesSharingBands = (db: Database, bands: readonly string[], perBand = 40): Promise<StoryCandidate[]> =>
+/**
+ * Articles that share a band with one of these, each once, by id: of every band at most `perBand`, however many there are.
+ * @param known ids of those whose texts need not be given
+ */
+export const articlesSharingBands = (
+  db: Database,
+  bands: readonly string[],
+  { known = [], perBand = 40 }: { readonly known?: readonly string[]; readonly perBand?: number } = {},
+): Promise<StoryCandidate[]> =>
   rowsOf<StoryCandidate>(
     db,
-    sql`select id, text, reading->'furniture' as furniture, published, story from article
-      where id in (select b.article from unnest(${asArray([...new Set(bands)])}) as wanted(band)
+    sql`with known as materialized (select json_array_elements_text(${asJson(known)}) as id)
+      select id, published, story, case when known.id is null then text end as text,
+        case when known.id is null then reading->'furniture' end as furniture
+      from article left join known using (id)
+      where id = any(array(select b.article from unnest(${asArray([...new Set(bands)])}) as wanted(band)
         cross join lateral (select article from article_band where band = wanted.band order by article
-          limit ${perBand}) as b)
+          limit ${perBand}) as b))
       order by id`,
   );
 

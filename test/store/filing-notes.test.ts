@@ -34,7 +34,9 @@ onBoth("What filing keeps beside records", (archive) => {
       { id: "a", text: "Text of a.", furniture: [] },
       { id: "b", text: "Text of b.", furniture: [] },
     ]);
-    expect(await articlesSharingBands(archive().db, ["2"], 1)).toHaveLength(1);
+    expect(await articlesSharingBands(archive().db, ["2"], { perBand: 1 })).toHaveLength(1);
+    const [known] = await articlesSharingBands(archive().db, ["1"], { known: ["a", "z"] });
+    expect(known).toMatchObject({ id: "a", text: null, furniture: null, story: "story of a" });
   });
 
   it("has each article in one story, earliest first", async () => {
