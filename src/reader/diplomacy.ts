@@ -40,11 +40,7 @@ const tooShortToTell = 60;
 function acts(mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some(({ office }) => office !== null);
   return (
-    mention.kind === "organisation" ||
-    mention.kind === "office" ||
-    mention.via === "institution" ||
-    mention.via === "capital" ||
-    mention.via === "seat"
+    mention.kind === "office" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat"
   );
 }
 
