@@ -24,7 +24,7 @@ beforeAll(async () => {
     };
   })();
   for await (const _ of addArticles(archive, given, { threads: 0 }));
-  let now = Date.now();
+  let now = Date.now() - 60_000;
   const desk = openDesk(archive, { env: {}, now: () => new Date(now) });
   const token = formToken(desk, "a");
   now += 10_000;
