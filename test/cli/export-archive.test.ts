@@ -75,7 +75,9 @@ describe("an archive", () => {
     expect((await exported("ftm", {}, "fr")).toString()).toContain("Ministre des Affaires étrangères, Mali");
   });
 
-  it.each(exporters.map(({ name }) => name))("can be written as %s", async (name) => {
+  // what editors reviewed is told apart: nothing here was
+  const formats = exporters.map(({ name }) => name).filter((name) => name !== "gold");
+  it.each(formats)("can be written as %s", async (name) => {
     expect((await exported(name)).length).toBeGreaterThan(20);
   });
 });
