@@ -44,7 +44,8 @@ export async function refileEngagements(tx: Database, reports: readonly Filed<En
   }
   const current = new Set(records.map(({ id }) => id));
   const former = new Set(near.all.flatMap(({ record }) => record ?? []));
-  const saved = await saveEngagements(tx, { records, removed: [...former].filter((id) => !current.has(id)) });
+  const removed = [...former].filter((id) => !current.has(id));
+  const saved = await saveEngagements(tx, { records, removed, settled: near.settledIn(records) });
   const isSaved = new Set([...saved.added, ...saved.changed]);
   const places = records
     .filter(({ id }) => isSaved.has(id))
@@ -97,6 +98,15 @@ class Near {
     return this.all.filter(
       ({ report, record }) => record !== null && (now.get(record)?.size ?? 0) > 1 && !this.#surrounded.has(report.id),
     );
+  }
+
+  /** Ids of those of these records that have the same reports as on file. */
+  settledIn(records: readonly EngagementRecord[]): Set<string> {
+    const count = new Map<string, number>();
+    for (const { record } of this.#near.values()) if (record !== null) count.set(record, (count.get(record) ?? 0) + 1);
+    const isAsOnFile = ({ id, reports }: EngagementRecord) =>
+      reports.length === count.get(id) && reports.every((report) => this.#near.get(report)?.record === id);
+    return new Set(records.filter(isAsOnFile).map(({ id }) => id));
   }
 
   /** Reports that can be one with any of these. What was loaded once is not loaded again, and may be one with later ones. */

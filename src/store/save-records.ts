@@ -6,6 +6,8 @@ import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
 export interface RecordChanges<Record> {
   readonly records: readonly Record[];
   readonly removed: readonly string[];
+  /** Ids of records of which all reports, and no others, are known to belong to them on file. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** Ids of the records that came, that are not as they were, and that went. What stayed the same is in none. */
@@ -125,17 +127,19 @@ interface Saving extends RecordChanges<EngagementRecord | CommitmentRecord> {
   readonly rows: readonly { id: string }[];
 }
 
-async function save(tx: Database, { table, places, reports, columns, rows, records, removed }: Saving): Promise<Saved> {
+async function save(tx: Database, saving: Saving): Promise<Saved> {
+  const { table, places, reports, columns, rows, records, removed, settled = new Set() } = saving;
   const ids = rows.map(({ id }) => id);
   const gone = removed.filter((id) => !ids.includes(id));
   const linked = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, record: id })));
   const links: Links = { ids, links: asJson(linked), gone, reports };
   if (gone.length + ids.length === 0) return { added: [], changed: [], removed: [] };
   await leadOn(tx, links);
+  const unsettled = linked.filter(({ record }) => !settled.has(record));
   await assignReports(
     tx,
-    links,
-    linked.map(({ report }) => report),
+    { ...links, ids: ids.filter((id) => !settled.has(id)), links: asJson(unsettled) },
+    unsettled.map(({ report }) => report),
   );
   await run(tx, sql`delete from ${table} where id = any(${asArray(gone)})`);
   const names = Object.keys(columns).map((name) => sql.identifier(name));

@@ -58,6 +58,15 @@ onBoth("Records", (archive) => {
     expect(await reportsOf("f")).toEqual([]);
   });
 
+  it("that are settled keep their reports, and take none from others", async () => {
+    await fileReports("a#1", "b#1", "c#1");
+    const [a, b] = [engagement("a", { reports: ["a#1"] }), engagement("b", { reports: ["b#1"] })];
+    await save([a, b]);
+    const records = [a, engagement("b", { reports: ["b#1", "c#1"] })];
+    await saveEngagements(archive().db, { records, removed: [], settled: new Set(["a"]) });
+    expect([await reportsOf("a"), await reportsOf("b")]).toEqual([["a#1"], ["b#1", "c#1"]]);
+  });
+
   it("are found under former ids, even of several changes", async () => {
     await fileReports("a#1", "a#2", "a#3");
     await save([engagement("third", { reports: ["a#3"] })]);
