@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters, PloverType } from "../model/index.ts";
+import { dateTold } from "./date-told.ts";
 import { asArray, type Database, rowsOf } from "./database.ts";
 import { all } from "./read-articles.ts";
 import { commitmentConditions, engagementConditions, standingOn } from "./record-filters.ts";
@@ -99,4 +100,16 @@ export const standingsOf = (db: Database, parties: readonly string[], today: str
     sql`select ${standingOn(today)} as status, late,
         count(*)::int as commitments
       from commitment where parties @> ${asArray(parties)} group by 1, 2 order by 1, 2`,
+  );
+
+/** What is counted of an engagement in a portfolio. */
+export type CountedEngagement = Pick<EngagementRecord, "id" | "kind" | "parties" | "date" | "domains" | "plover">;
+
+/** A party's engagements as far as they are counted, by date and undated last: from the index alone. */
+export const countedOf = (db: Database, party: string): Promise<CountedEngagement[]> =>
+  rowsOf<CountedEngagement>(
+    db,
+    sql`select id, kind, ${dateTold} as date, domains, plover,
+        coalesce(p.parties, (select e.parties from engagement e where e.id = p.id)) as parties
+      from engagement_party p where party = ${party} order by date_from, id`,
   );

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters } from "../model/index.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
+import { dateTold } from "./date-told.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { all, type Page } from "./read-articles.ts";
 import { commitmentConditions, engagementConditions } from "./record-filters.ts";
@@ -83,19 +84,32 @@ export interface PartyCount {
   readonly last: string | null;
 }
 
-/** Parties with the most engagements first. */
+/** Parties with the most engagements first. Counted in the index; only of those that are given the latest is looked up. */
 export const busiestParties = (db: Database, limit: number): Promise<PartyCount[]> =>
   rowsOf<PartyCount>(
     db,
-    sql`select array[party] as parties, count(*)::int as engagements, max(date) as last
-      from engagement, unnest(parties) as party group by party order by 2 desc, party limit ${limit}`,
+    sql`with busiest as materialized (
+        select party, count(*)::int as engagements, ${lastDay} as day
+        from engagement_party group by party order by 2 desc, party limit ${limit})
+      select array[b.party] as parties, b.engagements,
+        (select max(${dateTold}) from engagement_party p where p.party = b.party and p.date_from = b.day) as last
+      from busiest b order by 2 desc, b.party`,
   );
 
-/** Pairs of parties with the most engagements first. */
+/** Pairs of parties with the most engagements first; gatherings of more than six make no pair. */
 export const busiestDyads = (db: Database, limit: number): Promise<PartyCount[]> =>
   rowsOf<PartyCount>(
     db,
-    sql`select array[a, b] as parties, count(*)::int as engagements, max(date) as last
-      from engagement, unnest(parties) as a, unnest(parties) as b
-      where a < b and cardinality(parties) <= 6 group by a, b order by 2 desc, a, b limit ${limit}`,
+    sql`with busiest as materialized (
+        select party as a, other as b, count(*)::int as engagements, ${lastDay} as day
+        from engagement_party, unnest(parties) as other
+        where party < other and cardinality(parties) <= ${mostInPair} group by 1, 2 order by 3 desc, 1, 2 limit ${limit})
+      select array[a, b] as parties, engagements,
+        (select max(${dateTold}) from engagement_party p where p.party = a and p.date_from = day
+          and b = any(p.parties) and cardinality(p.parties) <= ${mostInPair}) as last
+      from busiest order by 2 desc, a, b`,
   );
+
+/** In larger gatherings two parties need not have met. */
+const mostInPair = 6;
+const lastDay = sql`max(date_from) filter (where isfinite(date_from))`;

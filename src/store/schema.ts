@@ -158,6 +158,7 @@ export const engagement = pgTable(
     index("engagement_parties").using("gin", t.parties).with({ fastupdate: false }),
     index("engagement_date").on(t.dateFrom, t.id),
     index("engagement_host_event").using("hash", t.hostEvent),
+    index("engagement_at_event").on(t.hostEvent, t.date).where(sql`host_event is not null`),
   ],
 );
 

@@ -13,4 +13,4 @@ export { type Fulfilment, fulfilmentOf } from "./fulfilment.ts";
 export { type Diversification, type Partner, type Portfolio, portfolioOf } from "./portfolio.ts";
 export { type Strand, strandOf, strands } from "./strands.ts";
 export { type Tone, toneOf } from "./tone.ts";
-export type { Measured } from "./years.ts";
+export type { Counted, Measured } from "./years.ts";

@@ -4,7 +4,7 @@ import { type Concentration, concentrationOf } from "./concentration.ts";
 import { countOf } from "./counts.ts";
 import { countStrands, type Strand, strandOf } from "./strands.ts";
 import { type Tone, toneOf } from "./tone.ts";
-import { byYear, distinct, type Measured, undated } from "./years.ts";
+import { byYear, type Counted, distinct, undated } from "./years.ts";
 
 /** How a party's engagements are spread. */
 export interface Diversification {
@@ -54,9 +54,9 @@ const fewestToBeDormant = 2;
  * @param party only engagements of this party count
  * @param today ISO date: the day on which partners are dormant or not
  */
-export function portfolioOf(engagements: readonly Measured[], party: string, today: string): Portfolio {
+export function portfolioOf(engagements: readonly Counted[], party: string, today: string): Portfolio {
   const own = distinct(engagements).filter(({ parties }) => parties.includes(party));
-  const partnersOf = ({ parties }: Measured) => parties.filter((other) => other !== party);
+  const partnersOf = ({ parties }: Counted) => parties.filter((other) => other !== party);
   const withPartner = own.flatMap((engagement) => partnersOf(engagement).map((partner) => ({ partner, engagement })));
   const byPartner = [...groupBy(withPartner, ({ partner }) => partner)];
   return {
@@ -80,11 +80,11 @@ export function portfolioOf(engagements: readonly Measured[], party: string, tod
   };
 }
 
-const isSubstantial = (engagement: Measured) => ["contact", "signed"].includes(strandOf(engagement));
+const isSubstantial = (engagement: Counted) => ["contact", "signed"].includes(strandOf(engagement));
 
 function diversificationOf(
-  engagements: readonly Measured[],
-  partnersOf: (engagement: Measured) => readonly string[],
+  engagements: readonly Counted[],
+  partnersOf: (engagement: Counted) => readonly string[],
 ): Diversification {
   const ofStrand = (strand: Strand) => engagements.filter((engagement) => strandOf(engagement) === strand);
   const domains = engagements.filter(isSubstantial).map((engagement) => engagement.domains);
@@ -99,7 +99,7 @@ function diversificationOf(
 }
 
 /** @param engagements those with the partner, by date */
-function partnerOf(party: string, engagements: readonly Measured[], today: string): Partner {
+function partnerOf(party: string, engagements: readonly Counted[], today: string): Partner {
   const dated = engagements.filter(({ date }) => date !== null);
   const substantial = engagements.filter(isSubstantial);
   const lastDay = Math.max(...substantial.map(({ date }) => numberOf(date === null ? undefined : periodOf(date)?.to)));

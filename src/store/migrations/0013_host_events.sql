@@ -1,0 +1,1 @@
+CREATE INDEX "engagement_at_event" ON "engagement" USING btree ("host_event","date") WHERE host_event is not null;
