@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import type { Archive } from "../store/index.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import type { Mailer } from "./mail.ts";
-import { readKey, type Secrets, secretsOf } from "./secrets.ts";
+import { keyBytes, readKey, type Secrets, secretsOf } from "./secrets.ts";
 
 /** What a site decides for itself. */
 export interface DeskSettings {
@@ -58,7 +59,7 @@ export function openDesk(archive: Archive, options: DeskOptions = {}): Desk {
   const { env = {}, settings = {}, now = () => new Date(), mailer = null } = options;
   return {
     archive,
-    secrets: secretsOf(readKey(env, env.CHANCERY_KEY_FILE ?? `${beside(archive)}.key`)),
+    secrets: secretsOf(keyOf(archive, env)),
     erased: erasuresOf(archive, env),
     limits: limitsOf(archive.db),
     settings: { ...defaultSettings, ...settings },
@@ -67,9 +68,21 @@ export function openDesk(archive: Archive, options: DeskOptions = {}): Desk {
   };
 }
 
-/** The list of erasures that stands beside an archive. */
-export const erasuresOf = (archive: Archive, env: Env): ErasureList =>
-  erasureList(env.CHANCERY_ERASED_FILE ?? `${beside(archive)}.erased`);
+const inMemory = ({ address }: Archive) => address === "memory:";
+
+/** An archive that is gone when it is closed has a key that goes with it. */
+const keyOf = (archive: Archive, env: Env): Uint8Array =>
+  inMemory(archive) && env.CHANCERY_KEY === undefined
+    ? randomBytes(keyBytes)
+    : readKey(env, env.CHANCERY_KEY_FILE ?? `${beside(archive)}.key`);
+
+/** The list of erasures that stands beside an archive; of an archive in memory, in memory too. */
+export function erasuresOf(archive: Archive, env: Env): ErasureList {
+  if (!inMemory(archive) || env.CHANCERY_ERASED_FILE !== undefined)
+    return erasureList(env.CHANCERY_ERASED_FILE ?? `${beside(archive)}.erased`);
+  const kept: { mark: string; at: string }[] = [];
+  return { read: () => kept, add: (erasure) => void kept.push(erasure) };
+}
 
 /** A list of erasures in a file, one on each line: when, and the mark. */
 export function erasureList(file: string): ErasureList {

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { InputError } from "../model/index.ts";
 
-const keyBytes = 32;
+/** Length of a key. */
+export const keyBytes = 32;
 const cipher = "aes-256-gcm";
 const [nonceBytes, tagBytes] = [12, 16];
 

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hashPassword, isPassword, newPassword, refuseWeakPassword } from "../../src/desk/passwords.ts";
+import { openDesk } from "../../src/desk/index.ts";
 import { readKey, secretsOf } from "../../src/desk/secrets.ts";
+import { openArchive } from "../../src/store/index.ts";
 
 const secrets = secretsOf(randomBytes(32));
 
@@ -65,3 +67,12 @@ it.each(["short", "aaaaaaaaaaaaaaaaaaaa", "awa diop awa diop", "x".repeat(201)])
     expect(() => refuseWeakPassword(password, "Awa Diop")).toThrow("The password is");
   },
 );
+
+it("keeps nothing beside an archive that is in memory alone", async () => {
+  const archive = await openArchive("memory:");
+  const desk = openDesk(archive, { env: {} });
+  desk.erased.add({ mark: "m", at: "2025-01-01T00:00:00.000Z" });
+  expect(desk.erased.read()).toHaveLength(1);
+  expect(readdirSync(".").filter((name) => name.startsWith("memory"))).toEqual([]);
+  await archive.close();
+});

@@ -18,7 +18,16 @@ const hidden = {
 };
 const senders = ["203.0.113.77", "198.51.100.88"];
 /** What must not be found anywhere. The name and the text of the approved comment may be. */
-const secrets = ["ngozi.secret", "kofi.secret", "mail.example", hidden.text, hidden.name, ...senders];
+const secrets = [
+  "ngozi.secret",
+  "kofi.secret",
+  "efua.secret",
+  "A suggestion for editors alone.",
+  "mail.example",
+  hidden.text,
+  hidden.name,
+  ...senders,
+];
 
 /** Everything that can be reached from the first pages by links, with every other form of each page. */
 async function crawl(get: (path: string) => Promise<Response>): Promise<Map<string, string>> {
@@ -58,7 +67,14 @@ it("lets nothing personal out: no page, feed, data, export, log line, error or b
     site.pass(20);
     expect((await reader.post("/en/articles/wire/comments", { ...form, token })).status).toBe(303);
   }
+  const suggesting = site.visitor(senders[0]);
+  const token = tokenIn(await suggesting.text("/en/suggest/article/wire"));
+  site.pass(20);
+  const suggested = { matter: "date", text: "A suggestion for editors alone.", email: "efua.secret@mail.example" };
+  const answer = await suggesting.post("/en/suggest/article/wire", { ...suggested, website: "", token });
+  expect(answer.status).toBe(303);
   const editor = await site.member("Awa Diop");
+  expect(await editor.text("/en/desk/review")).not.toContain("efua.secret");
   const queue = await editor.text("/en/desk/comments");
   for (const secret of ["ngozi.secret", "kofi.secret", ...senders]) expect(queue).not.toContain(secret);
   const before = queue.slice(0, queue.indexOf(shown.text));
