@@ -1,70 +1,17 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { serve, type ServerType } from "@hono/node-server";
-import chromium from "@sparticuz/chromium";
-import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { beginSession, type Desk, openAccount, openDesk } from "../../src/desk/index.ts";
-import { createApp } from "../../src/server/app.tsx";
-import { openSite } from "../server/site.ts";
+import { openDeskInBrowser, sizes } from "./desk-in-browser.ts";
 
-const pictures = "test-results/review";
-const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
-
-let site: Awaited<ReturnType<typeof openSite>>;
-let desk: Desk;
-let server: ServerType;
-let browser: Browser;
+let site: Awaited<ReturnType<typeof openDeskInBrowser>>;
 let address: string;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  site = await openSite();
-  const env = {
-    CHANCERY_KEY: randomBytes(32).toString("base64"),
-    CHANCERY_ERASED_FILE: join(mkdtempSync(join(tmpdir(), "chancery-")), "erased"),
-  };
-  desk = openDesk(site.archive, { env });
-  for (const name of ["Awa Diop", "Peter"])
-    await openAccount(desk, { name, role: "editor", password: "four plain words here", who: "test" });
-  const app = createApp(site.archive, { desk });
-  server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
-  await new Promise((resolve) => server.once("listening", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => arg !== "--single-process"), "--disable-background-networking"],
-  });
+  site = await openDeskInBrowser("test-results/review", { "Awa Diop": "editor", Peter: "editor" });
+  address = site.address;
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  await site.archive.close();
-});
+afterAll(() => site.close());
 
-/** A window in which an editor is signed in. */
-async function windowOf(name: string, viewport = sizes.desktop): Promise<Page> {
-  const context = await browser.newContext({ viewport });
-  const value = await beginSession(desk, name);
-  await context.addCookies([{ name: "chancery", value, url: address }]);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    throw error;
-  });
-  return page;
-}
-
-/** Looks at a page: nothing runs over its edge, axe finds nothing, and a picture is kept. */
-async function inspect(page: Page, name: string): Promise<void> {
-  const over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-  expect(await page.evaluate<number>(over)).toBe(0);
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, timeout: 120_000 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+const windowOf = (name: string, viewport = sizes.desktop) => site.windowOf(name, viewport);
+const inspect = (page: Page, name: string) => site.inspect(page, name);
 
 /** Presses a key that leads to another page, and waits for it. */
 async function press(page: Page, key: string): Promise<void> {
