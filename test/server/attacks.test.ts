@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { comment, openDeskSite, password, site as base, tokenIn, writeComment } from "./desk-site.ts";
+
+// the first archive takes a while to open
+beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const article = "/en/articles/wire";
 const held = async (site: Awaited<ReturnType<typeof openDeskSite>>) => {
