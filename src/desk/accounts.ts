@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { InputError, type Role } from "../model/index.ts";
 import {
   auditAll,
@@ -12,6 +12,7 @@ import {
   startSession,
   useSession,
 } from "../store/index.ts";
+import { deedOf } from "./deed.ts";
 import type { Desk } from "./desk.ts";
 import { hashPassword, isPassword, refuseWeakPassword } from "./passwords.ts";
 
@@ -38,7 +39,7 @@ export async function openAccount(
   await archive.transaction(async (tx) => {
     await saveEditor(tx, { name: name.normalize("NFC"), role, password: hash, at });
     await endSessionsOf(tx, name);
-    await auditAll(tx, at, [deed(who, "editor.opened", name, null, { role })]);
+    await auditAll(tx, at, [deedOf(who, "editor.opened", name, null, { role })]);
   });
 }
 
@@ -50,7 +51,7 @@ export async function closeAccount(
   const at = now().toISOString();
   return archive.transaction(async (tx) => {
     const isClosed = await closeEditor(tx, name, at);
-    if (isClosed) await auditAll(tx, at, [deed(who, "editor.closed", name, null, null)]);
+    if (isClosed) await auditAll(tx, at, [deedOf(who, "editor.closed", name, null, null)]);
     return isClosed;
   });
 }
@@ -125,17 +126,7 @@ export async function changePassword(
   await archive.transaction(async (tx) => {
     await setPassword(tx, editor.name, hash);
     await endSessionsOf(tx, editor.name);
-    await auditAll(tx, now().toISOString(), [deed(editor.name, "editor.password", editor.name, null, null)]);
+    await auditAll(tx, now().toISOString(), [deedOf(editor.name, "editor.password", editor.name, null, null)]);
   });
   return true;
 }
-
-const deed = (who: string, what: string, target: string, before: unknown, after: unknown) => ({
-  who,
-  what,
-  target,
-  before,
-  after,
-  reason: null,
-  batch: randomUUID(),
-});

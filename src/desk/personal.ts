@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   type Archive,
   auditAll,
@@ -10,6 +9,7 @@ import {
   suggestionsOfEmail,
 } from "../store/index.ts";
 import { emailMark } from "./comments.ts";
+import { deedOf } from "./deed.ts";
 import type { Desk, ErasureList } from "./desk.ts";
 
 /** What is kept of one person's comments and suggestions, as it is given to that person. */
@@ -56,8 +56,7 @@ export async function erase({ archive, erased, now }: Desk, mark: string, who: s
   erased.add(erasure);
   return archive.transaction(async (tx) => {
     const count = await eraseComments(tx, [erasure]);
-    const deed = { who, what: "comments.erased", target: null, before: null, after: { count }, reason: null };
-    await auditAll(tx, erasure.at, [{ ...deed, batch: randomUUID() }]);
+    await auditAll(tx, erasure.at, [deedOf(who, "comments.erased", null, null, { count })]);
     return count;
   });
 }

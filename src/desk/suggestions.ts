@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import {
   type SuggestionMatter,
@@ -16,6 +15,7 @@ import {
   setSuggestionStatus,
 } from "../store/index.ts";
 import { emailMark, type Posted, senderMark } from "./comments.ts";
+import { deedOf } from "./deed.ts";
 import type { Desk } from "./desk.ts";
 import { guards, newToken, paragraphs, readToken } from "./form.ts";
 
@@ -100,8 +100,7 @@ export async function decideOnSuggestion(
   const at = now().toISOString();
   return archive.transaction(async (tx) => {
     const isChanged = await setSuggestionStatus(tx, id, from, to, at);
-    const deed = { who, what: `suggestion.${to}`, target: id, before: from, after: to, reason: null };
-    if (isChanged) await auditAll(tx, at, [{ ...deed, batch: randomUUID() }]);
+    if (isChanged) await auditAll(tx, at, [deedOf(who, `suggestion.${to}`, id, from, to)]);
     return isChanged;
   });
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { stripMarkdown } from "../intake/markdown.ts";
 import { type Article, InputError, type Reading } from "../model/index.ts";
@@ -13,6 +13,7 @@ import {
   saveRevision,
   setPieceState,
 } from "../store/index.ts";
+import { deedOf } from "./deed.ts";
 import type { Desk } from "./desk.ts";
 
 /** Longest article that is written here, in characters. */
@@ -90,7 +91,7 @@ async function saveIn(tx: Database, { now }: Desk, { id, base, content, who }: W
   if (before && JSON.stringify(before.content) === JSON.stringify(content))
     return (await pieceById(tx, id))?.revision === base;
   if (!(await saveRevision(tx, id, base, { who, at, content }))) return false;
-  await auditAll(tx, at, [deed(who, "piece.saved", id, { revision: base || null }, { revision: base + 1 })]);
+  await auditAll(tx, at, [deedOf(who, "piece.saved", id, { revision: base || null }, { revision: base + 1 })]);
   return true;
 }
 
@@ -110,7 +111,7 @@ export async function publishPiece(desk: Desk, writing: Writing, outlet: string)
     await publishArticle(tx, article, reading);
     await setPieceState(tx, piece.id, { state: "published", published: piece.revision, at });
     const [before, after] = [{ published: piece.published }, { published: piece.revision }];
-    await auditAll(tx, at, [deed(writing.who, "piece.published", piece.id, before, after)]);
+    await auditAll(tx, at, [deedOf(writing.who, "piece.published", piece.id, before, after)]);
     return true;
   });
 }
@@ -123,17 +124,7 @@ export async function withdrawPiece(desk: Desk, id: string, who: string): Promis
     const at = desk.now().toISOString();
     await withdrawArticle(tx, id);
     await setPieceState(tx, id, { state: "withdrawn", published: null, at });
-    await auditAll(tx, at, [deed(who, "piece.withdrawn", id, { published: piece.published }, { published: null })]);
+    await auditAll(tx, at, [deedOf(who, "piece.withdrawn", id, { published: piece.published }, { published: null })]);
     return true;
   });
 }
-
-const deed = (who: string, what: string, target: string, before: unknown, after: unknown) => ({
-  who,
-  what,
-  target,
-  before,
-  after,
-  reason: null,
-  batch: randomUUID(),
-});

@@ -1,4 +1,4 @@
-import { type OfficePhrase, headAt } from "./people-phrase.ts";
+import { barePhrase, type OfficePhrase, headAt } from "./people-phrase.ts";
 import { officeOf } from "./people-office.ts";
 import { expandLeft } from "./people-phrase-left.ts";
 import { organisationMeant } from "./people-phrase-inner.ts";
@@ -86,29 +86,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
-  const phrase: OfficePhrase = {
-    first: i,
-    last: head.last,
-    sentence: sentenceOf(scene, i),
-    head: headClass,
-    kind: head.form,
-    headFirst: i,
-    headLast: head.last,
-    qualifiers: new Set(affixes),
-    portfolio: null,
-    bodies: [],
-    parties: [],
-    host: null,
-    inner: null,
-    determiner: "none",
-    count: null,
-    complement: false,
-    owned: false,
-    seat: false,
-    ofName: false,
-    also: [],
-    office: null,
-  };
+  const place = { first: i, last: head.last, sentence: sentenceOf(scene, i) };
+  const phrase = barePhrase({ ...place, head: headClass, kind: head.form }, affixes);
   addInside(scene, phrase);
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, { depth, parse: parseOffice });

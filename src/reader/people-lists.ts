@@ -3,6 +3,7 @@ import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { gapBetween, type Join } from "./people-join.ts";
 import { listOf } from "./people-party.ts";
+import { barePhrase } from "./people-phrase.ts";
 import type { Scene } from "./people-words.ts";
 
 /** Offices that names listed by state may share with the one named before. */
@@ -67,26 +68,7 @@ function credentialsNear(scene: Scene, sentence: number): OfficePhrase | undefin
 
 /** An office that no words name as such, found at a token. */
 const phraseOf = (office: Office, at: number, sentence: number): OfficePhrase => ({
-  first: at,
-  last: at + 1,
-  sentence,
-  head: office,
-  kind: "heads",
-  headFirst: at,
-  headLast: at + 1,
-  qualifiers: new Set(),
-  portfolio: null,
-  bodies: [],
-  parties: [],
-  host: null,
-  inner: null,
-  determiner: "none",
-  count: null,
-  complement: false,
-  owned: false,
-  seat: false,
-  ofName: false,
-  also: [],
+  ...barePhrase({ first: at, last: at + 1, sentence, head: office, kind: "heads" }),
   office,
 });
 

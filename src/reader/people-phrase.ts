@@ -37,6 +37,32 @@ export interface OfficePhrase {
   office: Office | null;
 }
 
+/** An office at its head word, without anything that the words around it say. */
+export function barePhrase(
+  at: Pick<OfficePhrase, "first" | "last" | "sentence" | "head" | "kind">,
+  qualifiers: readonly string[] = [],
+): OfficePhrase {
+  return {
+    ...at,
+    headFirst: at.first,
+    headLast: at.last,
+    qualifiers: new Set(qualifiers),
+    portfolio: null,
+    bodies: [],
+    parties: [],
+    host: null,
+    inner: null,
+    determiner: "none",
+    count: null,
+    complement: false,
+    owned: false,
+    seat: false,
+    ofName: false,
+    also: [],
+    office: null,
+  };
+}
+
 /** How deep a phrase stands inside others, and the parser of those inside it. */
 export interface Nest {
   readonly depth: number;

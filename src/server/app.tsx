@@ -19,7 +19,7 @@ import { methodNotAllowed } from "./methods.ts";
 import { registerOEmbed } from "./oembed.ts";
 import { security } from "./security.ts";
 import { staticFile } from "./static.ts";
-import { isLocale, type Locale, preferredLocale } from "./words.ts";
+import { localeOfPath, preferredLocale } from "./words.ts";
 
 export interface SiteOptions {
   /** Address of the site as visitors see it, without a slash at the end; by default that of each request. */
@@ -41,11 +41,6 @@ export interface SiteOptions {
 /** Every page, and the one that describes them. */
 const all = [...pages, apiPage(pages)];
 const forEverybody = { "Cache-Control": forAll };
-
-const localeOf = (path: string): Locale | null => {
-  const first = path.split("/")[1] ?? "";
-  return isLocale(first) ? first : null;
-};
 
 /** Static files keep their endings, which routing has cut off. */
 const fileIn = (url: string) => new URL(url).pathname.slice("/static/".length);
@@ -90,9 +85,9 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
       app.get(`/:locale{en|fr}${path}`, (c) => cached(c, today(), () => answer(page, c, site())));
   if (options.desk) registerDesk(app, { desk: options.desk, base: options.base, today, proxies: options.proxies ?? 0 });
   for (const page of all) for (const path of pathsOf(page)) methodNotAllowed(app, `/:locale{en|fr}${path}`);
-  app.notFound((c) => notFound(c, localeOf(new URL(c.req.url).pathname) ?? "en"));
+  app.notFound((c) => notFound(c, localeOfPath(new URL(c.req.url).pathname)));
   app.onError((error, c) => {
-    const locale = localeOf(new URL(c.req.url).pathname) ?? "en";
+    const locale = localeOfPath(new URL(c.req.url).pathname);
     if (error instanceof WrongParameter) return wrongParameter(c, locale, error);
     if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
     if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { problem } from "./problems.tsx";
+import { localeOfPath } from "./words.ts";
 
 /** Refuses all that a page cannot be asked but to be shown. Stands after every other use of its address. */
 export function methodNotAllowed(app: Hono, path: string): void {
@@ -11,6 +12,6 @@ export function methodNotAllowed(app: Hono, path: string): void {
   });
   app.on(["POST", "PUT", "PATCH", "DELETE"], path, (c) => {
     c.header("Allow", "GET, HEAD, OPTIONS");
-    return problem(c, c.req.path.startsWith("/fr/") ? "fr" : "en", 405);
+    return problem(c, localeOfPath(c.req.path), 405);
   });
 }

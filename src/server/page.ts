@@ -58,7 +58,7 @@ export interface Page<Query, Data> {
   /** Whether the drawn page is for one visitor alone and must not be kept: it holds a form that counts once. */
   isForOne?(data: Data): boolean;
   /** The whole list, all pages of it. */
-  rows?(asked: Asked<Query>): AsyncIterable<Row>;
+  rows?(asked: Asked<Query>, data: Data): AsyncIterable<Row>;
   /** What `.json` gives where it is more than the rows. */
   json?(data: Data, asked: Asked<Query>): unknown;
   /** What `.json` holds, for the description of the site; where it is missing, any rows. */

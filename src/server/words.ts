@@ -12,6 +12,12 @@ export const words: Readonly<Record<Locale, Words>> = { fr, en };
 
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text);
 
+/** The language that an address begins with; English where it begins with none. */
+export function localeOfPath(path: string): Locale {
+  const first = path.split("/")[1] ?? "";
+  return isLocale(first) ? first : "en";
+}
+
 /** The visitor's language by the header Accept-Language, French or English; English where neither is wanted. */
 export function preferredLocale(header: string | undefined): Locale {
   const wanted = (header ?? "")

@@ -1,8 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { openDeskSite, password } from "./desk-site.ts";
-
-// the first archive takes a while to open
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const next = "other words that are long";
 

@@ -1,8 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { comment, openDeskSite, password, site as base, tokenIn, writeComment } from "./desk-site.ts";
-
-// the first archive takes a while to open
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const article = "/en/articles/wire";
 const held = async (site: Awaited<ReturnType<typeof openDeskSite>>) => {

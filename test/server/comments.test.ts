@@ -1,8 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { comment, openDeskSite, tokenIn, writeComment } from "./desk-site.ts";
-
-// the first archive takes a while to open
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const article = "/en/articles/wire";
 const idsIn = (html: string) => [...html.matchAll(/name="id" value="([^"]+)"/gu)].map(([, id]) => id as string);

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
+import { beforeAll } from "vitest";
 import { beginSession, type DeskSettings, hashPassword, type Letter, openDesk } from "../../src/desk/index.ts";
 import type { Role } from "../../src/model/index.ts";
 import { createApp } from "../../src/server/app.tsx";
@@ -30,6 +31,9 @@ const written = [
 /** One archive and one hash of the password serve all tests of a file: what was written is taken out before each. */
 let opened: ReturnType<typeof openSite> | undefined;
 let hashed: Promise<string> | undefined;
+
+/** The first archive takes a while to open: it is not counted to the first test of a file. */
+beforeAll(async () => void (await openDeskSite()), 60_000);
 
 /** The site of the other tests with a desk, a clock that can be moved, and letters that arrive in a list. */
 export async function openDeskSite(settings: Partial<DeskSettings> = {}, proxies = 0) {

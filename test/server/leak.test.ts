@@ -1,11 +1,8 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { exporters } from "../../src/export/index.ts";
 import { backUp } from "../../src/store/index.ts";
 import { sourceOf } from "../../src/cli/export-source.ts";
 import { comment, openDeskSite, site as base, tokenIn } from "./desk-site.ts";
-
-// the first archive takes a while to open
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const shown = {
   ...comment,

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { sourceOf } from "../../src/cli/export-source.ts";
 import { comparedSchema, evaluate, goldSchema } from "../../src/evaluate/index.ts";
 import { gold } from "../../src/export/gold.ts";
@@ -8,7 +8,6 @@ const page = "/en/desk/review/wire";
 const meeting = "wire#engagement.0";
 
 // the archive is opened and filled once
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 /** The fields of a form of the page, as a browser would send them. */
 function fieldsIn(html: string, action: string): Record<string, string | string[]> {

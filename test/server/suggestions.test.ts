@@ -1,8 +1,6 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { emailMark, erase, personalData } from "../../src/desk/index.ts";
 import { openDeskSite, tokenIn } from "./desk-site.ts";
-
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const path = "/en/suggest/article/wire";
 const suggestion = { matter: "date", text: "They met on the 16th.", email: "ngozi@mail.example", website: "" };

@@ -1,10 +1,7 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { checkArchive } from "../../src/store/index.ts";
 import { contentHash } from "../../src/pipeline/index.ts";
 import { openDeskSite } from "./desk-site.ts";
-
-// the first archive takes a while to open
-beforeAll(async () => void (await openDeskSite()), 60_000);
 
 const piece = {
   title: "Ghana et Bénin ouvrent une commission mixte",

@@ -3,7 +3,7 @@ import { deeds } from "../../store/index.ts";
 import { NextPage } from "../parts/more.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { deskPage } from "./frame.tsx";
-import { deskWords } from "./words.ts";
+import { deskWords, shownTime } from "./words.ts";
 
 const shown = (value: unknown) => (value === null ? "" : typeof value === "string" ? value : JSON.stringify(value));
 
@@ -41,7 +41,7 @@ export const auditPage = deskPage({
               <tbody>
                 {entries.map(({ at, who, what, target, before, after, reason }) => (
                   <tr>
-                    <td>{at.slice(0, 16).replace("T", " ")}</td>
+                    <td>{shownTime(at)}</td>
                     <td>{who}</td>
                     <td>{what}</td>
                     <td>{target}</td>

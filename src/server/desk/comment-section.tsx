@@ -5,6 +5,7 @@ import { links } from "../links.ts";
 import { PlainText } from "../parts/plain-text.tsx";
 import { type Locale, say } from "../words.ts";
 import { Field } from "./field.tsx";
+import { FormGuards } from "./reader-form.tsx";
 import { deskWords } from "./words.ts";
 
 /** The form as it was sent, and what has to be mended. */
@@ -89,11 +90,7 @@ function CommentForm({ article, draft, locale }: { article: string; draft: Comme
         maxlength={254}
         error={errors.email}
       />
-      <div class="unseen" aria-hidden="true">
-        <label for="field-website">{labels.website}</label>
-        <input id="field-website" name="website" tabindex={-1} autocomplete="off" />
-      </div>
-      <input type="hidden" name="token" value={token} />
+      <FormGuards token={token} locale={locale} />
       <button type="submit">{labels.send}</button>
     </form>
   );

@@ -4,8 +4,9 @@ import { articleById } from "../../store/index.ts";
 import { links } from "../links.ts";
 import { ArticlePage, loadArticle } from "../pages/article.tsx";
 import { PlainText } from "../parts/plain-text.tsx";
-import { type Locale, say, words } from "../words.ts";
+import { words } from "../words.ts";
 import { action, type DeskAsked, deskPage, type Fields, type Outcome } from "./frame.tsx";
+import { sayWait, told } from "./reader-form.tsx";
 import { deskWords } from "./words.ts";
 
 /** Sends a comment on an article. */
@@ -21,8 +22,7 @@ export const sendComment = action({
     if ("id" in posted) return { to: `/${locale}/comments/${viewToken(desk, posted.id)}` };
     const { errors } = deskWords[locale].comments;
     if ("waitSeconds" in posted) {
-      const minutes = Math.ceil(posted.waitSeconds / 60);
-      const again = await formAgain(asked, form, { form: say(errors.often, { minutes }) }, 429);
+      const again = await formAgain(asked, form, { form: sayWait(errors.often, posted.waitSeconds) }, 429);
       return again && { ...again, retryAfter: posted.waitSeconds };
     }
     const { refused } = posted;
@@ -30,22 +30,17 @@ export const sendComment = action({
     const token = refused === "soon" ? form.token : undefined;
     return formAgain(asked, { ...form, ...(token && { token }) }, { form: errors[refused] }, 409, token);
   },
-  mend: (asked, given, wrong) => formAgain(asked, given, told(wrong, asked.locale), 422),
+  mend: (asked, given, wrong) =>
+    formAgain(
+      asked,
+      given,
+      told(wrong, asked.locale, (field) => longest[field] ?? ""),
+      422,
+    ),
 });
 
-/** What is wrong with each field, in words. */
-function told(wrong: Readonly<Record<string, string>>, locale: Locale): Record<string, string> {
-  const { errors } = deskWords[locale].comments;
-  const longest = { text: longestComment, name: 80, email: 254 };
-  return Object.fromEntries(
-    Object.entries(wrong).map(([field, code]) => [
-      field,
-      say(errors[code as keyof typeof errors] ?? errors.missing, {
-        longest: longest[field as keyof typeof longest] ?? "",
-      }),
-    ]),
-  );
-}
+/** Characters that each field may have. */
+const longest: Readonly<Record<string, number>> = { text: longestComment, name: 80, email: 254 };
 
 /** The article with the form as it was sent: nothing that was written is lost. */
 async function formAgain(

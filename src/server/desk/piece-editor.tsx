@@ -6,7 +6,7 @@ import { links } from "../links.ts";
 import { ReadArticle } from "../pages/article.tsx";
 import { type Locale, locales, say } from "../words.ts";
 import { Field } from "./field.tsx";
-import { deskWords } from "./words.ts";
+import { deskWords, shownTime } from "./words.ts";
 
 /** An article as it stands in the form. */
 export interface Writing {
@@ -125,7 +125,7 @@ function Revisions(props: { id: string; revisions: readonly PieceRevision[]; sho
         {revisions.map(({ revision, who, at }) => (
           <li>
             <a href={`/${locale}/desk/articles/${id}?revision=${revision}`}>
-              {say(labels.revision, { revision, who, date: at.slice(0, 16).replace("T", " ") })}
+              {say(labels.revision, { revision, who, date: shownTime(at) })}
             </a>
             {revision === shown && <span class="label"> {labels.shown}</span>}
           </li>

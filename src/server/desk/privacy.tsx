@@ -3,6 +3,7 @@ import { emailMark, erase, erasureToken, markOfErasure, personalData, post, send
 import { say } from "../words.ts";
 import { Field } from "./field.tsx";
 import { action, type DeskAsked, deskPage, type Drawn } from "./frame.tsx";
+import { sayWait } from "./reader-form.tsx";
 import { deskWords } from "./words.ts";
 
 const path = "/privacy";
@@ -65,7 +66,7 @@ export const requestAction = action({
     for (const who of [senderMark(desk, sender), emailMark(desk, email)]) {
       const waitSeconds = await desk.limits.take("letter", who);
       if (waitSeconds !== null) {
-        const wait = say(deskWords[locale].desk.wait, { minutes: Math.ceil(waitSeconds / 60) });
+        const wait = sayWait(deskWords[locale].desk.wait, waitSeconds);
         return { ...privacy(asked, { error: wait }), status: 429, retryAfter: waitSeconds };
       }
     }

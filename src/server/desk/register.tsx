@@ -9,7 +9,7 @@ import type { Editor } from "../../store/index.ts";
 import { Layout } from "../parts/layout.tsx";
 import { notFound, problem } from "../problems.tsx";
 import { parseQuery } from "../query.ts";
-import type { Locale } from "../words.ts";
+import { type Locale, localeOfPath } from "../words.ts";
 import { deskWords } from "./words.ts";
 import type { Action, DeskAsked, DeskPage, Drawn, Fields, Outcome } from "./frame.tsx";
 import { senderOf } from "./sender.ts";
@@ -29,17 +29,16 @@ const formType = "application/x-www-form-urlencoded";
 
 /** The pages of the desk and the actions of every form, over what is served already. */
 export function registerDesk(app: Hono, site: DeskSite): void {
+  const fromHere = csrf();
   app.use(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     c.header("Cache-Control", "no-store");
-    return csrf()(c, next);
+    return fromHere(c, next);
   });
-  app.use(bodyLimit({ maxSize: longestForm, onError: (c) => problem(c, localeIn(c), 413) }));
+  app.use(bodyLimit({ maxSize: longestForm, onError: (c) => problem(c, localeOfPath(c.req.path), 413) }));
   for (const page of deskPages) app.get(`/:locale{en|fr}${page.path}`, (c) => show(page, c, site));
   for (const action of actions) app.post(`/:locale{en|fr}${action.path}`, (c) => act(action, c, site));
 }
-
-const localeIn = (c: Context): Locale => (c.req.path.startsWith("/fr/") ? "fr" : "en");
 
 async function show<Query>(page: DeskPage<Query>, c: Context, site: DeskSite): Promise<Response> {
   const asked = await askedBy(c, site);

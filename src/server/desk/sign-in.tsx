@@ -5,7 +5,8 @@ import { sessionsOf } from "../../store/index.ts";
 import { type Locale, say } from "../words.ts";
 import { Field } from "./field.tsx";
 import { action, type DeskAsked, deskPage, type Drawn } from "./frame.tsx";
-import { deskWords } from "./words.ts";
+import { sayWait } from "./reader-form.tsx";
+import { deskWords, shownTime } from "./words.ts";
 
 /** Where to go after signing in: a page of this site's desk, and nowhere else. */
 const ownPage = z
@@ -30,7 +31,7 @@ export const signInAction = action({
     if (result === null) return { ...signInForm(locale, next, labels.wrong), status: 401 };
     if ("waitSeconds" in result) {
       const { waitSeconds } = result;
-      const wait = say(labels.wait, { minutes: Math.ceil(waitSeconds / 60) });
+      const wait = sayWait(labels.wait, waitSeconds);
       return { ...signInForm(locale, next, wait), status: 429, retryAfter: waitSeconds };
     }
     if (cookie !== null) await signOut(desk, cookie);
@@ -96,7 +97,6 @@ export const passwordAction = action({
 async function account({ desk, locale, editor }: DeskAsked, error?: string): Promise<Drawn> {
   const labels = deskWords[locale].account;
   const sessions = editor ? await sessionsOf(desk.archive.db, editor.name) : [];
-  const shown = (time: string) => time.slice(0, 16).replace("T", " ");
   return {
     title: labels.title,
     body: (
@@ -105,7 +105,7 @@ async function account({ desk, locale, editor }: DeskAsked, error?: string): Pro
         <h2>{labels.sessions}</h2>
         <ul>
           {sessions.map(({ startedAt, seenAt }) => (
-            <li>{say(labels.since, { start: shown(startedAt), seen: shown(seenAt) })}</li>
+            <li>{say(labels.since, { start: shownTime(startedAt), seen: shownTime(seenAt) })}</li>
           ))}
         </ul>
         <form method="post" action={`/${locale}/desk/sign-out`}>

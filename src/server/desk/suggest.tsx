@@ -9,9 +9,10 @@ import {
 } from "../../desk/index.ts";
 import { type SuggestionTarget, suggestionMatters, suggestionTargets } from "../../model/index.ts";
 import { links } from "../links.ts";
-import { type Locale, say } from "../words.ts";
+import type { Locale } from "../words.ts";
 import { Field } from "./field.tsx";
 import { action, type DeskAsked, deskPage, type Drawn, type Fields, type Outcome } from "./frame.tsx";
+import { FormGuards, sayWait, told } from "./reader-form.tsx";
 import { reviewWords } from "./review/words.ts";
 import { deskWords } from "./words.ts";
 
@@ -41,8 +42,7 @@ export const suggestAction = action({
     if ("id" in posted) return { to: `${links.suggest(locale, subject.type, subject.target)}?sent=yes` };
     const own = reviewWords[locale].suggest;
     if ("waitSeconds" in posted) {
-      const wait = say(own.often, { minutes: Math.ceil(posted.waitSeconds / 60) });
-      const again = form(asked, subject, given, { form: wait });
+      const again = form(asked, subject, given, { form: sayWait(own.often, posted.waitSeconds) });
       return { ...again, status: 429, retryAfter: posted.waitSeconds };
     }
     const { refused } = posted;
@@ -53,14 +53,8 @@ export const suggestAction = action({
   },
   async mend(asked, given, wrong) {
     const subject = await subjectOf(asked);
-    const { errors } = deskWords[asked.locale].comments;
-    const told = Object.fromEntries(
-      Object.entries(wrong).map(([field, code]) => [
-        field,
-        say(errors[code as keyof typeof errors] ?? errors.missing, { longest: longestSuggestion }),
-      ]),
-    );
-    return subject && { ...form(asked, subject, given, told), status: 422 };
+    const errors = told(wrong, asked.locale, () => longestSuggestion);
+    return subject && { ...form(asked, subject, given, errors), status: 422 };
   },
 });
 
@@ -142,11 +136,7 @@ function form(
           maxlength={254}
           error={errors.email}
         />
-        <div class="unseen" aria-hidden="true">
-          <label for="field-website">{deskWords[locale].comments.website}</label>
-          <input id="field-website" name="website" tabindex={-1} autocomplete="off" />
-        </div>
-        <input type="hidden" name="token" value={token} />
+        <FormGuards token={token} locale={locale} />
         <button type="submit">{labels.send}</button>
       </form>
     ),

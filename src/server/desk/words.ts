@@ -3,3 +3,6 @@ import fr from "../messages/desk-fr.json" with { type: "json" };
 import type { Locale } from "../words.ts";
 
 export const deskWords: Readonly<Record<Locale, typeof en>> = { fr, en };
+
+/** An ISO time as editors see it, to the minute: "2025-10-16 09:30". */
+export const shownTime = (time: string): string => time.slice(0, 16).replace("T", " ");

@@ -6,12 +6,11 @@ import { withQuery } from "../links.ts";
 import { say } from "../words.ts";
 import { action, type DeskAsked, deskPage, type Drawn, type Fields, type Outcome } from "./frame.tsx";
 import { PieceEditor, type Writing } from "./piece-editor.tsx";
-import { deskWords } from "./words.ts";
+import { deskWords, shownTime } from "./words.ts";
 
 const path = "/desk/articles";
 /** Under what name articles that are written here are published. */
 const outletOf = (base: string) => new URL(base).hostname;
-const shownTime = (time: string) => time.slice(0, 16).replace("T", " ");
 
 /** Everything that is written here. */
 export const piecesPage = deskPage({

@@ -54,10 +54,10 @@ export const compare = page<Query, Compared[]>({
   shape: shapes.compared,
   json: (list) =>
     list.map(({ code, portfolio, standings }) => ({ party: code, portfolio, fulfilment: fulfilmentIn(standings) })),
-  async *rows({ archive, query, today, locale }) {
-    for (const code of new Set(query.party ?? [])) {
-      const { n, partners, byContact, bySignedText, byDomain } = await portfolioFor(archive, code, today);
-      const { kept, ended, late, total } = fulfilmentIn(await standingsOf(archive.db, [code], today));
+  async *rows({ locale }, list) {
+    for (const { code, portfolio, standings } of list) {
+      const { n, partners, byContact, bySignedText, byDomain } = portfolio;
+      const { kept, ended, late, total } = fulfilmentIn(standings);
       yield {
         party: code,
         name: partyName(code, locale),

@@ -59,8 +59,7 @@ export const event = page({
   title: ({ name }) => name,
   description: ({ engagements }, locale) => say(words[locale].events.leadOf, { n: engagements.length }),
   sources: ({ engagements }) => engagements.flatMap(({ sources }) => sources),
-  async *rows(asked) {
-    const engagements = await engagementsAt(asked.archive.db, asked.params.event ?? "");
+  async *rows(asked, { engagements }) {
     yield* rowsOf(
       (async function* () {
         yield* engagements;

@@ -6,6 +6,7 @@ import { network as drawNetwork } from "../charts/network.ts";
 import { day, party } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { DaysFields, PartyField } from "../parts/filter-form.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { type Locale, say, words } from "../words.ts";
@@ -124,18 +125,8 @@ function Form({ query, locale }: { query: Query; locale: Locale }) {
   const labels = words[locale].filters;
   return (
     <form class="filters" action={`/${locale}/network`} aria-label={labels.label}>
-      <label>
-        {labels.party}
-        <input name="party" value={query.party ?? ""} size={10} maxlength={100} />
-      </label>
-      <label>
-        {labels.from}
-        <input type="date" name="from" value={query.from ?? ""} />
-      </label>
-      <label>
-        {labels.to}
-        <input type="date" name="to" value={query.to ?? ""} />
-      </label>
+      <PartyField party={query.party} locale={locale} />
+      <DaysFields from={query.from} to={query.to} locale={locale} />
       <button type="submit">{labels.apply}</button>
     </form>
   );

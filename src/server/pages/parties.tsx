@@ -26,11 +26,13 @@ export const parties = page({
   title: (_, locale) => words[locale].parties.title,
   description: (_, locale) => words[locale].parties.lead,
   shape: z.array(shapes.partyRow),
-  async *rows({ archive, locale, query: { type } }) {
-    for (const { parties: named, engagements, last } of await busiestParties(archive.db, most)) {
-      const [code = ""] = named;
-      if (isOfType(code, type)) yield { party: code, name: partyName(code, locale), engagements, last };
-    }
+  async *rows({ locale }, list) {
+    for (const {
+      parties: [code = ""],
+      engagements,
+      last,
+    } of list)
+      yield { party: code, name: partyName(code, locale), engagements, last };
   },
   draw(list, { locale, query }) {
     const labels = words[locale].parties;

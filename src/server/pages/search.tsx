@@ -4,6 +4,7 @@ import { shapes } from "../api/index.ts";
 import { cursor, day } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { DaysFields } from "../parts/filter-form.tsx";
 import { NextPage } from "../parts/more.tsx";
 import { type Locale, locales, say, words } from "../words.ts";
 import { ArticleEntry, articleRow } from "./articles.tsx";
@@ -89,7 +90,7 @@ export const search = page<Query, SearchResult>({
 
 function Form({ query, locale }: { query: Query; locale: Locale }) {
   const labels = words[locale].searchPage;
-  const { from, to, any } = words[locale].filters;
+  const { any } = words[locale].filters;
   return (
     <form class="filters" action={`/${locale}/search`}>
       <label>
@@ -111,14 +112,7 @@ function Form({ query, locale }: { query: Query; locale: Locale }) {
         {words[locale].coverage.outlet}
         <input name="outlet" value={query.outlet ?? ""} size={14} maxlength={200} />
       </label>
-      <label>
-        {from}
-        <input type="date" name="from" value={query.from ?? ""} />
-      </label>
-      <label>
-        {to}
-        <input type="date" name="to" value={query.to ?? ""} />
-      </label>
+      <DaysFields from={query.from} to={query.to} locale={locale} />
       <button type="submit">{words[locale].find}</button>
     </form>
   );

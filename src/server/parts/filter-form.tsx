@@ -17,10 +17,7 @@ export function FilterForm(props: {
   const labels = words[locale].filters;
   return (
     <form class="filters" action={action} aria-label={labels.label}>
-      <label>
-        {labels.party}
-        <input name="party" value={query.party ?? ""} size={10} maxlength={100} />
-      </label>
+      <PartyField party={query.party} locale={locale} />
       <Choice name="kind" label={labels.kind} options={kinds} chosen={query.kind} locale={locale} />
       {withDomains && (
         <Choice name="domain" label={labels.domain} options={domains} chosen={query.domain} locale={locale} />
@@ -28,16 +25,36 @@ export function FilterForm(props: {
       {statuses && (
         <Choice name="status" label={labels.status} options={statuses} chosen={query.status} locale={locale} />
       )}
-      <label>
-        {labels.from}
-        <input type="date" name="from" value={query.from ?? ""} />
-      </label>
-      <label>
-        {labels.to}
-        <input type="date" name="to" value={query.to ?? ""} />
-      </label>
+      <DaysFields from={query.from} to={query.to} locale={locale} />
       <button type="submit">{labels.apply}</button>
     </form>
+  );
+}
+
+/** A party, by its code. */
+export function PartyField({ party, locale }: { party: string | undefined; locale: Locale }) {
+  return (
+    <label>
+      {words[locale].filters.party}
+      <input name="party" value={party ?? ""} size={10} maxlength={100} />
+    </label>
+  );
+}
+
+/** The first and the last day of what is looked for. */
+export function DaysFields(props: { from: string | undefined; to: string | undefined; locale: Locale }) {
+  const { from, to, locale } = props;
+  return (
+    <>
+      <label>
+        {words[locale].filters.from}
+        <input type="date" name="from" value={from ?? ""} />
+      </label>
+      <label>
+        {words[locale].filters.to}
+        <input type="date" name="to" value={to ?? ""} />
+      </label>
+    </>
   );
 }
 

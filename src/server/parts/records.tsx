@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import {
   type ArchiveRecord,
   type CommitmentRecord,
@@ -48,58 +49,52 @@ const countOfSources = (count: number, locale: Locale) =>
 
 const joined = (parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(" · ");
 
-function EngagementEntry({ record, locale }: { record: EngagementRecord; locale: Locale }) {
-  const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
+/** A line of a list: when, what as a link and between whom, and what else is known. */
+function Entry(props: {
+  record: ArchiveRecord;
+  kind: string;
+  more: readonly (string | null | undefined | false)[];
+  locale: Locale;
+  children?: Child;
+}) {
+  const { record, kind, more, locale, children } = props;
   return (
     <li>
       <span class="when">
         <When date={record.date} locale={locale} />
       </span>
       <span class="what">
-        <a href={links.engagement(locale, record.id)}>
-          <strong>{engagementKinds[record.kind][locale]}</strong>
+        <a href={links[record.type](locale, record.id)}>
+          <strong>{kind}</strong>
         </a>
         {" · "}
         <Parties parties={record.parties} locale={locale} />
+        {children}
       </span>
-      <span class="more">
-        {joined([
-          place,
-          record.host_event,
-          record.people.slice(0, 4).join(", "),
-          domainsIn(locale, record.domains),
-          countOfSources(record.sources.length, locale),
-        ])}
-      </span>
+      <span class="more">{joined([...more, countOfSources(record.sources.length, locale)])}</span>
     </li>
   );
+}
+
+function EngagementEntry({ record, locale }: { record: EngagementRecord; locale: Locale }) {
+  const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
+  const more = [place, record.host_event, record.people.slice(0, 4).join(", "), domainsIn(locale, record.domains)];
+  return <Entry record={record} kind={engagementKinds[record.kind][locale]} more={more} locale={locale} />;
 }
 
 function CommitmentEntry({ record, today, locale }: { record: CommitmentRecord; today: string; locale: Locale }) {
   const due = dueOf(record);
   const labels = words[locale].record;
+  const more = [
+    due && say(labels.dueBy, { date: dateName(due, locale) }),
+    record.late && labels.late,
+    record.announced_by.map((party) => partyName(party, locale)).join(", "),
+  ];
   return (
-    <li>
-      <span class="when">
-        <When date={record.date} locale={locale} />
-      </span>
-      <span class="what">
-        <a href={links.commitment(locale, record.id)}>
-          <strong>{commitmentKinds[record.kind][locale]}</strong>
-        </a>
-        {" · "}
-        <Parties parties={record.parties} locale={locale} />{" "}
-        <StatusTag status={standing(record, today)} locale={locale} />
-      </span>
-      <span class="more">
-        {joined([
-          due && say(labels.dueBy, { date: dateName(due, locale) }),
-          record.late && labels.late,
-          record.announced_by.map((party) => partyName(party, locale)).join(", "),
-          countOfSources(record.sources.length, locale),
-        ])}
-      </span>
-    </li>
+    <Entry record={record} kind={commitmentKinds[record.kind][locale]} more={more} locale={locale}>
+      {" "}
+      <StatusTag status={standing(record, today)} locale={locale} />
+    </Entry>
   );
 }
 
