@@ -32,6 +32,7 @@ it("carries a comment from the form to the page, by keyboard alone, with two edi
   await reader.keyboard.press("Tab");
   await reader.keyboard.type("ngozi@mail.example");
   await reader.keyboard.press("Enter");
+  await reader.locator("[role=alert]").waitFor();
   await inspect(reader, "form-again-fr-phone");
   expect(await reader.locator("#field-text").inputValue()).toContain("la date est-elle fixée");
   await tabTo(reader, "#field-name");
