@@ -5,7 +5,7 @@ import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import { defaultArchive } from "../store/default-archive.ts";
 import type { AddFlags } from "./add.ts";
-import type { ArchiveFlags, DecisionWord } from "./archive.ts";
+import { addArchive } from "./archive-options.ts";
 import type { CodeFlags } from "./code.ts";
 import { addEditors, addErase } from "./desk-options.ts";
 import { complain, type Effects, terminal } from "./effects.ts";
@@ -56,7 +56,10 @@ export async function run(args: readonly string[], effects: Effects = terminal):
   });
   addArchive(program, uiOf(effects.env), async (what, [file = "", other = ""], flags) => {
     const { backupCommand, checkCommand, decideCommand, restoreCommand } = await import("./archive.ts");
-    if (what === "check") status = await checkCommand(flags, effects);
+    if (what === "reread") {
+      const { rereadCommand } = await import("./reread.ts");
+      status = await rereadCommand(flags, effects);
+    } else if (what === "check") status = await checkCommand(flags, effects);
     else if (what !== "backup" && what !== "restore") status = await decideCommand(what, [file, other], flags, effects);
     else status = await (what === "backup" ? backupCommand : restoreCommand)(file, flags, effects);
   });
@@ -187,9 +190,6 @@ ${words.examples}
     );
 }
 
-type ArchiveWord = "check" | "backup" | "restore" | DecisionWord;
-type ArchiveAction = (what: ArchiveWord, named: readonly string[], flags: ArchiveFlags) => Promise<void>;
-
 function addServe(program: Command, ui: Ui): Command {
   const words = messages[ui].serve;
   return program
@@ -227,41 +227,6 @@ function contactAddress(address: string): string {
 function webAddress(address: string): string {
   if (/^https?:$/u.test(URL.canParse(address) ? new URL(address).protocol : "")) return address;
   throw new InvalidArgumentError("Expected an address such as https://chancery.example.");
-}
-
-function addArchive(program: Command, ui: Ui, act: ArchiveAction): void {
-  const words = messages[ui].archive;
-  const group = program
-    .command("archive")
-    .summary(words.summary)
-    .description(words.summary)
-    .helpCommand(false)
-    .addHelpText(
-      "after",
-      `
-${words.examples}
-  chancery archive check
-  chancery archive backup archive-2025-10-16.jsonl.gz
-  chancery archive restore archive-2025-10-16.jsonl.gz --archive postgres://me@host/news
-  chancery archive part 'wire-17#engagement.0' 'gazette-18#engagement.0' --reason "two meetings"`,
-    );
-  const add = (what: ArchiveWord) =>
-    group
-      .command(what)
-      .description(words[what])
-      .option("--archive <place>", words.archive, defaultArchive)
-      .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages));
-  add("check").action((flags: ArchiveFlags) => act("check", [], flags));
-  for (const what of ["backup", "restore"] as const)
-    add(what)
-      .argument("<file>", words.file)
-      .action((file: string, flags: ArchiveFlags) => act(what, [file], flags));
-  for (const what of ["part", "join", "undecide"] as const)
-    add(what)
-      .argument("<report>", words.report)
-      .argument("<other>", words.report)
-      .option("--reason <words>", words.reason)
-      .action((a: string, b: string, flags: ArchiveFlags) => act(what, [a, b], flags));
 }
 
 function addEvaluate(program: Command): Command {
