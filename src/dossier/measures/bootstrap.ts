@@ -1,3 +1,5 @@
+import { binomial } from "./binomial.ts";
+
 /** Where 95 of 100 resampled values lie. */
 export interface Interval {
   readonly low: number;
@@ -11,30 +13,67 @@ export const fewCases = 10;
 
 const mostResamples = 500;
 const leastResamples = 100;
-/** Cases drawn in all: with more cases fewer resamples do, and the time stays bounded. */
+/** Steps of drawing in all: with more cases fewer resamples do, and the time stays bounded. */
 const mostDraws = 250_000;
+/** Drawing how many cases fall in a category takes about as long as drawing so many cases. */
+const drawsOfCategory = 12;
 const seed = 20_251_016;
 
 /**
  * The bootstrap's percentile interval, 95 in 100 (Efron 1979): the cases are drawn anew with replacement, as many as there
  * are, and the statistic is taken of each such sample. 500 resamples, down to 100 where there are many cases. The same
- * cases in the same order give the same interval: the random numbers start from a fixed seed.
- * @param statistic gets as many places of cases, from 0, as there are cases; the array is used again
+ * counts in the same order give the same interval: the random numbers start from a fixed seed.
+ * @param counts how many cases there are of each category; cases of one category are alike to the statistic
+ * @param statistic gets how many cases of each category were drawn; the array is used again
  * @returns null for no case at all
  */
-export function bootstrap(cases: number, statistic: (drawn: Uint32Array) => number): Interval | null {
+export function bootstrap(counts: readonly number[], statistic: (drawn: Uint32Array) => number): Interval | null {
+  const cases = counts.reduce((sum, count) => sum + count, 0);
   if (cases === 0) return null;
-  const resamples = Math.max(leastResamples, Math.min(mostResamples, Math.floor(mostDraws / cases)));
   const random = randomNumbers(seed);
-  const drawn = new Uint32Array(cases);
+  const drawn = new Uint32Array(counts.length);
+  const isCrowded = cases > drawsOfCategory * counts.length;
+  const draw = isCrowded ? categoryWise(counts, cases, random, drawn) : caseWise(counts, cases, random, drawn);
+  const draws = isCrowded ? drawsOfCategory * counts.length : cases;
+  const resamples = Math.max(leastResamples, Math.min(mostResamples, Math.floor(mostDraws / draws)));
   const values = new Float64Array(resamples);
   for (let sample = 0; sample < resamples; sample++) {
-    for (let at = 0; at < cases; at++) drawn[at] = Math.floor(random() * cases);
+    draw();
     values[sample] = statistic(drawn);
   }
   values.sort();
   const at = (share: number) => values[Math.round(share * (resamples - 1))] as number;
   return { low: at(0.025), high: at(0.975), resamples };
+}
+
+/** Draws one case after the other. */
+function caseWise(counts: readonly number[], cases: number, random: () => number, drawn: Uint32Array): () => void {
+  const categories = new Uint32Array(cases);
+  let end = 0;
+  for (const [category, count] of counts.entries()) {
+    categories.fill(category, end, end + count);
+    end += count;
+  }
+  return () => {
+    drawn.fill(0);
+    for (let i = 0; i < cases; i++) {
+      const category = categories[Math.floor(random() * cases)] as number;
+      drawn[category] = (drawn[category] as number) + 1;
+    }
+  };
+}
+
+/** Draws how many cases fall in each category, a multinomial number as binomial ones in turn (Devroye 1986, XI.1.4). */
+function categoryWise(counts: readonly number[], cases: number, random: () => number, drawn: Uint32Array): () => void {
+  return () => {
+    let [left, among] = [cases, cases];
+    for (const [category, count] of counts.entries()) {
+      const here = count === among ? left : binomial(left, count / among, random);
+      drawn[category] = here;
+      left -= here;
+      among -= count;
+    }
+  };
 }
 
 /** Mulberry32: evenly spread numbers from 0 up to 1, the same for the same seed. */

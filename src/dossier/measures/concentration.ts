@@ -1,4 +1,5 @@
 import { bootstrap, fewCases, type Interval } from "./bootstrap.ts";
+import { once } from "./once.ts";
 
 /** How evenly a number of things is spread over groups. Null where a measure is not defined: show "–". */
 export interface Spread {
@@ -16,7 +17,7 @@ export interface Concentration extends Spread {
   /** Distinct engagements. */
   readonly n: number;
   readonly tooFew: boolean;
-  /** Of `hhi`. Resampling makes a spread look a little more concentrated than it is, the more so the fewer the cases. */
+  /** Of `hhi`, drawn when it is first asked for. Resampling makes a spread look a little more concentrated than it is, the more so the fewer the cases. */
   readonly interval: Interval | null;
 }
 
@@ -64,28 +65,59 @@ export function spreadOf(sizes: Iterable<number>): Spread {
   };
 }
 
+/** Engagements that belong to the same groups: how many there are of them. */
+export interface Membership {
+  readonly groups: readonly string[];
+  readonly count: number;
+}
+
 /**
  * How concentrated engagements are on the groups each belongs to. One that belongs to k groups gives 1/k to each
  * (fractional counting), so that a conference of fifty does not outweigh forty-nine meetings.
  * @param memberships the groups of each distinct engagement; those of none are left out
  */
-export function concentrationOf(memberships: readonly (readonly string[])[]): Concentration {
-  // Sorted, so that the interval does not depend on the order in which engagements were filed.
-  const cases = memberships.filter(({ length }) => length > 0).map((groups) => [...new Set(groups)].sort());
-  cases.sort((a, b) => (a.join("\n") < b.join("\n") ? -1 : 1));
-  const places = new Map([...new Set(cases.flat())].sort().map((group, place) => [group, place]));
-  const numbered = cases.map((groups) => groups.map((group) => places.get(group) as number));
-  const sizes = new Float64Array(places.size);
-  const fill = (chosen: Iterable<number>) => {
-    sizes.fill(0);
-    for (const index of chosen) {
-      const groups = numbered[index] as number[];
-      for (const group of groups) sizes[group] = (sizes[group] as number) + 1 / groups.length;
+export const concentrationOf = (memberships: readonly (readonly string[])[]): Concentration =>
+  concentrationOfCounts(memberships.map((groups) => ({ groups, count: 1 })));
+
+/** The same of engagements that are counted already. The groups of one membership may stand in several entries. */
+export function concentrationOfCounts(memberships: readonly Membership[]): Concentration {
+  const { places, counts, n } = categoriesOf(memberships);
+  const groups = [...new Set(places.flat())].length;
+  const sizesOf = (drawn: Iterable<number>, sizes = new Float64Array(groups)) => {
+    let category = 0;
+    for (const count of drawn) {
+      const members = places[category++] as number[];
+      for (const place of members) sizes[place] = (sizes[place] as number) + count / members.length;
     }
     return sizes;
   };
-  const interval = bootstrap(numbered.length, (drawn) => herfindahl(fill(drawn), drawn.length));
-  return { ...spreadOf(fill(numbered.keys())), n: cases.length, tooFew: cases.length < fewCases, interval };
+  const sizes = new Float64Array(groups);
+  const interval = once(() => bootstrap(counts, (drawn) => herfindahl(sizesOf(drawn, sizes.fill(0)), n)));
+  return {
+    ...spreadOf(sizesOf(counts)),
+    n,
+    tooFew: n < fewCases,
+    get interval() {
+      return interval();
+    },
+  };
+}
+
+/** The distinct sets of groups, each group as a number, with how many engagements belong to each: sorted, so that nothing depends on the order of filing. */
+function categoriesOf(memberships: readonly Membership[]) {
+  const bySet = new Map<string, number>();
+  for (const { groups, count } of memberships) {
+    if (groups.length === 0) continue;
+    const set = [...new Set(groups)].sort().join("\n");
+    bySet.set(set, (bySet.get(set) ?? 0) + count);
+  }
+  const sets = [...bySet].sort(([a], [b]) => (a < b ? -1 : 1)).map(([set, count]) => ({ set: set.split("\n"), count }));
+  const numbers = new Map([...new Set(sets.flatMap(({ set }) => set))].sort().map((group, place) => [group, place]));
+  return {
+    places: sets.map(({ set }) => set.map((group) => numbers.get(group) as number)),
+    counts: sets.map(({ count }) => count),
+    n: sets.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** H of sizes that sum to a total: what `hhiOf` gives, without a list of shares for each of many samples. */

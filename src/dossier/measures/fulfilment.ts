@@ -38,7 +38,7 @@ export function fulfilmentOf(commitments: readonly Followed[], today: string): F
     rate: denominator === 0 ? null : counts.kept / denominator,
     denominator,
     tooFew: denominator < fewCases,
-    interval: bootstrap(denominator, (drawn) => drawn.filter((index) => index < counts.kept).length / denominator),
+    interval: bootstrap([counts.kept, counts.cancelled], ([kept = 0]) => kept / denominator),
   };
 }
 
