@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { z } from "zod";
 import type { Desk } from "../desk/index.ts";
 import type { Archive } from "../store/index.ts";
+import type { Filler } from "./cache/index.ts";
 import type { Citation } from "./cite/index.ts";
 import type { Node } from "./metadata/index.ts";
 import { type Form, forms } from "./forms.ts";
@@ -55,8 +56,8 @@ export interface Page<Query, Data> {
   /** What it is about as a node of schema.org; where it is missing, a set of data or a page. */
   linked?(data: Data, asked: Asked<Query>): Node;
   draw(data: Data, asked: Asked<Query>): Child;
-  /** Whether the drawn page is for one visitor alone and must not be kept: it holds a form that counts once. */
-  isForOne?(data: Data): boolean;
+  /** What stands in the drawn page's `slot`, new for each visitor: a form that counts once. Null where it has none. */
+  fill?(data: Data, asked: Asked<Query>): Filler | null;
   /** The whole list, all pages of it. */
   rows?(asked: Asked<Query>, data: Data): AsyncIterable<Row>;
   /** What `.json` gives where it is more than the rows. */

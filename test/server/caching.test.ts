@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addArticles } from "../../src/pipeline/index.ts";
-import { cacheOf } from "../../src/server/cache/index.ts";
+import { cacheOf, filled, slot } from "../../src/server/cache/index.ts";
 import { openSite } from "./site.ts";
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -111,6 +111,29 @@ describe("keeping answers", () => {
     await going;
     await get("/a");
     expect(state.made).toBe(3);
+  });
+
+  it("keeps a page with a slot, and gives each visitor his own", async () => {
+    const state = { made: 0, given: 0, isOver: false };
+    const cached = cacheOf({ version: async () => "1" });
+    const app = new Hono().get("/form", (c) =>
+      cached(c, "2025-07-15", async () => {
+        state.made++;
+        if (state.isOver) return c.body("closed", 200, { "Cache-Control": "public" });
+        const page = c.body(`<input value="${slot}">`, 200, { "Cache-Control": "no-store" });
+        return filled(page, () => (state.isOver ? null : `token-${++state.given}`));
+      }),
+    );
+    const get = () => app.request("/form", { headers: { "Accept-Encoding": "gzip" } });
+    for (const token of ["token-1", "token-2"]) {
+      const answer = await get();
+      expect(gunzipSync(await bytesOf(answer)).toString()).toBe(`<input value="${token}">`);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("etag")).toBeNull();
+    }
+    expect(state.made).toBe(1);
+    state.isOver = true;
+    expect(await (await app.request("/form")).text()).toBe("closed");
   });
 
   it("keeps nothing that is for one visitor", async () => {

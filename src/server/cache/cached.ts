@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { Keeper } from "./keeper.ts";
 import { Kept } from "./kept.ts";
-import { encodingFor, has, replyAsItComes, replyWith, tagOfVersion, unchanged } from "./reply.ts";
+import { encodingFor, has, replyAsItComes, replyForOne, replyWith, tagOfVersion, unchanged } from "./reply.ts";
+import { fillerOf } from "./slot.ts";
 
 /** Of an answer that anybody may see, and keep for a minute. */
 export const forAll = "public, max-age=60";
@@ -39,28 +40,34 @@ export function cacheOf({ version, most = 64_000_000, longest = 1_000_000 }: Cac
     });
     // who waited for an answer that was for another has one made
     const made = kept ?? own ?? (await parted(c, await make(), tag, longest));
-    return made instanceof Kept ? replyWith(c, made) : made;
+    if (!(made instanceof Kept)) return made;
+    if (!made.fill) return replyWith(c, made);
+    const value = made.fill();
+    return value === null ? make() : replyForOne(c, made, value);
   };
 }
 
-const isForAll = ({ status, headers }: Response) =>
-  status === 200 && !(headers.get("Cache-Control") ?? "no-store").includes("no-store");
+/** Whether it may be kept: what is not for all is only where what is one visitor's own can be taken out of it. */
+const isToKeep = (response: Response) =>
+  response.status === 200 &&
+  (fillerOf(response) !== null || !(response.headers.get("Cache-Control") ?? "no-store").includes("no-store"));
 
 /** An answer that may be kept, or one that is only passed on. */
 async function parted(c: Context, response: Response, tag: string, longest: number): Promise<Kept | Response> {
-  if (!isForAll(response)) return response;
-  const made = await headOf(response, longest);
+  if (!isToKeep(response)) return response;
+  const made = await headOf(response, fillerOf(response) ? Number.POSITIVE_INFINITY : longest);
   return made instanceof Kept ? made : replyAsItComes(c, response.headers, made, tag);
 }
 
 /** The answer whole where it is short; else all of it again as a stream. */
-async function headOf({ body, headers }: Response, longest: number): Promise<Kept | ReadableStream<Uint8Array>> {
+async function headOf(response: Response, longest: number): Promise<Kept | ReadableStream<Uint8Array>> {
+  const { body, headers } = response;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const reader = (body ?? new Blob([]).stream()).getReader() as ReadableStreamDefaultReader<Uint8Array>;
   while (bytes <= longest) {
     const { done, value } = await reader.read();
-    if (done) return new Kept(new Headers(headers), Buffer.concat(chunks));
+    if (done) return new Kept(new Headers(headers), Buffer.concat(chunks), fillerOf(response));
     chunks.push(value);
     bytes += value.length;
   }

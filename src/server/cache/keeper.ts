@@ -6,7 +6,9 @@ import type { Kept } from "./kept.ts";
  */
 export class Keeper {
   readonly #most: number;
-  readonly #kept = new Map<string, Kept>();
+  /** With the bytes that each had when it was last given: it grows as it is compressed. */
+  readonly #kept = new Map<string, { readonly kept: Kept; readonly bytes: number }>();
+  #bytes = 0;
   readonly #making = new Map<string, Promise<Kept | null>>();
   #version = "";
 
@@ -23,9 +25,10 @@ export class Keeper {
     if (version !== this.#version) {
       this.#version = version;
       this.#kept.clear();
+      this.#bytes = 0;
     }
     const known = this.#kept.get(address);
-    if (known) return this.#touch(address, known);
+    if (known) return this.#touch(address, known.kept);
     const key = `${version}\n${address}`;
     const going = this.#making.get(key);
     if (going) return going;
@@ -38,13 +41,14 @@ export class Keeper {
   }
 
   #touch(address: string, kept: Kept): Kept {
+    const known = this.#kept.get(address);
     this.#kept.delete(address);
-    this.#kept.set(address, kept);
-    let bytes = [...this.#kept.values()].reduce((sum, each) => sum + each.bytes, 0);
-    for (const [oldest, each] of this.#kept) {
-      if (bytes <= this.#most) break;
+    this.#kept.set(address, { kept, bytes: kept.bytes });
+    this.#bytes += kept.bytes - (known?.bytes ?? 0);
+    for (const [oldest, { bytes }] of this.#kept) {
+      if (this.#bytes <= this.#most) break;
       this.#kept.delete(oldest);
-      bytes -= each.bytes;
+      this.#bytes -= bytes;
     }
     return kept;
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Filler } from "./slot.ts";
 
 /** In the order in which they are preferred. */
 export const encodings = ["br", "gzip"] as const;
@@ -9,7 +10,7 @@ export type Encoding = (typeof encodings)[number];
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 /** Beyond this quality each page takes many times as long to make and is hardly smaller. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const compress: Readonly<Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>>> = {
+export const compress: Readonly<Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>>> = {
   br: (body) => brotli(body, brotliOptions),
   gzip: (body) => gzipped(body),
 };
@@ -20,13 +21,16 @@ export class Kept {
   readonly body: Uint8Array;
   /** What an ETag holds: the same only for the same bytes. */
   readonly tag: string;
+  /** What fills its slot for each visitor; null where it is the same for all. */
+  readonly fill: Filler | null;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
   #bytes: number;
 
-  constructor(headers: Headers, body: Uint8Array) {
+  constructor(headers: Headers, body: Uint8Array, fill: Filler | null = null) {
     this.headers = headers;
     this.body = body;
     this.tag = tagOf(body);
+    this.fill = fill;
     this.#bytes = body.length;
   }
 

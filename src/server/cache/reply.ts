@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { type Encoding, encodings, type Kept, tagOf } from "./kept.ts";
+import { compress, type Encoding, encodings, type Kept, tagOf } from "./kept.ts";
+import { withFilled } from "./slot.ts";
 
 /** The encoding that the visitor takes, by the header Accept-Encoding; null for none. */
 export function encodingFor(header: string | undefined): Encoding | null {
@@ -36,6 +37,18 @@ export async function replyWith(c: Context, kept: Kept): Promise<Response> {
   const body = await kept.in(encoding);
   const headers = new Headers(kept.headers);
   headers.set("ETag", etagOf(kept.tag, encoding));
+  headers.set("Vary", "Accept-Encoding");
+  headers.set("Content-Length", String(body.length));
+  if (encoding) headers.set("Content-Encoding", encoding);
+  return new Response(body as Uint8Array<ArrayBuffer>, { headers });
+}
+
+/** What is kept with what is this visitor's own: no other may be given it, and it has no tag. */
+export async function replyForOne(c: Context, kept: Kept, value: string): Promise<Response> {
+  const encoding = encodingFor(c.req.header("accept-encoding"));
+  const whole = withFilled(kept.body, value);
+  const body = encoding ? await compress[encoding](whole) : whole;
+  const headers = new Headers(kept.headers);
   headers.set("Vary", "Accept-Encoding");
   headers.set("Content-Length", String(body.length));
   if (encoding) headers.set("Content-Encoding", encoding);

@@ -29,6 +29,7 @@ import {
 } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
+import { type Filler, slot } from "../cache/index.ts";
 import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { reviewWords } from "../desk/review/words.ts";
@@ -77,7 +78,7 @@ export const article = page<Record<string, never>, Data>({
   description: ({ article }) => article.text.slice(0, 200).replace(/\s+/gu, " "),
   linked: ({ article }, asked) => articleLinked(article, asked),
   cite: ({ article }, asked) => citationOf({ ...article, author: article.reading.article.author }, asked),
-  isForOne: ({ draft }) => draft !== null,
+  fill: ({ article, draft }, { desk }) => draft && desk && tokensFor(desk, article),
   shape: shapes.article,
   json: ({ article, corrected, copies, comments }) => ({
     ...article,
@@ -85,8 +86,15 @@ export const article = page<Record<string, never>, Data>({
     copies: copies.map(({ id }) => id),
     ...(comments && { comments }),
   }),
-  draw: (data, { locale }) => <ArticlePage data={data} locale={locale} />,
+  draw: (data, { locale }) => (
+    <ArticlePage data={{ ...data, draft: data.draft && { ...data.draft, token: slot } }} locale={locale} />
+  ),
 });
+
+/** A new token for the form of each visitor, as long as the article may be commented on. */
+function tokensFor(desk: Desk, { id, addedAt }: FiledArticle): Filler {
+  return () => (isOpen(desk, { addedAt }) ? formToken(desk, id) : null);
+}
 
 /** What editors said of the reading, without their names. */
 const correctionsIn = ({ entries }: CorrectedReading) =>
