@@ -68,17 +68,22 @@ export async function signIn(
   { name, password, sender }: { name: string; password: string; sender: string },
 ): Promise<SignIn> {
   const { archive, limits } = desk;
-  const byName = name.toLowerCase().slice(0, 60);
-  const waits = [await limits.waitFor("signInName", byName), await limits.waitFor("signInSender", sender)];
-  const waitSeconds = Math.max(...waits.map((wait) => wait ?? 0));
-  if (waitSeconds > 0) return { waitSeconds };
-  const editor = await editorNamed(archive.db, name);
-  if (!(await isPassword(password, editor?.password ?? null)) || !editor) {
-    await limits.take("signInName", byName);
-    await limits.take("signInSender", sender);
-    return null;
+  // what was typed may be a password in the wrong field: it is not kept as it is
+  const named = desk.secrets.mark("sign-in", name.normalize("NFC").toLowerCase());
+  const counted = [
+    ["signInName", `${named} ${sender}`],
+    ["signInSender", sender],
+    ["signInAnywhere", named],
+  ] as const;
+  // counted before the password is looked at: tries that are sent at once do not all pass before the first is counted
+  for (const [limit, who] of counted) {
+    const waitSeconds = await limits.take(limit, who);
+    if (waitSeconds !== null) return { waitSeconds };
   }
-  await limits.forget("signInName", byName);
+  const editor = await editorNamed(archive.db, name);
+  if (!(await isPassword(password, editor?.password ?? null)) || !editor) return null;
+  await limits.forget(...counted[0]);
+  for (const [limit, who] of counted.slice(1)) await limits.giveBack(limit, who);
   return { cookie: await beginSession(desk, editor.name), editor };
 }
 
@@ -111,16 +116,21 @@ export async function signOut({ archive }: Desk, cookie: string, everywhere: Edi
 }
 
 /**
- * Gives an editor another password and ends all sessions. False where the present one is wrong.
+ * Gives an editor another password and ends all sessions. Whoever found a desk left open guesses no faster here than at
+ * the door.
  * @throws InputError where the new one is too weak
  */
 export async function changePassword(
-  { archive, now }: Desk,
+  { archive, now, limits, secrets }: Desk,
   editor: Editor,
   { present, next }: { present: string; next: string },
-): Promise<boolean> {
+): Promise<"changed" | "wrong" | { readonly waitSeconds: number }> {
+  const who = secrets.mark("password", editor.name.toLowerCase());
+  const waitSeconds = await limits.take("signInName", who);
+  if (waitSeconds !== null) return { waitSeconds };
   const kept = await editorNamed(archive.db, editor.name);
-  if (!(await isPassword(present, kept?.password ?? null))) return false;
+  if (!(await isPassword(present, kept?.password ?? null))) return "wrong";
+  await limits.forget("signInName", who);
   refuseWeakPassword(next, editor.name);
   const hash = await hashPassword(next);
   await archive.transaction(async (tx) => {
@@ -128,5 +138,5 @@ export async function changePassword(
     await endSessionsOf(tx, editor.name);
     await auditAll(tx, now().toISOString(), [deedOf(editor.name, "editor.password", editor.name, null, null)]);
   });
-  return true;
+  return "changed";
 }

@@ -6,8 +6,12 @@ const rules = {
   /** Comments from one network address. */
   comment: { points: 5, duration: 600 },
   commentDaily: { points: 20, duration: 86_400 },
-  /** Wrong passwords for one name, and from one network address. */
+  /** Forms of any kind from one network address of whoever is not signed in. */
+  form: { points: 60, duration: 600 },
+  /** Wrong passwords for one name from one network address, and from all: a stranger alone keeps nobody out. */
   signInName: { points: 10, duration: 900 },
+  signInAnywhere: { points: 100, duration: 900 },
+  /** Wrong passwords from one network address. */
   signInSender: { points: 30, duration: 900 },
   /** Suggested corrections from one network address. */
   suggestion: { points: 10, duration: 3600 },
@@ -19,8 +23,8 @@ export type Limited = keyof typeof rules;
 export interface Limits {
   /** Counts one try by somebody. Gives null, or after how many seconds to come again where it was one too many. */
   take(what: Limited, who: string): Promise<number | null>;
-  /** How long to wait where there were too many tries already; counts nothing. */
-  waitFor(what: Limited, who: string): Promise<number | null>;
+  /** Takes one counted try back. */
+  giveBack(what: Limited, who: string): Promise<void>;
   /** Forgets the tries of somebody. */
   forget(what: Limited, who: string): Promise<void>;
 }
@@ -37,6 +41,8 @@ export function limitsOf(db: Database): Limits {
         keyPrefix: what,
         clearExpiredByTimeout: false,
         ...rule,
+        // who floods the site is refused without a question to the database
+        ...(what === "form" && { inMemoryBlockOnConsumed: rule.points + 1 }),
       }),
     ]),
   ) as Record<Limited, RateLimiterDrizzle>;
@@ -50,10 +56,8 @@ export function limitsOf(db: Database): Limits {
         throw refused;
       }
     },
-    async waitFor(what, who) {
-      const found = await limiters[what].get(who);
-      const isOver = found !== null && found.consumedPoints >= rules[what].points;
-      return isOver ? Math.max(1, Math.ceil(found.msBeforeNext / 1000)) : null;
+    async giveBack(what, who) {
+      await limiters[what].reward(who);
     },
     async forget(what, who) {
       await limiters[what].delete(who);

@@ -2,14 +2,14 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import { type Archive, archiveVersion } from "../store/index.ts";
+import { type Archive, archiveVersion, unavailable } from "../store/index.ts";
 import { openApiOf } from "./api/index.ts";
 import { cacheOf, forAll } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
 import { registerDesk } from "./desk/register.tsx";
 import { apiPage } from "./pages/api.tsx";
 import { pages } from "./pages/index.ts";
-import { notFound, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
+import { notFound, notNow, problem, type RefusedStatus, wrongParameter } from "./problems.tsx";
 import { WrongParameter } from "./query.ts";
 import { answer } from "./answer.tsx";
 import { embedded } from "./embed.tsx";
@@ -47,6 +47,12 @@ const fileIn = (url: string) => new URL(url).pathname.slice("/static/".length);
 
 /** "/en/" has no name that an ending could follow: its other forms are "/en/index.json" and the like. */
 const pathsOf = ({ path }: { readonly path: string }) => (path === "/" ? ["/", "/index"] : [path]);
+
+/** What the database or the system says of an error, in one line, without what was sent. */
+const reasonOf = (error: unknown): string => {
+  const { cause, message, code } = error as Error & { code?: string };
+  return cause instanceof Error ? reasonOf(cause) : `${code ?? ""} ${message.split("\n")[0]}`.trim();
+};
 
 /** The site over an archive: pages in every language, their other forms, and the files they need. */
 export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
@@ -91,6 +97,10 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
     if (error instanceof WrongParameter) return wrongParameter(c, locale, error);
     if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
     if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);
+    const why = unavailable(error);
+    // the disk is full or the server away: no stack, and it would be told at every visit
+    if (why) log(`The archive ${why}: ${reasonOf(error)}`);
+    if (why) return notNow(c, locale, why);
     log(error);
     return problem(c, locale, 500);
   });

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { forms, splitForm } from "./forms.ts";
 import { Layout } from "./parts/layout.tsx";
+import type { Unavailable } from "../store/index.ts";
 import type { WrongParameter } from "./query.ts";
 import { type Locale, say, words } from "./words.ts";
 
@@ -26,6 +27,16 @@ export function problem(c: Context, locale: Locale, status: RefusedStatus | 500,
   if (status === 500) return tell(c, locale, 500, broken.title, broken.text);
   const known = refused[status as unknown as keyof typeof refused] ?? "";
   return tell(c, locale, status, wrong.title, [message, hint].filter(Boolean).join(". ") || known);
+}
+
+/** After how many seconds to come again where the archive cannot be used. */
+export const unavailableFor = 300;
+
+/** The archive takes nothing or does not answer: nothing was changed, and later it may work. */
+export function notNow(c: Context, locale: Locale, why: Unavailable) {
+  const { unavailable } = words[locale].problems;
+  c.header("Retry-After", String(unavailableFor));
+  return tell(c, locale, 503, unavailable.title, unavailable[why]);
 }
 
 /** The problem as a page, or as data where data was asked for. */

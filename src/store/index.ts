@@ -69,6 +69,7 @@ export * from "./tenure-lists.ts";
 export * from "./suggestions.ts";
 export * from "./tenures.ts";
 export * from "./ties.ts";
+export { type Unavailable, unavailable } from "./unavailable.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";

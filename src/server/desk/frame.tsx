@@ -26,7 +26,7 @@ export interface Drawn {
   readonly title: string;
   readonly body: Child;
   /** 200 where it is not given. */
-  readonly status?: 200 | 401 | 404 | 409 | 410 | 422 | 429;
+  readonly status?: 200 | 401 | 404 | 409 | 410 | 422 | 429 | 503;
   /** A script of this host, by its name, without which the page works too. */
   readonly script?: "review";
   /** After how many seconds to come again. */
@@ -55,7 +55,7 @@ export interface Action<Input> {
   /** Strict: a field that the form does not have is refused. */
   readonly input: z.ZodType<Input>;
   act(asked: DeskAsked, input: Input): Promise<Outcome | null>;
-  /** The form again, with what was written and what is wrong with it, by field. */
+  /** The form again, with what was written and what is wrong with it, by field; "form" is "unavailable" where nothing can be kept now. */
   mend?(asked: DeskAsked, given: Fields, wrong: Readonly<Record<string, string>>): Promise<Outcome | null>;
 }
 

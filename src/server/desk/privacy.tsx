@@ -83,8 +83,10 @@ export const requestAction = action({
     if (kept.length > 0) await post(desk, { to: email, ...letter });
     return { to: `/${locale}${path}?sent=yes` };
   },
-  mend: async (asked) => ({
-    ...privacy(asked, { error: deskWords[asked.locale].comments.errors.email }),
+  mend: async (asked, _, wrong) => ({
+    ...privacy(asked, {
+      error: deskWords[asked.locale].comments.errors[wrong.form === "unavailable" ? "unavailable" : "email"],
+    }),
     status: 422,
   }),
 });

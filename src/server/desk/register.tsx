@@ -3,11 +3,11 @@ import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
-import { type Desk, editorOf } from "../../desk/index.ts";
+import { type Desk, editorOf, senderMark } from "../../desk/index.ts";
 import type { Role } from "../../model/index.ts";
-import type { Editor } from "../../store/index.ts";
+import { type Editor, unavailable } from "../../store/index.ts";
 import { Layout } from "../parts/layout.tsx";
-import { notFound, problem } from "../problems.tsx";
+import { notFound, problem, unavailableFor } from "../problems.tsx";
 import { parseQuery } from "../query.ts";
 import { type Locale, localeOfPath } from "../words.ts";
 import { deskWords } from "./words.ts";
@@ -53,16 +53,40 @@ async function act<Input>(action: Action<Input>, c: Context, site: DeskSite): Pr
   const asked = await askedBy(c, site);
   const refused = refusal(c, asked, action.role);
   if (refused) return refused;
+  const waitSeconds = asked.editor ? null : await waitFor(asked);
+  if (waitSeconds !== null) {
+    c.header("Retry-After", String(waitSeconds));
+    return problem(c, asked.locale, 429);
+  }
   if (c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() !== formType)
     return problem(c, asked.locale, 415);
   const given = fieldsOf(await c.req.text());
   const { success, data, error } = action.input.safeParse(given);
-  if (success) return outcome(c, asked, await action.act(asked, data));
+  if (success) return outcome(c, asked, await acted(action, asked, data, given));
   const wrong = Object.fromEntries(
     error.issues.reverse().map((issue) => [String(issue.path[0] ?? "?"), issue.message]),
   );
   const form = action.mend && !("?" in wrong) ? await action.mend(asked, given, wrong) : null;
   return form ? outcome(c, asked, form) : problem(c, asked.locale, 422);
+}
+
+/** How long a sender of many forms is to wait. Where nothing can be counted the form itself fails, and tells why. */
+const waitFor = ({ desk, sender }: DeskAsked): Promise<number | null> =>
+  desk.limits.take("form", senderMark(desk, sender)).catch((error) => {
+    if (unavailable(error) === "takes nothing") return null;
+    throw error;
+  });
+
+/** What an action leads to; in an archive that takes nothing for the moment, the form again with what was written. */
+async function acted<Input>(action: Action<Input>, asked: DeskAsked, input: Input, given: Fields) {
+  try {
+    return await action.act(asked, input);
+  } catch (error) {
+    if (unavailable(error) !== "takes nothing" || !action.mend) throw error;
+    const form = await action.mend(asked, given, { form: "unavailable" });
+    if (!form || "to" in form) throw error;
+    return { ...form, status: 503, retryAfter: unavailableFor } as const;
+  }
 }
 
 /** A name that comes several times is a list. */

@@ -85,8 +85,11 @@ export const passwordAction = action({
     const { desk, locale, editor } = asked;
     if (!editor) return null;
     try {
-      if (await changePassword(desk, editor, passwords)) return { to: `/${locale}/desk/sign-in`, cookie: null };
-      return { ...(await account(asked, deskWords[locale].account.wrong)), status: 422 };
+      const result = await changePassword(desk, editor, passwords);
+      if (result === "changed") return { to: `/${locale}/desk/sign-in`, cookie: null };
+      if (result === "wrong") return { ...(await account(asked, deskWords[locale].account.wrong)), status: 422 };
+      const wait = sayWait(deskWords[locale].desk.wait, result.waitSeconds);
+      return { ...(await account(asked, wait)), status: 429, retryAfter: result.waitSeconds };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return { ...(await account(asked, error.message)), status: 422 };

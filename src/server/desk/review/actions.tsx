@@ -40,7 +40,7 @@ export const changeAction = action({
       ...(typeof given.report === "string" && { report: given.report }),
       given,
       errors: told(wrong, given, asked.locale),
-      alert: reviewWords[asked.locale].errors.wrong,
+      alert: alertOf(wrong, asked.locale),
       status: 422,
     }),
 });
@@ -62,12 +62,15 @@ export const addAction = action({
     addAgain(asked, z.enum(foundLists).catch("engagement").parse(given.list), given, wrong),
 });
 
+const alertOf = (wrong: Readonly<Record<string, string>>, locale: Locale): string =>
+  reviewWords[locale].errors[wrong.form === "unavailable" ? "unavailable" : "wrong"];
+
 const addAgain = (asked: DeskAsked, add: FoundList, given: Fields, wrong: Readonly<Record<string, string>>) =>
   drawReview(asked, {
     add,
     given,
     errors: told(wrong, given, asked.locale),
-    alert: reviewWords[asked.locale].errors.wrong,
+    alert: alertOf(wrong, asked.locale),
     status: 422,
   });
 
