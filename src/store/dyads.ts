@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters, PloverType } from "../model/index.ts";
 import { dateTold } from "./date-told.ts";
-import { asArray, type Database, rowsOf } from "./database.ts";
+import { type Database, rowsOf } from "./database.ts";
+import { type Listed, listed, listings } from "./listed.ts";
 import { all } from "./read-articles.ts";
-import { commitmentConditions, engagementConditions, standingOn } from "./record-filters.ts";
+import { engagementConditions, listedCommitments, listedEngagements, standingOn } from "./record-filters.ts";
 
 export type DyadFilters = Omit<Filters, "dyad">;
 export interface Limit {
@@ -17,17 +18,7 @@ export async function engagementsOfDyad(
   dyad: readonly [string, string],
   { limit, ...filters }: DyadFilters & Limit = {},
 ): Promise<EngagementRecord[]> {
-  // The days and parties are in the index of the first party: only the records that are given are looked up.
-  const [party, other] = dyad;
-  const isOther = sql`coalesce(p.parties, (select e.parties from engagement e where e.id = p.id)) @> ${asArray([other])}`;
-  const rows = await rowsOf<{ record: EngagementRecord }>(
-    db,
-    sql`with found as materialized (select p.id from engagement_party p
-        where ${all([sql`party = ${party}`, isOther, ...engagementConditions(filters)])}
-        order by date_from desc, id desc ${limitTo(limit)})
-      select record from found join engagement using (id) order by date_from desc, id desc`,
-  );
-  return rows.map(({ record }) => record);
+  return latest(db, listedEngagements({ ...filters, dyad }), limit);
 }
 
 /**
@@ -40,12 +31,18 @@ export async function commitmentsOfDyad(
   today: string,
   { limit, ...filters }: DyadFilters & Limit = {},
 ): Promise<CommitmentRecord[]> {
-  const rows = await rowsOf<{ record: CommitmentRecord }>(
+  return latest(db, listedCommitments({ ...filters, dyad }, today), limit);
+}
+
+/** The days and parties are in the index of the first party: only the records that are given are looked up. */
+async function latest<Record>(db: Database, { table, rows }: Listed, limit: number | undefined): Promise<Record[]> {
+  const found = await rowsOf<{ record: Record }>(
     db,
-    sql`select record from commitment where ${all(commitmentConditions({ ...filters, dyad }, today))}
-      order by date_from desc, id desc ${limitTo(limit)}`,
+    sql`with found as materialized (select l.id, l.date_from from ${rows}
+        order by l.date_from desc, l.id desc ${limitTo(limit)})
+      select r.record from found join ${table} r using (id) order by found.date_from desc, r.id desc`,
   );
-  return rows.map(({ record }) => record);
+  return found.map(({ record }) => record);
 }
 
 const limitTo = (limit: number | undefined) => (limit === undefined ? sql`` : sql`limit ${limit}`);
@@ -93,13 +90,12 @@ export interface StandingCount {
   readonly commitments: number;
 }
 
-/** Commitments of a party, or of all, counted by how they stand. `late` is true for those kept after they were due. */
+/** Commitments of these parties, or of all, counted by how they stand. `late` is true for those kept after they were due. */
 export const standingsOf = (db: Database, parties: readonly string[], today: string): Promise<StandingCount[]> =>
   rowsOf<StandingCount>(
     db,
-    sql`select ${standingOn(today)} as status, late,
-        count(*)::int as commitments
-      from commitment where parties @> ${asArray(parties)} group by 1, 2 order by 1, 2`,
+    sql`select ${standingOn(today)} as status, late, count(*)::int as commitments
+      from ${listed(listings.commitments, parties, []).rows} group by 1, 2 order by 1, 2`,
   );
 
 /** What is counted of an engagement in a portfolio. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Filters } from "../model/index.ts";
 import { asArray } from "./database.ts";
+import { type Listed, listed, listings, partiesIn } from "./listed.ts";
 
 /** Conditions on the table `engagement`. What no engagement can be (`overdue`, say) leaves none. */
 export function engagementConditions(filters: Filters): SQL[] {
@@ -25,6 +26,22 @@ export function commitmentConditions(filters: Filters, today: string): SQL[] {
     ...(status === undefined ? [] : [standingIs(status, today)]),
   ];
 }
+
+/** Where the engagements are listed that fit. */
+export const listedEngagements = ({ party, dyad, ...filters }: Filters): Listed =>
+  listed(
+    listings.engagements,
+    partiesIn({ ...(party && { party }), ...(dyad && { dyad }) }),
+    engagementConditions(filters),
+  );
+
+/** Where the commitments are listed that fit. */
+export const listedCommitments = ({ party, dyad, ...filters }: Filters, today: string): Listed =>
+  listed(
+    listings.commitments,
+    partiesIn({ ...(party && { party }), ...(dyad && { dyad }) }),
+    commitmentConditions(filters, today),
+  );
 
 /** Where a commitment stands on a day, as SQL: what `standing` says of it. */
 export const standingOn = (today: string): SQL =>

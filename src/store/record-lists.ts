@@ -1,10 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters } from "../model/index.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { dateTold } from "./date-told.ts";
 import { type Database, rowsOf } from "./database.ts";
-import { all, type Page } from "./read-articles.ts";
-import { commitmentConditions, engagementConditions } from "./record-filters.ts";
+import type { Listed } from "./listed.ts";
+import type { Page } from "./read-articles.ts";
+import { listedCommitments, listedEngagements } from "./record-filters.ts";
 
 /** A page of a list of records, and how many fit in all. */
 export interface RecordPage<Record> extends Page<Record> {
@@ -23,7 +24,7 @@ export const engagementPage = (
   db: Database,
   filters: Filters = {},
   asked: PageAsked = {},
-): Promise<RecordPage<EngagementRecord>> => recordPage(db, sql`engagement`, engagementConditions(filters), asked);
+): Promise<RecordPage<EngagementRecord>> => recordPage(db, listedEngagements(filters), asked);
 
 /**
  * Commitments that fit the filters, latest made first and undated last, a page at a time.
@@ -34,34 +35,39 @@ export const commitmentPage = (
   filters: Filters,
   today: string,
   asked: PageAsked = {},
-): Promise<RecordPage<CommitmentRecord>> =>
-  recordPage(db, sql`commitment`, commitmentConditions(filters, today), asked);
+): Promise<RecordPage<CommitmentRecord>> => recordPage(db, listedCommitments(filters, today), asked);
 
-/** Undated records have a first day after all others: here they come last all the same. */
-const place = sql`(case when isfinite(date_from) then date_from else '0001-01-01'::date end)`;
+/** Undated records have a first day after all others: here they come last all the same, and their place is the first day. */
+const firstDay = "0001-01-01";
 
 async function recordPage<Record>(
   db: Database,
-  table: SQL,
-  conditions: readonly SQL[],
+  { table, rows }: Listed,
   { limit = 50, after }: PageAsked,
 ): Promise<RecordPage<Record>> {
-  const from = after === undefined ? null : placeOf(after, ["string", "string"]);
-  const further = from ? [sql`(${place}, id) < (${from[0]}::date, ${from[1]})`] : [];
-  const rows = await rowsOf<{ record: Record; day: string; id: string }>(
+  const [day, id] = after === undefined ? [] : placeOf(after, ["string", "string"]);
+  const isAmongUndated = day === firstDay;
+  const beforeDay = day === undefined ? sql`true` : sql`(l.date_from, l.id) < (${day}::date, ${id})`;
+  const beforeId = isAmongUndated ? sql`l.id < ${id}` : sql`true`;
+  // the latest of those with a date, and of those without one, stand at the two ends of the index
+  const found = await rowsOf<{ record: Record; day: string; id: string }>(
     db,
-    sql`select record, ${place}::text as day, id from ${table} where ${all([...conditions, ...further])}
-      order by ${place} desc, id desc limit ${limit + 1}`,
+    sql`with found as materialized (
+        (select l.id, l.date_from from ${rows} and l.date_from < 'infinity' and ${isAmongUndated ? sql`false` : beforeDay}
+          order by l.date_from desc, l.id desc limit ${limit + 1})
+        union all
+        (select l.id, ${firstDay}::date from ${rows} and l.date_from = 'infinity' and ${beforeId}
+          order by l.id desc limit ${limit + 1}))
+      select r.record, found.date_from::text as day, r.id
+      from (select * from found order by date_from desc, id desc limit ${limit + 1}) found join ${table} r using (id)
+      order by found.date_from desc, r.id desc`,
   );
-  const [count] = await rowsOf<{ total: number }>(
-    db,
-    sql`select count(*)::int as total from ${table} where ${all(conditions)}`,
-  );
-  const entries = rows.slice(0, limit);
+  const [count] = await rowsOf<{ total: number }>(db, sql`select count(*)::int as total from ${rows}`);
+  const entries = found.slice(0, limit);
   const last = entries.at(-1);
   return {
     entries: entries.map(({ record }) => record),
-    next: rows.length > limit && last ? cursorOf([last.day, last.id]) : null,
+    next: found.length > limit && last ? cursorOf([last.day, last.id]) : null,
     total: count?.total ?? 0,
   };
 }

@@ -45,12 +45,12 @@ export async function saveEngagements(tx: Database, changes: RecordChanges<Engag
     columns: engagementColumns,
     rows,
   });
-  await saveParties(tx, saved);
+  await saveParties(tx, saved, engagementLists);
   return saved;
 }
 
 /** Saves commitments, as `saveEngagements` does; reports of planned, postponed and cancelled engagements are among theirs. */
-export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentRecord>): Promise<Saved> {
+export async function saveCommitments(tx: Database, changes: RecordChanges<CommitmentRecord>): Promise<Saved> {
   const rows = changes.records.map((record) => ({
     id: record.id,
     kind: record.kind,
@@ -63,7 +63,7 @@ export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentR
     sources: record.sources.length,
     record,
   }));
-  return save(tx, {
+  const saved = await save(tx, {
     ...changes,
     table: sql`commitment`,
     places: sql`commitment_pair`,
@@ -71,6 +71,8 @@ export function saveCommitments(tx: Database, changes: RecordChanges<CommitmentR
     columns: commitmentColumns,
     rows,
   });
+  await saveParties(tx, saved, commitmentLists);
+  return saved;
 }
 
 const lastDayOf = (due: string | null): string | null => (due === null ? null : (periodOf(due)?.to ?? null));
@@ -165,16 +167,32 @@ async function save(tx: Database, saving: Saving): Promise<Saved> {
   };
 }
 
-/** Keeps the row of each party of the engagements in step with them. More parties than a row of an index can hold are left out. */
-async function saveParties(tx: Database, { added, changed, removed }: Saved): Promise<void> {
+/** Where records are listed by party, and which columns are listed. */
+const engagementLists = {
+  table: sql`engagement`,
+  lists: sql`engagement_party`,
+  columns: sql`date_from, id, date_to, kind, status, plover, domains`,
+};
+const commitmentLists = {
+  table: sql`commitment`,
+  lists: sql`commitment_party`,
+  columns: sql`date_from, id, date_to, kind, status, due_to, late`,
+};
+
+/** Keeps the row of each party of the records in step with them. More parties than a row of an index can hold are left out. */
+async function saveParties(
+  tx: Database,
+  { added, changed, removed }: Saved,
+  { table, lists, columns }: typeof engagementLists,
+): Promise<void> {
   const [old, current] = [asArray([...changed, ...removed]), asArray([...added, ...changed])];
-  if (changed.length + removed.length > 0) await run(tx, sql`delete from engagement_party where id = any(${old})`);
+  if (changed.length + removed.length > 0) await run(tx, sql`delete from ${lists} where id = any(${old})`);
+  if (added.length + changed.length === 0) return;
   await run(
     tx,
-    sql`insert into engagement_party (party, date_from, id, date_to, kind, status, plover, domains, parties)
-      select distinct party, date_from, id, date_to, kind, status, plover, domains,
-        case when cardinality(parties) <= 100 then parties end
-      from engagement, unnest(parties) as party where id = any(${current})`,
+    sql`insert into ${lists} (party, ${columns}, parties)
+      select distinct party, ${columns}, case when cardinality(parties) <= 100 then parties end
+      from ${table}, unnest(parties) as party where id = any(${current})`,
   );
 }
 
