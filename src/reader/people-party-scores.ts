@@ -1,4 +1,6 @@
 import type { Office } from "../model/index.ts";
+import { fold } from "../languages/index.ts";
+import { statesOfName } from "../world/name-areas.ts";
 import type { Person } from "./mentions.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
 import type { Draft, Holding } from "./people-registry.ts";
@@ -28,6 +30,9 @@ const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
 /** How many other holders of an office are looked at: more would be a list, not an article. */
 export const mostHolders = 60;
 
+/** From here on, a name is as usual in a state as anywhere. */
+const usual = 0.9;
+
 /** How much each mention of a party counts for the office whose state is guessed. */
 const weights = {
   total: 0.1,
@@ -44,6 +49,8 @@ const weights = {
   homeCounted: 0.5,
   homeAbroad: -3,
   opener: 0.7,
+  name: 2,
+  foreign: -0.75,
 };
 
 /** Weighs the parties that an article names, for the office of someone whose state no words give. */
@@ -64,6 +71,14 @@ export class PartyScores {
   /** Every party of the article. */
   get parties(): Iterable<string> {
     return this.#totals.keys();
+  }
+
+  /** Whether a name is unusual in one state and usual in another that the article speaks of. */
+  isForeign({ words }: Draft, party: string, barred: ReadonlySet<string>): boolean {
+    const named = statesOfName(words.map(fold));
+    if (named.size === 0 || named.has(party) || party.startsWith("org:")) return false;
+    for (const [other, fit] of named) if (fit >= usual && this.#totals.has(other) && !barred.has(other)) return true;
+    return false;
   }
 
   /** The last party named before a token that fits, else the first after it. */
@@ -147,6 +162,10 @@ export class PartyScores {
     const near = abroad.has(office) ? host : home;
     const weight = abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted;
     if (near) scores.set(near, (scores.get(near) ?? 0) + weight);
+    const named = statesOfName(draft.words.map(fold));
+    if (named.size > 0)
+      for (const [party, score] of scores)
+        if (!party.startsWith("org:")) scores.set(party, score + weights.name * (named.get(party) ?? weights.foreign));
     let best: string | null = null;
     for (const [party, score] of scores) {
       if (barred.has(party)) continue;

@@ -100,9 +100,9 @@ export class PartyGuesser {
       sent?.own ??
       this.#owner(holding, barred) ??
       this.#neighbour(holding, draft, barred, beside);
-    if (near && !barred.has(near)) return near;
+    if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
     const titled = this.#titled.get(office);
-    if (titled && !barred.has(titled)) return titled;
+    if (titled && !barred.has(titled) && !this.#scores.isForeign(draft, titled, barred)) return titled;
     const wanted = { holding, draft, office, listed: this.#listed };
     return (
       this.#scores.best({ ...wanted, barred: new Set([...barred, ...beside]) }) ??

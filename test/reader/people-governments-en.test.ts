@@ -74,8 +74,8 @@ const cases: [string, ...string[]][] = [
     "Mustafa al-Jubouri | head_of_government | IRQ",
   ],
   [
-    "The President of the Transition, General Ibrahim Kossi, received Togolese foreign minister Komlan Adjovi in Conakry.",
-    "Ibrahim Kossi | head_of_state | GIN",
+    "The President of the Transition, General Ibrahim Camara, received Togolese foreign minister Komlan Adjovi in Conakry.",
+    "Ibrahim Camara | head_of_state | GIN",
     "Komlan Adjovi | foreign_minister | TGO",
   ],
   [
