@@ -91,8 +91,16 @@ const kinds: Record<string, (items: Items, context: DateContext) => DateValue> =
     return plain(isoMonth(Number(base.slice(0, 4)), Number(base.slice(5, 7)) + (items.number("FOLLOW") ?? 0)), true);
   },
   // "two days later": after the day last named
-  later: (items, context) =>
-    distant(items, { ...context, today: context.last ?? context.today }, (items.number("LATER") ?? 1) < 0 ? -1 : 1),
+  later: (items, context) => {
+    const way = (items.number("LATER") ?? 1) < 0 ? -1 : 1;
+    const { last, lastIso, today } = context;
+    // "in January 2023 … a week later": of a month only the month can be told
+    if (lastIso?.length === 7) {
+      const { iso } = distant(items, { ...context, today: `${lastIso}-15` }, way);
+      return plain(iso?.slice(0, 7) ?? null, true);
+    }
+    return distant(items, { ...context, today: last ?? today }, way);
+  },
   // "two days after the talks, …": before the day of what the sentence tells
   lag: (items, context) => distant(items, { ...context, today: context.near ?? newsDay(context) }, -1),
   vague: () => unknown,

@@ -74,18 +74,19 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
   let hostile = false;
+  let feud: readonly string[] = [];
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    for (const candidate of tryRules(page, trials, { latest, ranked, hostile }, trace)) {
+    for (const candidate of tryRules(page, trials, { latest, ranked, hostile, feud }, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2) latest = cast.parties;
-      hostile ||=
-        hostilities.has(candidate.rule.gives) ||
-        (candidate.rule.gives === "statement" && quarrels.has(candidate.rule.plover));
+      if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
+      hostile = true;
+      if (cast.parties.length === 2 && cast.supplied.length === 0) feud = cast.parties;
     }
   }
   found.push(...furtherCredentials(page, found));

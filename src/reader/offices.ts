@@ -117,6 +117,11 @@ function addInside(scene: Scene, phrase: OfficePhrase): void {
       continue;
     const party = partyOf(scene, place);
     if (!party) continue;
+    // "the secretary of its Security Council" is no officer of the United Nations
+    if (place.first > phrase.headFirst && does(scene, place.first - 1, bit.possessive)) {
+      phrase.determiner = "possessive";
+      continue;
+    }
     // "European | Commission | President", "président de la | Commission de l'Union africaine"
     if (place.first < phrase.headFirst) phrase.first = place.first;
     if (place.last > phrase.headLast) phrase.last = phrase.headLast = place.last;

@@ -1,6 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { NameSpan } from "./names.ts";
+import { isGrammar } from "./page.ts";
 import { gapBetween, type Join } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { listOf } from "./people-party.ts";
@@ -45,7 +46,7 @@ export function linkDescriptions(
   for (const draft of registry.drafts) {
     for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
     if (!(draft.holdings.length === 0 ? draft.names.every((name) => name.plain) : isVague(draft))) continue;
-    if (isOfAnotherTrade(scene, draft, joins)) continue;
+    if (isOfAnotherTrade(scene, draft, joins) || isPlace(scene, draft)) continue;
     for (const sentence of new Set(draft.names.map((name) => name.sentence))) listOf(free, sentence).push(draft);
   }
   for (const phrase of offices) {
@@ -162,6 +163,9 @@ const isOfAnotherTrade = (scene: Scene, draft: Draft, joins: readonly Join[]) =>
   draft.names.some((name) => followsTrade(scene, name)) ||
   (draft.holdings.length === 0 &&
     joins.some(({ name, phrase }) => phrase.head === "expert" && draft.names.includes(name)));
+
+/** "in Nha Trang": what things only ever happen in is a place. */
+const isPlace = (scene: Scene, draft: Draft) => draft.names.every(({ first }) => isGrammar(scene, first - 1, "in"));
 
 const followsTrade = (scene: Scene, { first, nameFirst }: NameSpan) =>
   first === nameFirst &&

@@ -95,6 +95,7 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
     return;
+  lendState(scene, a, b, c);
   if (
     !used.has(b.phrase) ||
     b.last !== c.first ||
@@ -107,6 +108,14 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
     return;
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.comma && !gap.other && !gap.and) add(c.name, a.phrase, "people.office-comma-name");
+}
+
+/** "his Peruvian host, President X": a description lends its state to the office that it stands beside. */
+function lendState(scene: Scene, a: Item, b: Item, c: Item): void {
+  if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || a.phrase.kind !== "description") return;
+  if (a.phrase.parties.length !== 1 || b.phrase.parties.length > 0 || b.last !== c.first) return;
+  const gap = gapBetween(scene, a.last, b.first);
+  if (gap.comma && !gap.other && !gap.and) b.phrase.parties.push(...a.phrase.parties);
 }
 
 /** "l'ambassadeur" before a name, "Sa Majesté le Roi": a style more than an office of its own. */

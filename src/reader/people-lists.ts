@@ -29,15 +29,20 @@ export function joinAcross(
   const phrases = new Map<number, OfficePhrase[]>();
   for (const phrase of offices) if (phrase.office) listOf(phrases, phrase.sentence).push(phrase);
   const found: Join[] = [];
+  const ofStates = offices.filter((phrase) => phrase.office && isPlural(phrase) && phrase.parties.length > 1);
   for (const [sentence, own] of bySentence) {
     const hinted = own.filter((name) => name.hint && name.personal && !joined.has(name));
     const envoys = hinted.length > 0 ? credentialsNear(scene, sentence) : undefined;
+    const gathered = hinted.length > 1 ? gatheredOf(ofStates.slice(0, mostGathered), hinted) : undefined;
     for (const name of hinted) {
       if (envoys && isState(name.hint as string)) {
         found.push({ name, phrase: envoys, party: name.hint, rule: "people.credentials-by-state" });
         continue;
       }
-      const phrase = antecedent(phrases, sentence, name.first, hinted.length);
+      const near = antecedent(phrases, sentence, name.first, hinted.length);
+      // "the embassies are run by charges d'affaires": whoever is only spoken of is nobody of the list
+      const phrase =
+        gathered && near && near.sentence < sentence && !shared.has(near.office as Office) ? gathered : near;
       if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
     }
   }
@@ -52,6 +57,18 @@ export function joinAcross(
     }
   return found;
 }
+
+/** How many offices of several states are looked at. */
+const mostGathered = 20;
+
+/** "The foreign ministers of Peru and Bolivia met. … Peru's X and Bolivia's Y": the office that just these states share. */
+const gatheredOf = (offices: readonly OfficePhrase[], names: readonly NameSpan[]): OfficePhrase | undefined =>
+  offices.find(
+    ({ first, parties }) =>
+      first < (names[0] as NameSpan).first &&
+      parties.length === names.length &&
+      names.every(({ hint }) => hint && parties.includes(hint)),
+  );
 
 const isState = (party: string) => !party.startsWith("org:");
 

@@ -107,18 +107,27 @@ export class Memory {
     return found.length < 2 ? [] : found.reverse();
   }
 
-  /** The states most spoken of of late, or served by those named; a group right before is meant again. */
-  sides(count: number, sentence: number): string[] {
+  /**
+   * The states most spoken of of late, or served by those named; a group right before is meant again.
+   * @param others states that are not meant, since they deal with the group
+   */
+  sides(count: number, sentence: number, others: readonly string[] = []): string[] {
     const last = this.#mentions.at(-1);
     const meant = last?.kind === "group" ? last.parties.filter(isState) : [];
-    if (meant.length === count) return meant.sort();
+    if (meant.length === count && !meant.some((party) => others.includes(party))) return meant.sort();
     const weights = new Map<string, number>();
     for (const mention of this.#mentions) {
       const weight = fading ** (sentence - mention.sentence);
-      for (const party of mention.parties.filter(isState)) weights.set(party, (weights.get(party) ?? 0) + weight);
+      for (const party of mention.parties.filter((party) => isState(party) && !others.includes(party)))
+        weights.set(party, (weights.get(party) ?? 0) + weight);
     }
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
+  }
+
+  /** The states named in a sentence before what is resolved. */
+  statesOf(sentence: number): string[] {
+    return this.#mentions.filter((mention) => mention.sentence === sentence).flatMap(({ parties }) => parties);
   }
 
   /** The last group, for "they". */

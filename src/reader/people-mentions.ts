@@ -8,7 +8,17 @@ import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
 import { Memory } from "./people-memory.ts";
-import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  type Place,
+  partyOf,
+  type Scene,
+} from "./people-words.ts";
 
 export interface Findings {
   readonly scene: Scene;
@@ -32,6 +42,8 @@ interface Slot {
   readonly pronoun?: "m" | "f" | "plural";
   /** "his government": whose it is. */
   readonly owner?: "m" | "f";
+  /** An institution in the place that opens the sentence. */
+  readonly seated?: boolean;
 }
 
 /** Every mention of people and parties in text order; the longest wins where two overlap. */
@@ -59,7 +71,7 @@ function slotsOf(findings: Findings): Slot[] {
     const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
     const near = phrase.sentence === name.sentence && !isPlural(phrase);
     if (known && !isApart(scene, known.last, name.first)) {
-      if (near) widen(known, phrase);
+      if (near && !isApart(scene, phrase.last, known.first)) widen(known, phrase);
       widen(known, name);
       if (!joinedNames.has(name) && known.names) known.names.push(name);
       joinedNames.set(name, known);
@@ -108,6 +120,7 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
     const owner = ownerAt(scene, i);
     const owned = owner && officeTag(scene, i + 1, "institution");
     if (owner && owned) slots.push({ first: i, last: owned.last, owner });
+    if (scene.text.sentences[scene.sentenceAt[i] as number]?.first === i) settingSlot(scene, i, slots);
     const group = officeTag(scene, i, "group");
     if (!group) continue;
     let first = i;
@@ -120,6 +133,15 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
   }
 }
 
+/** "In Manila, the foreign ministry …": an institution at home in the capital that opens the sentence. */
+function settingSlot(scene: Scene, i: number, slots: Slot[]): void {
+  const place = does(scene, i, bit.locative) ? scene.placeAt[i + 1] : undefined;
+  if (!place || !meaning(place, "city")?.capital || !isPunctuation(scene, place.last, ",")) return;
+  const first = place.last + 1;
+  const institution = officeTag(scene, does(scene, first, bit.article) ? first + 1 : first, "institution");
+  if (institution) slots.push({ first, last: institution.last, place, seated: true });
+}
+
 /** "his", "her": whose possessive stands at token `i`. */
 function ownerAt(scene: Scene, i: number): "m" | "f" | undefined {
   const form = tagAt(scene, i, "grammar", "possessive")?.tag.form;
@@ -130,7 +152,7 @@ function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | nu
   if (slot.names) return joinedMention(findings, slot, slot.names, slot.phrase as OfficePhrase);
   if (slot.name) return nameMention(findings, slot.name);
   if (slot.phrase) return officeMention(findings, memory, slot.phrase);
-  if (slot.place) return placeMention(findings, slot.place);
+  if (slot.place) return slot.seated ? seatedMention(findings, slot, slot.place) : placeMention(findings, slot.place);
   if (slot.group) return groupMention(findings, memory, slot, slot.group);
   if (slot.owner) return ownedMention(findings, memory, slot, slot.owner);
   return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
@@ -186,6 +208,8 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
   const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
   const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
   if (isPlural(phrase)) {
+    const body = bodyOfHeads(findings, phrase);
+    if (body) return { ...base, kind: "organisation", people: [], parties: [body], via: "institution" };
     const people = memory.several(phrase.office, phrase.count, phrase.parties);
     const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
     const owned = named.length === 0 && isTheirs(findings, phrase);
@@ -200,6 +224,16 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
       ? [phrase.parties[0] as string]
       : memory.servedBy(phrase);
   return { ...base, kind: "office", people: person ? [person] : [], parties, via: "office", ...counterpart };
+}
+
+/** "the Conference of Heads of Government of CARICOM … Heads of Government welcomed": the body that they make up. */
+function bodyOfHeads({ offices }: Findings, phrase: OfficePhrase): string | null {
+  if (phrase.count || phrase.parties.length > 0 || phrase.determiner === "possessive" || !phrase.office) return null;
+  const body = offices.find(
+    ({ first, office, kind, parties }) =>
+      first < phrase.first && kind === "heads" && office === phrase.office && parties[0]?.startsWith("org:"),
+  );
+  return body?.parties.length === 1 ? (body.parties[0] as string) : null;
 }
 
 /** "their interior ministers": those of the sides spoken of; envoys may be anybody's. */
@@ -230,6 +264,11 @@ function placeMention(findings: Findings, place: Place): Mention | null {
     );
   const via = viaOf(scene, place);
   return via ? stateMention(place.first, place.last, at, via === "capital" ? meantBy(scene, party) : party, via) : null;
+}
+
+function seatedMention(findings: Findings, slot: Slot, place: Place): Mention | null {
+  const party = partyOf(findings.scene, place);
+  return party ? stateMention(slot.first, slot.last, sentence(findings, slot.first), party, "institution") : null;
 }
 
 /** "Brussels" is the European Union where the text speaks of it, and of Belgium nowhere else. */
@@ -332,7 +371,11 @@ function groupMention(
 ): Mention | null {
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
-  const parties = sides ? memory.sides(group.count ?? 2, sentence(findings, slot.first)) : partiesOf(people);
+  const at = sentence(findings, slot.first);
+  const others = sides && isDealtWith(findings.scene, slot.first) ? memory.statesOf(at) : [];
+  const parties = sides
+    ? memory.sides(group.count ?? 2, at, new Set(others).size === 1 ? others : [])
+    : partiesOf(people);
   if (people.length === 0 && parties.length === 0) return null;
   return {
     first: slot.first,
@@ -344,6 +387,13 @@ function groupMention(
     via: "group",
     office: null,
   };
+}
+
+/** "Oman's minister met both sides": whoever deals with a group is not of it. */
+function isDealtWith(scene: Scene, first: number): boolean {
+  if (isGrammar(scene, first - 1, "with") || isGrammar(scene, first - 1, "between")) return true;
+  const spans = scene.text.tags[first - 1] ?? [];
+  return spans.some(({ tag }) => tag.type === "verb" && tag.form === "simple") && !tagAt(scene, first - 1, "noun");
 }
 
 function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun: "m" | "f" | "plural"): Mention | null {

@@ -1,12 +1,13 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
+import { isGrammar } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
 import { hostingOf, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isPunctuation, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -24,6 +25,12 @@ const unguessed = new Set<Office>(["business_leader", "other", "religious_leader
 /** Offices that a state has only one of: a king or a president. */
 const rulers = new Set<Office>(["head_of_state", "monarch"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
+
+/** How many words may stand before the state that is the subject of its sentence: "The Ministry of Foreign Affairs of". */
+const openingWords = 6;
+
+/** How many words may part the capital that opens a sentence from an office of its government. */
+const nearSetting = 6;
 
 const isThen = (draft: Draft) => draft.holdings.some((held) => held.phrase.qualifiers.has("then"));
 
@@ -97,6 +104,7 @@ export class PartyGuesser {
     const near =
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
+      this.#setting(holding) ??
       sent?.own ??
       this.#owner(holding, barred) ??
       this.#neighbour(holding, draft, barred, beside);
@@ -171,6 +179,18 @@ export class PartyGuesser {
     return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
   }
 
+  /** "In Chisinau, the government of Prime Minister X": at home in the capital that opens the sentence. */
+  #setting({ phrase }: Holding): string | null {
+    const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
+    const place = does(this.#scene, start, bit.locative) ? this.#scene.placeAt[start + 1] : undefined;
+    if (!place || !meaning(place, "city")?.capital || !isPunctuation(this.#scene, place.last, ",")) return null;
+    if (phrase.first - place.last > nearSetting) return null;
+    for (let i = place.last; i < phrase.first; i++)
+      if (officeTag(this.#scene, i, "institution") && does(this.#scene, i + 1, bit.of))
+        return partyOf(this.#scene, place);
+    return null;
+  }
+
   /** "la délégation malienne, conduite par X, ministre de la Santé" */
   #ledBy(draft: Draft, holding: Holding): string | null {
     let first = holding.phrase.first;
@@ -228,7 +248,21 @@ export class PartyGuesser {
   /** "Its Prime Minister" */
   #owner(holding: Holding, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
+    const subject = this.#subjectBefore(holding.phrase);
+    if (subject && !barred.has(subject)) return subject;
     return this.#scores.nearest(holding.phrase.first, (party) => !barred.has(party));
+  }
+
+  /** "Iran rejected the charge and accused Oman. Its spokesperson": a sentence's first "its" is its subject before. */
+  #subjectBefore({ first, sentence }: OfficePhrase): string | null {
+    const { sentences } = this.#scene.text;
+    const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+    if (!before || !own || first > own.first + 1 || before.paragraph !== own.paragraph) return null;
+    for (const { first: at, party, venue } of this.#around.parties) {
+      if (at < before.first || venue) continue;
+      return at <= before.first + openingWords ? party : null;
+    }
+    return null;
   }
 
   /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
@@ -260,6 +294,7 @@ export class PartyGuesser {
     while (
       first > 0 &&
       (does(this.#scene, first - 1, bit.article | bit.of | bit.host | bit.possessive) ||
+        isGrammar(this.#scene, first - 1, "with") ||
         titleTag(this.#scene, first - 1))
     )
       first--;

@@ -30,7 +30,7 @@ export function findMentions(
   const taken = new Uint8Array(scene.tokens.length + 1);
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
-  resolveCounterparts(offices);
+  const awaiting = resolveCounterparts(offices, names);
   ownPossessives(scene, offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
@@ -38,6 +38,7 @@ export function findMentions(
   linkGroups(scene, offices, joins, registry);
   linkDescriptions(scene, offices, joins, registry);
   linkCounterparts(joins, registry);
+  for (const { phrase, name } of joins) settleCounterpart(awaiting.get(phrase), phrase, registry.draftOf(name));
   const around = surroundingsOf(
     scene,
     article,
@@ -103,7 +104,11 @@ const isOneOfTwo = (phrase: OfficePhrase) =>
 const follows = new Set(["successor", "predecessor"]);
 
 /** "son homologue iranien" holds the office of whoever was named before, of another state. */
-function resolveCounterparts(offices: readonly OfficePhrase[]): void {
+function resolveCounterparts(
+  offices: readonly OfficePhrase[],
+  names: readonly NameSpan[],
+): ReadonlyMap<OfficePhrase, OfficePhrase> {
+  const awaiting = new Map<OfficePhrase, OfficePhrase>();
   offices.forEach((phrase, i) => {
     if (!(isCounterpart(phrase) || isOneOfTwo(phrase)) || phrase.office) return;
     const fits = (other: OfficePhrase) =>
@@ -117,11 +122,29 @@ function resolveCounterparts(offices: readonly OfficePhrase[]): void {
     const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
     const antecedent = near(0).find(likely) ?? near(2).find(likely) ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
+    // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
+    if (isCounterpart(phrase) && near(0).length === 0 && hasNameBefore(names, phrase)) {
+      awaiting.set(phrase, antecedent);
+      return;
+    }
     phrase.office = phrase.head === "predecessor" ? "former_official" : antecedent.office;
     // who follows in an office serves the same state
     if (follows.has(phrase.head)) phrase.parties.push(...antecedent.parties.slice(0, 1));
     phrase.inner = antecedent;
   });
+  return awaiting;
+}
+
+const hasNameBefore = (names: readonly NameSpan[], phrase: OfficePhrase) =>
+  names.some((name) => name.sentence === phrase.sentence && name.personal && name.last <= phrase.first);
+
+/** A counterpart of somebody of whom no office is told holds the one told last. */
+function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficePhrase, draft: Draft | undefined): void {
+  if (!antecedent || !draft || draft.holdings.length > 0 || !antecedent.office) return;
+  phrase.office = antecedent.office;
+  phrase.inner = antecedent;
+  const of = phrase.parties[0] ?? draft.hint;
+  draft.holdings.push({ office: antecedent.office, of, phrase, rule: "people.counterpart" });
 }
 
 /** Offices that organisations have: "la Commission de l'UA, menée par son vice-président". */
@@ -130,8 +153,9 @@ const mayLead = new Set(["vice_president", "secretary_general", "director", "cha
 /** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
 function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
   for (const phrase of offices) {
-    if (phrase.determiner !== "possessive" || phrase.parties.length > 0 || isCounterpart(phrase) || !phrase.office)
-      continue;
+    if (phrase.determiner !== "possessive" || phrase.parties.length > 0 || !phrase.office) continue;
+    // "Mexico's president and her host" are not of one state
+    if (isCounterpart(phrase) || phrase.head === "host" || phrase.head === "guest") continue;
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
     for (let i = phrase.first; i > start; i--) {
       const place = scene.placeTo[i];
@@ -224,6 +248,8 @@ function stateOf(draft: Draft, name: NameSpan): string | null {
 
 /** An officer of an organisation serves the organisation, others their state. */
 function partyFor(office: Office, parties: readonly string[], own: string | null): string | null {
+  // the "Cypriot ferry operator" is no part of the state
+  if (office === "business_leader" && own && !own.startsWith("org:")) return null;
   const organisation = office === "igo_head" || office === "igo_official";
   if (organisation) return parties.find((party) => party.startsWith("org:")) ?? (own?.startsWith("org:") ? own : null);
   return parties.length > 1 && own?.startsWith("org:")

@@ -1,10 +1,10 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
-import { clauseEnd, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
+import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { type Page, within } from "../page.ts";
-import { type Cast, type Discourse, isState, partiesOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { complete } from "./supply.ts";
@@ -25,7 +25,7 @@ export function actCast(
   const passive = told.verb?.passive ?? false;
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
   const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
-  const near = unnamed ? namedIn(page, nounPhraseStart(page, opening), opening) : partiesOf(doers);
+  const near = unnamed ? namedIn(page, nounPhraseStart(page, opening, told), opening) : partiesOf(doers);
   const from = unnamed && near.length === 0 ? bodyThatMet(discourse) : near;
   const isOther = (party: string) => !from.includes(party);
   const envoys = envoysOf(page, rule, first, last);
@@ -33,7 +33,7 @@ export function actCast(
     ...(passive ? partiesOf(sides.around.object) : []),
     ...partiesOf(envoys),
     ...posts(page, envoys),
-    ...(passive ? namedIn(page, nounPhraseStart(page, opening), opening) : []),
+    ...(passive ? namedIn(page, nounPhraseStart(page, opening, told), opening) : []),
     ...namedIn(page, Math.min(start, trigger.last), end),
     ...(nearPlaces.has(rule.gives) ? placesIn(page, start, end) : []),
     ...partiesIn(page, first, trigger.first),
@@ -43,7 +43,7 @@ export function actCast(
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
-  if (local.length === 0) return "nobody is acted upon";
+  if (local.length === 0) return betweenFoes(rule, envoys, named, discourse);
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
   if (rule.gives === "sanction" && from.length === 0 && isUnasked(page, rule, trigger, cast, discourse))
@@ -51,6 +51,25 @@ export function actCast(
   const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
+}
+
+/** "The ambassador was called to the ministry": an envoy of nobody named is one of the two sides at odds. */
+function betweenFoes(
+  rule: EventRule,
+  envoys: readonly Mention[],
+  mentions: readonly Mention[],
+  { feud }: Discourse,
+): Cast | string {
+  if (!upon.has(rule.gives) || envoys.length === 0 || feud.length !== 2) return "nobody is acted upon";
+  return {
+    parties: feud,
+    actors: [],
+    recipients: feud,
+    people: peopleOf(mentions),
+    mentions,
+    place: null,
+    supplied: feud,
+  };
 }
 
 /** "its ambassadors to Ireland, Norway and Spain", "the Irish and Spanish envoys": all upon whom one act falls. */
@@ -102,7 +121,13 @@ const posts = (page: Page, envoys: readonly Mention[]) =>
   envoys.map((envoy) => postOf(page, envoy)).filter((party): party is string => party !== null && isState(party));
 
 /** A few words before a verb hold its subject, named or not: "une frégate française a fait escale". */
-const nounPhraseStart = (page: Page, verb: number) => Math.max(sentenceOf(page, verb).first, verb - 9);
+function nounPhraseStart(page: Page, verb: number, told: Occurrence): number {
+  const start = Math.max(sentenceOf(page, verb).first, verb - 9);
+  if (told.verb?.form !== "participle") return start;
+  // "denounced the embargo imposed on": a verb before a bare participle has a subject of its own
+  for (let i = verb - 1; i >= start; i--) if (!page.mentionAt[i] && isFiniteAt(page, i)) return i + 1;
+  return start;
+}
 
 const targetPeople = (page: Page, first: number, last: number) =>
   within(page.mentions, first, last)

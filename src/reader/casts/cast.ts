@@ -23,6 +23,8 @@ export interface Discourse {
   readonly latest: readonly string[];
   /** Whether one side has acted against the other in what was told. */
   readonly hostile: boolean;
+  /** The two sides of the act told last that one did to the other: an expulsion, an accusation. */
+  readonly feud: readonly string[];
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];
 }

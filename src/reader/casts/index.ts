@@ -1,6 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { sentenceOf } from "../clauses.ts";
+import type { Mention } from "../mentions.ts";
 import { type Page, tagAt } from "../page.ts";
 import { type Cast, type Discourse, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
@@ -54,33 +55,31 @@ function partsOf(rule: EventRule, sides: Sides): Sides[] {
   return [sides];
 }
 
-/** "received the two heads of delegation separately": a meeting with each. */
+/** "received the two heads of delegation separately", "met separately with A and B": a meeting with each. */
 function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): Sides[] | null {
-  const [guests] = sides.around.object;
-  if (rule.cast !== "guest" || sides.passive || guests === undefined) return null;
-  if (guests.parties.length < 2 && sides.around.object.length < 2) return null;
-  const { first, last } = sentenceOf(page, trigger.first);
-  for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 12); i++)
-    if (tagAt(page, i, "noun", "separately"))
-      return (
-        oneGuestEach(sides) ??
-        guests.parties.map((party) => {
-          const people = guests.people.filter((person) => person.of === party);
-          return { ...sides, around: { ...sides.around, object: [{ ...guests, parties: [party], people }] } };
-        })
-      );
-  return null;
+  if (!(rule.cast === "guest" || rule.gives === "meeting") || rule.as !== "verb" || sides.passive) return null;
+  const slot = sides.around.object.length > 0 ? "object" : "with";
+  const met = sides.around[slot];
+  const [guests] = met;
+  if (guests === undefined || (guests.parties.length < 2 && met.length < 2)) return null;
+  if (!isSaidSeparate(page, trigger)) return null;
+  const each = (guest: Mention): Sides => ({
+    ...sides,
+    around: { ...sides.around, [slot]: [guest] },
+    from: Math.max(sides.from, guest.first - 1),
+  });
+  const people = met.filter((guest) => guest.kind === "person" || guest.kind === "office");
+  if (people.length > 1) return people.map(each);
+  return guests.parties.map((party) =>
+    each({ ...guests, parties: [party], people: guests.people.filter((person) => person.of === party) }),
+  );
 }
 
-/** "a successivement reçu A, B et C": the guests of a list, each with his own. */
-function oneGuestEach(sides: Sides): Sides[] | null {
-  const guests = sides.around.object.filter((guest) => guest.kind === "person" || guest.kind === "office");
-  if (guests.length < 2) return null;
-  return guests.map((guest) => ({
-    ...sides,
-    around: { ...sides.around, object: [guest] },
-    from: Math.max(sides.from, guest.first - 1),
-  }));
+function isSaidSeparate(page: Page, trigger: TagSpan): boolean {
+  const { first, last } = sentenceOf(page, trigger.first);
+  for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 12); i++)
+    if (tagAt(page, i, "noun", "separately")) return true;
+  return false;
 }
 
 const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);

@@ -5,7 +5,9 @@ import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
+import { postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
+import { isResident } from "./travel.ts";
 
 /** Two sides meet: the subject with whom stands behind "with", "between", or as the object. */
 export function pairCast(
@@ -37,7 +39,14 @@ export function pairCast(
   const local = unique([...partiesOf(sure), ...compound]);
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
   if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
+  if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "the Philippine ambassador in Tehran met the mayor": whom an envoy meets, if no other state is named, is of his post. */
+function hostOfEnvoy(page: Page, subject: readonly Mention[], own: string): string[] {
+  const post = subject.length === 1 && isResident(subject[0] as Mention) ? postOf(page, subject[0] as Mention) : null;
+  return post && post !== own ? [post] : [];
 }
 
 /** "negotiations held under the auspices of C", "sous l'égide de C": who brings the sides to the table. */

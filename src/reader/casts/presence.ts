@@ -4,6 +4,7 @@ import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
+import { supportClassesOf } from "../occurrence.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
 
@@ -36,9 +37,18 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
 
 /** "said the hostages who are in Gaza": whoever stands before another clause is not there. */
 function isSubjectOf(page: Page, mention: Mention, trigger: TagSpan): boolean {
-  for (let i = mention.last; i < trigger.first; i++)
+  for (let i = mention.last; i < trigger.first; i++) {
     if (page.text.tokens[i]?.word.text !== "," && isAnyGrammar(page, i, ["that"])) return false;
+    if (saysOfAnother(page, i)) return false;
+  }
   return true;
+}
+
+/** "the spokesman said the matter was in court": behind a verb of saying another subject is named. */
+function saysOfAnother(page: Page, i: number): boolean {
+  const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+  if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("say")) return false;
+  return isAnyGrammar(page, verb.last, ["article", "possessive", "demonstrative"]);
 }
 
 /** The place that only dates and small words part from the verb. */

@@ -69,8 +69,23 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
   const start = Math.max(trigger.last, sides.from);
   const end = Math.min(clauseEnd(page, start, false), start + longestReach);
-  return addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
+  const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
+  return (rule.plover === "ACCUSE" && doerOf(page, start, first, end)) || first;
 }
+
+/** "denounced the embargo imposed on Cuba by the United States": blamed is who did it, not whom it was done to. */
+function doerOf(page: Page, start: number, { end: named }: Addressees, end: number): Addressees | undefined {
+  if (named < 0 || named - start <= directObject) return undefined;
+  for (let i = named; i < Math.min(end, named + directObject); i++)
+    if (isGrammar(page, i, "by")) {
+      const doer = addresseesIn(page, i + 1, Math.min(end, i + 5), true, start);
+      return doer.parties.length > 0 ? doer : undefined;
+    }
+  return undefined;
+}
+
+/** How many words a direct object right after the verb may have. */
+const directObject = 3;
 
 /** "asked X to …", "l'a prié de …", "demandé que X …". */
 function isAsking(page: Page, trigger: TagSpan, told: Occurrence, after: Addressees): boolean {

@@ -19,7 +19,9 @@ export function travelCast(
   const noun = rule.as === "noun";
   if (isForGathering(page, trigger)) return "comes for a gathering";
   if (!noun && sides.passive && rule.voice !== "passive") return "is carried, does not travel";
-  const named = travellersOf(page, trigger, sides, noun).filter((mention) => !isResident(mention));
+  const named = travellersOf(page, trigger, sides, noun).filter(
+    (mention) => !isResident(mention) && !isPrivate(mention),
+  );
   const travellers = rightTravellers(page, trigger, named, noun);
   const from = partiesOf(travellers);
   if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
@@ -101,6 +103,10 @@ const resident = new Set<string>(["ambassador", "charge_d_affaires", "consul", "
 /** Whether somebody lives abroad by his post. */
 export const isResident = ({ office, people }: Mention) =>
   resident.has(office ?? "") || (people.length > 0 && people.every((person) => resident.has(person.office ?? "")));
+
+/** Who has left office travels for himself. */
+const isPrivate = ({ people }: Mention) =>
+  people.length > 0 && people.every(({ office }) => office === "former_official");
 
 const isDoubtful = ({ kind }: Mention) => kind === "pronoun" || kind === "office" || kind === "group";
 
