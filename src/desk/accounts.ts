@@ -76,10 +76,8 @@ export async function signIn(
     ["signInAnywhere", named],
   ] as const;
   // counted before the password is looked at: tries that are sent at once do not all pass before the first is counted
-  for (const [limit, who] of counted) {
-    const waitSeconds = await limits.take(limit, who);
-    if (waitSeconds !== null) return { waitSeconds };
-  }
+  const waitSeconds = await limits.takeAll(counted);
+  if (waitSeconds !== null) return { waitSeconds };
   const editor = await editorNamed(archive.db, name);
   if (!(await isPassword(password, editor?.password ?? null)) || !editor) return null;
   await limits.forget(...counted[0]);

@@ -64,10 +64,12 @@ export async function postComment(
   if (await commentById(archive.db, form.id)) return { refused: "sent" };
   if (await hasComment(archive.db, article.id, text)) return { refused: "again" };
   const mark = senderMark(desk, sender);
-  for (const limit of ["comment", "commentDaily"] as const) {
-    const waitSeconds = await limits.take(limit, mark);
-    if (waitSeconds !== null) return { waitSeconds };
-  }
+  const waitSeconds = await limits.takeAll([
+    ["comment", mark],
+    ["commentDaily", mark],
+    ["commentAnywhere", ""],
+  ]);
+  if (waitSeconds !== null) return { waitSeconds };
   const isNew = await insertComment(archive.db, {
     id: form.id,
     article: article.id,

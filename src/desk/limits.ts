@@ -6,6 +6,9 @@ const rules = {
   /** Comments from one network address. */
   comment: { points: 5, duration: 600 },
   commentDaily: { points: 20, duration: 86_400 },
+  /** Comments, and suggested corrections, from all addresses together: a flood from many keeps within what editors can look at. */
+  commentAnywhere: { points: 100, duration: 600 },
+  suggestionAnywhere: { points: 100, duration: 600 },
   /** Forms of any kind from one network address of whoever is not signed in. */
   form: { points: 60, duration: 600 },
   /** Wrong passwords for one name from one network address, and from all: a stranger alone keeps nobody out. */
@@ -23,6 +26,8 @@ export type Limited = keyof typeof rules;
 export interface Limits {
   /** Counts one try by somebody. Gives null, or after how many seconds to come again where it was one too many. */
   take(what: Limited, who: string): Promise<number | null>;
+  /** Counts one try for each of these in turn, up to the first that was one too many. */
+  takeAll(tries: readonly (readonly [what: Limited, who: string])[]): Promise<number | null>;
   /** Takes one counted try back. */
   giveBack(what: Limited, who: string): Promise<void>;
   /** Forgets the tries of somebody. */
@@ -46,15 +51,23 @@ export function limitsOf(db: Database): Limits {
       }),
     ]),
   ) as Record<Limited, RateLimiterDrizzle>;
+  const take: Limits["take"] = async (what, who) => {
+    try {
+      await limiters[what].consume(who);
+      return null;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      throw refused;
+    }
+  };
   return {
-    async take(what, who) {
-      try {
-        await limiters[what].consume(who);
-        return null;
-      } catch (refused) {
-        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-        throw refused;
+    take,
+    async takeAll(tries) {
+      for (const [what, who] of tries) {
+        const waitSeconds = await take(what, who);
+        if (waitSeconds !== null) return waitSeconds;
       }
+      return null;
     },
     async giveBack(what, who) {
       await limiters[what].reward(who);

@@ -75,7 +75,10 @@ export async function postSuggestion(
   if (await isSuggestion(archive.db, form.id)) return { refused: "sent" };
   if (await hasSuggestion(archive.db, subject.target, text)) return { refused: "again" };
   const mark = senderMark(desk, sender);
-  const waitSeconds = await limits.take("suggestion", mark);
+  const waitSeconds = await limits.takeAll([
+    ["suggestion", mark],
+    ["suggestionAnywhere", ""],
+  ]);
   if (waitSeconds !== null) return { waitSeconds };
   const isNew = await insertSuggestion(archive.db, {
     ...subject,

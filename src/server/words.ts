@@ -1,3 +1,4 @@
+import { frenchSpaces } from "./french.ts";
 import en from "./messages/en.json" with { type: "json" };
 import fr from "./messages/fr.json" with { type: "json" };
 
@@ -8,7 +9,7 @@ export const locales = ["fr", "en"] as const;
 export type Locale = (typeof locales)[number];
 export type Words = typeof en;
 
-export const words: Readonly<Record<Locale, Words>> = { fr, en };
+export const words: Readonly<Record<Locale, Words>> = { fr: frenchSpaces(fr), en };
 
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text);
 

@@ -62,6 +62,15 @@ export async function commentById(db: Database, id: string): Promise<FiledCommen
   return found ?? null;
 }
 
+/** Articles of comments by the comment's id, as far as they are on file. */
+export async function articlesOfComments(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await rowsOf<{ id: string; article: string }>(
+    db,
+    sql`select id, article from comment where id = any(${asArray(ids)})`,
+  );
+  return new Map(rows.map(({ id, article }) => [id, article]));
+}
+
 /** Comments of one status, oldest first, a page at a time. */
 export async function commentPage(
   db: Database,

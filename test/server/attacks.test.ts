@@ -150,6 +150,19 @@ it.each([
   60_000,
 );
 
+it("stores at most a hundred comments in ten minutes, from however many addresses they come", async () => {
+  const site = await openDeskSite({}, 1);
+  const reader = site.visitor("10.0.0.1");
+  const forms = Array.from({ length: 130 }, () => formToken(site.desk, "wire"));
+  site.pass(20);
+  const statuses: number[] = [];
+  for (const [i, token] of forms.entries()) {
+    const headers = { origin: base, "x-forwarded-for": `198.51.100.${i}` };
+    statuses.push((await reader.post(`${article}/comments`, { ...comment, text: `No ${i}`, token }, headers)).status);
+  }
+  expect(statuses).toEqual([...Array(100).fill(303), ...Array(30).fill(429)]);
+}, 60_000);
+
 it("counts by the address that a trusted proxy tells, and by no other", async () => {
   const site = await openDeskSite({}, 1);
   const reader = site.visitor("10.0.0.1");

@@ -34,6 +34,19 @@ it("takes a decision back", async () => {
   expect(await editor.text("/en/desk/comments")).toContain(comment.text);
 });
 
+it("decides on one comment by its own button, and says what became of it", async () => {
+  const site = await openDeskSite();
+  await writeComment(site);
+  await writeComment(site, { text: "Another one" });
+  const moderator = await site.member("Peter", "moderator");
+  const html = await moderator.text("/en/desk/comments");
+  const [, one = ""] = /name="one" value="(spam [^"]+)"/u.exec(html) ?? [];
+  const decided = await moderator.post("/en/desk/comments/decide", { one, from: "held", reason: "" });
+  expect(await moderator.text(decided.headers.get("location") as string)).toContain("Now spam: 1.");
+  expect(idsIn(await moderator.text("/en/desk/comments"))).toHaveLength(1);
+  expect(idsIn(await moderator.text("/en/desk/comments?status=spam"))).toEqual([one.split(" ")[1]]);
+});
+
 it("decides on many at once, with a reason that editors see", async () => {
   const site = await openDeskSite();
   await writeComment(site, { text: "Buy pills" });

@@ -145,5 +145,32 @@ it("writes down who published what", async () => {
   const { editor, id } = await write(site, "publish");
   await withdraw(site, id);
   const audit = await editor.text("/en/desk/audit");
-  for (const what of ["piece.saved", "piece.published", "piece.withdrawn"]) expect(audit).toContain(what);
+  for (const what of ["saved an article", "published an article", "withdrew an article"]) expect(audit).toContain(what);
+});
+
+it("gives an article back that is sent after the session has ended, to be sent again", async () => {
+  const site = await openDeskSite();
+  const editor = await site.member("Awa Diop");
+  site.pass(3 * 3600);
+  const late = await editor.post("/fr/desk/articles/new", { ...piece, do: "save" });
+  expect(late.status).toBe(401);
+  const html = await late.text();
+  const fields = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].map(
+    ([, name = "", value = ""]) => [name, value.replaceAll("&#39;", "'")],
+  );
+  expect(Object.fromEntries(fields)).toEqual({ ...piece, do: "save" });
+  const again = await site.member("Awa Diop");
+  const [, action = ""] = /<form method="post" action="([^"]+)"/u.exec(html) ?? [];
+  expect((await again.post(action, Object.fromEntries(fields))).status).toBe(303);
+  expect(await again.text("/fr/desk/articles")).toContain(piece.title);
+});
+
+it("shows an earlier revision as one, which takes the place of the latest when it is saved", async () => {
+  const site = await openDeskSite();
+  const { editor, id } = await write(site, "save");
+  await editor.post(`/fr/desk/articles/${id}`, { ...piece, base: "1", title: "Second titre", do: "save" });
+  const earlier = await editor.text(`/fr/desk/articles/${id}?revision=1`);
+  expect(earlier).toContain("Ceci est la révision 1.");
+  expect(earlier).toContain('name="base" value="2"');
+  expect(await editor.text(`/fr/desk/articles/${id}`)).not.toContain("Ceci est la révision");
 });

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { deeds } from "../../store/index.ts";
+import { articlesOfComments, deeds } from "../../store/index.ts";
+import { links } from "../links.ts";
 import { NextPage } from "../parts/more.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
+import type { Locale } from "../words.ts";
+import { deedName, sideOf } from "./deed-words.ts";
 import { deskPage } from "./frame.tsx";
+import { reviewPath } from "./review/paths.ts";
 import { deskWords, shownTime } from "./words.ts";
-
-const shown = (value: unknown) => (value === null ? "" : typeof value === "string" ? value : JSON.stringify(value));
 
 /** Everything that editors did. */
 export const auditPage = deskPage({
@@ -14,7 +16,12 @@ export const auditPage = deskPage({
   query: z.strictObject({ after: z.string().optional() }),
   async draw({ desk, locale }, { after }) {
     const labels = deskWords[locale].audit;
-    const { entries, next } = await deeds(desk.archive.db, { after });
+    const { db } = desk.archive;
+    const { entries, next } = await deeds(db, { after });
+    const commented = await articlesOfComments(
+      db,
+      entries.flatMap(({ what, target }) => (what.startsWith("comment.") && target ? [target] : [])),
+    );
     return {
       title: labels.title,
       body: (
@@ -43,10 +50,12 @@ export const auditPage = deskPage({
                   <tr>
                     <td>{shownTime(at)}</td>
                     <td>{who}</td>
-                    <td>{what}</td>
-                    <td>{target}</td>
-                    <td>{shown(before)}</td>
-                    <td>{shown(after)}</td>
+                    <td>{deedName(what, locale)}</td>
+                    <td>
+                      <Target what={what} target={target} commented={commented} locale={locale} />
+                    </td>
+                    <Side lines={sideOf(before, after, locale)} />
+                    <Side lines={sideOf(after, before, locale)} />
                     <td>{reason}</td>
                   </tr>
                 ))}
@@ -59,3 +68,40 @@ export const auditPage = deskPage({
     };
   },
 });
+
+function Side({ lines }: { lines: readonly string[] }) {
+  return (
+    <td>
+      {lines.map((line, i) => (
+        <>
+          {i > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </td>
+  );
+}
+
+interface TargetProps {
+  readonly what: string;
+  readonly target: string | null;
+  /** Articles by the ids of the comments on them. */
+  readonly commented: ReadonlyMap<string, string>;
+  readonly locale: Locale;
+}
+
+/** What was decided on, with the way to it. */
+function Target({ what, target, commented, locale }: TargetProps) {
+  if (target === null) return null;
+  const [of] = what.split(".");
+  if (of === "comment") {
+    const article = commented.get(target);
+    if (!article) return <>{deskWords[locale].audit.erased}</>;
+    return <a href={`${links.article(locale, article)}#comments`}>{article}</a>;
+  }
+  if (of === "piece") return <a href={`/${locale}/desk/articles/${target}`}>{target}</a>;
+  if (of !== "correction" && of !== "article") return <>{target}</>;
+  const article = of === "article" ? target : target.replace(/#[^#]*$/u, "");
+  const report = article === target ? "" : `?report=${encodeURIComponent(target)}`;
+  return <a href={`${reviewPath(locale, article)}${report}`}>{article}</a>;
+}

@@ -31,6 +31,11 @@ export const deskHome = deskPage({
                 <a href={`/${locale}/desk/review`}>{say(labels.reviewQueue, { count: suggestions })}</a>
               </li>
             )}
+            {editor?.role === "editor" && (
+              <li>
+                <a href={`/${locale}/desk/articles`}>{labels.write}</a>
+              </li>
+            )}
           </ul>
         </>
       ),

@@ -24,14 +24,22 @@ export interface NoticeGiven {
 }
 
 /** What was done just now, and the way to undo it. */
-export function Notice({ notice: given, undo, locale }: { notice: NoticeGiven; undo: string; locale: Locale }) {
+export function Notice(props: {
+  notice: NoticeGiven;
+  undo: string;
+  /** How what was done is told where it is more than "done". */
+  done?: string | undefined;
+  locale: Locale;
+}) {
+  const { notice: given, undo, done, locale } = props;
   const { notice, count = "0", missed, batch } = given;
   if (!notice) return null;
   const labels = deskWords[locale].moderation;
   return (
     <form class="notice" method="post" action={undo}>
       <p role="status">
-        {say(labels[notice], { count })} {missed && say(deskWords[locale].desk.conflict, { count: missed })}
+        {say((notice === "done" && done) || labels[notice], { count })}{" "}
+        {missed && say(deskWords[locale].desk.conflict, { count: missed })}
       </p>
       {batch && (
         <>

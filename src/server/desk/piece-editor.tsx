@@ -14,6 +14,8 @@ export interface Writing {
   readonly id: string;
   /** The revision that is changed. */
   readonly base: number;
+  /** The earlier revision that stands in the form. */
+  readonly older?: number;
   readonly content: PieceContent;
   readonly errors?: Readonly<Record<string, string>>;
   readonly notice?: string;
@@ -50,17 +52,29 @@ export function PieceEditor({ writing, piece, revisions, read, locale }: PieceEd
           )}
         </p>
       )}
-      <PieceForm writing={writing} isPublished={piece?.state === "published"} locale={locale} />
-      <section id="preview" aria-labelledby="preview-title" aria-live="polite">
-        <h2 id="preview-title">{labels.read}</h2>
-        {read ? <ReadArticle article={read} locale={locale} /> : <p class="note">{labels.unread}</p>}
-      </section>
-      {piece?.state === "published" && (
-        <form method="post" action={`/${locale}/desk/articles/${id}/withdraw`}>
-          <button type="submit">{labels.withdraw}</button>
-        </form>
+      {writing.older !== undefined && (
+        <p class="notice" role="status">
+          {say(labels.older, { revision: writing.older, latest: writing.base })}{" "}
+          <a href={`/${locale}/desk/articles/${id}`}>{labels.toLatest}</a>
+        </p>
       )}
+      <div class="writing">
+        <PieceForm writing={writing} isPublished={piece?.state === "published"} locale={locale} />
+        <section id="preview" aria-labelledby="preview-title" aria-live="polite">
+          <h2 id="preview-title">{labels.read}</h2>
+          {read ? <ReadArticle article={read} locale={locale} /> : <p class="note">{labels.unread}</p>}
+        </section>
+      </div>
       <Revisions id={id} revisions={revisions} shown={piece?.published ?? null} locale={locale} />
+      {piece?.state === "published" && (
+        <section>
+          <h2>{labels.withdraw}</h2>
+          <form method="post" action={`/${locale}/desk/articles/${id}/withdraw`}>
+            <p class="note">{labels.withdrawNote}</p>
+            <button type="submit">{labels.withdraw}</button>
+          </form>
+        </section>
+      )}
       <script src="/static/write.js" type="module" />
     </>
   );
@@ -101,7 +115,7 @@ function PieceForm({ writing, isPublished, locale }: { writing: Writing; isPubli
       />
       <p class="choices">
         <button type="submit" name="do" value="save">
-          {labels.save}
+          {isPublished ? labels.saveOnly : labels.save}
         </button>
         <button type="submit" formaction={`${address}/preview`}>
           {labels.preview}

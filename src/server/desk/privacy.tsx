@@ -25,7 +25,7 @@ function privacy({ desk, locale }: DeskAsked, { isSent = false, error }: { isSen
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
-        <ul>
+        <ul class="prose">
           {labels.items.map((item) => (
             <li>{say(item, { days })}</li>
           ))}
@@ -40,12 +40,14 @@ function privacy({ desk, locale }: DeskAsked, { isSent = false, error }: { isSen
           <form class="sheet" method="post" action={`/${locale}${path}`} novalidate>
             <p class="note">{labels.how}</p>
             <Field name="email" label={labels.email} type="email" autocomplete="email" error={error} />
-            <button type="submit" name="what" value="copy">
-              {labels.copy}
-            </button>
-            <button type="submit" name="what" value="erase">
-              {labels.erase}
-            </button>
+            <p class="choices">
+              <button type="submit" name="what" value="copy">
+                {labels.copy}
+              </button>
+              <button type="submit" name="what" value="erase">
+                {labels.erase}
+              </button>
+            </p>
           </form>
         ) : (
           <p>{labels.byMail}</p>

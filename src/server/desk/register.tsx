@@ -13,6 +13,7 @@ import { type Locale, localeOfPath } from "../words.ts";
 import { deskWords } from "./words.ts";
 import type { Action, DeskAsked, DeskPage, Drawn, Fields, Outcome } from "./frame.tsx";
 import { senderOf } from "./sender.ts";
+import { sessionEnded } from "./session-ended.tsx";
 import { actions, deskPages } from "./index.ts";
 
 export interface DeskSite {
@@ -52,15 +53,15 @@ async function show<Query>(page: DeskPage<Query>, c: Context, site: DeskSite): P
 async function act<Input>(action: Action<Input>, c: Context, site: DeskSite): Promise<Response> {
   const asked = await askedBy(c, site);
   const refused = refusal(c, asked, action.role);
-  if (refused) return refused;
+  if (refused && (asked.editor || !isForm(c))) return refused;
   const waitSeconds = asked.editor ? null : await waitFor(asked);
   if (waitSeconds !== null) {
     c.header("Retry-After", String(waitSeconds));
     return problem(c, asked.locale, 429);
   }
-  if (c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() !== formType)
-    return problem(c, asked.locale, 415);
+  if (!isForm(c)) return problem(c, asked.locale, 415);
   const given = fieldsOf(await c.req.text());
+  if (refused) return respond(c, asked, sessionEnded(given, c.req.path, asked.locale));
   const { success, data, error } = action.input.safeParse(given);
   if (success) return outcome(c, asked, await acted(action, asked, data, given));
   const wrong = Object.fromEntries(
@@ -69,6 +70,8 @@ async function act<Input>(action: Action<Input>, c: Context, site: DeskSite): Pr
   const form = action.mend && !("?" in wrong) ? await action.mend(asked, given, wrong) : null;
   return form ? outcome(c, asked, form) : problem(c, asked.locale, 422);
 }
+
+const isForm = (c: Context) => c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() === formType;
 
 /** How long a sender of many forms is to wait. Where nothing can be counted the form itself fails, and tells why. */
 const waitFor = ({ desk, sender }: DeskAsked): Promise<number | null> =>

@@ -67,7 +67,8 @@ export const piecePage = deskPage({
     const shown = piece && (await revisionOf(desk.archive.db, id, revision ?? piece.revision));
     if (!piece || !shown) return null;
     const said = notice && deskWords[locale].writing[notice];
-    return form(asked, { id, base: piece.revision, content: shown.content, ...(said && { notice: said }) });
+    const older = revision && revision < piece.revision ? { older: revision } : {};
+    return form(asked, { id, base: piece.revision, content: shown.content, ...older, ...(said && { notice: said }) });
   },
 });
 

@@ -16,3 +16,15 @@ form?.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => show().catch(() => {}), 700);
 });
+
+// What was written and not kept is not left by mistake: the browser asks first.
+let isKept = !form?.querySelector("[role=alert]") && !location.pathname.endsWith("/preview");
+form?.addEventListener("input", () => {
+  isKept = false;
+});
+form?.addEventListener("submit", () => {
+  isKept = true;
+});
+addEventListener("beforeunload", (event) => {
+  if (!isKept) event.preventDefault();
+});

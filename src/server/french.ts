@@ -1,0 +1,10 @@
+/**
+ * French texts with spaces that do not break where a line must not: before ";", ":", "?", "!" and "»", after "«". They are
+ * written with plain spaces in the files of messages.
+ */
+export function frenchSpaces<Texts>(texts: Texts): Texts {
+  if (typeof texts === "string") return texts.replace(/ (?=[;:?!»])|(?<=«) /gu, "\u00a0") as Texts;
+  if (Array.isArray(texts)) return texts.map(frenchSpaces) as Texts;
+  if (typeof texts !== "object" || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, frenchSpaces(text)])) as Texts;
+}
