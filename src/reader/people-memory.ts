@@ -4,6 +4,7 @@ import { tieOf } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { OfficePhrase } from "./offices.ts";
 import type { Findings } from "./people-mentions.ts";
+import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
 
 const heads = new Set<Office>(["head_of_state", "monarch", "head_of_government", "crown_prince"]);
 const ministers = new Set<Office>([
@@ -24,6 +25,10 @@ const diplomats = new Set<Office>([...envoys, "foreign_minister", "deputy_foreig
 const kept = 24;
 /** How much less a mention weighs with each sentence that parts it from the group that is resolved. */
 const fading = 0.8;
+/** How many sentences back a list of states is remembered. */
+const listed = 2;
+/** How much being listed together counts beside one mention. */
+const together = 0.6;
 
 /** Who was spoken of so far: what definite phrases, groups and pronouns are resolved from. Bounded. */
 export class Memory {
@@ -31,6 +36,8 @@ export class Memory {
   /** Latest last. */
   #people: Person[] = [];
   #mentions: Mention[] = [];
+  /** States named together, one after the other. */
+  #lists: { readonly parties: Set<string>; readonly sentence: number; last: number }[] = [];
   /** Those with an office, in text order; a few are enough. */
   readonly #holders: readonly Person[];
   readonly #genders = new Map<Person, "m" | "f" | null>();
@@ -42,6 +49,7 @@ export class Memory {
   }
 
   remember(mention: Mention): void {
+    this.#list(mention);
     this.#mentions.push(mention);
     if (this.#mentions.length > kept * 2) this.#mentions = this.#mentions.slice(-kept);
     if (mention.kind === "group" && mention.via === "group" && mention.people.length > 3) return;
@@ -107,8 +115,27 @@ export class Memory {
     return found.length < 2 ? [] : found.reverse();
   }
 
+  /** "Rwanda, the Congo and Uganda": goes on with the list that the last mention ends, or begins another. */
+  #list(mention: Mention): void {
+    const parties = mention.parties.filter(isState);
+    if (parties.length === 0) return;
+    const before = this.#mentions.at(-1);
+    const list = this.#lists.at(-1);
+    if (list && before?.last === list.last && isAnd(this.#findings.scene, before.last, mention.first)) {
+      list.last = mention.last;
+      for (const party of parties) list.parties.add(party);
+    } else this.#lists.push({ parties: new Set(parties), sentence: mention.sentence, last: mention.last });
+    if (this.#lists.length > kept) this.#lists = this.#lists.slice(-kept / 2);
+  }
+
+  /** The latest list of just so many states: "the three countries" are likely those named together. */
+  #listOf(count: number, sentence: number) {
+    return this.#lists.findLast(({ parties, sentence: at }) => parties.size === count && sentence - at <= listed);
+  }
+
   /**
-   * The states most spoken of of late, or served by those named; a group right before is meant again.
+   * Whom "the two countries" means: a group right before, or the states most spoken of of late or served by those
+   * named; those listed together have the better chance.
    * @param others states that are not meant, since they deal with the group
    */
   sides(count: number, sentence: number, others: readonly string[] = []): string[] {
@@ -121,6 +148,9 @@ export class Memory {
       for (const party of mention.parties.filter((party) => isState(party) && !others.includes(party)))
         weights.set(party, (weights.get(party) ?? 0) + weight);
     }
+    const list = this.#listOf(count, sentence);
+    for (const party of list?.parties ?? [])
+      if (!others.includes(party)) weights.set(party, (weights.get(party) ?? 0) + together);
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
   }
@@ -164,6 +194,13 @@ export class Memory {
 
 /** How many words ("Yesterday,", "À New York,") may stand before the subject that opens a sentence. */
 const openingWords = 5;
+
+/** Whether only commas, "and" and articles stand between two mentions. */
+function isAnd(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!does(scene, i, bit.and | bit.article) && !isPunctuation(scene, i, ",")) return false;
+  return to > from;
+}
 
 const alike = (a: Office, b: Office) =>
   a === b ||
