@@ -22,6 +22,7 @@ export {
 } from "./reach-of-course.ts";
 export { fileEngagements, isHeld } from "./file-engagements.ts";
 export { type Account, type Accounts, accountsOf, type Sayings } from "./accounts.ts";
+export { groupBy } from "./group-by.ts";
 export * from "./measures/index.ts";
 export { byUrgency, latestFirst } from "./record-order.ts";
 export { partiesFit } from "./parties.ts";

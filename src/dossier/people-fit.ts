@@ -1,16 +1,5 @@
 import { skeletonOf } from "./name-sounds.ts";
-import { type PersonName, personName } from "./person-names.ts";
-
-const known = new Map<string, PersonName>();
-/** A name taken apart, remembered: the same few names stand in most reports. */
-function nameOf(printed: string): PersonName {
-  const found = known.get(printed);
-  if (found) return found;
-  if (known.size > 20_000) known.clear();
-  const name = personName(printed);
-  known.set(printed, name);
-  return name;
-}
+import { personName } from "./person-names.ts";
 
 /**
  * Whether two names printed in reports of what may be one encounter are of one person. There a surname alone is enough,
@@ -29,7 +18,7 @@ export function isSamePerson(a: string, b: string): boolean {
 const compared = new Map<string, boolean>();
 
 function fits(a: string, b: string): boolean {
-  const [one, other] = [nameOf(a).sounds, nameOf(b).sounds];
+  const [one, other] = [personName(a).sounds, personName(b).sounds];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const left = [...long];
   for (const sound of short) {

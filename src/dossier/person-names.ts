@@ -6,6 +6,8 @@ export interface PersonName {
   readonly printed: string;
   /** How each word sounds, in the order printed, without particles; an initial is its letter and a full stop. */
   readonly sounds: readonly string[];
+  /** What was printed in small letters, without marks. */
+  readonly folded: string;
 }
 
 const wordSet = (words: string) => new Set(words.split(" "));
@@ -19,16 +21,29 @@ const particles = wordSet(
   "al el as ad ash bin ben ibn bint ould de da do dos das du di del della la le van von der den y",
 );
 
+const known = new Map<string, PersonName>();
+
+/** A name taken apart, remembered: the same few names stand in most reports. */
 export function personName(name: string): PersonName {
+  const found = known.get(name);
+  if (found) return found;
+  if (known.size > 20_000) known.clear();
+  const taken = takenApart(name);
+  known.set(name, taken);
+  return taken;
+}
+
+function takenApart(name: string): PersonName {
   const printed = withoutTitles(name.normalize("NFC").trim().split(/\s+/u)).join(" ");
-  const parts = foldName(printed)
+  const folded = foldName(printed);
+  const parts = folded
     .replace(/(?<!\p{L})(\p{L})\./gu, "$1 ") // J.B., J.-B.
     .replace(/['’ʻʼ`.]/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const words = parts.filter((part) => !particles.has(part));
   const kept = words.some(({ length }) => length > 1) ? words : parts;
-  return { printed, sounds: kept.map((word) => (word.length > 1 ? soundOf(word) : `${word}.`)) };
+  return { printed, folded, sounds: kept.map((word) => (word.length > 1 ? soundOf(word) : `${word}.`)) };
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

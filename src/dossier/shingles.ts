@@ -17,7 +17,8 @@ export function shinglesOf(text: string): Set<number> {
   const last = Math.max(0, hashes.length - shingleWords);
   for (let at = 0; at <= last && at < hashes.length; at++) {
     let shingle = 0;
-    for (const hash of hashes.slice(at, at + shingleWords)) shingle = scramble(Math.imul(shingle, 31) + hash);
+    const end = Math.min(at + shingleWords, hashes.length);
+    for (let word = at; word < end; word++) shingle = scramble(Math.imul(shingle, 31) + (hashes[word] as number));
     shingles.add(shingle);
   }
   return shingles;

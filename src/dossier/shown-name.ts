@@ -1,5 +1,4 @@
 import { groupBy } from "./group-by.ts";
-import { foldName } from "./name-sounds.ts";
 import type { NameSeen } from "./people-of-office.ts";
 import { personName, wholeWords } from "./person-names.ts";
 
@@ -8,7 +7,7 @@ import { personName, wholeWords } from "./person-names.ts";
  * counted once an article. A surname alone or an initial is shown only where nothing fuller was seen.
  */
 export function shownName(seen: readonly NameSeen[]): string {
-  const forms = [...groupBy(seen, ({ name }) => foldName(personName(name).printed)).values()].map((form) => ({
+  const forms = [...groupBy(seen, ({ name }) => personName(name).folded).values()].map((form) => ({
     printed: usualSpelling(form),
     words: wholeWords(personName(form[0]?.name ?? "")),
     count: new Set(form.map(({ article }) => article)).size,

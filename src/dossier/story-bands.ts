@@ -27,9 +27,10 @@ export const bandsOf = (text: string): readonly string[] => fingerprintOf(text).
 
 function bandsOfShingles(shingles: ReadonlySet<number>): string[] {
   if (shingles.size === 0) return [];
+  const every = Uint32Array.from(shingles);
   const least = seeds.map((seed) => {
     let min = 0xffffffff;
-    for (const shingle of shingles) {
+    for (const shingle of every) {
       const hash = scramble(shingle ^ seed);
       if (hash < min) min = hash;
     }

@@ -6,9 +6,9 @@ import type { Outcome } from "./outcome.ts";
 import { type PrepareOptions, type Prepared, Preparer } from "./prepare.ts";
 import { readAhead } from "./read-ahead.ts";
 
-/** Articles filed in one transaction: each dyad is looked at once for all of them. A slow source waits a second at most. */
+/** Articles filed in one transaction: each dyad and office is looked at once for all of them. A slow source waits a second at most. */
 const batchLimits = {
-  items: 200,
+  items: 500,
   size: 2_000_000,
   wait: 1_000,
   sizeOf: (item: Article | InputError) => ("text" in item ? item.text.length : 0),

@@ -1,15 +1,7 @@
-import { reachOf, storyIdOf } from "../dossier/index.ts";
+import { storyIdOf } from "../dossier/index.ts";
 import type { Article, Reading } from "../model/index.ts";
-import {
-  type Archive,
-  type Database,
-  type Insertion,
-  insertArticles,
-  insertCommitmentReports,
-  insertEngagementReports,
-  lockKeys,
-} from "../store/index.ts";
-import { fileNewCommitments } from "./file-commitments.ts";
+import { type Archive, type Database, type Insertion, insertArticles, lockKeys } from "../store/index.ts";
+import { fileNewPromises } from "./file-commitments.ts";
 import { fileNewEngagements } from "./file-engagements.ts";
 import { fileNewStories } from "./file-stories.ts";
 import { note } from "./note.ts";
@@ -62,11 +54,6 @@ async function fileReadings(tx: Database, items: readonly Fileable[]): Promise<v
   if (items.length === 0) return;
   const engagements = items.flatMap(({ reading }) => engagementReportsOf(reading));
   const commitments = items.flatMap(({ reading }) => commitmentReportsOf(reading));
-  await insertEngagementReports(
-    tx,
-    engagements.map((report) => ({ report, reach: reachOf(report) })),
-  );
-  await insertCommitmentReports(tx, commitments);
   await fileNewStories(
     tx,
     items.map(({ article, reading }) => ({ id: article.id, text: article.text, furniture: reading.furniture })),
@@ -77,5 +64,5 @@ async function fileReadings(tx: Database, items: readonly Fileable[]): Promise<v
   );
   const saved = await fileNewEngagements(tx, engagements);
   await note(tx, saved);
-  await note(tx, await fileNewCommitments(tx, [...commitments, ...engagements], saved));
+  await note(tx, await fileNewPromises(tx, [...commitments, ...engagements], saved));
 }

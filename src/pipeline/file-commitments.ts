@@ -1,15 +1,26 @@
-import { type FiledCommitment, firstOfDays, kindsLike, lastOfDays, unheldLike } from "../dossier/index.ts";
-import { type CommitmentKind, type CommitmentRecord, periodOf } from "../model/index.ts";
+import {
+  type FiledCommitment,
+  firstOfDays,
+  isHeld,
+  kindsLike,
+  lastOfDays,
+  reachOf,
+  unheldLike,
+} from "../dossier/index.ts";
+import { type CommitmentKind, type CommitmentRecord, type EngagementReport, periodOf } from "../model/index.ts";
 import {
   commitmentsIn,
   type Database,
   engagementsIn,
+  insertCommitmentReports,
+  insertEngagementReports,
   placeCommitments,
   refusalsOf,
   reportsOfRecords,
   type Saved,
   saveCommitments,
 } from "../store/index.ts";
+import { recordsByReport } from "./file-engagements.ts";
 import {
   FollowUpFile,
   isCommitment,
@@ -26,22 +37,52 @@ export interface Former {
   readonly records: readonly string[];
 }
 
+/** Reports of promises that are not on file yet: of their articles all, and what was held is on file already. */
+export async function fileNewPromises(
+  tx: Database,
+  reports: readonly PromiseReport[],
+  engagements: Saved,
+): Promise<Saved> {
+  const fresh = reports.filter(isOfPromise);
+  const { saved, records } = await followUpAnew(tx, fresh, engagements, { fresh });
+  const recordOf = recordsByReport(records);
+  const filed = <Report extends PromiseReport>(report: Report) => ({ report, record: recordOf.get(report.id) ?? null });
+  await insertCommitmentReports(tx, fresh.filter(isCommitment).map(filed));
+  await insertEngagementReports(
+    tx,
+    fresh
+      .filter((report): report is EngagementReport => !isCommitment(report))
+      .map((report) => ({ ...filed(report), reach: reachOf(report) })),
+  );
+  return saved;
+}
+
 /**
  * Follows up all commitments that new reports and changed engagements touch, and saves what became of them. All of them
  * are on file already. What may concern a commitment that changed is asked anew where it belongs, until nothing changes
  * that has a neighbour who was not asked: then everything further off goes on as it did.
  */
-export async function fileNewCommitments(
+export const fileNewCommitments = async (
   tx: Database,
   reports: readonly PromiseReport[],
   engagements: Saved,
-  former: Former = { reports: [], records: [] },
-): Promise<Saved> {
-  const file = new FollowUpFile(tx);
+  former?: Former,
+): Promise<Saved> => (await followUpAnew(tx, reports.filter(isOfPromise), engagements, { former })).saved;
+
+async function followUpAnew(
+  tx: Database,
+  reports: readonly PromiseReport[],
+  engagements: Saved,
+  {
+    fresh = [],
+    former = { reports: [], records: [] },
+  }: { fresh?: readonly PromiseReport[]; former?: Former | undefined },
+) {
+  const file = new FollowUpFile(tx, fresh);
   const { added, changed, removed } = engagements;
   const undated = await promisesOfUndated(tx, [...added, ...changed]);
   let touched: Touched = {
-    reports: [...reports, ...undated].filter((report) => isCommitment(report) || !isHeldStatus(report)),
+    reports: [...reports, ...undated],
     engagements: [...added, ...changed, ...removed],
   };
   let filed: FiledCommitment[] = [];
@@ -54,19 +95,21 @@ export async function fileNewCommitments(
     touched = await touchedBy(tx, file, filed, new Set(former.reports));
   } while (touched.reports.length + touched.engagements.length > 0);
   const current = new Set(filed.map(({ record }) => record.id));
+  const records = filed.map(({ record }) => record);
   const saved = await saveCommitments(tx, {
-    records: filed.map(({ record }) => record),
+    records,
     removed: known.map(({ id }) => id).filter((id) => !current.has(id)),
+    fresh: new Set(fresh.map(({ id }) => id)),
   });
   const isSaved = new Set([...saved.added, ...saved.changed]);
   const places = filed
     .filter(({ record }) => isSaved.has(record.id))
     .map(({ record, reach }) => ({ ...reach, id: record.id, pairs: pairKeysOf(reach.parties) }));
   await placeCommitments(tx, places);
-  return saved;
+  return { saved, records };
 }
 
-const isHeldStatus = ({ found }: PromiseReport) => found.status === "held" || found.status === "ongoing";
+const isOfPromise = (report: PromiseReport) => isCommitment(report) || !isHeld(report);
 
 /** A commitment that is not as it was, from a day on. */
 interface Changed {

@@ -6,6 +6,7 @@ import {
   decisionsOn,
   engagementReportsTouching,
   type Filed,
+  insertEngagementReports,
   placeEngagements,
   reportsById,
   reportsOfRecords,
@@ -15,22 +16,50 @@ import {
 import { ByParty } from "./by-party.ts";
 import { pairKeysOf } from "./party-pairs.ts";
 
-/** Merges new reports with those on file and saves the engagements that come of it. The reports are on file already. */
-export const fileNewEngagements = (tx: Database, reports: readonly EngagementReport[]): Promise<Saved> =>
-  refileEngagements(
+/**
+ * Merges new reports with those on file, and files them with the engagements that come of it. Those of what was not held
+ * are passed over: see `fileNewPromises`.
+ */
+export async function fileNewEngagements(tx: Database, reports: readonly EngagementReport[]): Promise<Saved> {
+  const held = reports.filter(isHeld);
+  const fresh = new Set(held.map(({ id }) => id));
+  const { saved, records } = await mergeAnew(
     tx,
-    reports.map((report) => ({ report, record: null })),
+    held.map((report) => ({ report, record: null })),
+    fresh,
   );
+  const recordOf = recordsByReport(records);
+  await insertEngagementReports(
+    tx,
+    held.map((report) => ({ report, record: recordOf.get(report.id) ?? null, reach: reachOf(report) })),
+  );
+  return saved;
+}
+
+/** The id of its record for each report. */
+export const recordsByReport = (
+  records: readonly { readonly id: string; readonly reports: readonly string[] }[],
+): Map<string, string> => new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
 
 /**
  * Merges anew what these reports, as they are on file, may be one with. A record that is near them is looked at whole.
  * What else it may be one with is asked for only if it is parted: as long as each record near by stays together, what is
  * further off finds it no less contradictory than before, and so stays as it is.
  */
-export async function refileEngagements(tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Saved> {
+export const refileEngagements = async (tx: Database, reports: readonly Filed<EngagementReport>[]): Promise<Saved> =>
+  (
+    await mergeAnew(
+      tx,
+      reports.filter(({ report }) => isHeld(report)),
+      new Set(),
+    )
+  ).saved;
+
+/** @param fresh ids of reports that are not on file yet */
+async function mergeAnew(tx: Database, reports: readonly Filed<EngagementReport>[], fresh: ReadonlySet<string>) {
   const near = new Near(tx);
   let records: EngagementRecord[] = [];
-  let touched = reports.filter(({ report }) => isHeld(report));
+  let touched = reports;
   while (touched.length > 0) {
     await near.add(touched);
     records = fileEngagements(
@@ -45,7 +74,7 @@ export async function refileEngagements(tx: Database, reports: readonly Filed<En
   const current = new Set(records.map(({ id }) => id));
   const former = new Set(near.all.flatMap(({ record }) => record ?? []));
   const removed = [...former].filter((id) => !current.has(id));
-  const saved = await saveEngagements(tx, { records, removed, settled: near.settledIn(records) });
+  const saved = await saveEngagements(tx, { records, removed, settled: near.settledIn(records), fresh });
   const isSaved = new Set([...saved.added, ...saved.changed]);
   const places = records
     .filter(({ id }) => isSaved.has(id))
@@ -54,7 +83,7 @@ export async function refileEngagements(tx: Database, reports: readonly Filed<En
       return { id: record.id, kind, pairs: pairKeysOf(parties), day: from };
     });
   await placeEngagements(tx, places);
-  return saved;
+  return { saved, records };
 }
 
 type Reports = Map<string, Filed<EngagementReport>>;
@@ -91,7 +120,7 @@ class Near {
 
   /** Reports of records that are not together in one of these, and of which not all that may be one with them is here yet. */
   partedBy(records: readonly EngagementRecord[]): Filed<EngagementReport>[] {
-    const recordOf = new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+    const recordOf = recordsByReport(records);
     const now = new Map<string, Set<string | undefined>>();
     for (const { report, record } of this.#near.values())
       if (record !== null) now.set(record, (now.get(record) ?? new Set()).add(recordOf.get(report.id)));
@@ -112,6 +141,7 @@ class Near {
   /** Reports that can be one with any of these. What was loaded once is not loaded again, and may be one with later ones. */
   async #likely(latest: readonly Filed<EngagementReport>[]): Promise<Filed<EngagementReport>[]> {
     const reaches = latest.map(({ report }) => reachOf(report));
+    for (const filed of latest) this.#loaded.set(filed.report.id, filed);
     for (const filed of await engagementReportsTouching(this.#tx, reaches, [...this.#loaded.keys()]))
       this.#loaded.set(filed.report.id, filed);
     const byParty = new ByParty(

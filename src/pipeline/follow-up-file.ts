@@ -3,6 +3,7 @@ import {
   type Dated,
   type FiledCommitment,
   followUpTellings,
+  groupBy,
   isHeld,
   questionOfEngagement,
   questionOfTelling,
@@ -62,8 +63,12 @@ export class FollowUpFile {
   readonly #engagements = new Map<string, EngagementRecord>();
   readonly #articles = new Set<string>();
 
-  constructor(tx: Database) {
+  /** Reports that are not on file yet, by article: all that it tells of promises. */
+  readonly #fresh: ReadonlyMap<string, PromiseReport[]>;
+
+  constructor(tx: Database, fresh: readonly PromiseReport[]) {
     this.#tx = tx;
+    this.#fresh = groupBy(fresh, ({ source }) => source.article);
   }
 
   /** Brings in what these may concern. */
@@ -130,10 +135,9 @@ export class FollowUpFile {
   }
 
   async #recordsOf(reports: readonly PromiseReport[]): Promise<string[]> {
-    const found = await reportsById(
-      this.#tx,
-      reports.map(({ id }) => id),
-    );
+    const onFile = reports.filter(({ source }) => !this.#fresh.has(source.article)).map(({ id }) => id);
+    if (onFile.length === 0) return [];
+    const found = await reportsById(this.#tx, onFile);
     return [...found.commitments, ...found.engagements].flatMap(({ record }) => record ?? []);
   }
 
@@ -156,12 +160,20 @@ export class FollowUpFile {
     const articles = [...new Set(reports.map(({ source }) => source.article))].filter((id) => !this.#articles.has(id));
     if (articles.length === 0) return;
     for (const article of articles) this.#articles.add(article);
-    const all = (await promisesToldBy(this.#tx, articles)).map(({ report }) => report);
+    const all = await this.#toldBy(articles);
     for (const report of all) this.#reports.set(report.id, report);
     const undated = [
       ...new Set(all.filter(({ source }) => source.published === null).map(({ source }) => source.article)),
     ];
     if (undated.length > 0) await this.#addEngagements(await engagementsToldBy(this.#tx, undated));
+  }
+
+  async #toldBy(articles: readonly string[]): Promise<PromiseReport[]> {
+    const onFile = articles.filter((id) => !this.#fresh.has(id));
+    return [
+      ...articles.flatMap((id) => this.#fresh.get(id) ?? []),
+      ...(onFile.length === 0 ? [] : (await promisesToldBy(this.#tx, onFile)).map(({ report }) => report)),
+    ];
   }
 
   async #addEngagements(ids: readonly string[]): Promise<EngagementRecord[]> {

@@ -1,7 +1,6 @@
 import { isHeld, mayBeOne, reachOf } from "../dossier/index.ts";
 import type { CommitmentReport, EngagementReport } from "../model/index.ts";
 import {
-  assignToRecords,
   type Database,
   deleteReports,
   engagementReportsTouching,
@@ -55,11 +54,13 @@ function recordOf(report: AnyReport, gone: readonly AnyFiled[]): string | null {
 }
 
 async function insert(tx: Database, fresh: readonly AnyFiled[]): Promise<void> {
-  const engagements = fresh.filter(isEngagement).map(({ report }) => ({ report, reach: reachOf(report) }));
-  const commitments = fresh.filter((filed) => !isEngagement(filed)).map(({ report }) => report as CommitmentReport);
-  await insertEngagementReports(tx, engagements);
+  const engagements = fresh.filter(isEngagement);
+  const commitments = fresh.filter((filed): filed is Filed<CommitmentReport> => !isEngagement(filed));
+  await insertEngagementReports(
+    tx,
+    engagements.map((filed) => ({ ...filed, reach: reachOf(filed.report) })),
+  );
   await insertCommitmentReports(tx, commitments);
-  await assignToRecords(tx, fresh);
 }
 
 /**

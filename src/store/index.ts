@@ -46,7 +46,6 @@ export {
 export * from "./record-lists.ts";
 export * from "./records.ts";
 export {
-  assignToRecords,
   commitmentReportsIn,
   deleteReports,
   engagementReportsTouching,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type PGliteOptions, types } from "@electric-sql/pglite";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { sql } from "drizzle-orm";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
@@ -96,8 +96,14 @@ function withoutPassword(address: string): string {
   return url.href;
 }
 
+/** Texts are sent as bytes: PGlite counts the bytes of a string letter by letter, and what is filed at once is megabytes. */
+const settings: PGliteOptions = {
+  extensions: { unaccent },
+  serializers: { [types.TEXT]: (text: unknown) => new TextEncoder().encode(String(text)) as unknown as string },
+};
+
 async function openMemory(): Promise<Archive> {
-  const client = await PGlite.create({ extensions: { unaccent } });
+  const client = await PGlite.create(settings);
   const db: Database = overPglite(client);
   await migrate(db, "pglite");
   return archiveOf(db, "pglite", "memory:", () => client.close());
@@ -144,11 +150,11 @@ async function openDatabase(folder: string): Promise<PGlite> {
   const [whole, unfinished] = [join(folder, "database"), join(folder, "database.new")];
   rmSync(unfinished, { recursive: true, force: true });
   if (!existsSync(whole)) {
-    const client = await PGlite.create({ dataDir: unfinished, extensions: { unaccent } });
+    const client = await PGlite.create({ ...settings, dataDir: unfinished });
     await client.close();
     renameSync(unfinished, whole);
   }
-  return PGlite.create({ dataDir: whole, extensions: { unaccent } });
+  return PGlite.create({ ...settings, dataDir: whole });
 }
 
 function unreachable(address: string, error: unknown): Error {

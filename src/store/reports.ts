@@ -18,13 +18,21 @@ export interface ReportReach extends DayRange {
 /** Parties that a report must all have: the two of a dyad, or one alone. */
 export type PartyGroup = readonly string[];
 
+/** A report that is to be filed, with the id of its record where that is known. */
+interface Told<Report> {
+  readonly report: Report;
+  readonly record?: string | null;
+}
+
 /** Files reports of engagements with the days they reach over. Those on file already stay as they are. */
 export async function insertEngagementReports(
   tx: Database,
-  rows: readonly { readonly report: EngagementReport; readonly reach: DayRange }[],
+  rows: readonly (Told<EngagementReport> & { readonly reach: DayRange })[],
 ): Promise<void> {
-  const values = rows.map(({ report, reach }) => ({
+  if (rows.length === 0) return;
+  const values = rows.map(({ report, record, reach }) => ({
     id: report.id,
+    record,
     article: report.source.article,
     kind: report.found.kind,
     status: report.found.status,
@@ -36,10 +44,10 @@ export async function insertEngagementReports(
   await run(
     tx,
     sql`with told as (select * from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text,
-      status text, parties text[], "from" date, "to" date, pairs text[], report json)),
+      status text, parties text[], "from" date, "to" date, pairs text[], record text, report json)),
     added as (
-      insert into engagement_report (id, article, kind, status, parties, reach_from, reach_to, report)
-      select id, article, kind, status, parties, "from", "to", report
+      insert into engagement_report (id, article, kind, status, parties, reach_from, reach_to, record, report)
+      select id, article, kind, status, parties, "from", "to", record, report
       from told on conflict (id) do nothing returning id)
     insert into engagement_report_pair (pair, kind, reach_to, reach_from, report)
     select pair, kind, "to", "from", id from told join added using (id), unnest(pairs) as pair
@@ -50,9 +58,11 @@ export async function insertEngagementReports(
 const isHeldStatus = (status: string) => status === "held" || status === "ongoing";
 
 /** Files reports of commitments. Those on file already stay as they are. */
-export async function insertCommitmentReports(tx: Database, reports: readonly CommitmentReport[]): Promise<void> {
-  const values = reports.map((report) => ({
+export async function insertCommitmentReports(tx: Database, rows: readonly Told<CommitmentReport>[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map(({ report, record }) => ({
     id: report.id,
+    record,
     article: report.source.article,
     kind: report.found.kind,
     status: report.found.status,
@@ -62,10 +72,10 @@ export async function insertCommitmentReports(tx: Database, reports: readonly Co
   }));
   await run(
     tx,
-    sql`insert into commitment_report (id, article, kind, status, parties, due, report)
-    select id, article, kind, status, parties, due, report
+    sql`insert into commitment_report (id, article, kind, status, parties, due, record, report)
+    select id, article, kind, status, parties, due, record, report
     from json_to_recordset(${asJson(values)}) as r(id text, article text, kind text, status text, parties text[],
-      due text, report json)
+      due text, record text, report json)
     on conflict (id) do nothing`,
   );
 }
@@ -167,17 +177,6 @@ export async function deleteReports(tx: Database, ids: readonly string[]): Promi
   );
   for (const table of [sql`engagement_report`, sql`commitment_report`])
     await run(tx, sql`delete from ${table} where id = any(${asArray(ids)})`);
-}
-
-/** Says of reports which record they belong to, until it is filed anew. */
-export async function assignToRecords(tx: Database, reports: readonly Filed<{ readonly id: string }>[]): Promise<void> {
-  const links = asJson(reports.map(({ report, record }) => ({ report: report.id, record })));
-  for (const table of [sql`engagement_report`, sql`commitment_report`])
-    await run(
-      tx,
-      sql`update ${table} r set record = link.record
-        from json_to_recordset(${links}) as link(report text, record text) where r.id = link.report`,
-    );
 }
 
 /** The words that prove each report, by its id; a report that is not on file is missing. */

@@ -8,6 +8,8 @@ export interface RecordChanges<Record> {
   readonly removed: readonly string[];
   /** Ids of records of which all reports, and no others, are known to belong to them on file. */
   readonly settled?: ReadonlySet<string>;
+  /** Ids of reports that are not on file yet: who files them says to which record they belong. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** Ids of the records that came, that are not as they were, and that went. What stayed the same is in none. */
@@ -113,37 +115,33 @@ const reportsOfCommitments = [
 ];
 
 interface Links {
-  readonly ids: readonly string[];
-  readonly links: SQL;
+  readonly linked: readonly { readonly report: string; readonly record: string }[];
   readonly gone: readonly string[];
-  readonly reports: readonly { readonly table: SQL; readonly condition: SQL }[];
 }
+type Tables = readonly { readonly table: SQL; readonly condition: SQL }[];
 
 interface Saving extends RecordChanges<EngagementRecord | CommitmentRecord> {
   readonly table: SQL;
   /** The table that says where they are found: see `placeEngagements`, `placeCommitments`. */
   readonly places: SQL;
-  readonly reports: Links["reports"];
+  readonly reports: Tables;
   /** Names and types. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: readonly { id: string }[];
 }
 
 async function save(tx: Database, saving: Saving): Promise<Saved> {
-  const { table, places, reports, columns, rows, records, removed, settled = new Set() } = saving;
+  const { table, places, reports, columns, rows, records, removed, settled = new Set(), fresh = new Set() } = saving;
   const ids = rows.map(({ id }) => id);
-  const gone = removed.filter((id) => !ids.includes(id));
-  const linked = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, record: id })));
-  const links: Links = { ids, links: asJson(linked), gone, reports };
+  const current = new Set(ids);
+  const gone = removed.filter((id) => !current.has(id));
   if (gone.length + ids.length === 0) return { added: [], changed: [], removed: [] };
-  await leadOn(tx, links);
-  const unsettled = linked.filter(({ record }) => !settled.has(record));
-  await assignReports(
-    tx,
-    { ...links, ids: ids.filter((id) => !settled.has(id)), links: asJson(unsettled) },
-    unsettled.map(({ report }) => report),
-  );
-  await run(tx, sql`delete from ${table} where id = any(${asArray(gone)})`);
+  const linked = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, record: id })));
+  await leadOn(tx, { ids, gone, linked });
+  // A record of which no report is on file has none there that could belong elsewhere.
+  const unsettled = linked.filter(({ report, record }) => !settled.has(record) && !fresh.has(report));
+  await assignReports(tx, { gone, linked: unsettled }, reports);
+  if (gone.length > 0) await run(tx, sql`delete from ${table} where id = any(${asArray(gone)})`);
   const names = Object.keys(columns).map((name) => sql.identifier(name));
   const typed = Object.entries(columns).map(([name, type]) => sql`${sql.identifier(name)} ${sql.raw(type)}`);
   const list = sql.join(names, sql`, `);
@@ -197,11 +195,13 @@ async function saveParties(
 }
 
 /** Leads from the ids of records that are gone to those that took most of their reports. */
-async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> {
+async function leadOn(tx: Database, { ids, linked, gone }: Links & { ids: readonly string[] }): Promise<void> {
+  await run(tx, sql`delete from record_alias where former = any(${asArray(ids)})`);
+  if (gone.length === 0) return;
   await run(
     tx,
     sql`
-    with link as (select * from json_to_recordset(${links}) as l(report text, record text)),
+    with link as (select * from json_to_recordset(${asJson(linked)}) as l(report text, record text)),
     was as (select id, record from engagement_report where record = any(${asArray(gone)})
       union all select id, record from commitment_report where record = any(${asArray(gone)})),
     heir as (
@@ -213,19 +213,22 @@ async function leadOn(tx: Database, { ids, links, gone }: Links): Promise<void> 
     on conflict (former) do update set record = excluded.record`,
   );
   // a record without reports leaves nothing to lead on to
-  await run(tx, sql`delete from record_alias where former = any(${asArray(ids)}) or record = any(${asArray(gone)})`);
+  await run(tx, sql`delete from record_alias where record = any(${asArray(gone)})`);
 }
 
 /** Keeps the record that each report belongs to in step with the reports that each record has. */
-async function assignReports(tx: Database, { ids, links, gone, reports }: Links, reportIds: string[]): Promise<void> {
+async function assignReports(tx: Database, { linked, gone }: Links, reports: Tables): Promise<void> {
+  if (linked.length + gone.length === 0) return;
+  const records = new Set(linked.map(({ record }) => record));
+  const reportIds = linked.map(({ report }) => report);
   for (const { table, condition } of reports)
     await run(
       tx,
       sql`
       update ${table} r set record = now.record
       from (select r.id, link.record from ${table} r
-        left join json_to_recordset(${links}) as link(report text, record text) on link.report = r.id
-        where (r.record = any(${asArray([...ids, ...gone])}) or r.id = any(${asArray(reportIds)})) and ${condition}) now
+        left join json_to_recordset(${asJson(linked)}) as link(report text, record text) on link.report = r.id
+        where (r.record = any(${asArray([...records, ...gone])}) or r.id = any(${asArray(reportIds)})) and ${condition}) now
       where r.id = now.id and r.record is distinct from now.record`,
     );
 }

@@ -60,7 +60,8 @@ export async function saveTenures(
   await run(
     tx,
     sql`delete from tenure t using ${officesTable(offices)}
-    where t."of" = o."of" and t.office = o.office and t.id <> all(${asArray(ids)})`,
+    where t."of" = o."of" and t.office = o.office
+      and not exists (select from json_array_elements_text(${asJson(ids)}) as kept(id) where kept.id = t.id)`,
   );
   const rows = tenures.map((record) => ({ ...record, names: record.names.map(foldedName), record }));
   await run(

@@ -1,25 +1,14 @@
-import { fileCommitments, fileEngagements, isHeld, reachOf } from "../../src/dossier/index.ts";
-import { fileNewCommitments } from "../../src/pipeline/file-commitments.ts";
+import { fileCommitments, fileEngagements, isHeld } from "../../src/dossier/index.ts";
+import { fileNewPromises } from "../../src/pipeline/file-commitments.ts";
 import { fileNewEngagements } from "../../src/pipeline/file-engagements.ts";
-import {
-  type Archive,
-  insertCommitmentReports,
-  insertEngagementReports,
-  streamCommitments,
-  streamEngagements,
-} from "../../src/store/index.ts";
+import { type Archive, streamCommitments, streamEngagements } from "../../src/store/index.ts";
 import type { Thread } from "../dossier/thread.ts";
 
 /** Files what some articles tell, as a batch of an import does. */
 export async function file(archive: Archive, { engagements, commitments }: Thread): Promise<void> {
   await archive.transaction(async (tx) => {
-    await insertEngagementReports(
-      tx,
-      engagements.map((report) => ({ report, reach: reachOf(report) })),
-    );
-    await insertCommitmentReports(tx, commitments);
     const saved = await fileNewEngagements(tx, engagements);
-    await fileNewCommitments(tx, [...commitments, ...engagements], saved);
+    await fileNewPromises(tx, [...commitments, ...engagements], saved);
   });
 }
 

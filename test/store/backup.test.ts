@@ -41,7 +41,7 @@ async function fill({ db }: Archive): Promise<void> {
     { report: engagementReport("a#1"), reach },
     { report: engagementReport("b#1"), reach },
   ]);
-  await insertCommitmentReports(db, [commitmentReport("a#2")]);
+  await insertCommitmentReports(db, [{ report: commitmentReport("a#2") }]);
   await saveEngagements(db, { records: [engagement("old", { reports: ["b#1"], sources: ["b"] })], removed: [] });
   const merged = engagement("e", { reports: ["a#1", "b#1"], sources: ["a", "b"], date: null });
   await saveEngagements(db, { records: [merged], removed: ["old"] });

@@ -89,7 +89,7 @@ onBoth("Records", (archive) => {
     await fileReports("a#held");
     const planned = engagementReport("a#planned", { status: "planned" });
     await insertEngagementReports(archive().db, [{ report: planned, reach }]);
-    await insertCommitmentReports(archive().db, [commitmentReport("a#promise")]);
+    await insertCommitmentReports(archive().db, [{ report: commitmentReport("a#promise") }]);
     await save([engagement("e", { reports: ["a#held"] })]);
     await saveOpen([commitment("c", { reports: ["a#planned", "a#promise", "a#held"] })]);
     expect(await reportsOf("c")).toEqual(["a#planned", "a#promise"]);

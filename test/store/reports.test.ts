@@ -112,7 +112,7 @@ onBoth("Reports", (archive) => {
   it("of promises, and of what was not held, are found by their articles", async () => {
     await file("a#1");
     await file("a#2", { status: "planned" });
-    await insertCommitmentReports(archive().db, [commitmentReport("a#3")]);
+    await insertCommitmentReports(archive().db, [{ report: commitmentReport("a#3") }]);
     const { article } = commitmentReport("a#3").source;
     const told = await promisesToldBy(archive().db, [article]);
     expect(told.map(({ report }) => report.id)).toEqual(["a#3", "a#2"]);
@@ -120,7 +120,7 @@ onBoth("Reports", (archive) => {
 
   it("give their evidence", async () => {
     await file("a#1");
-    await insertCommitmentReports(archive().db, [commitmentReport("a#2")]);
+    await insertCommitmentReports(archive().db, [{ report: commitmentReport("a#2") }]);
     const evidence = await evidenceOf(archive().db, ["a#1", "a#2", "a#3"]);
     expect(Object.fromEntries(evidence)).toEqual({
       "a#1": engagementReport("a#1").found.evidence,

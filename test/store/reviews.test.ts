@@ -52,7 +52,9 @@ onBoth("The queue of readings", (archive) => {
 
   it("counts promises too, and takes an article once", async () => {
     await file("both", { confidence: 0.9 });
-    await insertCommitmentReports(archive().db, [commitmentReport("both#commitment.0", { confidence: 0.4 })]);
+    await insertCommitmentReports(archive().db, [
+      { report: commitmentReport("both#commitment.0", { confidence: 0.4 }) },
+    ]);
     expect(await reviewQueue(archive().db, { consequences })).toMatchObject([
       { article: "both", doubtful: 2, confidence: 0.4 },
     ]);
