@@ -1,5 +1,6 @@
 import { type Desk, mailerOf, openDesk, sendLetters, sweep } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
+import { countPartyYears } from "../pipeline/index.ts";
 import { createApp } from "../server/app.tsx";
 import { defaultArchive, openArchive } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
@@ -23,7 +24,7 @@ export interface ServeFlags {
 
 const usualPorts = Array.from({ length: 20 }, (_, i) => 8080 + i);
 
-/** Letters are sent every minute; old traces are dropped every hour. */
+/** Letters are sent, and what changed is counted, every minute; old traces are dropped every hour. */
 const [minute, hour] = [60_000, 3_600_000];
 
 /** Serves the site until it is interrupted. Prints its address once it answers. */
@@ -61,11 +62,15 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
   return 0;
 }
 
-/** Sends letters and drops old traces while the site is served. Gives what ends it. */
+/** Sends letters, counts what changed and drops old traces while the site is served. Gives what ends it. */
 function keepUp(desk: Desk, log: (error: unknown) => void): (() => void)[] {
   const every = (time: number, work: () => Promise<unknown>) => {
     const timer = setInterval(() => void work().catch(log), time);
     return () => clearInterval(timer);
   };
-  return [every(minute, () => sendLetters(desk)), every(hour, () => sweep(desk))];
+  return [
+    every(minute, () => sendLetters(desk)),
+    every(minute, () => countPartyYears(desk.archive)),
+    every(hour, () => sweep(desk)),
+  ];
 }

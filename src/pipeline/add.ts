@@ -1,6 +1,7 @@
 import type { Article, InputError } from "../model/index.ts";
 import { type Archive, tidy } from "../store/index.ts";
 import { batches } from "./batches.ts";
+import { countPartyYears } from "./count-party-years.ts";
 import { type Fileable, fileBatch } from "./file-batch.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PrepareOptions, type Prepared, Preparer } from "./prepare.ts";
@@ -37,13 +38,19 @@ export async function* addArticles(
       added += outcomes.filter(({ kind }) => kind === "added").length;
       yield* outcomes;
       if (added - tidied < Math.max(untidy, tidied)) continue;
-      await tidy(archive);
+      await settle(archive);
       tidied = added;
     }
-    if (added - tidied >= untidy) await tidy(archive);
+    if (added - tidied >= untidy) await settle(archive);
   } finally {
     await preparer.close();
   }
+}
+
+/** What many new articles leave to be done, for questions to be answered fast. */
+async function settle(archive: Archive): Promise<void> {
+  await countPartyYears(archive);
+  await tidy(archive);
 }
 
 async function file(archive: Archive, batch: readonly Prepared[]): Promise<Outcome[]> {

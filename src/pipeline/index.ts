@@ -1,4 +1,5 @@
 export { addArticles } from "./add.ts";
+export { countPartyYears } from "./count-party-years.ts";
 export { contentHash } from "./content-hash.ts";
 export { type Deciding, decideOnReports } from "./decide.ts";
 export type { Outcome } from "./outcome.ts";

@@ -9,7 +9,13 @@ import { type TableShape, tables } from "./tables.ts";
 const pageSize = 250;
 const format = "chancery archive";
 /** What is derived from older columns: a backup of an earlier version is without it. */
-const filled = ["0004_fill_parties", "0008_fill_follow_up", "0012_fill_report_pairs", "0015_fill_lists"];
+const filled = [
+  "0004_fill_parties",
+  "0008_fill_follow_up",
+  "0012_fill_report_pairs",
+  "0015_fill_lists",
+  "0017_fill_party_years",
+];
 /** Tables of earlier versions that others took the place of: their rows in a backup are passed over. */
 const former: ReadonlySet<unknown> = new Set(["engagement_report_party"]);
 

@@ -1,5 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "./database.ts";
+import { countedWithin } from "./party-years.ts";
+
+/** Of a row `p` that lists an engagement by party. */
+const partiesOfRow = sql`coalesce(p.parties, (select e.parties from engagement e where e.id = p.id))`;
 
 /** What is on file. */
 export interface Coverage {
@@ -23,9 +27,11 @@ export interface OutletCoverage {
 export async function coverage(db: Database): Promise<Coverage> {
   const [counts] = await rowsOf<Coverage>(
     db,
-    sql`select (select count(*)::int from article) as articles,
+    sql`with ${countedWithin({})}
+      select (select count(*)::int from article) as articles,
       (select count(*)::int from (select distinct story from article) s) as stories,
-      (select count(*)::int from engagement) as engagements,
+      ((select coalesce(sum(first), 0) from standing) + (select count(*) from loose p
+        where party = (select min(one collate "C") from unnest(${partiesOfRow}) as one)))::int as engagements,
       (select count(*)::int from commitment) as commitments,
       (select count(*)::int from tenure) as tenures`,
   );

@@ -9,7 +9,7 @@
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
  *
  * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,
- * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partnersOf`, `standingsOf`,
+ * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partyYearsOf`, `standingsOf`,
  * `tenuresOf`, `tenurePage`, `hostEvents`, `engagementsAt`, `tallyOf`, `tiesAmong`,
  * `commitmentReportsIn`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
@@ -33,6 +33,17 @@ export * from "./follow-up.ts";
 export * from "./letters.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
+export {
+  type CountedEngagement,
+  engagementsInYears,
+  mostInPair,
+  mostTied,
+  type PartyYear,
+  type PartyYearKey,
+  partyYearsOf,
+  savePartyYears,
+  takeChangedYears,
+} from "./party-years.ts";
 export * from "./pieces.ts";
 export {
   type ArticleFilters,

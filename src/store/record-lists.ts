@@ -4,6 +4,7 @@ import { cursorOf, placeOf } from "./cursor.ts";
 import { dateTold } from "./date-told.ts";
 import { type Database, rowsOf } from "./database.ts";
 import type { Listed } from "./listed.ts";
+import { countedWithin, mostInPair } from "./party-years.ts";
 import type { Page } from "./read-articles.ts";
 import { listedCommitments, listedEngagements } from "./record-filters.ts";
 
@@ -82,40 +83,42 @@ export async function commitmentsDue(db: Database, today: string, limit: number)
   return rows.map(({ record }) => record);
 }
 
-/** How many engagements a party, or two, have on file. */
+/** How many engagements a party has on file. */
 export interface PartyCount {
-  readonly parties: string[];
+  readonly parties: readonly [string];
   readonly engagements: number;
   /** Date of the latest, as told; null where none has one. */
   readonly last: string | null;
 }
 
-/** Parties with the most engagements first. Counted in the index; only of those that are given the latest is looked up. */
+/** Parties with the most engagements first. */
 export const busiestParties = (db: Database, limit: number): Promise<PartyCount[]> =>
   rowsOf<PartyCount>(
     db,
-    sql`with busiest as materialized (
-        select party, count(*)::int as engagements, ${lastDay} as day
-        from engagement_party group by party order by 2 desc, party limit ${limit})
-      select array[b.party] as parties, b.engagements,
-        (select max(${dateTold}) from engagement_party p where p.party = b.party and p.date_from = b.day) as last
-      from busiest b order by 2 desc, b.party`,
+    sql`with ${countedWithin({})}, years as (
+        select party, year, engagements, last from standing
+        union all select party, coalesce(extract(year from max(date_from) filter (where isfinite(date_from))), 0)::int, count(*)::int,
+          (array_agg(${dateTold} order by date_from desc, ${dateTold} desc) filter (where isfinite(date_from)))[1]
+        from loose group by party)
+      select array[party] as parties, sum(engagements)::int as engagements,
+        (array_agg(last order by year desc) filter (where last is not null))[1] as last
+      from years group by party order by 2 desc, party limit ${limit}`,
   );
+
+/** How many engagements two parties have on file. */
+export interface DyadCount {
+  readonly parties: readonly [string, string];
+  readonly engagements: number;
+}
 
 /** Pairs of parties with the most engagements first; gatherings of more than six make no pair. */
-export const busiestDyads = (db: Database, limit: number): Promise<PartyCount[]> =>
-  rowsOf<PartyCount>(
+export const busiestDyads = (db: Database, limit: number): Promise<DyadCount[]> =>
+  rowsOf<DyadCount>(
     db,
-    sql`with busiest as materialized (
-        select party as a, other as b, count(*)::int as engagements, ${lastDay} as day
-        from engagement_party, unnest(parties) as other
-        where party < other and cardinality(parties) <= ${mostInPair} group by 1, 2 order by 3 desc, 1, 2 limit ${limit})
-      select array[a, b] as parties, engagements,
-        (select max(${dateTold}) from engagement_party p where p.party = a and p.date_from = day
-          and b = any(p.parties) and cardinality(p.parties) <= ${mostInPair}) as last
-      from busiest order by 2 desc, a, b`,
+    sql`with ${countedWithin({})}, pairs as (
+        select party as a, partner as b, n from standing, unnest(partners, paired) as u(partner, n) where party < partner
+        union all select party, other, 1 from loose, unnest(parties) as other
+        where party < other and cardinality(parties) <= ${mostInPair})
+      select array[a, b] as parties, sum(n)::int as engagements from pairs group by a, b having sum(n) > 0
+      order by 2 desc, a, b limit ${limit}`,
   );
-
-/** In larger gatherings two parties need not have met. */
-const mostInPair = 6;
-const lastDay = sql`max(date_from) filter (where isfinite(date_from))`;

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type CommitmentRecord, dueOf, type EngagementRecord, periodOf } from "../model/index.ts";
 import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
+import { markChangedYears } from "./party-years.ts";
 
 /** What filing changed: records as they now are, and the ids of those that are no more. */
 export interface RecordChanges<Record> {
@@ -47,6 +48,9 @@ export async function saveEngagements(tx: Database, changes: RecordChanges<Engag
     columns: engagementColumns,
     rows,
   });
+  const { added, changed, removed } = saved;
+  if (added.length + changed.length + removed.length > 0)
+    await markChangedYears(tx, asArray([...changed, ...removed]), asArray([...added, ...changed]));
   await saveParties(tx, saved, engagementLists);
   return saved;
 }

@@ -187,6 +187,46 @@ export const engagementParty = pgTable(
   ],
 );
 
+/**
+ * What a party's engagements of one year come to, counted once so that thousands of them need not be. `year` is that of
+ * `date_from`, 0 for none. It stands as long as nothing of it is in `party_year_changed`.
+ */
+export const partyYear = pgTable(
+  "party_year",
+  {
+    party: text("party").notNull(),
+    year: integer("year").notNull(),
+    engagements: integer("engagements").notNull(),
+    /** Those of which the party comes first by its code: over all parties each engagement is counted once. */
+    first: integer("first").notNull(),
+    /** Date of the latest, as told; null without one. */
+    last: text("last"),
+    /** With whom, in gatherings of up to a hundred parties; how often; and how often in those small enough to make a pair. */
+    partners: text("partners").array().notNull(),
+    together: integer("together").array().notNull(),
+    paired: integer("paired").array().notNull(),
+    /** All that a portfolio counts: see `tallyYear`. */
+    tally: json("tally").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "party_year_pk", columns: [t.party, t.year] }),
+    // with the numbers (`INCLUDE` in the migration)
+    index("party_year_counts").on(t.party, t.year),
+  ],
+);
+
+/** Years of parties in which engagements came, changed or went since they were counted. */
+export const partyYearChanged = pgTable(
+  "party_year_changed",
+  {
+    party: text("party").notNull(),
+    year: integer("year").notNull(),
+    /** Each filing has its own row, so that nobody waits for anybody. */
+    filing: uuid("filing").notNull(),
+  },
+  (t) => [primaryKey({ name: "party_year_changed_pk", columns: [t.party, t.year, t.filing] })],
+);
+
 /** Promises and where they stand. `due_to`: the last day on which each can be kept, after all that was put off. */
 export const commitment = pgTable(
   "commitment",

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Filters } from "../model/index.ts";
 import { asArray, type Database, rowsOf } from "./database.ts";
-import { all } from "./read-articles.ts";
-import { engagementConditions } from "./record-filters.ts";
+import { countedWithin } from "./party-years.ts";
 
 export type TieFilters = Pick<Filters, "from" | "to">;
 
@@ -20,32 +19,33 @@ export interface Tie {
 }
 
 /** Parties by their engagements within these days, the most first; with `of`, those that dealt with that party. */
-export const tallyOf = (db: Database, filters: TieFilters, of?: string): Promise<PartyTally[]> =>
+export const tallyOf = (db: Database, days: TieFilters, of?: string): Promise<PartyTally[]> =>
   of === undefined
     ? rowsOf<PartyTally>(
         db,
-        sql`select party, count(*)::int as engagements from engagement_party p where ${all(engagementConditions(filters))}
+        sql`with ${countedWithin(days)}
+          select party, sum(n)::int as engagements from (
+            select party, engagements as n from standing union all select party, count(*) from loose group by party) t
           group by party order by 2 desc, party`,
       )
     : rowsOf<PartyTally>(
         db,
-        sql`select partner as party, count(*)::int as engagements from engagement_party p, unnest(p.parties) as partner
-          where ${all([sql`p.party = ${of}`, sql`partner <> ${of}`, ...engagementConditions(filters)])}
-          group by partner order by 2 desc, partner`,
+        sql`with ${countedWithin(days, [of])}
+          select partner as party, sum(n)::int as engagements from (
+            select partner, n from standing, unnest(partners, together) as u(partner, n)
+            union all select partner, 1 from loose, unnest(parties) as partner where partner <> ${of}) t
+          group by partner having sum(n) > 0 order by 2 desc, partner`,
       );
 
 /**
- * Ties among these parties within these days, the strongest first. From the index alone; gatherings of more than a
- * hundred parties are in none.
+ * Ties among these parties within these days, the strongest first. Gatherings of more than a hundred parties are in none.
  */
-export const tiesAmong = (db: Database, parties: readonly string[], filters: TieFilters): Promise<Tie[]> =>
+export const tiesAmong = (db: Database, parties: readonly string[], days: TieFilters): Promise<Tie[]> =>
   rowsOf<Tie>(
     db,
-    sql`select p.party as a, other as b, count(*)::int as engagements from engagement_party p, unnest(p.parties) as other
-      where ${all([
-        sql`p.party = any(${asArray(parties)})`,
-        sql`other = any(${asArray(parties)})`,
-        sql`p.party < other`,
-        ...engagementConditions(filters),
-      ])} group by 1, 2 order by 3 desc, 1, 2`,
+    sql`with ${countedWithin(days, parties)}
+      select a, b, sum(n)::int as engagements from (
+        select party as a, partner as b, n from standing, unnest(partners, together) as u(partner, n)
+        union all select party, partner, 1 from loose, unnest(parties) as partner) t
+      where a < b and b = any(${asArray(parties)}) group by a, b having sum(n) > 0 order by 3 desc, a, b`,
   );

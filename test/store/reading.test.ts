@@ -6,7 +6,6 @@ import {
   coverageByOutlet,
   engagementsOfDyad,
   insertArticles,
-  partnersOf,
   saveCommitments,
   saveEngagements,
   saveTenures,
@@ -98,27 +97,6 @@ onBoth("What is read from an archive", (archive) => {
     expect(ids(await engagementsOfDyad(archive().db, ["MLI", "IRN"], { kind: "meeting" }))).toEqual(["a"]);
     expect(ids(await engagementsOfDyad(archive().db, ["MLI", "IRN"], { limit: 1 }))).toEqual(["b"]);
     expect(ids(await commitmentsOfDyad(archive().db, ["MLI", "IRN"], today))).toEqual(["d"]);
-  });
-
-  it("counts each engagement once for a partner and year, and once for each of its domains", async () => {
-    await saved(
-      engagement("a", { date: "2025-03", domains: ["energy", "trade"] }),
-      engagement("b", { date: "2025-05-01", domains: ["trade"], plover: "SUPPORT", parties: ["FRA", "IRN", "MLI"] }),
-      engagement("c", { date: null, domains: [] }),
-      engagement("d", { date: "2025", parties: ["FRA", "IRN"] }),
-    );
-    expect(await partnersOf(archive().db, "MLI")).toEqual([
-      { partner: "FRA", year: 2025, engagements: 1, domains: { trade: 1 }, plover: { SUPPORT: 1 } },
-      {
-        partner: "IRN",
-        year: 2025,
-        engagements: 2,
-        domains: { energy: 1, trade: 2 },
-        plover: { CONSULT: 1, SUPPORT: 1 },
-      },
-      { partner: "IRN", year: null, engagements: 1, domains: {}, plover: { CONSULT: 1 } },
-    ]);
-    expect(await partnersOf(archive().db, "MLI", "2025-05-01", "2025-12-31")).toHaveLength(2);
   });
 
   it("tells who held an office on a day, and finds a person with or without accents", async () => {

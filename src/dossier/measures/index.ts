@@ -10,7 +10,8 @@ export {
 } from "./concentration.ts";
 export { type Course, courseOf, type Dealings } from "./course.ts";
 export { type Fulfilment, fulfilmentOf } from "./fulfilment.ts";
-export { type Diversification, type Partner, type Portfolio, portfolioOf } from "./portfolio.ts";
+export { type Diversification, type Partner, type Portfolio, portfolioOf, portfolioOfTallies } from "./portfolio.ts";
 export { type Strand, strandOf, strands } from "./strands.ts";
 export { type Tone, toneOf } from "./tone.ts";
+export { talliesOf, type YearTally } from "./year-tally.ts";
 export type { Counted, Measured } from "./years.ts";

@@ -1,10 +1,11 @@
-import { addMonths, type Domain, periodOf } from "../../model/index.ts";
+import { addMonths, type Domain, type PloverType } from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
-import { type Concentration, concentrationOf } from "./concentration.ts";
-import { countOf } from "./counts.ts";
-import { countStrands, type Strand, strandOf } from "./strands.ts";
-import { type Tone, toneOf } from "./tone.ts";
-import { byYear, type Counted, distinct, undated } from "./years.ts";
+import { type Concentration, concentrationOfCounts } from "./concentration.ts";
+import { countOfCounts } from "./counts.ts";
+import type { Strand } from "./strands.ts";
+import { type Tone, toneOfCounts } from "./tone.ts";
+import { isSubstantial, type Met, talliesOf, type YearTally } from "./year-tally.ts";
+import type { Counted } from "./years.ts";
 
 /** How a party's engagements are spread. */
 export interface Diversification {
@@ -54,65 +55,101 @@ const fewestToBeDormant = 2;
  * @param party only engagements of this party count
  * @param today ISO date: the day on which partners are dormant or not
  */
-export function portfolioOf(engagements: readonly Counted[], party: string, today: string): Portfolio {
-  const own = distinct(engagements).filter(({ parties }) => parties.includes(party));
-  const partnersOf = ({ parties }: Counted) => parties.filter((other) => other !== party);
-  const withPartner = own.flatMap((engagement) => partnersOf(engagement).map((partner) => ({ partner, engagement })));
-  const byPartner = [...groupBy(withPartner, ({ partner }) => partner)];
+export const portfolioOf = (engagements: readonly Counted[], party: string, today: string): Portfolio =>
+  portfolioOfTallies(talliesOf(engagements, party), party, today);
+
+/** The same of engagements that are counted by year already, each year once. */
+export function portfolioOfTallies(tallies: readonly YearTally[], party: string, today: string): Portfolio {
+  const met = tallies.flatMap((tally) => tally.met);
+  const dated = tallies.filter(({ year }) => year !== null).sort((a, b) => ((a.year ?? "") < (b.year ?? "") ? -1 : 1));
   return {
     party,
-    undated: undated(own),
-    ...diversificationOf(own, partnersOf),
-    partners: byPartner
-      .map(([partner, pairs]) =>
-        partnerOf(
-          partner,
-          pairs.map(({ engagement }) => engagement),
-          today,
-        ),
-      )
-      .sort((a, b) => b.n - a.n || (a.party < b.party ? -1 : 1)),
-    years: byYear(own).map(({ year, engagements: some }) => ({
-      year,
-      ...diversificationOf(some, partnersOf),
-      partners: countOf(some.filter(isSubstantial).flatMap(partnersOf)),
+    undated: sum(tallies.filter(({ year }) => year === null).flatMap((tally) => tally.met)),
+    ...diversificationOf(tallies),
+    partners: partnersOf(met, tallies, today),
+    years: dated.map((tally) => ({
+      year: tally.year as string,
+      ...diversificationOf([tally]),
+      partners: countOfCounts(
+        tally.met
+          .filter(({ strand }) => isSubstantial(strand))
+          .flatMap(({ others, n }) => others.map((key) => ({ key, count: n }))),
+      ),
     })),
   };
 }
 
-const isSubstantial = (engagement: Counted) => ["contact", "signed"].includes(strandOf(engagement));
+const sum = (met: readonly { readonly n: number }[]) => met.reduce((total, { n }) => total + n, 0);
 
-function diversificationOf(
-  engagements: readonly Counted[],
-  partnersOf: (engagement: Counted) => readonly string[],
-): Diversification {
-  const ofStrand = (strand: Strand) => engagements.filter((engagement) => strandOf(engagement) === strand);
-  const domains = engagements.filter(isSubstantial).map((engagement) => engagement.domains);
+function diversificationOf(tallies: readonly YearTally[]): Diversification {
+  const met = tallies.flatMap((tally) => tally.met);
+  const ofStrand = (strand: Strand) =>
+    concentrationOfCounts(
+      met.filter((some) => some.strand === strand).map(({ others, n }) => ({ groups: others, count: n })),
+    );
+  const about = tallies.flatMap(({ domains }) => domains);
   return {
-    n: engagements.length,
-    counts: countStrands(engagements),
-    byContact: concentrationOf(ofStrand("contact").map(partnersOf)),
-    bySignedText: concentrationOf(ofStrand("signed").map(partnersOf)),
-    byDomain: concentrationOf(domains),
-    domains: countOf(domains.flat()),
+    n: sum(met),
+    counts: countStrands(met),
+    byContact: ofStrand("contact"),
+    bySignedText: ofStrand("signed"),
+    byDomain: concentrationOfCounts(about.map(({ domains, n }) => ({ groups: domains, count: n }))),
+    domains: countOfCounts(about.flatMap(({ domains, n }) => domains.map((key) => ({ key, count: n })))),
   };
 }
 
-/** @param engagements those with the partner, by date */
-function partnerOf(party: string, engagements: readonly Counted[], today: string): Partner {
-  const dated = engagements.filter(({ date }) => date !== null);
-  const substantial = engagements.filter(isSubstantial);
-  const lastDay = Math.max(...substantial.map(({ date }) => numberOf(date === null ? undefined : periodOf(date)?.to)));
+function countStrands(met: readonly Met[]): Record<Strand, number> {
+  const counts = { contact: 0, signed: 0, ceremonial: 0, act: 0 };
+  for (const some of met) counts[some.strand] += some.n;
+  return counts;
+}
+
+/** Most engagements first. */
+function partnersOf(met: readonly Met[], tallies: readonly YearTally[], today: string): Partner[] {
+  const withPartner = met.flatMap((some) => some.others.map((partner) => ({ partner, some })));
+  const counts = groupBy(
+    tallies.flatMap(({ partners }) => Object.entries(partners)),
+    ([partner]) => partner,
+  );
+  return [...groupBy(withPartner, ({ partner }) => partner)]
+    .map(([partner, pairs]) => {
+      const counted = (counts.get(partner) ?? []).map(([, of]) => of);
+      return partnerOf(
+        partner,
+        pairs.map(({ some }) => some),
+        entriesOf(counted.map(({ domains }) => domains)),
+        entriesOf(counted.map(({ plover }) => plover)),
+        today,
+      );
+    })
+    .sort((a, b) => b.n - a.n || (a.party < b.party ? -1 : 1));
+}
+
+const entriesOf = <Key extends string>(counts: readonly Readonly<Partial<Record<Key, number>>>[]) =>
+  counts.flatMap((each) =>
+    Object.entries(each as Readonly<Record<string, number>>).map(([key, count]) => ({ key: key as Key, count })),
+  );
+
+function partnerOf(
+  party: string,
+  met: readonly Met[],
+  domains: readonly { readonly key: Domain; readonly count: number }[],
+  plover: readonly { readonly key: PloverType; readonly count: number }[],
+  today: string,
+): Partner {
+  const substantial = met.filter(({ strand }) => isSubstantial(strand));
+  const known = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort();
+  const lastDay = numberOf(known(substantial.map((some) => some.lastDay)).at(-1));
   return {
     party,
-    n: engagements.length,
-    counts: countStrands(engagements),
-    first: dated[0]?.date ?? null,
-    last: dated.at(-1)?.date ?? null,
-    domains: countOf(engagements.flatMap(({ domains }) => domains)),
-    tone: toneOf(engagements),
+    n: sum(met),
+    counts: countStrands(met),
+    first: known(met.map((some) => some.first))[0] ?? null,
+    last: known(met.map((some) => some.last)).at(-1) ?? null,
+    domains: countOfCounts(domains),
+    tone: toneOfCounts(plover),
     dormant:
-      substantial.length >= fewestToBeDormant && lastDay > 0 && lastDay < numberOf(addMonths(today, -dormantMonths)),
+      sum(substantial) >= fewestToBeDormant && lastDay > 0 && lastDay < numberOf(addMonths(today, -dormantMonths)),
   };
 }
 

@@ -174,7 +174,7 @@ export const home = z.strictObject({
   latest: z.array(engagementRecord),
   due: z.array(commitmentRecord),
   late: z.array(commitmentRecord),
-  dyads: z.array(partyCount),
+  dyads: z.array(partyCount.omit({ last: true })),
   parties: z.array(partyCount),
 });
 
