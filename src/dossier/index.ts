@@ -29,6 +29,6 @@ export { partiesFit } from "./parties.ts";
 export { type Reach, reachOf } from "./reach.ts";
 export { joinStories, storyIdOf } from "./join-stories.ts";
 export { fileStories, isSameStory, type StoryArticle } from "./stories.ts";
-export { bandsOf, fingerprintOf } from "./story-bands.ts";
+export { bandsOf, bandsOfLeast, type Fingerprint, fingerprintOf, mayBeCopies } from "./story-bands.ts";
 export { fileTenures, holdersOn, type Sighting } from "./tenures.ts";
 export { type AccountAspect, accountAspects } from "./sayings.ts";

@@ -12,6 +12,8 @@ const seeds = Array.from({ length: bands * rows }, (_, index) => scramble(Math.i
 /** What of a text is compared, made once. */
 export interface Fingerprint {
   readonly shingles: ReadonlySet<number>;
+  /** The smallest hash of all shingles by each of sixty functions, unsigned 32-bit; none for a text without words. */
+  readonly least: readonly number[];
   /** Keys under which near-duplicates of the text are found: no others need be compared. None for a text without words. */
   readonly bands: readonly string[];
 }
@@ -19,16 +21,30 @@ export interface Fingerprint {
 /** Give the text of the article without page furniture, which articles of one outlet share. */
 export function fingerprintOf(text: string): Fingerprint {
   const shingles = shinglesOf(text);
-  return { shingles, bands: bandsOfShingles(shingles) };
+  const least = leastOf(shingles);
+  return { shingles, least, bands: bandsOfLeast(least) };
 }
 
 /** The keys of a text's fingerprint: `isSameStory` need only be asked of texts that share one. */
 export const bandsOf = (text: string): readonly string[] => fingerprintOf(text).bands;
 
-function bandsOfShingles(shingles: ReadonlySet<number>): string[] {
+/**
+ * Of sixty smallest hashes, two texts have as many in common as they share of all their shingles: copies thirty or more,
+ * and fewer than this once in a million, as different articles do nearly always.
+ */
+const fewestOfCopies = 12;
+
+/** Whether two texts may be copies, as far as their smallest hashes tell. */
+export function mayBeCopies(a: readonly number[], b: readonly number[]): boolean {
+  let alike = 0;
+  for (const [at, hash] of a.entries()) if (hash === b[at]) alike++;
+  return alike >= fewestOfCopies;
+}
+
+function leastOf(shingles: ReadonlySet<number>): number[] {
   if (shingles.size === 0) return [];
   const every = Uint32Array.from(shingles);
-  const least = seeds.map((seed) => {
+  return seeds.map((seed) => {
     let min = 0xffffffff;
     for (const shingle of every) {
       const hash = scramble(shingle ^ seed);
@@ -36,6 +52,11 @@ function bandsOfShingles(shingles: ReadonlySet<number>): string[] {
     }
     return min;
   });
+}
+
+/** The keys under which a text with these smallest hashes is found. */
+export function bandsOfLeast(least: readonly number[]): string[] {
+  if (least.length === 0) return [];
   return Array.from({ length: bands }, (_, band) => {
     const key = least
       .slice(band * rows, (band + 1) * rows)

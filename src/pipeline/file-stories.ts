@@ -1,12 +1,22 @@
-import { fileStories, fingerprintOf, joinStories } from "../dossier/index.ts";
+import {
+  bandsOfLeast,
+  fileStories,
+  type Fingerprint,
+  fingerprintOf,
+  groupBy,
+  joinStories,
+  mayBeCopies,
+} from "../dossier/index.ts";
 import type { Furniture } from "../model/index.ts";
 import {
   articleHeads,
   articlesSharingBands,
   type Database,
   insertBands,
+  insertPrints,
   saveStories,
   storiesById,
+  storyCandidates,
 } from "../store/index.ts";
 
 /** An article whose text may be that of another. */
@@ -19,21 +29,27 @@ export interface NewText {
 /** Puts new articles, on file already, into one story with those of which they are copies. */
 export async function fileNewStories(tx: Database, articles: readonly NewText[]): Promise<void> {
   const prints = new Map(articles.map((article) => [article.id, fingerprintOf(wordsOf(article))]));
-  const rows = [...prints].map(([article, { bands }]) => ({ article, bands }));
-  await insertBands(tx, rows);
-  const near = await articlesSharingBands(
+  await insertBands(
     tx,
-    rows.flatMap(({ bands }) => bands),
-    { known: [...prints.keys()] },
+    [...prints].map(([article, { bands }]) => ({ article, bands })),
   );
-  const found = fileStories(
-    near.map(({ id, published, text, furniture }) => ({
-      id,
-      published,
-      fingerprint: prints.get(id) ?? fingerprintOf(wordsOf({ text: text ?? "", furniture: furniture ?? [] })),
-    })),
-    (id) => prints.has(id),
+  await insertPrints(
+    tx,
+    [...prints].map(([article, { least }]) => ({ article, least })),
   );
+  const known = [...prints.keys()];
+  const near = await storyCandidates(tx, [...known, ...(await likelyCopies(tx, prints))], known);
+  const candidates = near.map(({ id, published, text, furniture }) => ({
+    id,
+    published,
+    fingerprint: prints.get(id) ?? fingerprintOf(wordsOf({ text: text ?? "", furniture: furniture ?? [] })),
+  }));
+  // Of articles filed by an earlier version they are made when they are first asked for.
+  await insertPrints(
+    tx,
+    candidates.filter(({ id }) => !prints.has(id)).map(({ id, fingerprint: { least } }) => ({ article: id, least })),
+  );
+  const found = fileStories(candidates, (id) => prints.has(id));
   const copies = found.map((story) => story.articles).filter(({ length }) => length > 1);
   if (copies.length === 0) return;
   const members = new Set(copies.flat());
@@ -44,6 +60,16 @@ export async function fileNewStories(tx: Database, articles: readonly NewText[])
     tx,
     joinStories(groups, (id) => heads.get(id)?.published ?? null),
   );
+}
+
+/** Other articles that may be copies of these, as far as their smallest hashes tell. */
+async function likelyCopies(tx: Database, prints: ReadonlyMap<string, Fingerprint>): Promise<string[]> {
+  const all = [...prints.values()].flatMap((print) => print.bands.map((band) => ({ band, print })));
+  const byBand = groupBy(all, ({ band }) => band);
+  const sharing = (await articlesSharingBands(tx, [...byBand.keys()])).filter(({ id }) => !prints.has(id));
+  const isLikely = (least: readonly number[]) =>
+    bandsOfLeast(least).some((band) => byBand.get(band)?.some(({ print }) => mayBeCopies(print.least, least)));
+  return sharing.filter(({ least }) => least === null || isLikely(least)).map(({ id }) => id);
 }
 
 /** The text without the furniture of its page: two articles of one site are not copies because its menu is in both. */

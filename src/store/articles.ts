@@ -116,7 +116,7 @@ export async function replaceArticle(
 ): Promise<void> {
   await run(tx, sql`delete from article_content where article = ${article.id}`);
   await run(tx, sql`insert into article_content (hash, article) values (${hash}, ${article.id})`);
-  await run(tx, sql`delete from article_band where article = ${article.id}`);
+  await forgetWords(tx, article.id);
   const { text, title, published, outlet, author, url } = article;
   await run(
     tx,
@@ -129,8 +129,13 @@ export async function replaceArticle(
 /** Takes an article out. Its reports and sightings must be gone already. */
 export async function deleteArticle(tx: Database, id: string): Promise<void> {
   await run(tx, sql`delete from article_content where article = ${id}`);
-  await run(tx, sql`delete from article_band where article = ${id}`);
+  await forgetWords(tx, id);
   await run(tx, sql`delete from article where id = ${id}`);
+}
+
+async function forgetWords(tx: Database, article: string): Promise<void> {
+  await run(tx, sql`delete from article_band where article = ${article}`);
+  await run(tx, sql`delete from article_print where article = ${article}`);
 }
 
 /** Ids of articles that were read by another version of the reader than this, in order, after one of them. */

@@ -2,10 +2,10 @@
  * The archive on PGlite (a folder) or PostgreSQL (a server). Nobody else knows SQL.
  *
  * Filing: `openArchive`, then in one `archive.transaction(async (tx) => …)` for each batch: `lockKeys` first (dyads and
- * offices that will change), `insertArticles`, `insertBands`, `insertEngagementReports`, `insertCommitmentReports`,
+ * offices that will change), `insertArticles`, `insertBands`, `insertPrints`, `insertEngagementReports`, `insertCommitmentReports`,
  * `insertSightings`; look for what they touch (`engagementReportsTouching`, again until nothing new comes;
  * `reportsOfRecords`, `decisionsAmong`, `commitmentsToldBy`, `commitmentsKeptBy`, `engagementsIn`, `commitmentsIn`,
- * `sightingsOf`, `articlesSharingBands`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
+ * `sightingsOf`, `articlesSharingBands`, `storyCandidates`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
  *
  * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,

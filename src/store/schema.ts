@@ -65,6 +65,12 @@ export const articleBand = pgTable(
   (t) => [primaryKey({ columns: [t.band, t.article] })],
 );
 
+/** The smallest hashes of an article's words, in base64: most articles that share a band are known by them to be no copies. */
+export const articlePrint = pgTable("article_print", {
+  article: text("article").primaryKey(),
+  least: text("least").notNull(),
+});
+
 /** What one article tells of one encounter. `reach_from` and `reach_to`: the days on which it may have been. */
 export const engagementReport = pgTable(
   "engagement_report",

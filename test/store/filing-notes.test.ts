@@ -6,6 +6,7 @@ import {
   decisionsOn,
   insertArticles,
   insertBands,
+  insertPrints,
   insertSightings,
   lockKeys,
   log,
@@ -13,6 +14,7 @@ import {
   saveStories,
   sightingsOf,
   storiesById,
+  storyCandidates,
   storyOf,
 } from "../../src/store/index.ts";
 import { onBoth } from "./databases.ts";
@@ -29,14 +31,16 @@ onBoth("What filing keeps beside records", (archive) => {
       { article: "b", bands: ["2"] },
       { article: "c", bands: ["3"] },
     ]);
-    const shared = await articlesSharingBands(archive().db, ["2", "2", "9"]);
-    expect(shared.map(({ id, text, furniture }) => ({ id, text, furniture }))).toEqual([
-      { id: "a", text: "Text of a.", furniture: [] },
-      { id: "b", text: "Text of b.", furniture: [] },
+    await insertPrints(archive().db, [{ article: "a", least: [0, 7, 0xffffffff] }]);
+    expect(await articlesSharingBands(archive().db, ["2", "2", "9"])).toEqual([
+      { id: "a", least: [0, 7, 0xffffffff] },
+      { id: "b", least: null },
     ]);
     expect(await articlesSharingBands(archive().db, ["2"], { perBand: 1 })).toHaveLength(1);
-    const [known] = await articlesSharingBands(archive().db, ["1"], { known: ["a", "z"] });
-    expect(known).toMatchObject({ id: "a", text: null, furniture: null, story: "story of a" });
+    expect(await storyCandidates(archive().db, ["c", "a", "z"], ["a"])).toMatchObject([
+      { id: "a", text: null, furniture: null, story: "story of a" },
+      { id: "c", text: "Text of c.", furniture: [] },
+    ]);
   });
 
   it("has each article in one story, earliest first", async () => {
