@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   store: ["model"],
   pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
   desk: ["model", "intake", "dossier", "store", "pipeline"],
-  server: ["model", "world", "dossier", "store", "export", "desk"],
+  server: ["model", "world", "languages", "dossier", "store", "export", "desk"],
   cli: [
     "server",
     "desk",

@@ -1,4 +1,23 @@
-/** "{count} more" with the words put in; a name without a word stays as it is. */
-export function say(message: string, words: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/gu, (mark, key: string) => String(words[key] ?? mark));
+type Words = Readonly<Record<string, string | number>>;
+
+// {count, plural, one {# source} other {# sources}}: no braces within the forms
+const plurals = /\{(\w+), plural,((?:\s*(?:=\d+|\w+) \{[^{}]*\})+)\s*\}/gu;
+const form = /(=\d+|\w+) \{([^{}]*)\}/gu;
+
+/**
+ * "{count} more" with the words put in; a name without a word stays as it is. What depends on a number is written as in
+ * ICU messages, "{count, plural, one {# source} other {# sources}}": `#` is the number as the language writes it.
+ * @param locale the language of the message, needed where it holds a plural: French counts 0 as one
+ */
+export function say(message: string, words: Words = {}, locale?: string): string {
+  return message
+    .replace(plurals, (_, key: string, forms: string) => pluralOf(Number(words[key]), forms, locale))
+    .replace(/\{(\w+)\}/gu, (mark, key: string) => String(words[key] ?? mark));
+}
+
+function pluralOf(count: number, forms: string, locale: string | undefined): string {
+  if (locale === undefined) throw new Error(`a plural without a language: ${forms}`);
+  const texts = new Map([...forms.matchAll(form)].map(([, name = "", text = ""]) => [name, text]));
+  const text = texts.get(`=${count}`) ?? texts.get(new Intl.PluralRules(locale).select(count)) ?? texts.get("other");
+  return (text ?? "").replaceAll("#", count.toLocaleString(locale));
 }

@@ -121,7 +121,7 @@ function inForm({ locale, path: whole }: Asked<unknown>, form: Form): string {
 const alternatesOf = (page: Parameters<typeof formsOf>[0], asked: Asked<unknown>): Alternate[] =>
   formsOf(page)
     .filter((form) => form !== ".svg")
-    .map((form) => ({ href: inForm(asked, form), type: forms[form].type, label: forms[form].label }));
+    .map((form) => ({ href: inForm(asked, form), form }));
 
 async function answerIn<Query, Data>(
   page: Page<Query, Data>,

@@ -5,8 +5,8 @@ import { partiesNamed } from "../world/find-party.ts";
 
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, "expected a day such as 2025-10-16")
-  .refine((text) => periodOf(text) !== null, "there is no such day");
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, "day")
+  .refine((text) => periodOf(text) !== null, "noSuchDay");
 
 /** A party by code or by a name in French or English; given as its code. */
 export const party = z
@@ -15,7 +15,7 @@ export const party = z
   .transform((text, context) => {
     const code = partyCode(text);
     if (code !== null) return code;
-    context.addIssue({ code: "custom", message: "no such state or organisation" });
+    context.addIssue({ code: "custom", message: "party" });
     return z.NEVER;
   });
 

@@ -11,6 +11,14 @@ export const forms = {
 } as const;
 export type Form = keyof typeof forms;
 
+/** What each form is for, in the order in which they are offered. */
+export const formGroups = {
+  data: [".csv", ".json"],
+  feed: [".atom", ".feed.json"],
+  citation: [".bib", ".ris", ".csl.json"],
+} as const satisfies Readonly<Record<string, readonly Form[]>>;
+export type FormGroup = keyof typeof formGroups;
+
 const endings = Object.keys(forms) as Form[];
 
 /** The path of the page itself, and the form that is asked for. */

@@ -1,13 +1,22 @@
 import type { z } from "zod";
 
+/** Why a parameter is refused: names of what is told of it in words. Checks of our own give one as their message. */
+export const whyWrong = ["unknown", "twice", "choice", "day", "noSuchDay", "party", "tooMany", "tooLong", "other"] as const;
+export type WhyWrong = (typeof whyWrong)[number];
+
 /** A parameter that the page does not take, or that is not as it should be. */
 export class WrongParameter extends Error {
   readonly field: string;
+  readonly why: WhyWrong;
+  /** What could have been given in its place: names of parameters for an unknown one, else values. */
+  readonly choices: readonly string[];
 
-  constructor(field: string, message: string) {
-    super(message);
+  constructor(field: string, why: WhyWrong, choices: readonly string[] = []) {
+    super(`${field}: ${why}`);
     this.name = "WrongParameter";
     this.field = field;
+    this.why = why;
+    this.choices = choices;
   }
 }
 
@@ -27,12 +36,21 @@ export function parseQuery<Query>(
       given[name] = parameters.getAll(name).filter((text) => text !== "");
       continue;
     }
-    if (name in given) throw new WrongParameter(name, "given twice");
+    if (name in given) throw new WrongParameter(name, "twice");
     if (value !== "") given[name] = value;
   }
   const { success, data, error } = schema.safeParse(given);
   if (success) return data;
-  const issue = error.issues[0];
-  const field = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
-  throw new WrongParameter(String(field ?? "?"), issue?.message ?? "not as expected");
+  throw wrongBy(error.issues[0], schema);
 }
+
+function wrongBy(issue: z.core.$ZodIssue | undefined, schema: unknown): WrongParameter {
+  if (issue?.code === "unrecognized_keys") return new WrongParameter(issue.keys[0] ?? "?", "unknown", namesIn(schema));
+  const field = String(issue?.path[0] ?? "?");
+  if (issue?.code === "invalid_value") return new WrongParameter(field, "choice", issue.values.map(String));
+  const told = whyWrong.find((why) => why === issue?.message);
+  return new WrongParameter(field, told ?? (issue?.code === "too_big" ? "tooLong" : "other"));
+}
+
+/** The names that a strict object takes. */
+const namesIn = (schema: unknown): string[] => Object.keys((schema as { readonly shape?: object }).shape ?? {});

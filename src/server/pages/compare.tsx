@@ -34,7 +34,7 @@ interface Compared {
 export const compare = page<Query, Compared[]>({
   path: "/compare",
   many: ["party"],
-  query: z.strictObject({ party: z.array(party).max(mostParties, `at most ${mostParties}`).optional() }),
+  query: z.strictObject({ party: z.array(party).max(mostParties, "tooMany").optional() }),
   async load({ archive, query, today }) {
     const codes = [...new Set(query.party ?? [])];
     const list: Compared[] = [];

@@ -79,11 +79,15 @@ export const dyad = page({
   feed: ({ engagements }, asked) => engagements.slice(0, shown).map((record) => feedEntryOf(record, asked)),
   cite: (data, asked) => ({
     ...citationOfPage(say(words[asked.locale].dossier.title, namesIn(data.pair, asked.locale)), asked),
-    note: say(words[asked.locale].dossier.cited, {
-      engagements: data.engagements.length,
-      commitments: data.commitments.length,
-      articles: new Set(sourcesOf([...data.engagements, ...data.commitments])).size,
-    }),
+    note: say(
+      words[asked.locale].dossier.cited,
+      {
+        engagements: data.engagements.length,
+        commitments: data.commitments.length,
+        articles: new Set(sourcesOf([...data.engagements, ...data.commitments])).size,
+      },
+      asked.locale,
+    ),
   }),
   sources: ({ engagements, commitments }) => sourcesOf([...engagements, ...commitments]),
   charts: {
@@ -243,7 +247,7 @@ function Tone(props: { course: Course; engagements: readonly EngagementRecord[];
       <h2>{labels.tone}</h2>
       <p class="note">
         {tooFew || mean === null ? words[locale].party.tooFew : `${number(mean)}${range}`}.{" "}
-        {say(labels.toneNote, { n })}
+        {say(labels.toneNote, { n }, locale)}
       </p>
       <ToneTable engagements={engagements} locale={locale} />
     </>

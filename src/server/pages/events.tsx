@@ -57,7 +57,7 @@ export const event = page({
     return engagements.length > 0 ? { name, engagements } : null;
   },
   title: ({ name }) => name,
-  description: ({ engagements }, locale) => say(words[locale].events.leadOf, { n: engagements.length }),
+  description: ({ engagements }, locale) => say(words[locale].events.leadOf, { n: engagements.length }, locale),
   sources: ({ engagements }) => engagements.flatMap(({ sources }) => sources),
   async *rows(asked, { engagements }) {
     yield* rowsOf(
@@ -73,7 +73,7 @@ export const event = page({
     return (
       <>
         <h1>{name}</h1>
-        <p class="lead">{say(labels.leadOf, { n: engagements.length })}</p>
+        <p class="lead">{say(labels.leadOf, { n: engagements.length }, locale)}</p>
         <h2>{labels.who}</h2>
         <WhoMetWhom engagements={engagements} locale={locale} />
         <h2>{words[locale].engagements.title}</h2>

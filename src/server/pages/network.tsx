@@ -79,7 +79,7 @@ export const network = page<Query, Data>({
               </figcaption>
             </figure>
             <h2>{labels.table}</h2>
-            <p class="note">{say(labels.pairs, { total: ties.length, parties: drawn.length })}</p>
+            <p class="note">{say(labels.pairs, { total: ties.length, parties: drawn.length }, locale)}</p>
             <Table
               label={labels.table}
               entries={ties.slice(0, shownPairs)}

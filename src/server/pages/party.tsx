@@ -40,7 +40,7 @@ export const party = page({
     };
   },
   title: ({ code }, locale) => partyName(code, locale),
-  description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }),
+  description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }, locale),
   linked: ({ code }, asked) => partyLinked(code, asked),
   shape: shapes.portfolio,
   json: ({ code, portfolio, tenures }) => ({ party: code, portfolio, tenures }),
@@ -65,7 +65,7 @@ export const party = page({
     return (
       <>
         <h1>{partyName(code, locale)}</h1>
-        <p class="lead">{say(labels.lead, { n: portfolio.n })}</p>
+        <p class="lead">{say(labels.lead, { n: portfolio.n }, locale)}</p>
         {portfolio.partners.length > 0 && (
           <>
             <MapFigure

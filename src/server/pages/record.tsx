@@ -23,7 +23,7 @@ import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
-import { domainsIn, Parties, Records, StatusTag, When } from "../parts/records.tsx";
+import { domainsIn, Parties, Records, StatusTag, topicsIn, When } from "../parts/records.tsx";
 import { type Locale, say, words } from "../words.ts";
 import { Fact, ReviewedBy } from "./article.tsx";
 
@@ -108,7 +108,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
         />
         <Fact label={labels.who} value={<People names={record.people} locale={locale} />} />
         <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
-        <Fact label={labels.topics} value={record.topics.join(", ")} />
+        <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
         <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
         <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
       </dl>
@@ -142,7 +142,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           label={labels.announcedBy}
           value={record.announced_by.map((side) => partyName(side, locale)).join(", ")}
         />
-        <Fact label={labels.topics} value={record.topics.join(", ")} />
+        <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
         <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
       </dl>
       {record.changes.length > 0 && (

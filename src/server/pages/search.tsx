@@ -71,7 +71,7 @@ export const search = page<Query, SearchResult>({
         <p class="lead">{labels.lead}</p>
         <Form query={query} locale={locale} />
         {query.q && (
-          <p class="note">{total > 0 ? say(labels.found, { total: total.toLocaleString(locale) }) : labels.none}</p>
+          <p class="note">{total > 0 ? say(labels.found, { total }, locale) : labels.none}</p>
         )}
         <ul class="entries">
           {entries.map((hit) => (

@@ -1,4 +1,5 @@
 import { type Account, type AccountAspect, accountAspects, type Sayings } from "../../dossier/index.ts";
+import { topicName } from "../../languages/topic-names.ts";
 import { commitmentKinds, domains } from "../../model/index.ts";
 import type { ArticleHead } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
@@ -11,6 +12,7 @@ const labelIn = (list: Labelled, key: string, locale: Locale) => list[key]?.[loc
 
 /** A value of an account in words: codes are named, "visit 2026-03" is a kind of promise and when it is due. */
 function valueText(aspect: AccountAspect, value: string, locale: Locale): string {
+  if (aspect === "topics") return topicName(value, locale);
   if (aspect === "domains") return labelIn(domains, value, locale);
   if (aspect === "commitments") return labelIn(commitmentKinds, value, locale);
   if (aspect === "countries") return partyName(value, locale);

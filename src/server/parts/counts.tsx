@@ -1,5 +1,5 @@
 import type { Coverage } from "../../store/index.ts";
-import { type Locale, words } from "../words.ts";
+import { type Locale, say, words } from "../words.ts";
 
 /** How much is on file. */
 export function Counts({ counts, locale }: { counts: Coverage; locale: Locale }) {
@@ -8,7 +8,7 @@ export function Counts({ counts, locale }: { counts: Coverage; locale: Locale })
       {(["articles", "engagements", "commitments"] as const).map((name) => (
         <li>
           <strong>{counts[name].toLocaleString(locale)}</strong>
-          <span>{words[locale].counts[name]}</span>
+          <span>{say(words[locale].figures[name], { n: counts[name] }, locale)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
+import { type FormGroup, type Form, formGroups, forms } from "../forms.ts";
 import { type Citation, plainOf } from "../cite/index.ts";
 import { embedCode } from "../embed-address.ts";
 import { OpenGraph } from "../metadata/index.ts";
@@ -27,14 +28,25 @@ export interface LayoutProps {
 /** The same page in another format. */
 export interface Alternate {
   readonly href: string;
-  readonly type: string;
-  readonly label: string;
+  readonly form: Form;
+}
+
+/** Lists under whose entry of the menu pages stand that have another address. */
+const underOther: Readonly<Record<string, string>> = { "/dyads": "/parties" };
+
+/** The entry of the menu that a page belongs to, and whether it is that page itself. */
+function placeOf(path: string, locale: Locale) {
+  const [pathname = ""] = path.split("?");
+  const first = `/${pathname.split("/")[1] ?? ""}`;
+  const entry = words[locale].menu.find(({ href }) => href === (underOther[first] ?? first));
+  return { entry, isEntry: entry?.href === pathname };
 }
 
 /** The frame of every page. Needs no script; fonts, styles and pictures come from this host alone. */
 export function Layout(props: LayoutProps) {
   const { locale, path, title, description, base, alternates = [], head, citation, embed, children } = props;
   const say = words[locale];
+  const { entry, isEntry } = placeOf(path, locale);
   return (
     <>
       {raw("<!doctype html>")}
@@ -51,8 +63,8 @@ export function Layout(props: LayoutProps) {
             <link rel="alternate" hreflang={other} href={`${base}/${other}${path}`} />
           ))}
           <link rel="alternate" hreflang="x-default" href={`${base}/en${path}`} />
-          {alternates.map(({ href, type, label }) => (
-            <link rel="alternate" type={type} title={label} href={href} />
+          {alternates.map(({ href, form }) => (
+            <link rel="alternate" type={forms[form].type} title={forms[form].label} href={href} />
           ))}
           <OpenGraph
             title={title}
@@ -75,7 +87,10 @@ export function Layout(props: LayoutProps) {
               <ul>
                 {say.menu.map(({ href, label }) => (
                   <li>
-                    <a href={`/${locale}${href}`} aria-current={path.split("?")[0] === href ? "page" : undefined}>
+                    <a
+                      href={`/${locale}${href}`}
+                      aria-current={href !== entry?.href ? undefined : isEntry ? "page" : "true"}
+                    >
                       {label}
                     </a>
                   </li>
@@ -105,23 +120,25 @@ export function Layout(props: LayoutProps) {
               ))}
             </ul>
           </header>
+          {(entry || citation) && (
+            <div class="place">
+              {entry && !isEntry && (
+                <nav aria-label={say.place}>
+                  <a href={`/${locale}${entry.href}`}>{entry.label}</a> <span aria-hidden="true">›</span>
+                </nav>
+              )}
+              {citation && (
+                <a class="to-forms" href="#forms">
+                  {say.forms.all}
+                </a>
+              )}
+            </div>
+          )}
           <main id="main" tabindex={-1}>
             {children}
           </main>
           <footer>
-            {alternates.length > 0 && (
-              <p class="forms">
-                {say.alsoAs}{" "}
-                {alternates.map(({ href, type, label }, i) => (
-                  <>
-                    {i > 0 && " · "}
-                    <a href={href} type={type}>
-                      {label}
-                    </a>
-                  </>
-                ))}
-              </p>
-            )}
+            {alternates.length > 0 && <Forms alternates={alternates} locale={locale} />}
             {citation && (
               <details class="cite">
                 <summary>{say.cite}</summary>
@@ -143,5 +160,31 @@ export function Layout(props: LayoutProps) {
         </body>
       </html>
     </>
+  );
+}
+
+/** The page as data, as a feed and as a citation. */
+function Forms({ alternates, locale }: { alternates: readonly Alternate[]; locale: Locale }) {
+  const groups = (Object.keys(formGroups) as FormGroup[]).map((group) => ({
+    group,
+    members: (formGroups[group] as readonly Form[]).flatMap((form) => alternates.filter((one) => one.form === form)),
+  }));
+  return (
+    <dl class="forms" id="forms">
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ group, members }) => (
+          <div>
+            <dt>{words[locale].forms[group]}</dt>
+            {members.map(({ href, form }) => (
+              <dd>
+                <a href={href} type={forms[form].type}>
+                  {forms[form].label}
+                </a>
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
   );
 }

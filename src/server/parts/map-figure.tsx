@@ -22,7 +22,7 @@ function entriesOf({ shares, locale, home }: MapProps): MapEntry[] {
   return shares.map(({ party, count }) => ({
     party,
     count,
-    label: say(words[locale].map.entry, { name: partyName(party, locale), count }),
+    label: say(words[locale].map.entry, { name: partyName(party, locale), count }, locale),
     href: home === undefined ? links.party(locale, party) : links.dyad(locale, home, party),
   }));
 }
@@ -55,7 +55,7 @@ export function MapFigure(props: MapProps & { table: string; picture: string }) 
             <li class={`g${grade}`}>{label}</li>
           ))}
         </ul>
-        {labelOf(props)}. {beside > 0 && `${say(labels.beside, { count: beside })} `}
+        {labelOf(props)}. {beside > 0 && `${say(labels.beside, { count: beside }, locale)} `}
         {labels.borders} <a href={table}>{labels.table}</a> · <a href={picture}>SVG</a>
       </figcaption>
     </figure>

@@ -11,6 +11,7 @@ import {
   followUpStatuses,
   standing,
 } from "../../model/index.ts";
+import { topicName } from "../../languages/topic-names.ts";
 import { dateName, partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -40,35 +41,53 @@ export function Parties(props: { parties: readonly string[]; locale: Locale; bet
 export const domainsIn = (locale: Locale, keys: readonly (keyof typeof domains)[]) =>
   keys.map((key) => domains[key][locale]).join(", ");
 
-export function StatusTag({ status, locale }: { status: FollowUpStatus; locale: Locale }) {
-  return <span class={`status ${status}`}>{followUpStatuses[status][locale]}</span>;
+/** Questions of world affairs in words, separated by commas. */
+export const topicsIn = (locale: Locale, ids: readonly string[]) => ids.map((id) => topicName(id, locale)).join(", ");
+
+/** Where a promise stands, and by when it was to be kept where nothing was heard of it since. */
+export function StatusTag(props: { status: FollowUpStatus; due?: string | null; locale: Locale }) {
+  const { status, due = null, locale } = props;
+  const isWaiting = status === "open" || status === "overdue" || status === "postponed";
+  return (
+    <span class={`status ${status}`}>
+      {followUpStatuses[status][locale]}
+      {due !== null && isWaiting && ` · ${say(words[locale].record.dueBy, { date: dateName(due, locale) })}`}
+    </span>
+  );
 }
 
-const countOfSources = (count: number, locale: Locale) =>
-  count === 1 ? words[locale].record.oneSource : say(words[locale].record.sourcesCount, { count });
+const countOfSources = (count: number, locale: Locale) => say(words[locale].record.sourcesCount, { count }, locale);
 
 const joined = (parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(" · ");
+
+/** What the page is of: parties that need not be named on every line, and the day by which promises are listed. */
+interface Context {
+  readonly locale: Locale;
+  readonly of?: readonly string[] | undefined;
+  readonly by?: "due" | undefined;
+}
 
 /** A line of a list: when, what as a link and between whom, and what else is known. */
 function Entry(props: {
   record: ArchiveRecord;
+  when: Child;
   kind: string;
   more: readonly (string | null | undefined | false)[];
-  locale: Locale;
+  context: Context;
   children?: Child;
 }) {
-  const { record, kind, more, locale, children } = props;
+  const { record, when, kind, more, context, children } = props;
+  const { locale, of = [] } = context;
+  const others = record.parties.filter((party) => !of.includes(party));
   return (
     <li>
-      <span class="when">
-        <When date={record.date} locale={locale} />
-      </span>
+      <span class="when">{when}</span>
       <span class="what">
         <a href={links[record.type](locale, record.id)}>
           <strong>{kind}</strong>
         </a>
-        {" · "}
-        <Parties parties={record.parties} locale={locale} />
+        {others.length > 0 && " · "}
+        <Parties parties={others} locale={locale} />
         {children}
       </span>
       <span class="more">{joined([...more, countOfSources(record.sources.length, locale)])}</span>
@@ -76,38 +95,66 @@ function Entry(props: {
   );
 }
 
-function EngagementEntry({ record, locale }: { record: EngagementRecord; locale: Locale }) {
-  const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
-  const more = [place, record.host_event, record.people.slice(0, 4).join(", "), domainsIn(locale, record.domains)];
-  return <Entry record={record} kind={engagementKinds[record.kind][locale]} more={more} locale={locale} />;
+/** The day of an engagement; where no article tells it, when it was first reported. */
+export function WhenHeld({ record, locale }: { record: Pick<EngagementRecord, "date" | "reported">; locale: Locale }) {
+  if (record.date !== null || record.reported === null) return <When date={record.date} locale={locale} />;
+  return (
+    <span class="reported">
+      {words[locale].record.reported} <When date={record.reported} locale={locale} />
+    </span>
+  );
 }
 
-function CommitmentEntry({ record, today, locale }: { record: CommitmentRecord; today: string; locale: Locale }) {
+function EngagementEntry({ record, context }: { record: EngagementRecord; context: Context }) {
+  const { locale } = context;
+  const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
+  const more = [place, record.host_event, record.people.slice(0, 4).join(", "), domainsIn(locale, record.domains)];
+  const when = <WhenHeld record={record} locale={locale} />;
+  return <Entry record={record} when={when} kind={engagementKinds[record.kind][locale]} more={more} context={context} />;
+}
+
+function CommitmentEntry({ record, today, context }: { record: CommitmentRecord; today: string; context: Context }) {
+  const { locale, by } = context;
   const due = dueOf(record);
   const labels = words[locale].record;
+  const sides = record.announced_by.map((party) => partyName(party, locale)).join(", ");
   const more = [
-    due && say(labels.dueBy, { date: dateName(due, locale) }),
+    by === "due" && record.date !== null && say(labels.made, { date: dateName(record.date, locale) }),
     record.late && labels.late,
-    record.announced_by.map((party) => partyName(party, locale)).join(", "),
+    sides && say(labels.promisedBy, { sides }),
   ];
   return (
-    <Entry record={record} kind={commitmentKinds[record.kind][locale]} more={more} locale={locale}>
+    <Entry
+      record={record}
+      when={<When date={by === "due" ? due : record.date} locale={locale} />}
+      kind={commitmentKinds[record.kind][locale]}
+      more={more}
+      context={context}
+    >
       {" "}
-      <StatusTag status={standing(record, today)} locale={locale} />
+      <StatusTag status={standing(record, today)} due={by === "due" ? null : due} locale={locale} />
     </Entry>
   );
 }
 
-/** Records as a list, in the order given. */
-export function Records(props: { records: readonly ArchiveRecord[]; today: string; locale: Locale }) {
-  const { records, today, locale } = props;
+interface RecordsProps extends Context {
+  readonly records: readonly ArchiveRecord[];
+  readonly today: string;
+}
+
+/**
+ * Records as a list, in the order given.
+ * @param of parties that the whole page is of: each line names the others alone
+ * @param by where promises stand by the day on which they fall due, and not by the day on which they were made
+ */
+export function Records({ records, today, ...context }: RecordsProps) {
   return (
     <ul class="entries">
       {records.map((record) =>
         record.type === "engagement" ? (
-          <EngagementEntry record={record} locale={locale} />
+          <EngagementEntry record={record} context={context} />
         ) : (
-          <CommitmentEntry record={record} today={today} locale={locale} />
+          <CommitmentEntry record={record} today={today} context={context} />
         ),
       )}
     </ul>
