@@ -28,7 +28,9 @@ export function wrongParameter(c: Context, locale: Locale, { field, why, choices
   const url = new URL(c.req.url);
   const given = url.searchParams.get(field) ?? "";
   const withParty = (code: string) => {
-    const others = [...url.searchParams].map(([name, value]) => [name, value === given ? code : value] as [string, string]);
+    const others = [...url.searchParams].map(
+      ([name, value]) => [name, value === given ? code : value] as [string, string],
+    );
     return `${url.pathname}?${new URLSearchParams(others)}`;
   };
   const codes = why === "party" ? meant(given) : [];

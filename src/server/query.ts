@@ -1,7 +1,17 @@
 import type { z } from "zod";
 
 /** Why a parameter is refused: names of what is told of it in words. Checks of our own give one as their message. */
-export const whyWrong = ["unknown", "twice", "choice", "day", "noSuchDay", "party", "tooMany", "tooLong", "other"] as const;
+export const whyWrong = [
+  "unknown",
+  "twice",
+  "choice",
+  "day",
+  "noSuchDay",
+  "party",
+  "tooMany",
+  "tooLong",
+  "other",
+] as const;
 export type WhyWrong = (typeof whyWrong)[number];
 
 /** A parameter that the page does not take, or that is not as it should be. */

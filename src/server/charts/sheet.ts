@@ -10,9 +10,9 @@ export interface Sheet {
 
 /**
  * The colours of charts, as attributes: a chart can be taken away from the page and looks the same on light and on dark
- * paper. On a page the style sheet may refine them by class.
+ * paper: `mark` stands out from both. On a page the style sheet may refine them by class.
  */
-export const ink = { text: "#767064", rule: "#8a8272", accent: "#1d4f63" } as const;
+export const ink = { text: "#767064", rule: "#8a8272", accent: "#1d4f63", mark: "#4a8aa3" } as const;
 
 /** A chart as a whole SVG document. Links within it can be reached by keyboard. */
 export const drawSheet = ({ width, height, label, locale }: Sheet, content: string): string =>

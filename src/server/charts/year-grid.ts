@@ -53,7 +53,7 @@ export function yearGrid(
       const count = countIn(row, column);
       if (count === 0) return "";
       const radius = short(2.5 + 9 * Math.sqrt(count / most));
-      return `<circle cx="${x(i)}" cy="${y}" r="${radius}" fill="${ink.accent}" fill-opacity="0.3"/><text x="${x(i)}" y="${y + 4}" text-anchor="middle">${count}</text>`;
+      return `<circle cx="${x(i)}" cy="${y}" r="${radius}" fill="${ink.mark}" fill-opacity="0.4"/><text x="${x(i)}" y="${y + 4}" text-anchor="middle">${count}</text>`;
     });
     const line = `<line x1="${left}" x2="${short(left + wide * columns.length)}" y1="${y + 13}" y2="${y + 13}" stroke="${ink.rule}" stroke-opacity="0.25"/>`;
     return `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${escapeText(row.label)}</text>${line}${dots.join("")}`;

@@ -25,7 +25,7 @@ import { links } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
 import { NextPage } from "../parts/more.tsx";
-import { Records, When } from "../parts/records.tsx";
+import { Records, WhenHeld } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
 import { timeline } from "../parts/timeline.ts";
 import { ToneTable } from "../parts/tone-table.tsx";
@@ -92,6 +92,7 @@ export const dyad = page({
   sources: ({ engagements, commitments }) => sourcesOf([...engagements, ...commitments]),
   charts: {
     timeline: ({ engagements }, { locale }) => timeline(engagements, locale),
+    timeline_narrow: ({ engagements }, { locale }) => timeline(engagements, locale, "narrow"),
     domains: ({ course }, { locale }) =>
       yearGrid(domainRows(course, locale), columnsOf(course), { label: words[locale].dossier.domains, locale }),
   },
@@ -109,22 +110,28 @@ export const dyad = page({
         {engagements.length + commitments.length === 0 && <p>{labels.none}</p>}
         {engagements.length > 0 && (
           <figure>
-            <img
-              src={`/${locale}${asked.path}.svg`}
-              alt={`${labels.timeline}: ${course.years.map(({ year, n }) => `${year}: ${n}`).join(", ")}`}
-            />
-            <figcaption>{labels.timeline}</figcaption>
+            <picture>
+              <source media="(max-width: 44rem)" srcset={`/${locale}${asked.path}.svg?chart=timeline_narrow`} />
+              <img
+                src={`/${locale}${asked.path}.svg`}
+                alt={`${labels.timeline}: ${course.years.map(({ year, n }) => `${year}: ${n}`).join(", ")}`}
+              />
+            </picture>
+            <figcaption>
+              {labels.timeline} · <a href="#engagements">{words[locale].map.table}</a> ·{" "}
+              <a href={`/${locale}${asked.path}.svg`}>SVG</a>
+            </figcaption>
           </figure>
         )}
-        {commitments.length > 0 && <Promises commitments={commitments} today={today} locale={locale} />}
+        {commitments.length > 0 && <Promises commitments={commitments} of={pair} today={today} locale={locale} />}
         {told.length > 0 && <Accounts told={told} heads={heads} locale={locale} />}
         {course.years.length > 0 && <Domains course={course} asked={asked} />}
         {course.people.length > 0 && <People course={course} locale={locale} />}
         {engagements.length > 0 && (
           <>
             <Tone course={course} engagements={engagements} locale={locale} />
-            <h2>{labels.engagements}</h2>
-            <Records records={engagements.slice(0, shown)} today={today} locale={locale} />
+            <h2 id="engagements">{labels.engagements}</h2>
+            <Records records={engagements.slice(0, shown)} today={today} locale={locale} of={pair} />
             <NextPage
               path={`/${locale}/engagements`}
               query={{ party: a, with: b }}
@@ -144,19 +151,24 @@ async function* bothKinds(asked: Asked<unknown>): AsyncGenerator<ArchiveRecord> 
   yield* streamCommitments(asked.archive.db, { dyad: pair }, asked.today);
 }
 
-function Promises(props: { commitments: readonly CommitmentRecord[]; today: string; locale: Locale }) {
-  const { commitments, today, locale } = props;
+function Promises(props: {
+  commitments: readonly CommitmentRecord[];
+  of: readonly string[];
+  today: string;
+  locale: Locale;
+}) {
+  const { commitments, of, today, locale } = props;
   const fulfilment = fulfilmentOf(commitments, today);
-  const { tooFew, of, rate } = words[locale].commitments;
+  const labels = words[locale].commitments;
   return (
     <>
       <h2>{words[locale].dossier.promises}</h2>
       <p class="note">
         {fulfilment.tooFew
-          ? `${tooFew} (${say(of, { n: fulfilment.denominator })})`
-          : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${rate} (${say(of, { n: fulfilment.denominator })})`}
+          ? say(labels.tooFewEnded, { n: fulfilment.denominator }, locale)
+          : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
       </p>
-      <Records records={commitments} today={today} locale={locale} />
+      <Records records={commitments} today={today} locale={locale} of={of} />
     </>
   );
 }
@@ -172,7 +184,7 @@ function Accounts(props: { told: readonly Told[]; heads: ReadonlyMap<string, Art
         <>
           <h3>
             <a href={links.engagement(locale, one.record.id)}>
-              {engagementKinds[one.record.kind][locale]}, <When date={one.record.date} locale={locale} />
+              {engagementKinds[one.record.kind][locale]}, <WhenHeld record={one.record} locale={locale} />
             </a>
           </h3>
           <AccountsOf told={one} heads={heads} locale={locale} />

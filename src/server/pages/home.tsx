@@ -44,22 +44,32 @@ export const home = page({
         <p class="lead">{labels.lead}</p>
         <Counts counts={counts} locale={locale} />
         {counts.articles === 0 && <p>{labels.none}</p>}
-        <h2>{labels.latest}</h2>
-        <Records records={latest} today={today} locale={locale} />
-        <p>
-          <a href={`/${locale}/engagements`}>{labels.all}</a>
-        </p>
-        <h2>{labels.due}</h2>
-        <Records records={due} today={today} locale={locale} />
-        {late.length > 0 && (
-          <>
-            <h3>{labels.late}</h3>
-            <Records records={late} today={today} locale={locale} />
-          </>
-        )}
-        <p>
-          <a href={`/${locale}/commitments`}>{labels.all}</a>
-        </p>
+        <div class="columns">
+          <section>
+            <h2>{labels.latest}</h2>
+            <Records records={latest} today={today} locale={locale} />
+            <p>
+              <a href={`/${locale}/engagements`}>{labels.allEngagements}</a>
+            </p>
+          </section>
+          <section>
+            {due.length > 0 && (
+              <>
+                <h2>{labels.due}</h2>
+                <Records records={due} today={today} locale={locale} by="due" />
+              </>
+            )}
+            {late.length > 0 && (
+              <>
+                <h2>{labels.late}</h2>
+                <Records records={late} today={today} locale={locale} by="due" />
+              </>
+            )}
+            <p>
+              <a href={`/${locale}/commitments`}>{labels.allCommitments}</a>
+            </p>
+          </section>
+        </div>
         {parties.length > 0 && (
           <>
             <h2>{labels.map}</h2>

@@ -102,7 +102,7 @@ export const party = page({
         {latest.length > 0 && (
           <>
             <h2>{labels.latest}</h2>
-            <Records records={latest} today={today} locale={locale} />
+            <Records records={latest} today={today} locale={locale} of={[code]} />
             <p>
               <a href={withQuery(`/${locale}/engagements`, { party: code })}>{labels.all}</a>
             </p>
@@ -111,7 +111,7 @@ export const party = page({
         {promises.length > 0 && (
           <>
             <h2>{words[locale].commitments.title}</h2>
-            <Records records={promises} today={today} locale={locale} />
+            <Records records={promises} today={today} locale={locale} of={[code]} />
             <p>
               <a href={withQuery(`/${locale}/commitments`, { party: code })}>{words[locale].home.all}</a>
             </p>

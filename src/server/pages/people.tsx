@@ -61,7 +61,7 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
           </label>
           <Choice
             name="office"
-            label={words[locale].party.office}
+            label={words[locale].filters.office}
             options={offices}
             chosen={query.office}
             locale={locale}

@@ -9,6 +9,7 @@ import {
 } from "../../store/index.ts";
 import { shapes } from "../api/index.ts";
 import { filtersOf, listQuery } from "../filters.ts";
+import { withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
@@ -62,7 +63,11 @@ export const commitments = page({
     <>
       <h1>{words[locale].commitments.title}</h1>
       <p class="lead">{words[locale].commitments.lead}</p>
-      <StandingFigures standings={standings} locale={locale} />
+      <StandingFigures
+        standings={standings}
+        listOf={(status) => withQuery(`/${locale}/commitments`, { ...query, status, after: undefined })}
+        locale={locale}
+      />
       <FilterForm
         locale={locale}
         action={`/${locale}/commitments`}

@@ -70,9 +70,7 @@ export const search = page<Query, SearchResult>({
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <Form query={query} locale={locale} />
-        {query.q && (
-          <p class="note">{total > 0 ? say(labels.found, { total }, locale) : labels.none}</p>
-        )}
+        {query.q && <p class="note">{total > 0 ? say(labels.found, { total }, locale) : labels.none}</p>}
         <ul class="entries">
           {entries.map((hit) => (
             <ArticleEntry head={hit} locale={locale}>
@@ -98,7 +96,7 @@ function Form({ query, locale }: { query: Query; locale: Locale }) {
         <input type="search" name="q" value={query.q ?? ""} size={40} maxlength={200} />
       </label>
       <label>
-        {words[locale].coverage.language}
+        {words[locale].filters.language}
         <select name="lang">
           <option value="">{any}</option>
           {locales.map((lang) => (
@@ -109,7 +107,7 @@ function Form({ query, locale }: { query: Query; locale: Locale }) {
         </select>
       </label>
       <label>
-        {words[locale].coverage.outlet}
+        {words[locale].filters.outlet}
         <input name="outlet" value={query.outlet ?? ""} size={14} maxlength={200} />
       </label>
       <DaysFields from={query.from} to={query.to} locale={locale} />

@@ -83,20 +83,6 @@ export function Layout(props: LayoutProps) {
             <a class="wordmark" href={`/${locale}/`}>
               Chancery
             </a>
-            <nav aria-label={say.mainMenu}>
-              <ul>
-                {say.menu.map(({ href, label }) => (
-                  <li>
-                    <a
-                      href={`/${locale}${href}`}
-                      aria-current={href !== entry?.href ? undefined : isEntry ? "page" : "true"}
-                    >
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
             <search class="find">
               <form action={`/${locale}/search`}>
                 <label for="find" class="unseen">
@@ -119,6 +105,20 @@ export function Layout(props: LayoutProps) {
                 </li>
               ))}
             </ul>
+            <nav aria-label={say.mainMenu}>
+              <ul>
+                {say.menu.map(({ href, label }) => (
+                  <li>
+                    <a
+                      href={`/${locale}${href}`}
+                      aria-current={href !== entry?.href ? undefined : isEntry ? "page" : "true"}
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           </header>
           {(entry || citation) && (
             <div class="place">

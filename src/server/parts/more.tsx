@@ -3,7 +3,7 @@ import { type Locale, say, words } from "../words.ts";
 
 /** How many there are in all. */
 export function Total({ total, locale }: { total: number; locale: Locale }) {
-  return <p class="note">{say(words[locale].filters.total, { total: total.toLocaleString(locale) })}</p>;
+  return <p class="note">{say(words[locale].filters.total, { total }, locale)}</p>;
 }
 
 /** The way to the next page of a list, with all that it is narrowed to. */

@@ -110,7 +110,9 @@ function EngagementEntry({ record, context }: { record: EngagementRecord; contex
   const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
   const more = [place, record.host_event, record.people.slice(0, 4).join(", "), domainsIn(locale, record.domains)];
   const when = <WhenHeld record={record} locale={locale} />;
-  return <Entry record={record} when={when} kind={engagementKinds[record.kind][locale]} more={more} context={context} />;
+  return (
+    <Entry record={record} when={when} kind={engagementKinds[record.kind][locale]} more={more} context={context} />
+  );
 }
 
 function CommitmentEntry({ record, today, context }: { record: CommitmentRecord; today: string; context: Context }) {

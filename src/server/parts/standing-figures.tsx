@@ -4,7 +4,13 @@ import type { StandingCount } from "../../store/index.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** How many commitments stand how, and the share that was kept of those that came to an end, with its denominator. */
-export function StandingFigures({ standings, locale }: { standings: readonly StandingCount[]; locale: Locale }) {
+export function StandingFigures(props: {
+  standings: readonly StandingCount[];
+  /** Address of the list with this status alone. */
+  listOf: (status: FollowUpStatus) => string;
+  locale: Locale;
+}) {
+  const { standings, listOf, locale } = props;
   const count = (status: FollowUpStatus) =>
     standings.filter((entry) => entry.status === status).reduce((sum, entry) => sum + entry.commitments, 0);
   const ended = count("kept") + count("cancelled");
@@ -14,7 +20,7 @@ export function StandingFigures({ standings, locale }: { standings: readonly Sta
       {(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => (
         <li>
           <strong>{count(status)}</strong>
-          <span>{followUpStatuses[status][locale]}</span>
+          <a href={listOf(status)}>{followUpStatuses[status][locale]}</a>
         </li>
       ))}
       <li>

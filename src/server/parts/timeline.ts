@@ -1,53 +1,107 @@
 import { type EngagementKind, type EngagementRecord, engagementKinds, periodOf } from "../../model/index.ts";
-import type { Locale } from "../words.ts";
+import { drawSheet, ink, short } from "../charts/sheet.ts";
+import { type Locale, words } from "../words.ts";
 
-const width = 900;
-const rowHeight = 22;
-const left = 210;
+/** How far a picture is drawn: wide with the kinds beside their lines, or for a phone with the kinds above them. */
+const layouts = {
+  wide: { width: 900, left: 210, rowHeight: 22, most: 14 },
+  narrow: { width: 360, left: 6, rowHeight: 36, most: 6 },
+} as const;
+export type TimelineLayout = keyof typeof layouts;
+
 const top = 12;
 const dayLength = 86_400_000;
 
-/**
- * Engagements over time as an SVG document: a row for each kind, a dot for each engagement, a bar where only a month or a
- * year is known. Colours are its own, so that it can be used alone; the same picture for the same records.
- */
-export function timeline(engagements: readonly EngagementRecord[], locale: Locale): string {
-  const dated = engagements.flatMap(({ kind, date }) => {
-    const period = date === null ? null : periodOf(date);
-    return period ? [{ kind, from: Date.parse(period.from), to: Date.parse(period.to) + dayLength }] : [];
-  });
-  const kinds = (Object.keys(engagementKinds) as EngagementKind[]).filter((kind) =>
-    dated.some((entry) => entry.kind === kind),
-  );
-  if (dated.length === 0) return svg(40, "", locale);
-  const years = [
-    new Date(Math.min(...dated.map(({ from }) => from))).getUTCFullYear(),
-    new Date(Math.max(...dated.map(({ to }) => to - 1))).getUTCFullYear() + 1,
-  ] as const;
-  const [start, end] = [Date.UTC(years[0], 0, 1), Date.UTC(years[1], 0, 1)];
-  const x = (time: number) => Math.round((left + ((time - start) / (end - start)) * (width - left - 10)) * 10) / 10;
-  const height = top + kinds.length * rowHeight + 28;
-  const rows = kinds.map((kind, i) => {
-    const y = top + i * rowHeight + rowHeight / 2;
-    const marks = dated
-      .filter((entry) => entry.kind === kind)
-      .map(({ from, to }) =>
-        to - from <= 2 * dayLength
-          ? `<circle cx="${x(from)}" cy="${y}" r="4.5" fill="#1d4f63" fill-opacity="0.75"/>`
-          : `<rect x="${x(from)}" y="${y - 2.5}" width="${Math.max(4, x(to) - x(from))}" height="5" rx="2.5" fill="#1d4f63" fill-opacity="0.4"/>`,
-      );
-    return `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${engagementKinds[kind][locale]}</text><line x1="${left}" x2="${width - 10}" y1="${y}" y2="${y}" stroke="#8a8272" stroke-opacity="0.35"/>${marks.join("")}`;
-  });
-  const step = Math.max(1, Math.ceil((years[1] - years[0]) / 14));
-  const ticks = Array.from({ length: years[1] - years[0] }, (_, i) => years[0] + i)
-    .filter((year) => (year - years[0]) % step === 0)
-    .map(
-      (year) =>
-        `<line x1="${x(Date.UTC(year, 0, 1))}" x2="${x(Date.UTC(year, 0, 1))}" y1="${top}" y2="${height - 22}" stroke="#8a8272" stroke-opacity="0.25"/><text x="${x(Date.UTC(year, 0, 1)) + 3}" y="${height - 8}">${year}</text>`,
-    );
-  return svg(height, ticks.join("") + rows.join(""), locale);
+/** A mark on a line: a dot for a day, a bar for a month or a year, a ring for the day of a report that tells none. */
+interface Mark {
+  readonly kind: EngagementKind;
+  readonly from: number;
+  readonly to: number;
+  readonly isReported: boolean;
 }
 
-/** A middle grey for text can be read on light and on dark paper. */
-const svg = (height: number, content: string, locale: Locale) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" lang="${locale}" font-family="system-ui, sans-serif" font-size="12" fill="#767064">${content}</svg>`;
+function marksOf(engagements: readonly EngagementRecord[]): Mark[] {
+  return engagements.flatMap(({ kind, date, reported }) => {
+    const period = periodOf(date ?? reported ?? "");
+    if (!period) return [];
+    return [{ kind, from: Date.parse(period.from), to: Date.parse(period.to) + dayLength, isReported: date === null }];
+  });
+}
+
+/** The first of January of the first year, and that after the last. */
+function spanOf(marks: readonly Mark[]): readonly [number, number] {
+  const years = marks.flatMap(({ from, to }) => [from, to - 1]).map((time) => new Date(time).getUTCFullYear());
+  return [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b)) + 1];
+}
+
+/**
+ * Engagements over time as an SVG document: a line for each kind. Colours are its own, so that it can be used alone and
+ * on any paper; the same picture for the same records.
+ */
+export function timeline(engagements: readonly EngagementRecord[], locale: Locale, layout: TimelineLayout = "wide") {
+  const { width, left, rowHeight, most } = layouts[layout];
+  const label = words[locale].dossier.timeline;
+  const marks = marksOf(engagements);
+  if (marks.length === 0) return drawSheet({ width, height: 40, label, locale }, "");
+  const [first, last] = spanOf(marks);
+  const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)];
+  const x = (time: number) => Number(short(left + ((time - start) / (end - start)) * (width - left - 10)));
+  const kinds = (Object.keys(engagementKinds) as EngagementKind[]).filter((kind) =>
+    marks.some((mark) => mark.kind === kind),
+  );
+  const bottom = top + kinds.length * rowHeight;
+  const rows = kinds.map((kind, i) => {
+    const y = top + (i + 1) * rowHeight - 11;
+    const name = engagementKinds[kind][locale];
+    const head =
+      layout === "wide"
+        ? `<text x="${left - 12}" y="${y + 4}" text-anchor="end">${name}</text>`
+        : `<text x="${left}" y="${y - 10}">${name}</text>`;
+    const line = `<line x1="${left}" x2="${width - 10}" y1="${y}" y2="${y}" stroke="${ink.rule}" stroke-opacity="0.4"/>`;
+    return (
+      head +
+      line +
+      marks
+        .filter((mark) => mark.kind === kind)
+        .map((mark) => drawMark(mark, x, y))
+        .join("")
+    );
+  });
+  const step = Math.max(1, Math.ceil((last - first) / most));
+  const ticks = Array.from({ length: last - first }, (_, i) => first + i)
+    .filter((year) => (year - first) % step === 0)
+    .map((year) => {
+      const at = x(Date.UTC(year, 0, 1));
+      return `<line x1="${at}" x2="${at}" y1="${top}" y2="${bottom + 6}" stroke="${ink.rule}" stroke-opacity="0.25"/><text x="${at + 3}" y="${bottom + 20}">${year}</text>`;
+    });
+  const legend = drawLegend(marks, locale, { left: 6, y: bottom + 44 });
+  const height = bottom + 28 + legend.length * 18 + (legend.length > 0 ? 6 : 0);
+  return drawSheet({ width, height, label, locale }, ticks.join("") + rows.join("") + legend.join(""));
+}
+
+const ring = (x: number, y: number) =>
+  `<circle cx="${x}" cy="${y}" r="4" fill="none" stroke="${ink.mark}" stroke-width="1.4"/>`;
+const bar = (x: number, y: number, length: number) =>
+  `<rect x="${x}" y="${y - 3}" width="${short(Math.max(5, length))}" height="6" rx="3" fill="${ink.mark}" fill-opacity="0.6"/>`;
+
+function drawMark({ from, to, isReported }: Mark, x: (time: number) => number, y: number): string {
+  if (isReported) return ring(x(from), y);
+  if (to - from > 2 * dayLength) return bar(x(from), y, x(to) - x(from));
+  return `<circle cx="${x(from)}" cy="${y}" r="4.5" fill="${ink.mark}" fill-opacity="0.85"/>`;
+}
+
+/** What bars and rings mean, where there are any. */
+function drawLegend(marks: readonly Mark[], locale: Locale, { left, y }: { left: number; y: number }): string[] {
+  const { barMeans, ringMeans } = words[locale].dossier;
+  const text = (words: string, at: number) => `<text x="${left + 22}" y="${at}">${words}</text>`;
+  const entries = [
+    ...(marks.some(({ from, to, isReported }) => !isReported && to - from > 2 * dayLength)
+      ? [(at: number) => bar(left, at - 4, 14) + text(barMeans, at)]
+      : []),
+    ...(marks.some(({ isReported }) => isReported)
+      ? [(at: number) => ring(left + 7, at - 4) + text(ringMeans, at)]
+      : []),
+  ];
+
+  return entries.map((draw, i) => draw(y + 18 * i));
+}
