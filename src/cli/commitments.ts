@@ -1,5 +1,5 @@
-import { byUrgency, fulfilmentOf } from "../dossier/index.ts";
-import { matches, standing } from "../model/index.ts";
+import { byUrgency, fulfilmentOfCounts } from "../dossier/index.ts";
+import { standing } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
 import { toJson } from "./printable.ts";
 import { type CommitmentFlags, commitmentFilters } from "./reports/commitment-flags.ts";
@@ -25,16 +25,9 @@ export async function commitmentsCommand(
     ui,
   );
   await withRecords(archive, ui, open, async (file) => {
-    const parties = filters.dyad ?? (filters.party === undefined ? [] : [filters.party]);
-    const all = await file.commitments(parties);
     // The rate is of all that were asked for, wherever they stand: of kept ones alone it would be 100 %.
-    const { status: _, ...whereverTheyStand } = filters;
-    const among = all.filter((record) => matches(record, whereverTheyStand, today));
-    const fulfilment = fulfilmentOf(among, today);
-    const commitments = byUrgency(
-      among.filter((record) => matches(record, filters, today)),
-      today,
-    );
+    const fulfilment = fulfilmentOfCounts(await file.standings(filters, today));
+    const commitments = byUrgency(await file.commitments(filters, today), today);
     if (format === "csv") return effects.write(recordsCsv(commitments, today, ui));
     if (format === "json") {
       const records = commitments.map((record) => ({ ...record, standing: standing(record, today) }));

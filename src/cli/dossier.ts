@@ -25,7 +25,7 @@ export async function dossierCommand(
   const dyad = dyadArguments(a, b, ui);
   await withRecords(archive, ui, open, async (file) => {
     const engagements = latestFirst(await file.engagements(dyad));
-    const commitments = byUrgency(await file.commitments(dyad), today);
+    const commitments = byUrgency(await file.commitments({ dyad }, today), today);
     const course = courseOf(engagements, dyad);
     const dossier = { dyad, today, course, fulfilment: fulfilmentOf(commitments, today), engagements, commitments };
     if (format === "json") return effects.write(`${toJson(jsonOf(dossier, ui), 2)}\n`);

@@ -1,4 +1,4 @@
-import { fulfilmentOf, type Portfolio, portfolioOf, strands } from "../dossier/index.ts";
+import { fulfilmentOfCounts, type Portfolio, portfolioOfTallies, strands, talliesOf } from "../dossier/index.ts";
 import { csvLine } from "../export/csv.ts";
 import type { Effects } from "./effects.ts";
 import { partyName } from "../world/labels.ts";
@@ -22,8 +22,9 @@ export async function portfolioCommand(
   const { ui, sheet, format, limit, today, archive } = settingsOf(flags, effects);
   const party = partyArgument(typed, ui);
   await withRecords(archive, ui, open, async (file) => {
-    const portfolio = portfolioOf(await file.engagements([party]), party, today);
-    const fulfilment = fulfilmentOf(await file.commitments([party]), today);
+    const { tallies, engagements } = await file.counted(party);
+    const portfolio = portfolioOfTallies([...tallies, ...talliesOf(engagements, party)], party, today);
+    const fulfilment = fulfilmentOfCounts(await file.standings({ party }, today));
     const name = partyName(party, ui);
     if (format === "json") return effects.write(`${toJson({ name, today, ...portfolio, fulfilment }, 2)}\n`);
     if (format === "csv") return effects.write(partnersCsv(portfolio, ui));

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters } from "../model/index.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { type Listed, listed, listings } from "./listed.ts";
-import { listedCommitments, listedEngagements, standingOn } from "./record-filters.ts";
+import { commitmentConditions, listedCommitments, listedEngagements, standingOn } from "./record-filters.ts";
 
 export type DyadFilters = Omit<Filters, "dyad">;
 export interface Limit {
@@ -52,10 +52,19 @@ export interface StandingCount {
   readonly commitments: number;
 }
 
-/** Commitments of these parties, or of all, counted by how they stand. `late` is true for those kept after they were due. */
-export const standingsOf = (db: Database, parties: readonly string[], today: string): Promise<StandingCount[]> =>
+/** Commitments of these parties, or of all, that fit the filters, counted by how they stand. `late` is true for those kept after they were due. */
+export const standingsOf = (
+  db: Database,
+  parties: readonly string[],
+  today: string,
+  filters: Pick<Filters, "kind" | "from" | "to"> = {},
+): Promise<StandingCount[]> =>
   rowsOf<StandingCount>(
     db,
     sql`select ${standingOn(today)} as status, late, count(*)::int as commitments
-      from ${listed(listings.commitments, parties, []).rows} group by 1, 2 order by 1, 2`,
+      from ${listed(listings.commitments, parties, commitmentConditions(filters, today)).rows} group by 1, 2 order by 1, 2`,
   );
+
+/** All commitments that fit the filters, latest made first. @param today ISO date: the day for the status filters */
+export const commitmentsFitting = (db: Database, filters: Filters, today: string): Promise<CommitmentRecord[]> =>
+  latest(db, listedCommitments(filters, today), undefined);

@@ -20,15 +20,18 @@ export interface Listed {
 }
 
 /**
- * Where the records are found that fit the filters: in the index of the party, or of all by day.
+ * Where the records are found that fit the filters: in the index of the party, of several parties, or of all by day.
  * @param conditions what they are narrowed to besides parties, on the row `l`
  */
 export function listed({ table, byParty }: Listing, parties: readonly string[], conditions: readonly SQL[]): Listed {
-  const [party, ...others] = parties;
+  const [party, other] = parties;
   if (party === undefined) return { table, rows: sql`${table} l where ${all(conditions)}` };
-  const isOthers = sql`coalesce(l.parties, (select r.parties from ${table} r where r.id = l.id)) @> ${asArray(others)}`;
-  const together = others.length === 0 ? [] : [isOthers];
-  return { table, rows: sql`${byParty} l where ${all([sql`l.party = ${party}`, ...together, ...conditions])}` };
+  // two parties have few records together, one alone has many: those are gone through without looking at the table
+  const rows =
+    other === undefined
+      ? sql`${byParty} l where ${all([sql`l.party = ${party}`, ...conditions])}`
+      : sql`${table} l where ${all([sql`l.parties @> ${asArray(parties)}`, ...conditions])}`;
+  return { table, rows };
 }
 
 /** The parties that all records must have. */

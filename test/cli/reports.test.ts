@@ -10,8 +10,9 @@ import type { OpenFile } from "../../src/cli/reports/record-file.ts";
 import type { ReportFlags } from "../../src/cli/reports/report-flags.ts";
 import { messages } from "../../src/cli/ui.ts";
 import { widthOf } from "../../src/cli/width.ts";
-import { fileCommitments, fileEngagements, isHeld } from "../../src/dossier/index.ts";
+import { fileCommitments, fileEngagements, isHeld, talliesOf } from "../../src/dossier/index.ts";
 import { read } from "../../src/index.ts";
+import { matches, standing } from "../../src/model/index.ts";
 import { insertArticles, openArchive, saveEngagements } from "../../src/store/index.ts";
 import { thread } from "../dossier/thread.ts";
 import { chancery } from "./run.ts";
@@ -31,13 +32,19 @@ const { engagements: reports, commitments: promises } = thread(`
 const engagements = fileEngagements(reports);
 const unheld = reports.filter((report) => !isHeld(report));
 const commitments = fileCommitments({ commitments: promises, unheld, engagements, decisions: [] });
+const today = "2025-11-20";
 const among =
   <Item extends { parties: string[] }>(items: readonly Item[]) =>
   async (parties: readonly string[]) =>
     items.filter((item) => parties.every((party) => item.parties.includes(party)));
 const open: OpenFile = async () => ({
   engagements: among(engagements),
-  commitments: among(commitments),
+  commitments: async (filters, day) => commitments.filter((record) => matches(record, filters, day)),
+  counted: async (party) => ({ tallies: talliesOf(engagements, party), engagements: [] }),
+  standings: async ({ status: _, ...filters }, day) =>
+    commitments
+      .filter((record) => matches(record, filters, day))
+      .map((record) => ({ status: standing(record, day), late: record.late, commitments: 1 })),
   heads: async (ids) =>
     new Map(
       ids.map((id) => [
@@ -56,7 +63,7 @@ async function printed(
   columns = 80,
 ) {
   const out: string[] = [];
-  await command({ ui: "en", today: "2025-11-20", ...flags }, {
+  await command({ ui: "en", today, ...flags }, {
     stdin: (async function* () {})(),
     write: async (data: string | Uint8Array) => void out.push(String(data)),
     warn: () => {},

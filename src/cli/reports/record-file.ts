@@ -1,18 +1,28 @@
-import type { CommitmentRecord, EngagementRecord } from "../../model/index.ts";
+import type { YearTally } from "../../dossier/index.ts";
+import type { CommitmentRecord, EngagementRecord, Filters } from "../../model/index.ts";
 import {
   type ArticleHead,
   articleHeads,
   articles,
-  commitmentsOf,
+  commitmentsFitting,
+  type CountedEngagement,
   engagementsOf,
   openArchive,
+  partyYearsOf,
+  type StandingCount,
+  standingsOf,
 } from "../../store/index.ts";
 
 /** What the reports read of an archive, so that a test can stand in for it. */
 export interface RecordFile {
   /** Records of which all of these are parties; all records where none is given. */
   engagements(parties: readonly string[]): Promise<EngagementRecord[]>;
-  commitments(parties: readonly string[]): Promise<CommitmentRecord[]>;
+  /** @param today ISO date: the day on which they stand as the filters say */
+  commitments(filters: Filters, today: string): Promise<CommitmentRecord[]>;
+  /** A party's engagements as far as they are counted. */
+  counted(party: string): Promise<{ tallies: YearTally[]; engagements: CountedEngagement[] }>;
+  /** How many commitments stand how on a day: a filter by where they stand is passed over. */
+  standings(filters: Filters, today: string): Promise<StandingCount[]>;
   /** The articles that are on file, by id. */
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleHead>>;
   isEmpty(): Promise<boolean>;
@@ -28,7 +38,10 @@ export async function openRecordFile(address: string): Promise<RecordFile> {
   const { db, close } = await openArchive(address, { readOnly: true });
   return {
     engagements: (parties) => engagementsOf(db, [parties]),
-    commitments: (parties) => commitmentsOf(db, [parties]),
+    commitments: (filters, today) => commitmentsFitting(db, filters, today),
+    counted: (party) => partyYearsOf<YearTally>(db, party),
+    standings: ({ party, dyad, status: _, ...filters }, today) =>
+      standingsOf(db, dyad ?? (party === undefined ? [] : [party]), today, filters),
     heads: (ids) => articleHeads(db, [...new Set(ids)]),
     isEmpty: async () => (await articles(db, { limit: 1 })).entries.length === 0,
     close,

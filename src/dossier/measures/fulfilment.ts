@@ -24,17 +24,34 @@ export interface Fulfilment {
  * overdue are in no part of it and are shown beside it: silence is not failure. Kept late is kept.
  * @param today ISO date
  */
-export function fulfilmentOf(commitments: readonly Followed[], today: string): Fulfilment {
+export const fulfilmentOf = (commitments: readonly Followed[], today: string): Fulfilment =>
+  fulfilmentOfCounts(
+    commitments.map((commitment) => ({
+      status: standing(commitment, today),
+      late: commitment.status === "kept" && commitment.late,
+      commitments: 1,
+    })),
+  );
+
+/** Commitments that are counted already by how they stand on a day; `late`: kept after they were due. */
+interface Standing {
+  readonly status: FollowUpStatus;
+  readonly late: boolean;
+  readonly commitments: number;
+}
+
+/** The same of commitments that are counted already. */
+export function fulfilmentOfCounts(standings: readonly Standing[]): Fulfilment {
   const counts = { open: 0, kept: 0, postponed: 0, cancelled: 0, overdue: 0 };
-  for (const commitment of commitments) counts[standing(commitment, today)]++;
+  for (const { status, commitments } of standings) counts[status] += commitments;
   const denominator = counts.kept + counts.cancelled;
-  const total = commitments.length;
-  const share = (status: FollowUpStatus) => counts[status] / total;
+  const sum = (some: readonly Standing[]) => some.reduce((n, { commitments }) => n + commitments, 0);
+  const total = sum(standings);
   return {
     total,
     counts,
-    shares: total === 0 ? null : mapOf(share),
-    late: commitments.filter(({ status, late }) => status === "kept" && late).length,
+    shares: total === 0 ? null : mapOf((status) => counts[status] / total),
+    late: sum(standings.filter(({ status, late }) => status === "kept" && late)),
     rate: denominator === 0 ? null : counts.kept / denominator,
     denominator,
     tooFew: denominator < fewCases,

@@ -9,7 +9,7 @@ export {
   spreadOf,
 } from "./concentration.ts";
 export { type Course, courseOf, type Dealings } from "./course.ts";
-export { type Fulfilment, fulfilmentOf } from "./fulfilment.ts";
+export { type Fulfilment, fulfilmentOf, fulfilmentOfCounts } from "./fulfilment.ts";
 export { type Diversification, type Partner, type Portfolio, portfolioOf, portfolioOfTallies } from "./portfolio.ts";
 export { type Strand, strandOf, strands } from "./strands.ts";
 export { type Tone, toneOf } from "./tone.ts";

@@ -2,6 +2,7 @@ import { addMonths, type Domain, type PloverType } from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
 import { type Concentration, concentrationOfCounts } from "./concentration.ts";
 import { countOfCounts } from "./counts.ts";
+import { once } from "./once.ts";
 import type { Strand } from "./strands.ts";
 import { type Tone, toneOfCounts } from "./tone.ts";
 import { isSubstantial, type Met, talliesOf, type YearTally } from "./year-tally.ts";
@@ -62,39 +63,49 @@ export const portfolioOf = (engagements: readonly Counted[], party: string, toda
 export function portfolioOfTallies(tallies: readonly YearTally[], party: string, today: string): Portfolio {
   const met = tallies.flatMap((tally) => tally.met);
   const dated = tallies.filter(({ year }) => year !== null).sort((a, b) => ((a.year ?? "") < (b.year ?? "") ? -1 : 1));
-  return {
+  return diversified(tallies, {
     party,
     undated: sum(tallies.filter(({ year }) => year === null).flatMap((tally) => tally.met)),
-    ...diversificationOf(tallies),
     partners: partnersOf(met, tallies, today),
-    years: dated.map((tally) => ({
-      year: tally.year as string,
-      ...diversificationOf([tally]),
-      partners: countOfCounts(
-        tally.met
-          .filter(({ strand }) => isSubstantial(strand))
-          .flatMap(({ others, n }) => others.map((key) => ({ key, count: n }))),
-      ),
-    })),
-  };
+    years: dated.map((tally) =>
+      diversified([tally], {
+        year: tally.year as string,
+        partners: countOfCounts(
+          tally.met
+            .filter(({ strand }) => isSubstantial(strand))
+            .flatMap(({ others, n }) => others.map((key) => ({ key, count: n }))),
+        ),
+      }),
+    ),
+  });
 }
 
 const sum = (met: readonly { readonly n: number }[]) => met.reduce((total, { n }) => total + n, 0);
 
-function diversificationOf(tallies: readonly YearTally[]): Diversification {
+/** With how the engagements are spread. A concentration is measured when it is first asked for: those of years seldom are. */
+function diversified<Some extends object>(tallies: readonly YearTally[], some: Some): Some & Diversification {
   const met = tallies.flatMap((tally) => tally.met);
+  const about = tallies.flatMap(({ domains }) => domains);
   const ofStrand = (strand: Strand) =>
     concentrationOfCounts(
-      met.filter((some) => some.strand === strand).map(({ others, n }) => ({ groups: others, count: n })),
+      met.filter((one) => one.strand === strand).map(({ others, n }) => ({ groups: others, count: n })),
     );
-  const about = tallies.flatMap(({ domains }) => domains);
+  const [contact, signed] = [once(() => ofStrand("contact")), once(() => ofStrand("signed"))];
+  const domain = once(() => concentrationOfCounts(about.map(({ domains, n }) => ({ groups: domains, count: n }))));
   return {
     n: sum(met),
     counts: countStrands(met),
-    byContact: ofStrand("contact"),
-    bySignedText: ofStrand("signed"),
-    byDomain: concentrationOfCounts(about.map(({ domains, n }) => ({ groups: domains, count: n }))),
+    get byContact() {
+      return contact();
+    },
+    get bySignedText() {
+      return signed();
+    },
+    get byDomain() {
+      return domain();
+    },
     domains: countOfCounts(about.flatMap(({ domains, n }) => domains.map((key) => ({ key, count: n })))),
+    ...some,
   };
 }
 

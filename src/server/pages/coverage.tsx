@@ -3,6 +3,7 @@ import { countryOfEnding } from "../../export/index.ts";
 import { coverage as counts, coverageByMonth, coverageByOutlet, type MonthCoverage } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
+import { countedOnce } from "../kept-counts.ts";
 import { withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
@@ -17,15 +18,14 @@ const shownMonths = 24;
 export const coverage = page({
   path: "/coverage",
   query: z.strictObject({}),
-  load: async ({ archive: { db } }) => ({
-    counts: await counts(db),
+  load: async ({ archive, archive: { db } }) => ({
+    counts: await countedOnce(archive, "coverage", () => counts(db)),
     outlets: await coverageByOutlet(db),
     months: (await coverageByMonth(db)).map(({ ending, ...row }) => ({ country: countryOfEnding(ending), ...row })),
   }),
   title: (_, locale) => words[locale].coverage.title,
-  async *rows({ archive }) {
-    for (const { ending, ...row } of await coverageByMonth(archive.db))
-      yield { country: countryOfEnding(ending), ...row };
+  async *rows(_, { months }) {
+    for (const row of months) yield { ...row };
   },
   shape: shapes.coverage,
   json: (data) => data,

@@ -21,7 +21,7 @@ import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
-import { links } from "../links.ts";
+import { links, withQuery } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
 import { NextPage } from "../parts/more.tsx";
@@ -45,7 +45,7 @@ const namesIn = ([a, b]: Dyad, locale: Locale) => ({ a: partyName(a, locale), b:
 
 const sourcesOf = (records: readonly ArchiveRecord[]) => records.flatMap(({ sources }) => sources);
 
-/** Engagements shown at once: the timeline and the figures are of all of them. */
+/** Engagements, and commitments, shown at once: the timeline and the figures are of all of them. */
 const shown = 60;
 
 /** Of so many of the latest engagements the accounts are held against each other, and so many are shown. */
@@ -168,7 +168,12 @@ function Promises(props: {
           ? say(labels.tooFewEnded, { n: fulfilment.denominator }, locale)
           : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
       </p>
-      <Records records={commitments} today={today} locale={locale} of={of} />
+      <Records records={commitments.slice(0, shown)} today={today} locale={locale} of={of} />
+      {commitments.length > shown && (
+        <p>
+          <a href={withQuery(`/${locale}/commitments`, { party: of[0], with: of[1] })}>{words[locale].home.all}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -16,11 +16,11 @@ const shown = 300;
 export const events = page({
   path: "/events",
   query: z.strictObject({}),
-  load: ({ archive }) => hostEvents(archive.db, shown + 1),
+  load: ({ archive }) => hostEvents(archive.db, most),
   title: (_, locale) => words[locale].events.title,
   description: (_, locale) => words[locale].events.lead,
-  async *rows({ archive }) {
-    for (const event of await hostEvents(archive.db, most)) yield { ...event };
+  async *rows(_, list) {
+    for (const event of list) yield { ...event };
   },
   draw(list, { locale }) {
     const labels = words[locale].events;

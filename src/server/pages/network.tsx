@@ -24,8 +24,8 @@ interface Query {
 interface Data {
   readonly home: string | undefined;
   readonly drawn: readonly string[];
-  /** Parties that could have been drawn. */
-  readonly total: number;
+  /** Parties that could have been drawn, those of most engagements first. */
+  readonly parties: readonly string[];
   readonly ties: readonly Tie[];
 }
 
@@ -38,28 +38,22 @@ export const network = page<Query, Data>({
   query: z.strictObject({ party: party.optional(), from: day.optional(), to: day.optional() }),
   async load({ archive: { db }, query }) {
     const tally = await tallyOf(db, periodIn(query), query.party);
-    const drawn = withHome(
-      query.party,
-      tally.slice(0, mostDrawn).map((entry) => entry.party),
-    );
-    return { home: query.party, drawn, total: tally.length, ties: await tiesAmong(db, drawn, periodIn(query)) };
+    const parties = tally.map(({ party: code }) => code);
+    const drawn = withHome(query.party, parties.slice(0, mostDrawn));
+    return { home: query.party, drawn, parties, ties: await tiesAmong(db, drawn, periodIn(query)) };
   },
   title: ({ home }, locale) =>
     home ? say(words[locale].network.titleOf, { name: partyName(home, locale) }) : words[locale].network.title,
   description: ({ home }, locale) => leadOf(home, locale),
-  async *rows({ archive: { db }, query, locale }) {
-    const tally = await tallyOf(db, periodIn(query), query.party);
-    const all = withHome(
-      query.party,
-      tally.map((entry) => entry.party),
-    );
+  async *rows({ archive: { db }, query, locale }, { home, parties }) {
+    const all = withHome(home, parties);
     for (const { a, b, engagements } of await tiesAmong(db, all, periodIn(query)))
       yield { a, a_name: partyName(a, locale), b, b_name: partyName(b, locale), engagements };
   },
   charts: { network: (data, { locale }) => picture(data, locale) },
   draw(data, asked) {
     const { locale, query } = asked;
-    const { home, drawn, total, ties } = data;
+    const { home, drawn, parties, ties } = data;
     const labels = words[locale].network;
     const [path = "", search = ""] = asked.path.split("?");
     return (
@@ -71,7 +65,9 @@ export const network = page<Query, Data>({
           <p>{labels.none}</p>
         ) : (
           <>
-            {total > mostDrawn && <p class="note">{say(labels.tooLarge, { shown: mostDrawn, total })}</p>}
+            {parties.length > mostDrawn && (
+              <p class="note">{say(labels.tooLarge, { shown: mostDrawn, total: parties.length })}</p>
+            )}
             <figure class="wide">
               <ScrollTable label={labels.title}>{raw(picture(data, locale))}</ScrollTable>
               <figcaption>

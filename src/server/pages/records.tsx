@@ -9,6 +9,7 @@ import {
 } from "../../store/index.ts";
 import { shapes } from "../api/index.ts";
 import { filtersOf, listQuery } from "../filters.ts";
+import { countedOnce } from "../kept-counts.ts";
 import { withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
@@ -52,7 +53,11 @@ export const commitments = page({
     const { party, with: other } = query;
     const parties = [party, other].filter((code) => code !== undefined);
     const list = await commitmentPage(archive.db, filtersOf(query), today, { after: query.after });
-    return { ...list, standings: await standingsOf(archive.db, parties, today) };
+    const standings = () => standingsOf(archive.db, parties, today);
+    return {
+      ...list,
+      standings: await (parties.length > 0 ? standings() : countedOnce(archive, `standings ${today}`, standings)),
+    };
   },
   title: (_, locale) => words[locale].commitments.title,
   description: (_, locale) => words[locale].commitments.lead,
