@@ -29,7 +29,8 @@ function goldOf({ article, reading }: ReviewedArticle) {
     text: article.text,
     furniture: reading.furniture.map(({ text }) => text),
     diplomatic: engagements.length + commitments.length > 0,
-    people: people.map(({ name, office, of }) => ({ name, office, of })),
+    // who is named without an office is read too, and annotated by nobody
+    people: people.filter(({ office }) => office !== null).map(({ name, office, of }) => ({ name, office, of })),
     engagements: engagements.map(
       ({ kind, status, parties, people, host_event, country, city, date, domains, plover }) => ({
         ...{ kind, status, parties: sorted(parties), people: sorted(people), host_event, country, city, date },

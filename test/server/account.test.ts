@@ -31,6 +31,10 @@ it("sends headers that let nothing in from elsewhere", async () => {
   expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
   expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  for (const directive of ["object-src", "base-uri"])
+    expect(headers.get("content-security-policy")).toContain(`${directive} 'none'`);
+  expect(headers.get("strict-transport-security")).toContain("max-age=63072000");
+  expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
   expect(headers.get("cache-control")).toBe("no-store");
   expect(headers.get("set-cookie")).toBeNull();

@@ -201,9 +201,16 @@ it("shows a held comment nowhere that can be guessed", async () => {
   for (const path of [
     article,
     `${article}.json`,
+    `${article}.bib`,
+    `/en/search?q=${id}`,
     "/en/search?q=useful",
+    "/en/search.json?q=useful",
     "/en/index.atom",
+    "/en/articles.atom",
     "/en/articles.csv",
+    "/en/articles.json",
+    "/en/coverage.csv",
+    "/sitemap.xml",
     "/en/",
   ]) {
     const text = await reader.text(path);

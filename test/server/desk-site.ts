@@ -33,7 +33,7 @@ let opened: ReturnType<typeof openSite> | undefined;
 let hashed: Promise<string> | undefined;
 
 /** The first archive takes a while to open: it is not counted to the first test of a file. */
-beforeAll(async () => void (await openDeskSite()), 60_000);
+beforeAll(async () => void (await openDeskSite()), 240_000);
 
 /** The site of the other tests with a desk, a clock that can be moved, and letters that arrive in a list. */
 export async function openDeskSite(settings: Partial<DeskSettings> = {}, proxies = 0) {

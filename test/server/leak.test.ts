@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { exporters } from "../../src/export/index.ts";
-import { backUp } from "../../src/store/index.ts";
+import { type Archive, backUp } from "../../src/store/index.ts";
 import { sourceOf } from "../../src/cli/export-source.ts";
 import { comment, openDeskSite, site as base, tokenIn } from "./desk-site.ts";
 
@@ -59,6 +60,9 @@ async function crawl(get: (path: string) => Promise<Response>): Promise<Map<stri
   return found;
 }
 
+const rowsOf = async <Row>({ db }: Archive, query: string): Promise<Row[]> =>
+  ((await db.execute(sql.raw(query))) as unknown as { rows: Row[] }).rows;
+
 it("lets nothing personal out: no page, feed, data, export, log line, error or backup", async () => {
   const site = await openDeskSite();
   for (const [i, form] of [shown, hidden].entries()) {
@@ -88,6 +92,18 @@ it("lets nothing personal out: no page, feed, data, export, log line, error or b
     secrets.filter((secret) => text.includes(secret)).map((secret) => [path, secret]),
   );
   expect(leaks).toEqual([]);
+
+  // whoever has the database and not the key reads no address of anybody
+  const tables = await rowsOf<{ name: string }>(
+    site.archive,
+    "select tablename as name from pg_tables where schemaname = 'public'",
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  for (const { name } of tables) {
+    const rows = JSON.stringify(await rowsOf(site.archive, `select row_to_json(t)::text as row from "${name}" t`));
+    const read = ["ngozi.secret", "kofi.secret", "efua.secret", "mail.example", ...senders];
+    expect([name, read.filter((secret) => rows.includes(secret))]).toEqual([name, []]);
+  }
 
   const lines: string[] = [];
   await backUp(site.archive, async (line) => void lines.push(line));

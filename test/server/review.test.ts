@@ -173,6 +173,8 @@ it("exports reviewed articles as gold, against which the reader is measured", as
   const editor = await site.member("Awa Diop");
   const fields = fieldsIn(await open(editor), "/change");
   await editor.post(`${page}/change`, { ...fields, city: "Tema" } as Form);
+  const visitor = { list: "person", name: "Kwame Visitor", office: "", of: "", words: "discussed trade" };
+  expect((await editor.post(`${page}/add`, visitor)).status).toBe(303);
   await editor.post(`${page}/done`, fieldsIn(await editor.text(page), "/done") as Form);
   const source = sourceOf(site.archive, {
     ...{ filters: {}, language: "en", today: "2025-07-15", base: null, program: "chancery" },
@@ -188,6 +190,8 @@ it("exports reviewed articles as gold, against which the reader is measured", as
   const { details, layers } = evaluate(golds, new Map([["wire", asRead]]));
   const strict = layers.get("engagements (kind, same parties)");
   expect(strict?.found).toBe(strict?.gold);
+  // people without an office are annotated by nobody
+  expect(layers.get("people (name)")).toMatchObject({ found: 2, gold: 2 });
   const city = details.get("city");
   expect(city).toEqual({ ok: (city?.of ?? 0) - 1, of: city?.of });
 });

@@ -155,7 +155,6 @@ function keepCookie(c: Context, base: string, cookie: string | null): void {
 
 function respond(c: Context, asked: DeskAsked, { title, body, status = 200, retryAfter, script }: Drawn) {
   c.header("Cache-Control", "no-store");
-  c.header("Referrer-Policy", "same-origin");
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
   const path = c.req.path.slice(asked.locale.length + 1);
   return c.html(
