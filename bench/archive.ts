@@ -9,18 +9,20 @@ import postgres from "postgres";
 import { startPostgres } from "../test/store/start-postgres.ts";
 import { writeNews } from "./articles/news.ts";
 import { shown, table } from "./measure.ts";
+import { type Asked, questionsTable } from "./questions.ts";
 import type { Suite } from "./suite.ts";
 
 const worker = fileURLToPath(new URL("./archive-worker.mjs", import.meta.url));
 
 interface Measured {
   readonly seconds: { readonly reading: number; readonly filing: number };
+  /** Seconds of filing at the start of each thousand articles, and at the end of the last. */
+  readonly marks: readonly number[];
   readonly counts: { readonly articles: number; readonly engagements: number; readonly commitments: number };
   /** MB */
   readonly peak: number;
   readonly again: { readonly seconds: number; readonly known: number };
-  /** Milliseconds. */
-  readonly asked: Readonly<Record<string, { readonly p50: number; readonly p95: number }>>;
+  readonly asked: Asked;
   /** MB, where it lies on the disk. */
   readonly size: number;
 }
@@ -88,20 +90,15 @@ function textOf(articles: number, results: Readonly<Record<string, Measured>>): 
       [
         line("read, articles/s", ({ seconds }) => shown(articles / seconds.reading)),
         line("filed, articles/s", ({ seconds }) => shown(articles / seconds.filing)),
+        line("of these the first thousand", ({ marks }) => shown(1_000 / between(marks, 0))),
+        line("and the last thousand", ({ marks }) => shown(1_000 / between(marks, marks.length - 2))),
         line("known already, articles/s", ({ again }) => shown(again.known / again.seconds)),
         line("peak MB", ({ peak }) => shown(peak)),
         line("archive MB", ({ size }) => shown(size)),
       ],
     ) +
-    "\n\nQuestions, each asked twenty times: milliseconds at the middle and at the 95th of a hundred.\n\n" +
-    table(
-      ["", ...Object.keys(results)],
-      Object.keys((all[0] as Measured).asked).map((name) =>
-        line(name, ({ asked }) => {
-          const { p50, p95 } = asked[name] as { p50: number; p95: number };
-          return `${shown(p50)} / ${shown(p95)}`;
-        }),
-      ),
-    )
+    `\n\n${questionsTable(results)}`
   );
 }
+
+const between = (marks: readonly number[], at: number) => (marks[at + 1] ?? Number.NaN) - (marks[at] ?? Number.NaN);

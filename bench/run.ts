@@ -1,4 +1,4 @@
-// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER] [--archive FOLDER]
+// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER] [--archive ADDRESS]…
 import { parseArgs } from "node:util";
 import { keep, writeDocument } from "./document.ts";
 import { suites } from "./suites.ts";
@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     text: { type: "string" },
     articles: { type: "string" },
-    archive: { type: "string" },
+    archive: { type: "string", multiple: true, default: [] },
   },
 });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
@@ -17,11 +17,12 @@ if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(", ")}. Known: ${suites.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
-const { articles, ...looks } = values;
+const { articles, archive: archives, ...looks } = values;
 for (const suite of suites) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
   console.error(`${suite.name} …`);
-  const section = await suite.run({ ...looks, ...(articles && { articles: Number(articles) }) });
+  const section = await suite.run({ ...looks, archives, ...(articles && { articles: Number(articles) }) });
+  if (section === null) continue;
   console.log(`## ${section.title}\n\n${section.markdown}\n`);
   // a quick look, or another text, says nothing that the document should repeat
   if (!values.quick && values.text === undefined) keep(suite.name, section);

@@ -48,7 +48,7 @@ type Kind = keyof typeof mix;
 /** The site as visitors load it: many pages at once, then those that cost most, each for the first time. */
 export const site: Suite = {
   name: "site",
-  run: async ({ quick, archive, articles = quick ? 1_000 : 100_000 }) => {
+  run: async ({ quick, archives: [archive], articles = quick ? 1_000 : 100_000 }) => {
     const folder = archive === undefined ? mkdtempSync(join(tmpdir(), "chancery-bench-")) : null;
     try {
       const place = archive ?? (await filled(folder as string, articles));

@@ -9,8 +9,8 @@ export interface BenchOptions {
   readonly text?: string;
   /** Fewer articles and rounds: a look in a minute, not for the document. */
   readonly quick: boolean;
-  /** An archive that is there already, for what is measured over one. */
-  readonly archive?: string;
+  /** Archives that are there already, for what is measured over them; of several the first where one is enough. */
+  readonly archives: readonly string[];
   /** How many articles the archive is filled with. */
   readonly articles?: number;
 }
@@ -18,5 +18,6 @@ export interface BenchOptions {
 /** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */
 export interface Suite {
   readonly name: string;
-  run(options: BenchOptions): Promise<Section>;
+  /** Null where nothing was given that could be measured. */
+  run(options: BenchOptions): Promise<Section | null>;
 }

@@ -1,4 +1,5 @@
 import { archive } from "./archive.ts";
+import { atSize } from "./at-size.ts";
 import { coding } from "./coding.ts";
 import { exports } from "./exports.ts";
 import { hostile } from "./hostile.ts";
@@ -10,4 +11,15 @@ import type { Suite } from "./suite.ts";
 import { twoWorkers } from "./two-workers.ts";
 
 /** In the order of the document. A new benchmark is its file and its line here. */
-export const suites: readonly Suite[] = [reading, coding, twoWorkers, memory, hostile, startUp, exports, archive, site];
+export const suites: readonly Suite[] = [
+  reading,
+  coding,
+  twoWorkers,
+  memory,
+  hostile,
+  startUp,
+  exports,
+  archive,
+  atSize,
+  site,
+];

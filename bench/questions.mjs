@@ -1,0 +1,49 @@
+// What an archive of the written news is asked, and how long that takes.
+import { commitmentsOfDyad, engagementsOfDyad, partnersOf, search, standingsOf } from "../dist/store/index.js";
+
+const today = "2026-01-15";
+/** In the written news it has more engagements than any other. */
+const party = "AFG";
+
+/** Milliseconds at the middle and at the 95th of a hundred for each question. */
+export async function askedOf(db) {
+  const { busiest, engagements } = await busiestPartner(db);
+  const pair = [party, busiest];
+  const questions = {
+    [`dossier of the busiest pair (${engagements} engagements), the latest 50 of each`]: async () => [
+      await engagementsOfDyad(db, pair, { limit: 50 }),
+      await commitmentsOfDyad(db, pair, today, { limit: 50 }),
+      await standingsOf(db, pair, today),
+    ],
+    "portfolio of the busiest party": () => partnersOf(db, party),
+    "portfolio of another party": () => partnersOf(db, "FRA"),
+    "search, a common word": () => search(db, "minister"),
+    "search, two words": () => search(db, "fisheries agreement"),
+    "search, no hit": () => search(db, "xylophonist"),
+    "commitments of a party, by where they stand": () => standingsOf(db, [party], today),
+    "overdue commitments of a pair": () => commitmentsOfDyad(db, pair, today, { status: "overdue", limit: 50 }),
+  };
+  const asked = {};
+  for (const [name, ask] of Object.entries(questions)) asked[name] = await latency(ask);
+  return asked;
+}
+
+async function busiestPartner(db) {
+  const partners = new Map();
+  for (const { partner, engagements } of await partnersOf(db, party))
+    partners.set(partner, (partners.get(partner) ?? 0) + engagements);
+  const [[busiest, engagements]] = [...partners].sort((a, b) => b[1] - a[1]);
+  return { busiest, engagements };
+}
+
+/** Asked twenty times in turn. */
+async function latency(ask) {
+  const times = [];
+  for (let i = 0; i < 20; i++) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { p50: times[10], p95: times[18] };
+}
