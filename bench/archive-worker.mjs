@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { addArticles } from "../dist/pipeline/add.js";
 import { batches } from "../dist/pipeline/batches.js";
+import { countPartyYears } from "../dist/pipeline/count-party-years.js";
 import { fileBatch } from "../dist/pipeline/file-batch.js";
 import { Preparer } from "../dist/pipeline/prepare.js";
 import { coverage, openArchive, tidy } from "../dist/store/index.js";
@@ -40,12 +41,18 @@ async function fileAll(archive) {
       ),
     );
     filed += batch.length;
-    if (filed === 1_000 || filed % 10_000 === 0) await timed("filing", () => tidy(archive));
+    if (filed === 1_000 || filed % 10_000 === 0) await timed("filing", () => settle(archive));
     if (filed % 1_000 !== 0) continue;
     marks.push(seconds.filing);
     console.error(`  ${filed} articles: ${Math.round(seconds.reading + seconds.filing)} s`);
   }
-  await timed("filing", () => tidy(archive));
+  await timed("filing", () => settle(archive));
+}
+
+/** As an import does after many articles. */
+async function settle(archive) {
+  await countPartyYears(archive);
+  await tidy(archive);
 }
 
 async function againOf(archive, most) {
@@ -58,9 +65,8 @@ async function againOf(archive, most) {
 const archive = await openArchive(address);
 await fileAll(archive);
 const peak = process.resourceUsage().maxRSS / 1024;
-const { db } = archive;
-const counts = await coverage(db);
+const counts = await coverage(archive.db);
 const again = await againOf(archive, 2_000);
-const asked = await askedOf(db);
+const asked = await askedOf(archive);
 await archive.close();
 console.log(JSON.stringify({ seconds, marks, counts, peak, again, asked }));

@@ -7,6 +7,6 @@ const { kind, db } = archive;
 const counts = await coverage(db);
 const result = await db.execute("select pg_database_size(current_database())::float8 / 1e6 as size");
 const [{ size }] = Array.isArray(result) ? result : result.rows;
-const asked = await askedOf(db);
+const asked = await askedOf(archive);
 await archive.close();
 console.log(JSON.stringify({ kind, counts, size, asked }));

@@ -1,22 +1,24 @@
 // What an archive of the written news is asked, and how long that takes.
-import { commitmentsOfDyad, engagementsOfDyad, partnersOf, search, standingsOf } from "../dist/store/index.js";
+import { portfolioFor } from "../dist/server/portfolio.js";
+import { commitmentsOfDyad, engagementsOfDyad, search, standingsOf, tallyOf } from "../dist/store/index.js";
 
 const today = "2026-01-15";
 /** In the written news it has more engagements than any other. */
 const party = "AFG";
 
 /** Milliseconds at the middle and at the 95th of a hundred for each question. */
-export async function askedOf(db) {
-  const { busiest, engagements } = await busiestPartner(db);
-  const pair = [party, busiest];
+export async function askedOf(archive) {
+  const { db } = archive;
+  const [{ party: partner, engagements }] = await tallyOf(db, {}, party);
+  const pair = [party, partner];
   const questions = {
     [`dossier of the busiest pair (${engagements} engagements), the latest 50 of each`]: async () => [
       await engagementsOfDyad(db, pair, { limit: 50 }),
       await commitmentsOfDyad(db, pair, today, { limit: 50 }),
       await standingsOf(db, pair, today),
     ],
-    "portfolio of the busiest party": () => partnersOf(db, party),
-    "portfolio of another party": () => partnersOf(db, "FRA"),
+    "portfolio of the busiest party": () => portfolioFor(archive, party, today),
+    "portfolio of another party": () => portfolioFor(archive, "FRA", today),
     "search, a common word": () => search(db, "minister"),
     "search, two words": () => search(db, "fisheries agreement"),
     "search, no hit": () => search(db, "xylophonist"),
@@ -26,14 +28,6 @@ export async function askedOf(db) {
   const asked = {};
   for (const [name, ask] of Object.entries(questions)) asked[name] = await latency(ask);
   return asked;
-}
-
-async function busiestPartner(db) {
-  const partners = new Map();
-  for (const { partner, engagements } of await partnersOf(db, party))
-    partners.set(partner, (partners.get(partner) ?? 0) + engagements);
-  const [[busiest, engagements]] = [...partners].sort((a, b) => b[1] - a[1]);
-  return { busiest, engagements };
 }
 
 /** Asked twenty times in turn. */
