@@ -96,7 +96,7 @@ function affixed(heads: readonly LexiconEntry[], value: string, part: string): L
 }
 
 /** Words of the lexicon that are verbs or phrases and have no plural. */
-const noPlural = new Set(["leads", "holds", "represents", "speaks", "in_charge", "mans", "monarch_the"]);
+const noPlural = new Set(["leads", "rules", "holds", "represents", "speaks", "in_charge", "mans", "monarch_the"]);
 
 /** "deputy ministers", "directeurs généraux": the heads of an office in the plural, where the lists give none. */
 function pluralHeads(forms: PhraseGroups, plural: (phrase: string) => string): Phrases {

@@ -44,7 +44,7 @@ function isGuess(kind: EngagementKind, tellings: readonly Candidate[]): boolean 
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
   for (const candidate of candidates) {
-    if (!candidate.rule.gives || isBrokered(candidate, candidates)) continue;
+    if (!candidate.rule.gives || isBrokered(candidate, candidates) || isCeremony(candidate, candidates)) continue;
     if (candidate.rule.cast === "attendance") {
       const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
       if (gathering) addTelling(gathering, candidate);
@@ -91,6 +91,24 @@ function isBrokered({ rule, sentence, trigger, cast }: Candidate, candidates: re
       other.sentence === sentence &&
       Math.abs(other.trigger.first - trigger.first) <= brokeredWithin &&
       cast.parties.every((party) => other.cast.parties.includes(party)),
+  );
+}
+
+/** How many sentences off the credentials may be told of an envoy who is received. */
+const ceremonyWithin = 6;
+
+/** "He then received the ambassador of A", at a ceremony of credentials: that is how the envoy presented his. */
+function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rule.gives !== "meeting" || rule.cast !== "guest") return false;
+  const envoy = cast.people.find(({ office }) => office === "ambassador");
+  if (!envoy || !cast.mentions.some(({ people, first }) => people.includes(envoy) && first >= trigger.last))
+    return false;
+  return candidates.some(
+    (other) =>
+      other.rule.gives === "credentials" &&
+      Math.abs(other.sentence - sentence) <= ceremonyWithin &&
+      datesFit(other.date, date) &&
+      other.cast.people.includes(envoy),
   );
 }
 

@@ -57,7 +57,35 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.time === "future" || phrase.mood === "conditional")
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
   if (phrase.time === "present" && isArranged(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
+  // "proposed that they negotiate"
+  if (phrase.time === "present" && isWished(page, phrase)) return { reason: "wished" };
+  if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
+    return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** Who chairs or attends a gathering is told of it, whenever it is held. */
+const describesGathering = ({ cast }: EventRule) => cast === "gathering" || cast === "attendance";
+
+const isBareParticiple = ({ form, first, last }: VerbPhrase) => form === "participle" && last - first === 1;
+
+/** "une conférence, coprésidée par A et B, se tiendra": the main verb behind a participle lies ahead. */
+function comesLater(page: Page, phrase: VerbPhrase): boolean {
+  const main = mainVerbBehind(page, phrase.last, phrase.last + 20);
+  return main?.time === "future";
+}
+
+/** The first finite verb behind a token, in the same clause; participles without auxiliary are passed over. */
+function mainVerbBehind(page: Page, from: number, to: number): VerbPhrase | undefined {
+  const { last } = sentenceOf(page, from);
+  for (let i = from; i < Math.min(last, to); i++) {
+    if (isAnyGrammar(page, i, ["who", "that", "where"]) || page.text.tokens[i]?.word.text === ";") return undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i) || isAuxiliary(page, verb)) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.form === "finite" && !mayBeBareParticiple(page, phrase)) return phrase;
+  }
+  return undefined;
 }
 
 /** "il est prévu que le président effectue une visite": what was arranged is to come, though told in the present. */
@@ -258,6 +286,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
+  if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
+    return { status: "planned", verb: phrase, weight: 0.8 };
   if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
   if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };

@@ -69,7 +69,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   if (
     !head ||
     (head.value === "monarch" && isCapital(scene, i) && from === i - 1 && isPunctuation(scene, i - 1, ",")) ||
-    (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && does(scene, i + 1, bit.particle))
+    (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && startsWithParticle(scene, i + 1))
   )
     return null;
   // "a envoyé" is a verb
@@ -98,6 +98,10 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   return phrase;
 }
 
+/** "Al Jaber", "al-Muraikhi". */
+const startsWithParticle = (scene: Scene, i: number): boolean =>
+  does(scene, i, bit.particle) || /^(?:al|el|as|an)-/u.test(scene.tokens[i]?.word.fold ?? "");
+
 /** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
 const needsObject = new Set(["holds", "in_charge", "speaks"]);
 
@@ -110,7 +114,7 @@ function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
   // "the Presidential Council" is no organisation that its chairman leaves his state for
-  if (phrase.head === "head_of_state") return;
+  if (phrase.head === "head_of_state" || phrase.head === "security_adviser") return;
   for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
     if (!place || place.last <= phrase.headFirst || !meaning(place, "organisation", "state", "demonym", "seat"))

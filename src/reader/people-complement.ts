@@ -21,9 +21,8 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
   if (portfolio && phrase.qualifiers.has("state_rank") && does(scene, q, bit.contracted) && does(scene, q, bit.host))
     phrase.qualifiers.add("deputy");
   if (
-    phrase.head !== "counterpart" &&
     portfolio &&
-    takesPortfolio(phrase) &&
+    (phrase.head === "counterpart" ? isOf && !place : takesPortfolio(phrase)) &&
     !(place && phrase.head === "secretary_general") &&
     portfolio.last >= (inner?.last ?? 0) &&
     portfolio.last >= (place?.last ?? 0)
@@ -76,7 +75,14 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
 /** "qui dirige le gouvernement bulgare", "who heads the Malian foreign ministry". */
 export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
   let j = q;
-  while (j < end && j < q + 3 && does(scene, j, bit.of | bit.article | bit.contracted | bit.also | bit.possessive)) j++;
+  // "au pouvoir en Ouganda"
+  const inside = phrase.head === "rules" ? bit.locative : 0;
+  while (
+    j < end &&
+    j < q + 3 &&
+    does(scene, j, bit.of | bit.article | bit.contracted | bit.also | bit.possessive | inside)
+  )
+    j++;
   const place = scene.placeAt[j];
   const party = place && partyOf(scene, place);
   if (place && party) {

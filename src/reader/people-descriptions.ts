@@ -49,16 +49,78 @@ export function linkDescriptions(
     if (isOfAnotherTrade(scene, draft, joins) || isPlace(scene, draft)) continue;
     for (const sentence of new Set(draft.names.map((name) => name.sentence))) listOf(free, sentence).push(draft);
   }
+  for (const [phrase, draft] of namedInOrder(scene, offices, used, free)) {
+    const of = phrase.parties[0] ?? null;
+    draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
+    held.add(`${phrase.office} ${of}`);
+    used.add(phrase);
+  }
   for (const phrase of offices) {
     const party = phrase.parties[0] ?? null;
     if (!describes(phrase) || used.has(phrase) || (party && held.has(`${phrase.office} ${party}`))) continue;
-    const draft = describedBy(phrase, party, free);
+    const draft = describedBy(phrase, party, free) ?? subjectBefore(scene, phrase, free, held);
     if (!draft) continue;
     const of = party ?? draft.holdings.find((holding) => holding.of)?.of ?? null;
     draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
     held.add(`${phrase.office} ${party}`);
   }
   linkGathered(offices, free, held);
+}
+
+/** "The Prime Minister of A rang the President of B. X and Y …": two offices, then in the next sentence two names. */
+function namedInOrder(
+  scene: Scene,
+  offices: readonly OfficePhrase[],
+  used: ReadonlySet<OfficePhrase>,
+  free: ReadonlyMap<number, Draft[]>,
+): [OfficePhrase, Draft][] {
+  const bySentence = new Map<number, OfficePhrase[]>();
+  for (const phrase of offices) if (phrase.office !== null) listOf(bySentence, phrase.sentence).push(phrase);
+  return [...bySentence].flatMap(([sentence, phrases]): [OfficePhrase, Draft][] => {
+    const [a, b] = phrases;
+    if (!a || !b || phrases.length > 2 || [a, b].some((phrase) => used.has(phrase) || !describes(phrase))) return [];
+    if (a.parties[0] === b.parties[0] || !opensSentence(scene, a)) return [];
+    const named = (free.get(sentence + 1) ?? []).filter((draft) => firstOf(draft).sentence === sentence + 1);
+    const [x, y] = named.sort((one, other) => firstOf(one).first - firstOf(other).first);
+    if (!x || !y || named.length > 2 || !suits(x, a) || !suits(y, b)) return [];
+    return [
+      [a, x],
+      [b, y],
+    ];
+  });
+}
+
+const firstOf = (draft: Draft) => draft.names.reduce((a, b) => (b.first < a.first ? b : a));
+
+/** Whether nothing known of a person forbids an office of a state. */
+function suits(draft: Draft, phrase: OfficePhrase): boolean {
+  const party = phrase.parties[0];
+  if (draft.holdings.length > 0 || !party) return draft.holdings.length === 0;
+  const known = knownParties(draft.words);
+  return (!draft.hint || draft.hint === party) && (known.length === 0 || known.includes(party));
+}
+
+const opensSentence = (scene: Scene, phrase: OfficePhrase) =>
+  phrase.first === scene.text.sentences[phrase.sentence]?.first;
+
+/** Offices that alone say whom they mean, when the sentence before was about someone. */
+const spokenOf = new Set<Office>(["ambassador", "charge_d_affaires", "consul", "special_envoy", "head_of_state"]);
+
+/** "X a été rappelé. L'ambassadeur …": a bare office that opens a sentence is held by the subject of the one before. */
+function subjectBefore(
+  scene: Scene,
+  phrase: OfficePhrase,
+  free: ReadonlyMap<number, Draft[]>,
+  held: ReadonlySet<string>,
+): Draft | undefined {
+  const { office } = phrase;
+  if (!office || !spokenOf.has(office) || phrase.parties.length > 0 || phrase.determiner !== "definite")
+    return undefined;
+  if (!opensSentence(scene, phrase) || [...held].some((other) => other.startsWith(`${office} `))) return undefined;
+  const start = scene.text.sentences[phrase.sentence - 1]?.first;
+  return free
+    .get(phrase.sentence - 1)
+    ?.find((draft) => draft.holdings.length === 0 && draft.names.some(({ first, opens }) => opens || first === start));
 }
 
 /** "le ministre X" says too little: which minister may be said elsewhere. */
@@ -153,6 +215,22 @@ export function linkGroups(
       if (draft.holdings.length === 0)
         draft.holdings.push({ office: phrase.office, of: draft.hint, phrase, rule: "people.group" });
   }
+  for (const phrase of offices)
+    if (isPlural(phrase) && !phrase.count && !used.has(phrase)) linkListed(scene, phrase, bySentence);
+}
+
+/** "X et Y se sont vus. Les présidents ouzbek et kazakh …": as many states as names, in the same order. */
+function linkListed(scene: Scene, phrase: OfficePhrase, bySentence: ReadonlyMap<number, Draft[]>): void {
+  const { office, parties } = phrase;
+  if (!office || !describing.has(office) || parties.length < 2) return;
+  const group = pairBefore(scene, phrase, parties.length, bySentence) ?? [];
+  const ordered = [...group].sort((a, b) => firstOf(a).first - firstOf(b).first);
+  const isIn = (order: readonly string[]) =>
+    ordered.every((draft, i) => suits(draft, { ...phrase, parties: [order[i] as string] }));
+  const order = [parties, [...parties].reverse()].find(isIn);
+  if (!order) return;
+  for (const [i, draft] of ordered.entries())
+    draft.holdings.push({ office, of: order[i] as string, phrase, rule: "people.group" });
 }
 
 /** Words before a name that say something else than a trade. */

@@ -59,6 +59,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   };
   for (let i = 0; i + 1 < items.length; i++) joinAdjacent(scene, items, i, add);
   for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
+  for (let i = 0; i + 2 < items.length; i++) joinPastOwner(scene, items, i, named, used, add);
   for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
   for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
   for (let i = 0; i + 2 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
@@ -99,7 +100,10 @@ function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<
   if (
     !used.has(b.phrase) ||
     b.last !== c.first ||
-    (b.phrase.determiner !== "none" && !isCounterpart(a.phrase) && !isStyle(scene, b.phrase)) ||
+    (b.phrase.determiner !== "none" &&
+      !isCounterpart(a.phrase) &&
+      !isStyle(scene, b.phrase) &&
+      !isBackground(a.phrase, b.phrase)) ||
     a.phrase.kind === "description"
   )
     return;
@@ -117,6 +121,31 @@ function lendState(scene: Scene, a: Item, b: Item, c: Item): void {
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.comma && !gap.other && !gap.and) b.phrase.parties.push(...a.phrase.parties);
 }
+
+/** "le porte-parole de M. Sarr, Jean Dupont": the holder of the office is named after the one he serves. */
+function joinPastOwner(
+  scene: Scene,
+  items: readonly Item[],
+  i: number,
+  named: Set<NameSpan>,
+  used: Set<OfficePhrase>,
+  add: Add,
+): void {
+  const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
+  if (a.kind !== "office" || b.kind !== "name" || c.kind !== "name" || used.has(a.phrase) || isPlural(a.phrase)) return;
+  if (!a.phrase.ofName || a.phrase.inner || a.phrase.office === null || b.first - a.last > 1) return;
+  const before = items[i - 1];
+  if (before?.kind === "name" && !named.has(before.name) && !gapBetween(scene, before.last, a.first).other) return;
+  const gap = gapBetween(scene, b.last, c.first);
+  if (!gap.comma || gap.other || gap.and || gap.semicolon || !c.name.personal || named.has(c.name)) return;
+  if (endsAside(scene, c.last)) add(c.name, a.phrase, "people.office-owner-name");
+}
+
+/** "the UN envoy, the former Senegalese minister X": what he was, or is at home, beside what he is for a body. */
+const isBackground = (a: OfficePhrase, b: OfficePhrase): boolean =>
+  a.determiner !== "indefinite" &&
+  (b.office === "former_official" ||
+    (a.parties.some((party) => party.startsWith("org:")) && b.parties.some((party) => !party.startsWith("org:"))));
 
 /** "l'ambassadeur" before a name, "Sa Majesté le Roi": a style more than an office of its own. */
 function isStyle(scene: Scene, phrase: OfficePhrase): boolean {
@@ -227,7 +256,7 @@ function joinRespectively(
 }
 
 /** Heads that are verbs. */
-const verbal = new Set(["leads", "represents", "holds", "speaks"]);
+const verbal = new Set(["leads", "represents", "holds", "speaks", "rules"]);
 
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed(
@@ -419,6 +448,9 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.be)) gap.be = true;
     // "Sir Desmond Clarke, KCMG, Governor-General"
     else if (does(scene, i, bit.honour) && scene.tokens[i]?.word.shape === "upper") continue;
+    // "élue en mars présidente", "qui achève sa mission d'ambassadeur"
+    else if (gap.be && dateEnd(scene, i) > i) i = dateEnd(scene, i) - 1;
+    else if (gap.relative && endsTerm(scene, i, to)) continue;
     // "au poste de", "to the post of"
     else if (does(scene, i, bit.of | bit.host | bit.locative) && isBesideAs(scene, i)) continue;
     else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;
@@ -432,6 +464,22 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else return { ...gap, other: true };
   }
   return gap;
+}
+
+/** The token after a date with its preposition; `i` where none stands. */
+function dateEnd(scene: Scene, i: number): number {
+  for (const from of does(scene, i, bit.locative | bit.article) ? [i, i + 1] : [i]) {
+    const span = scene.text.tags[from]?.find(({ tag }) => tag.type === "date");
+    if (span) return span.last;
+    if (from > i && scene.tokens[from]?.word.shape === "number") return from + 1;
+  }
+  return i;
+}
+
+/** "qui | achève sa | mission de": words of a clause about somebody's term, up to the word for it. */
+function endsTerm(scene: Scene, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) if (does(scene, k, bit.as)) return does(scene, k + 1, bit.of);
+  return does(scene, i, bit.of) && does(scene, i - 1, bit.as);
 }
 
 /** ", the soft-spoken |": one or two unknown adjectives between an article and an office. */

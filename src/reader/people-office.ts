@@ -1,4 +1,5 @@
 import type { Office } from "../model/index.ts";
+import { hasChancellery, mayHave } from "../world/governments.ts";
 import type { OfficePhrase } from "./people-phrase.ts";
 
 type Reading = (phrase: OfficePhrase) => Office | null;
@@ -61,6 +62,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "parliament")) return "parliament_speaker";
     if (has(p, "panel")) return organisation(p) ? "igo_official" : "other";
+    if (has(p, "commission") && !organisation(p) && (p.complement || state(p) || p.qualifiers.has("state_rank")))
+      return "official";
     if (has(p, "commission") || (organisation(p) && !state(p)))
       return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (has(p, "government")) return "head_of_government";
@@ -70,6 +73,12 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "party") || p.complement) return "other";
     if (p.owned && !state(p)) return "business_leader";
     return "head_of_state";
+  },
+  // "president of the Commission" of a body; of the electoral commission, of the commission on foreign affairs
+  igo_head: (p) => {
+    if (organisation(p)) return "igo_head";
+    if (has(p, "parliament") || (p.complement && p.portfolio !== null)) return "legislator";
+    return p.complement || state(p) ? "official" : "igo_head";
   },
   chairman: (p) => {
     if (has(p, "transition", "presidency")) return "head_of_state";
@@ -102,7 +111,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
-    if (organisation(p) && !state(p)) return p.complement || p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+    if (organisation(p) && !state(p))
+      return p.complement || p.qualifiers.has("deputy") || has(p, "field") ? "igo_official" : "igo_head";
     if (has(p, "commission")) return "igo_head";
     return p.complement ? "official" : null;
   },
@@ -113,7 +123,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (movement(p)) return "other";
     if (organisation(p) || has(p, "commission")) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
     if (p.complement) return "other";
-    return state(p) ? "official" : "igo_head";
+    if (state(p)) return "official";
+    return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
   },
   commissioner_general: (p) => (organisation(p) || p.owned ? "igo_head" : "official"),
   regional_director: (p) =>
@@ -144,7 +155,7 @@ const readings: Readonly<Record<string, Reading>> = {
       : p.portfolio === "defence"
         ? "defence_minister"
         : "deputy_head_of_government",
-  high_representative: (p) => (state(p) || p.inner ? "special_envoy" : "igo_official"),
+  high_representative: (p) => (state(p) || p.inner || has(p, "field") ? "special_envoy" : "igo_official"),
   commissioner: (p) => (state(p) || p.complement ? "official" : "igo_official"),
   foreign_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "foreign_minister"),
   secretary_of_state: (p) => {
@@ -173,6 +184,8 @@ const readings: Readonly<Record<string, Reading>> = {
     return "ambassador";
   },
   special_envoy: (p) => (p.host === "org:UN" ? "permanent_representative" : "special_envoy"),
+  // "in power in Uganda since 1986"
+  rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
@@ -186,7 +199,8 @@ const readings: Readonly<Record<string, Reading>> = {
             : null;
     if (has(p, "republic", "kingdom")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
-    return organisation(p) ? "igo_head" : null;
+    if (organisation(p)) return "igo_head";
+    return state(p) && p.parties.every((party) => !mayHave(party, "monarch")) ? "head_of_state" : null;
   },
   monarch_the: direct("monarch"),
   represents: (p) => (state(p) ? "ambassador" : null),
@@ -202,13 +216,21 @@ const readings: Readonly<Record<string, Reading>> = {
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
   governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
-    p.portfolio === "foreign" && p.qualifiers.has("deputy")
+    p.qualifiers.has("chancellor") && hasChancellery(p.parties[0] ?? "")
       ? "foreign_minister"
-      : p.qualifiers.has("deputy")
-        ? "deputy_head_of_government"
-        : "head_of_government",
+      : p.portfolio === "foreign" && p.qualifiers.has("deputy")
+        ? "foreign_minister"
+        : p.qualifiers.has("deputy")
+          ? "deputy_head_of_government"
+          : "head_of_government",
   head_of_state: (p) => (p.qualifiers.has("deputy") ? "vice_president" : "head_of_state"),
-  parliament_speaker: (p) => (p.qualifiers.has("deputy") ? "legislator" : "parliament_speaker"),
+  // "the chamber of commerce"
+  parliament_speaker: (p) =>
+    p.qualifiers.has("chamber") && p.complement
+      ? "business_leader"
+      : p.qualifiers.has("deputy")
+        ? "legislator"
+        : "parliament_speaker",
   party_leader: direct("other"),
   counterpart: () => null,
   expert: () => null,
@@ -252,6 +274,8 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
     phrase.portfolio === null
   )
     return juniorMinisters.has(party ?? "") ? "secretary_of_state" : office;
+  if (office === "head_of_government" && phrase.qualifiers.has("chancellor") && hasChancellery(party ?? ""))
+    return "foreign_minister";
   if (phrase.head === "state_counsellor" && party === "MMR") return "head_of_government";
   if (
     phrase.head === "secretary_of_state" &&

@@ -54,6 +54,7 @@ export class PartyGuesser {
   readonly #colleagues = new Map<number, OfficePhrase[]>();
   /** By office, the state whose holder the title speaks of. */
   readonly #titled: ReadonlyMap<Office, string>;
+  readonly #people: ReadonlyMap<Draft, Person>;
   #listed = false;
   readonly #scores: PartyScores;
 
@@ -65,6 +66,7 @@ export class PartyGuesser {
     titled: ReadonlyMap<Office, string>,
   ) {
     this.#titled = titled;
+    this.#people = people;
     this.#scene = scene;
     this.#around = around;
     for (const phrase of offices)
@@ -130,11 +132,20 @@ export class PartyGuesser {
 
   /** "the high representative of President X": serves whom the one named next serves. */
   #servedBy({ phrase }: Holding): string | null {
-    if (!phrase.ofName || !phrase.inner) return null;
+    if (!phrase.ofName) return null;
+    if (!phrase.inner) return this.#named(phrase.last);
     const master = (this.#inSentence.get(phrase.sentence) ?? [])
       .slice(0, mostHolders)
       .find((other) => other.holding.phrase === phrase.inner);
     return master?.person.of ?? null;
+  }
+
+  /** Whom the person serves whose name stands right after a token. */
+  #named(from: number): string | null {
+    for (const [draft, person] of this.#people)
+      if (draft.names.some(({ first }) => first >= from && first <= from + 3))
+        return person.of ?? (draft.words.length > 0 ? (knownParties(draft.words)[0] ?? null) : null);
+    return null;
   }
 
   /** States that have another holder of the same office, and the counterpart's own. */
@@ -143,7 +154,7 @@ export class PartyGuesser {
       ...(this.#counterparts.get(holding.phrase) ?? []),
       ...this.#theirs(holding.phrase),
     ]);
-    if (isCounterpart(holding.phrase)) for (const party of holding.phrase.inner?.parties ?? []) barred.add(party);
+    if (isCounterpart(holding.phrase)) for (const party of this.#ofColleague(holding.phrase)) barred.add(party);
     if (abroad.has(office) && holding.phrase.host) barred.add(holding.phrase.host);
     for (const { draft: other, person } of this.#sharing(holding.phrase))
       if (other !== draft && person.of) barred.add(person.of);
@@ -153,6 +164,15 @@ export class PartyGuesser {
       if (other.draft !== draft && other.person.of && !isThen(other.draft) && !isBeside(holding, other.draft))
         barred.add(other.person.of);
     return barred;
+  }
+
+  /** "the Minister met his counterpart": the state of the one whose counterpart is meant, as printed or as guessed. */
+  #ofColleague({ inner }: OfficePhrase): readonly string[] {
+    if (!inner || inner.parties.length > 0) return inner?.parties ?? [];
+    const colleague = (this.#inSentence.get(inner.sentence) ?? [])
+      .slice(0, mostHolders)
+      .find((other) => other.holding.phrase === inner);
+    return colleague?.person.of ? [colleague.person.of] : [];
   }
 
   /** "President X rang his Lebanese counterpart": the states of those whose counterpart X is. */

@@ -68,6 +68,7 @@ export function takePlaceRight(
     return owner.last;
   }
   phrase.seat = meaning(place, "seat") !== undefined;
+  if (isFieldMission(scene, place, party)) phrase.bodies.push("field");
   if (does(scene, place.last, bit.genitive)) {
     phrase.parties.pop();
     return ownedRight(scene, phrase, place, party, q);
@@ -86,6 +87,13 @@ export function takePlaceRight(
   return isPlural(phrase) ? moreStates(scene, phrase, place.last, end) : place.last;
 }
 
+/** "MONUSCO": a mission of the United Nations, by its own acronym. */
+const isFieldMission = (scene: Scene, place: Place, party: string): boolean =>
+  party === "org:UN" &&
+  place.last - place.first === 1 &&
+  (scene.tokens[place.first]?.word.text.length ?? 0) > 4 &&
+  isCapital(scene, place.first);
+
 /** "Security Council of the Russian Federation": a body that bears the name of an organisation but is a state's own. */
 function ownerOf(scene: Scene, from: number, end: number): { party: string; last: number } | undefined {
   if (!does(scene, from, bit.of) || does(scene, from, bit.host)) return undefined;
@@ -97,6 +105,7 @@ function ownerOf(scene: Scene, from: number, end: number): { party: string; last
 /** "director of the Africa Department", "directeur pour l'Asie". */
 function takeRegion(scene: Scene, phrase: OfficePhrase, place: Place): number {
   if (phrase.head === "director") phrase.complement = true;
+  if (phrase.head === "high_representative") phrase.bodies.push("field");
   const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
   // "for African Development"
   if (!body) return (isSent(phrase) ? officeTag(scene, place.last, "portfolio")?.last : undefined) ?? place.last;

@@ -2,7 +2,7 @@ import { takeComplement, takeObject } from "./people-complement.ts";
 import { isGrammar } from "./page.ts";
 import { type OfficePhrase, type Nest, headAt, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
-import { skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
+import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
 
 /** Takes in what stands after the head: nationality, portfolio, state, host, other offices served. */
@@ -17,7 +17,7 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
 }
 
 /** Heads that are verbs or phrases, with what they lead or hold as their object. */
-const withObject = new Set(["leads", "represents", "holds", "in_charge", "speaks"]);
+const withObject = new Set(["rules", "leads", "represents", "holds", "in_charge", "speaks"]);
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
@@ -45,6 +45,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     )
       return moreAdjectives(scene, phrase, place.last);
   }
+  const adjective = commissionEnd(scene, phrase, q, end);
+  if (adjective > q) return adjective;
   const listed = listedState(scene, phrase, q, end);
   if (listed > q) return listed;
   if (isPunctuation(scene, q, "(")) {
@@ -75,6 +77,15 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+}
+
+/** "la Commission électorale nationale": a state's own, by its adjectives. */
+function commissionEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  if (!scene.pack.qualifiesAfter || phrase.parties.length > 0) return q;
+  if (phrase.head !== "igo_head" && !(phrase.head === "president" && phrase.bodies.includes("commission"))) return q;
+  const last = afterAdjectives(scene, q, end);
+  if (last > q) phrase.complement = true;
+  return last;
 }
 
 /** "negotiators from Armenia and Azerbaijan": where several come from is whom they serve; "singers from" serve nobody. */

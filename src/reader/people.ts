@@ -15,7 +15,7 @@ import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descrip
 import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
-import { addPlaces, bit, does, meaning, newScene, partyOf, type Scene } from "./people-words.ts";
+import { addPlaces, bit, does, meaning, newScene, partyOf, type Place, type Scene } from "./people-words.ts";
 
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
 export function findMentions(
@@ -128,6 +128,12 @@ function resolveCounterparts(
       return;
     }
     phrase.office = phrase.head === "predecessor" ? "former_official" : antecedent.office;
+    // "son collègue de la Défense": another minister of the same government
+    if (phrase.portfolio !== null) {
+      phrase.office = officeOfPortfolio(phrase.portfolio);
+      if (phrase.parties.length === 0) phrase.parties.push(...antecedent.parties.slice(0, 1));
+      return;
+    }
     // who follows in an office serves the same state
     if (follows.has(phrase.head)) phrase.parties.push(...antecedent.parties.slice(0, 1));
     phrase.inner = antecedent;
@@ -147,8 +153,11 @@ function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficeP
   draft.holdings.push({ office: antecedent.office, of, phrase, rule: "people.counterpart" });
 }
 
+const officeOfPortfolio = (portfolio: string): Office =>
+  portfolio === "foreign" ? "foreign_minister" : portfolio === "defence" ? "defence_minister" : "minister";
+
 /** Offices that organisations have: "la Commission de l'UA, menée par son vice-président". */
-const mayLead = new Set(["vice_president", "secretary_general", "director", "chairman", "representative"]);
+const mayLead = new Set(["vice_president", "secretary_general", "director", "chairman", "representative", "diplomat"]);
 
 /** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
 function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
@@ -159,7 +168,7 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
     for (let i = phrase.first; i > start; i--) {
       const place = scene.placeTo[i];
-      const party = place && meaning(place, "state", "demonym", "organisation") ? partyOf(scene, place) : null;
+      const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
       if (party.startsWith("org:") && !mayLead.has(phrase.head)) continue;
       phrase.parties.push(party);
@@ -168,6 +177,11 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
     }
   }
 }
+
+/** A state, an organisation, or a capital that acts for its state: "Rome a rappelé son ambassadeur". */
+const isOwner = (scene: Scene, place: Place) =>
+  meaning(place, "state", "demonym", "organisation") !== undefined ||
+  (meaning(place, "city")?.capital !== undefined && !does(scene, place.first - 1, bit.of));
 
 function register(names: readonly NameSpan[], joins: readonly Join[]): Registry {
   const byName = new Map<NameSpan, Join[]>();
@@ -283,9 +297,12 @@ function chosenHolding(draft: Draft) {
   );
   // an office printed by itself tells more than "his counterpart"
   const inherited = (holding: Holding) =>
-    Number(isCounterpart(holding.phrase) || isBareStyle(holding) || isTurn(holding) || holding.phrase.head === "holds");
+    Number(isCounterpart(holding.phrase) || isBareStyle(holding) || isTurn(holding) || asides.has(holding.phrase.head));
   return [...current].sort((a, b) => inherited(a) - inherited(b) || compareOffices(a.office, b.office))[0] ?? former;
 }
+
+/** Heads that tell an office in passing. */
+const asides = new Set(["holds", "rules"]);
 
 /** The chair of an organisation, which those who hold another office take in turn. */
 const isTurn = ({ phrase }: Holding) => phrase.qualifiers.has("rotating");

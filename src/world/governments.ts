@@ -18,6 +18,11 @@ const commonwealth = codes(
   "ATG AUS BGD BHS BLZ BRB BRN BWA CAN CMR CYP DMA FJI GAB GBR GHA GMB GRD GUY IND JAM KEN KIR KNA LCA LKA LSO MDV MLT MOZ MUS MWI MYS NAM NGA NRU NZL PAK PNG RWA SGP SLB SLE SWZ SYC TGO TON TTO TUV TZA UGA VCT VUT WSM ZAF ZMB",
 );
 
+/** Whose chancellor is the foreign minister. */
+const chancelleries = codes("ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN");
+/** Whether "the chancellor" of a state leads its diplomacy, not its government. */
+export const hasChancellery = (state: string): boolean => chancelleries.has(state);
+
 /** Whether a state has an office that only some have, by its constitution as of 2025; true for anything unknown. */
 export function mayHave(state: string, office: RareOffice): boolean {
   switch (office) {
@@ -28,7 +33,7 @@ export function mayHave(state: string, office: RareOffice): boolean {
     case "viceroy":
       return realms.has(state);
     case "chancellor":
-      return state === "DEU" || state === "AUT";
+      return state === "DEU" || state === "AUT" || hasChancellery(state);
     case "prime_minister":
       return !withoutPrimeMinister.has(state);
     case "commonwealth":

@@ -15,6 +15,20 @@ describe("turns of the French press", () => {
     expect(told(text)).toContain(`meeting held ${parties}`);
   });
 
+  it.each([
+    "Une conférence des pays voisins, coprésidée par l’Égypte et l’Union africaine, se tiendra au Caire en mai.",
+    "Le président malgache a proposé que Madagascar et Maurice négocient un accord de pêche.",
+    "Le chef du PAM, Paul Roy, a appelé les donateurs à financer sans tarder le plan de l’ONU au Malawi.",
+  ])("holds nothing for done that lies ahead, is wished, or is asked of others: %s", (text) => {
+    expect(told(text).filter((line) => !line.includes("planned"))).toEqual([]);
+  });
+
+  it("takes an envoy received at a ceremony of credentials for one who presents his", () => {
+    const text =
+      "Le président malgache a reçu les lettres de créance de l’ambassadeur du Vietnam, Le Van Minh. Il a ensuite accueilli l’ambassadeur d’Oman, Salim Rawahi, qui a présenté ses lettres de créance.";
+    expect(told(text)).toEqual(["credentials held MDG VNM", "credentials held MDG OMN"]);
+  });
+
   it("tells one meeting for each of the guests received in turn", () => {
     const text =
       "Le président sénégalais a successivement reçu le Premier ministre espagnol, l’ambassadeur du Chili et le ministre kényan.";

@@ -457,6 +457,18 @@ export const engagements: readonly EventRule[] = [
     not: "Le ministre tchadien a remis un rapport.",
   },
   {
+    id: "fr.message.invitation",
+    gives: "message",
+    promises: null,
+    as: "verb",
+    on: ["remettre", "transmettre", "porter", "faire parvenir", "être porteur", "délivrer"],
+    with: ["invitation"],
+    near: 8,
+    cast: "message",
+    example: "Le ministre qatarien a remis au président ghanéen une invitation de l'émir du Qatar.",
+    not: "Le ministre qatarien a remis au président ghanéen une médaille.",
+  },
+  {
     id: "fr.message.felicitate",
     gives: "message",
     promises: null,

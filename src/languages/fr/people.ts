@@ -31,7 +31,7 @@ export const people: PeoplePack = {
       "aujourd'hui aussi également désormais actuellement respectivement ans âgé âgée tous toutes deux lui-même elle-même",
     ),
     relative: list("qui lequel laquelle"),
-    as: list("comme poste qualité fonction fonctions titre"),
+    as: list("comme poste qualité fonction fonctions titre mission mandat"),
     be: list("est était fut devient nommé nommée élu élue a été"),
     by: list("par"),
     particle: list(

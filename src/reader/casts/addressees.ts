@@ -33,6 +33,7 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
   for (let i = first; i < last; ) {
     const named = namedAt(page, i, strict);
     if (!named) {
+      if (strict && end < 0 && isStrangerAsked(page, first, i)) return nobody;
       i++;
       continue;
     }
@@ -44,6 +45,23 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
   }
   return { parties: found, end };
 }
+
+/** "appelé les donateurs | à financer": those asked are no party, whoever is named in what they shall do. */
+function isStrangerAsked(page: Page, from: number, i: number): boolean {
+  if (i - from < 2 || i - from > 5 || !isAnyGrammar(page, from, ["article", "possessive"])) return false;
+  if (isAnyGrammar(page, from, ["to-prep", "at", "of"]) || !isAskedToAct(page, i, 1)) return false;
+  const noun = page.text.tokens[from + 1]?.word;
+  if (noun?.shape !== "lower" || isAnyGrammar(page, from + 1, ["two", "numeral"])) return false;
+  return !isAnyNoun(page, from + 1, ["statebody", "gatheredbody", "ambassador"]) && !isGroupAt(page, from + 1);
+}
+
+const isAnyNoun = (page: Page, i: number, classes: readonly string[]) =>
+  classes.some((name) => tagAt(page, i, "noun", name) !== undefined);
+
+/** "parties", "autorités", "voisins": words for those who have been told of. */
+const isGroupAt = (page: Page, i: number) =>
+  page.text.tags[i]?.some(({ tag }) => tag.type === "office" && (tag.form === "group" || tag.form === "institution")) ??
+  false;
 
 /** "À l'Algérie, il reproche", "Des putschistes, il exige": named before the speaker. */
 export function frontedAddressee(page: Page, verb: number): Addressees {

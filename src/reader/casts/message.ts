@@ -40,7 +40,7 @@ export function messageCast(
 /** "une lettre du roi", "a message from the president", "de la part de": behind the word for what is sent. */
 function sendersOf(page: Page, first: number, last: number): Mention[] {
   for (let i = first; i < last; i++) {
-    if (!tagAt(page, i, "noun", "message")) continue;
+    if (!tagAt(page, i, "noun", "message") && !tagAt(page, i, "noun", "invitation")) continue;
     return within(page.mentions, i, Math.min(last, i + 9))
       .filter((mention) => mention.people.length > 0 || mention.kind !== "state")
       .filter((mention) => ["of", "from"].includes(tieOf(page, mention)))
