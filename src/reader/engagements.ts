@@ -43,8 +43,9 @@ function isGuess(kind: EngagementKind, tellings: readonly Candidate[]): boolean 
 /** Joins the tellings of one engagement: same kind, fitting parties, people, date and status. */
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
+  const ceremonies = candidates.filter(({ rule }) => rule.gives === "credentials").slice(0, mostCeremonies);
   for (const candidate of candidates) {
-    if (!candidate.rule.gives || isBrokered(candidate, candidates) || isCeremony(candidate, candidates)) continue;
+    if (!candidate.rule.gives || isBrokered(candidate, candidates) || isCeremony(candidate, ceremonies)) continue;
     if (candidate.rule.cast === "attendance") {
       const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
       if (gathering) addTelling(gathering, candidate);
@@ -96,16 +97,17 @@ function isBrokered({ rule, sentence, trigger, cast }: Candidate, candidates: re
 
 /** How many sentences off the credentials may be told of an envoy who is received. */
 const ceremonyWithin = 6;
+/** More envoys do not present their letters on one day. */
+const mostCeremonies = 20;
 
 /** "He then received the ambassador of A", at a ceremony of credentials: that is how the envoy presented his. */
-function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, candidates: readonly Candidate[]): boolean {
+function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, ceremonies: readonly Candidate[]): boolean {
   if (rule.gives !== "meeting" || rule.cast !== "guest") return false;
   const envoy = cast.people.find(({ office }) => office === "ambassador");
   if (!envoy || !cast.mentions.some(({ people, first }) => people.includes(envoy) && first >= trigger.last))
     return false;
-  return candidates.some(
+  return ceremonies.some(
     (other) =>
-      other.rule.gives === "credentials" &&
       Math.abs(other.sentence - sentence) <= ceremonyWithin &&
       datesFit(other.date, date) &&
       other.cast.people.includes(envoy),

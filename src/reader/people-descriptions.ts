@@ -41,10 +41,11 @@ export function linkDescriptions(
   registry: Registry,
 ): void {
   const used = new Set(joins.map((join) => join.phrase));
+  // offices that somebody holds, by themselves and with their state
   const held = new Set<string>();
   const free = new Map<number, Draft[]>();
   for (const draft of registry.drafts) {
-    for (const holding of draft.holdings) held.add(`${holding.office} ${holding.of}`);
+    for (const { office, of } of draft.holdings) held.add(office).add(`${office} ${of}`);
     if (!(draft.holdings.length === 0 ? draft.names.every((name) => name.plain) : isVague(draft))) continue;
     if (isOfAnotherTrade(scene, draft, joins) || isPlace(scene, draft)) continue;
     for (const sentence of new Set(draft.names.map((name) => name.sentence))) listOf(free, sentence).push(draft);
@@ -52,7 +53,7 @@ export function linkDescriptions(
   for (const [phrase, draft] of namedInOrder(scene, offices, used, free)) {
     const of = phrase.parties[0] ?? null;
     draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
-    held.add(`${phrase.office} ${of}`);
+    held.add(phrase.office as Office).add(`${phrase.office} ${of}`);
     used.add(phrase);
   }
   for (const phrase of offices) {
@@ -62,7 +63,7 @@ export function linkDescriptions(
     if (!draft) continue;
     const of = party ?? draft.holdings.find((holding) => holding.of)?.of ?? null;
     draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
-    held.add(`${phrase.office} ${party}`);
+    held.add(phrase.office as Office).add(`${phrase.office} ${party}`);
   }
   linkGathered(offices, free, held);
 }
@@ -116,7 +117,7 @@ function subjectBefore(
   const { office } = phrase;
   if (!office || !spokenOf.has(office) || phrase.parties.length > 0 || phrase.determiner !== "definite")
     return undefined;
-  if (!opensSentence(scene, phrase) || [...held].some((other) => other.startsWith(`${office} `))) return undefined;
+  if (!opensSentence(scene, phrase) || held.has(office)) return undefined;
   const start = scene.text.sentences[phrase.sentence - 1]?.first;
   return free
     .get(phrase.sentence - 1)

@@ -55,6 +55,8 @@ export class PartyGuesser {
   /** By office, the state whose holder the title speaks of. */
   readonly #titled: ReadonlyMap<Office, string>;
   readonly #people: ReadonlyMap<Draft, Person>;
+  /** By first token of a name: whose it is. */
+  readonly #namedAt = new Map<number, Draft>();
   #listed = false;
   readonly #scores: PartyScores;
 
@@ -67,6 +69,7 @@ export class PartyGuesser {
   ) {
     this.#titled = titled;
     this.#people = people;
+    for (const draft of people.keys()) for (const { first } of draft.names) this.#namedAt.set(first, draft);
     this.#scene = scene;
     this.#around = around;
     for (const phrase of offices)
@@ -142,9 +145,10 @@ export class PartyGuesser {
 
   /** Whom the person serves whose name stands right after a token. */
   #named(from: number): string | null {
-    for (const [draft, person] of this.#people)
-      if (draft.names.some(({ first }) => first >= from && first <= from + 3))
-        return person.of ?? (draft.words.length > 0 ? (knownParties(draft.words)[0] ?? null) : null);
+    for (let i = from; i <= from + 3; i++) {
+      const draft = this.#namedAt.get(i);
+      if (draft) return this.#people.get(draft)?.of ?? knownParties(draft.words)[0] ?? null;
+    }
     return null;
   }
 

@@ -30,7 +30,7 @@ const cases: [string, ...string[]][] = [
   ],
   [
     "La présidente de la Chambre de commerce du Togo, Anne Diallo, a reçu l’ambassadeur de Russie.",
-    "Anne Diallo | business_leader | TGO",
+    "Anne Diallo | business_leader | ?",
   ],
   [
     "Devant l’ONU, la secrétaire générale adjointe aux Affaires humanitaires, Karen Holm, a averti Khartoum.",
