@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Context } from "hono";
 import { has, tagOf } from "./cache/index.ts";
+import { chosenRules } from "./parts/chosen-rules.ts";
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -13,7 +14,8 @@ const folder = new URL("./static/", import.meta.url);
 /** Read once: they are few and small, and nothing a visitor sends becomes a path. */
 const files = new Map(
   readdirSync(folder).map((name) => {
-    const bytes = readFileSync(new URL(name, folder));
+    const written = readFileSync(new URL(name, folder));
+    const bytes = name === "style.css" ? Buffer.concat([written, Buffer.from(chosenRules())]) : written;
     return [
       name,
       { bytes, tag: tagOf(bytes), type: types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" },

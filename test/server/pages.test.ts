@@ -52,9 +52,26 @@ it("calls a promise overdue once its day has passed", async () => {
 
 it("marks the words that prove a record, and leads from each to the other", async () => {
   const page = await text("/en/articles/wire");
-  expect(page).toMatch(/<mark id="words-engagement-1"><a href="#engagement-1">/u);
+  expect(page).toMatch(/<mark class="engagement-1"><span id="words-engagement-1"><\/span><a href="#engagement-1">/u);
   expect(page).toContain('<a href="#words-engagement-1">');
   expect(page).toContain('<span class="aside">Share this article</span>');
+  for (const [, anchor] of page.matchAll(/href="#(words-[^"]+)"/gu)) expect(page).toContain(`id="${anchor}"`);
+  expect(await text("/static/style.css")).toContain("#words-engagement-1:target) mark.engagement-1");
+});
+
+it("leads from an article to the records on file that it tells of", async () => {
+  const page = await text("/en/articles/wire");
+  const engagements: { id: string }[] = JSON.parse(await text("/en/dyads/GHA/KEN.json"));
+  const meeting = engagements.find(({ id }) => page.includes(`href="/en/engagements/${id}"`));
+  expect(meeting).toMatchObject({ kind: "meeting" });
+});
+
+it("says which parameters there are, and what a misspelt name may mean", async () => {
+  expect(await text("/en/engagements?colour=red")).toMatch(/<code>party<\/code>.*href="\/en\/engagements">/su);
+  expect(await text("/fr/engagements?kind=visit&party=Ghanna")).toContain(
+    'href="/fr/engagements?kind=visit&amp;party=GHA"',
+  );
+  expect(await text("/fr/parties/Ghanna")).toContain('href="/fr/parties/GHA"');
 });
 
 it("finds an article whose id holds slashes and looks like another form", async () => {

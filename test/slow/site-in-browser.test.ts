@@ -5,6 +5,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pages } from "../../src/server/pages/index.ts";
 import { openSite, siteArticles } from "../server/site.ts";
 import { viewArticles } from "../server/view-articles.ts";
 
@@ -13,7 +14,9 @@ const pictures = "test-results/site";
 const paths = {
   home: "/",
   engagements: "/engagements",
+  engagement: "/engagements/{id}",
   commitments: "/commitments",
+  commitment: "/commitments/{id}",
   parties: "/parties",
   party: "/parties/GHA",
   dyad: "/dyads/GHA/KEN",
@@ -32,6 +35,12 @@ const paths = {
   coverage: "/coverage",
   method: "/method",
   api: "/api",
+  nothingBetween: "/dyads/MLI/JPN",
+  nothingFound: "/search?q=zebra",
+  nobodyCompared: "/compare",
+  embedded: "/embed/dyads/GHA/KEN",
+  wrong: "/engagements?colour=red",
+  misspelt: "/parties/Ghanna",
   missing: "/nowhere",
 };
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
@@ -58,6 +67,20 @@ afterAll(async () => {
   await site.archive.close();
 });
 
+/** A path with the id of the first record of its list. */
+async function pathOf(path: string): Promise<string> {
+  if (!path.includes("{id}")) return path;
+  const list = await site.get(`/en${path.replace("/{id}", ".json")}`);
+  const [first] = (await list.json()) as { id: string }[];
+  return path.replace("{id}", first?.id ?? "none");
+}
+
+it("looks at every page that there is", () => {
+  const shapeOf = (path: string) => new RegExp(`^${path.replace(/:\\w+/gu, "[^/]+")}$`, "u");
+  const looked = Object.values(paths).map((path) => path.split("?")[0] as string);
+  expect(pages.map(({ path }) => path).filter((path) => !looked.some((one) => shapeOf(path).test(one)))).toEqual([]);
+});
+
 /** Opens a page and gives what it asked of other hosts. */
 async function open(page: Page, path: string): Promise<string[]> {
   const elsewhere: string[] = [];
@@ -76,7 +99,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])("on a %s", (width)
     it.each(Object.entries(paths))("%s is accessible, fits and asks no other host", async (name, path) => {
       const context = await browser.newContext({ viewport: widths[width] });
       const page = await context.newPage();
-      expect(await open(page, `/${locale}${path}`)).toEqual([]);
+      expect(await open(page, `/${locale}${await pathOf(path)}`)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await page.screenshot({ path: `${pictures}/${name}-${locale}-${width}.png`, fullPage: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -105,6 +128,22 @@ it("leads by keyboard from a marked passage to its record and back", async () =>
   await page.locator("section.record h2 a").first().focus();
   await page.keyboard.press("Enter");
   expect(new URL(page.url()).hash).toMatch(/^#words-engagement-\d$/u);
+  await context.close();
+});
+
+it("lets all words of the record stand out that the address names", async () => {
+  const context = await browser.newContext({ viewport: widths.desktop, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await open(page, "/en/articles/wire");
+  const coloursOf = () =>
+    page.evaluate<string[]>(
+      "[...document.querySelectorAll('mark.engagement-1')].map((mark) => getComputedStyle(mark).backgroundColor)",
+    );
+  const before = await coloursOf();
+  await page.locator("section.record h2 a").first().click();
+  const after = await coloursOf();
+  expect(after.length).toBeGreaterThan(1);
+  for (const [i, colour] of after.entries()) expect(colour).not.toBe(before[i]);
   await context.close();
 });
 

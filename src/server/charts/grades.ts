@@ -19,6 +19,13 @@ export function gradeOf(count: number, grades: readonly number[]): number {
   return place + 1 + 5 - grades.length;
 }
 
+const spread = [[], [2], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]] as const;
+
+/** The same where nothing else is shaded and the faintest can be seen: from light to dark, however few grades there are. */
+export function tintOf(count: number, grades: readonly number[]): number {
+  return spread[grades.length]?.[grades.findLastIndex((least) => count >= least)] ?? 5;
+}
+
 /** "2–4" for each grade, and what is shown for it. */
 export const gradeLabels = (grades: readonly number[], most: number): { grade: number; label: string }[] =>
   grades.map((least, i) => {

@@ -17,6 +17,8 @@ export interface NetworkTie {
 const size = 820;
 const middle = size / 2;
 const radius = 235;
+/** At most, of the letters of a name. */
+const letterWidth = 7;
 
 /** Each node next to the one it has most in common with, so far as that is free: fewer lines cross. */
 export function circleOrder(nodes: readonly NetworkNode[], ties: readonly NetworkTie[]): NetworkNode[] {
@@ -60,9 +62,11 @@ export function network(
     return `<path d="${curve(placeOf(a), placeOf(b))}" stroke-width="${short(0.6 + 5 * share)}" stroke-opacity="${short(0.15 + 0.55 * share)}"/>`;
   });
   const marks = nodes.map((node) => drawNode(node, placeOf(node.id), angles.get(node.id)));
+  const longest = Math.max(0, ...nodes.map(({ label }) => label.length));
+  const unused = Math.max(0, Math.floor(middle - radius - 24 - longest * letterWidth));
   return drawSheet(
-    { width: size, height: size, ...sheet },
-    `<g class="ties" fill="none" stroke="${ink.accent}">${lines.join("")}</g>${marks.join("")}`,
+    { width: size - 2 * unused, height: size - 2 * unused, ...sheet },
+    `<g transform="translate(${-unused},${-unused})"><g class="ties" fill="none" stroke="${ink.accent}">${lines.join("")}</g>${marks.join("")}</g>`,
   );
 }
 

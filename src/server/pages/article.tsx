@@ -14,7 +14,7 @@ import {
   statementActs,
   verdicts,
 } from "../../model/index.ts";
-import { type CorrectedReading, correctReading } from "../../dossier/index.ts";
+import { type CorrectedReading, correctReading, isFiled } from "../../dossier/index.ts";
 import { type Desk, formToken, isOpen } from "../../desk/index.ts";
 import {
   articleById,
@@ -25,6 +25,7 @@ import {
   type Database,
   type FiledArticle,
   type PublicComment,
+  reportsOfArticle,
   storyOf,
 } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
@@ -45,6 +46,8 @@ interface Data {
   /** What was read in it, with what editors said of it. */
   readonly corrected: CorrectedReading;
   readonly copies: readonly ArticleHead[];
+  /** Records on file by the ids of the reports that belong to them. */
+  readonly filed: ReadonlyMap<string, string>;
   /** What readers wrote; null on a site that is only read. */
   readonly comments: readonly PublicComment[] | null;
   /** The form for a comment; null where none can be written. */
@@ -61,9 +64,17 @@ export async function loadArticle(db: Database, id: string, desk: Desk | null): 
     article,
     corrected: correctReading(article.reading, article.text, await correctionsOf(db, id)),
     copies: [...(await articleHeads(db, others)).values()],
+    filed: await filedOf(db, article.id),
     comments: desk && (await commentsOn(db, article.id)),
     draft: desk && newDraft(desk, article),
   };
+}
+
+async function filedOf(db: Database, id: string): Promise<Map<string, string>> {
+  const { engagements, commitments } = await reportsOfArticle(db, id);
+  return new Map(
+    [...engagements, ...commitments].flatMap(({ report, record }) => (record ? [[report.id, record] as const] : [])),
+  );
 }
 
 /** A new form for an article; null where it may no longer be commented on. */
@@ -104,13 +115,17 @@ const correctionsIn = ({ entries }: CorrectedReading) =>
 
 /** The article with what was read in it, and what readers say of it. */
 export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
-  const { article, corrected, copies, comments, draft } = data;
+  const { article, corrected, copies, filed, comments, draft } = data;
+  const onFile = (list: "engagement" | "commitment") =>
+    corrected.entries
+      .filter((entry) => entry.list === list && isFiled(entry))
+      .map(({ report }) => filed.get(report) ?? null);
   const labels = words[locale].articles;
   return (
     <article>
       <h1 lang={article.lang}>{article.title ?? labels.untitled}</h1>
       <Byline article={article} locale={locale} />
-      <ReadArticle article={article} reading={corrected.reading} locale={locale}>
+      <ReadArticle article={article} reading={corrected.reading} onFile={onFile} locale={locale}>
         {comments && (
           <p>
             <a href={links.suggest(locale, "article", article.id)}>{reviewWords[locale].suggest.link}</a>
@@ -140,9 +155,17 @@ type Read = Pick<FiledArticle, "text" | "lang" | "reading">;
 /**
  * The text with its words marked, beside what they prove.
  * @param reading with what editors said of it; where nobody did, as it was read
+ * @param onFile ids of the records on file to which what was read belongs, in its order
  */
-export function ReadArticle(props: { article: Read; reading?: Reading; locale: Locale; children?: Child }) {
-  const { article, reading = article.reading, locale, children } = props;
+export function ReadArticle(props: {
+  article: Read;
+  reading?: Reading;
+  onFile?: (list: "engagement" | "commitment") => readonly (string | null)[];
+  locale: Locale;
+  children?: Child;
+}) {
+  const { article, reading = article.reading, onFile = () => [], locale, children } = props;
+  const [engagements, commitments] = [onFile("engagement"), onFile("commitment")];
   const labels = words[locale].articles;
   const records: Proven[] = [
     ...reading.engagements.map(({ evidence }, i) => ({ anchor: `engagement-${i + 1}`, evidence })),
@@ -156,10 +179,10 @@ export function ReadArticle(props: { article: Read; reading?: Reading; locale: L
       <aside aria-label={labels.read}>
         <p class="note">{records.length > 0 ? labels.choose : labels.nothing}</p>
         {reading.engagements.map((found, i) => (
-          <EngagementBox found={found} anchor={`engagement-${i + 1}`} locale={locale} />
+          <EngagementBox found={found} anchor={`engagement-${i + 1}`} onFile={engagements[i] ?? null} locale={locale} />
         ))}
         {reading.commitments.map((found, i) => (
-          <CommitmentBox found={found} anchor={`commitment-${i + 1}`} locale={locale} />
+          <CommitmentBox found={found} anchor={`commitment-${i + 1}`} onFile={commitments[i] ?? null} locale={locale} />
         ))}
         <People people={reading.people} locale={locale} />
         <Statements article={article} locale={locale} />
@@ -194,7 +217,14 @@ function Byline({ article, locale }: { article: FiledArticle; locale: Locale }) 
   );
 }
 
-function EngagementBox({ found, anchor, locale }: { found: FoundEngagement; anchor: string; locale: Locale }) {
+interface BoxProps<Found> {
+  readonly found: Found;
+  readonly anchor: string;
+  readonly onFile: string | null;
+  readonly locale: Locale;
+}
+
+function EngagementBox({ found, anchor, onFile, locale }: BoxProps<FoundEngagement>) {
   const labels = words[locale].record;
   const place = [found.city, found.country && partyName(found.country, locale)].filter(Boolean).join(", ");
   return (
@@ -211,13 +241,14 @@ function EngagementBox({ found, anchor, locale }: { found: FoundEngagement; anch
         <Fact label={labels.who} value={found.people.join(", ")} />
         <Fact label={labels.about} value={domainsIn(locale, found.domains)} />
       </dl>
+      <OnFile href={onFile && links.engagement(locale, onFile)} locale={locale} />
       <ReviewedBy rules={found.rules} locale={locale} />
       <Rules found={found} locale={locale} />
     </section>
   );
 }
 
-function CommitmentBox({ found, anchor, locale }: { found: FoundCommitment; anchor: string; locale: Locale }) {
+function CommitmentBox({ found, anchor, onFile, locale }: BoxProps<FoundCommitment>) {
   const labels = words[locale].record;
   return (
     <section class="record" id={anchor}>
@@ -233,9 +264,20 @@ function CommitmentBox({ found, anchor, locale }: { found: FoundCommitment; anch
         />
         <Fact label={labels.due} value={found.due && <When date={found.due} locale={locale} />} />
       </dl>
+      <OnFile href={onFile && links.commitment(locale, onFile)} locale={locale} />
       <ReviewedBy rules={found.rules} locale={locale} />
       <Rules found={found} locale={locale} />
     </section>
+  );
+}
+
+/** The way to the record that this report belongs to, with all that other articles tell of it. */
+function OnFile({ href, locale }: { href: string | null; locale: Locale }) {
+  if (!href) return null;
+  return (
+    <p class="note">
+      <a href={href}>{words[locale].articles.onFile}</a>
+    </p>
   );
 }
 

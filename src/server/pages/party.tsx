@@ -196,15 +196,18 @@ function byYear(
   years: readonly { year: string; counts: readonly { key: string; count: number }[] }[],
   labelOf: (key: string) => string,
 ): (LinkedRow & { key: string })[] {
-  return keys.slice(0, shownByYear).map((key) => ({
-    key,
-    label: labelOf(key),
-    counts: Object.fromEntries(
-      years.flatMap(({ year, counts }) =>
-        counts.filter((entry) => entry.key === key).map(({ count }) => [year, count] as const),
+  return keys
+    .slice(0, shownByYear)
+    .map((key) => ({
+      key,
+      label: labelOf(key),
+      counts: Object.fromEntries(
+        years.flatMap(({ year, counts }) =>
+          counts.filter((entry) => entry.key === key).map(({ count }) => [year, count] as const),
+        ),
       ),
-    ),
-  }));
+    }))
+    .filter(({ counts }) => Object.keys(counts).length > 0);
 }
 
 const partnersByYear = ({ partners, years }: Portfolio, locale: Locale) =>
@@ -236,6 +239,7 @@ function Years({ code, portfolio, asked }: { code: string; portfolio: Portfolio;
   return (
     <>
       <h2>{labels.years}</h2>
+      <p class="note">{labels.yearsNote}</p>
       <h3>{labels.partnersByYear}</h3>
       <YearTable label={labels.partnersByYear} head={labels.partner} rows={partners} columns={columnsOf(portfolio)} />
       {picture("partners")}

@@ -32,16 +32,17 @@ export function stretchesOf(text: string, records: readonly Proven[], furniture:
 
 /**
  * The text as published, its paragraphs kept, each proof a mark that leads to the record it proves. The first mark of a
- * record is the place that the record leads back to. Works without a script.
+ * record is the place that the record leads back to; a mark bears the anchors of all the records that it proves. Works without a script.
  */
 export function MarkedText(props: { text: string; records: readonly Proven[]; furniture: readonly Furniture[] }) {
   const { text, records, furniture } = props;
   const seen = new Set<string>();
   const chosen = new Set(records.filter(({ isChosen }) => isChosen).map(({ anchor }) => anchor));
-  const place = (anchors: readonly string[]) => {
-    const first = anchors.find((anchor) => !seen.has(anchor));
-    for (const anchor of anchors) seen.add(anchor);
-    return first && `words-${first}`;
+  /** The records whose first words these are. */
+  const firstOf = (anchors: readonly string[]) => {
+    const first = anchors.filter((anchor) => !seen.has(anchor));
+    for (const anchor of first) seen.add(anchor);
+    return first;
   };
   return (
     <div class="text">
@@ -49,7 +50,10 @@ export function MarkedText(props: { text: string; records: readonly Proven[]; fu
         <p>
           {paragraph.map(({ text: words, anchors, aside }) =>
             anchors.length > 0 ? (
-              <mark id={place(anchors)} class={anchors.some((anchor) => chosen.has(anchor)) ? "chosen" : undefined}>
+              <mark class={[...anchors, ...(anchors.some((anchor) => chosen.has(anchor)) ? ["chosen"] : [])].join(" ")}>
+                {firstOf(anchors).map((anchor) => (
+                  <span id={`words-${anchor}`} />
+                ))}
                 <a href={`#${anchors[0]}`}>{words}</a>
               </mark>
             ) : aside ? (

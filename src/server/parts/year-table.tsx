@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { gradeOf, gradesOf } from "../charts/grades.ts";
+import { gradesOf, tintOf } from "../charts/grades.ts";
 import { ScrollTable } from "./scroll-table.tsx";
 import { countIn, type YearColumn, type YearRow } from "../charts/year-grid.ts";
 
@@ -36,7 +36,7 @@ export function YearTable(props: {
               <th scope="row">{row.head ?? row.label}</th>
               {columns.map((column) => {
                 const count = countIn(row, column);
-                return <td class={count > 0 ? `number g${gradeOf(count, grades)}` : "number"}>{count || ""}</td>;
+                return <td class={count > 0 ? `number g${tintOf(count, grades)}` : "number"}>{count || ""}</td>;
               })}
             </tr>
           ))}
