@@ -33,14 +33,14 @@ export function wrongParameter(c: Context, locale: Locale, { field, why, choices
     );
     return `${url.pathname}?${new URLSearchParams(others)}`;
   };
-  const codes = why === "party" ? meant(given) : [];
+  const suggestions = why === "party" ? meant(given).map((code) => ({ code, href: withParty(code) })) : [];
   url.searchParams.delete(field);
   const text = say(parameter.text, { field, why: parameter.why[why] });
   return tell(c, locale, 400, parameter.title, text, {
     field,
     more: (
       <>
-        <DidYouMean entries={codes.map((code) => ({ code, href: withParty(code) }))} locale={locale} />
+        <DidYouMean entries={suggestions} locale={locale} />
         {choices.length > 0 && (
           <p>
             {parameter.choices} {choices.map((choice, i) => [i > 0 && ", ", <code>{choice}</code>])}
