@@ -1,26 +1,29 @@
 import { fold } from "../languages/index.ts";
-import { knownHolders } from "../world/holders.ts";
+import type { Office } from "../model/index.ts";
+import { covers, type KnownHolder, knownHolders } from "../world/holders.ts";
 import { bareWord } from "./names.ts";
 import { contains, soundOf } from "./people-registry.ts";
 
 interface Known {
   readonly words: readonly string[];
   readonly party: string;
+  readonly holder: KnownHolder;
 }
 
 let index: Map<string, Known[]> | undefined;
 
 function build(): Map<string, Known[]> {
   const found = new Map<string, Known[]>();
-  for (const [party, names] of knownHolders())
-    for (const name of names) {
-      const words = wordsOf(name);
-      for (const sound of new Set([words[0] as string, words.at(-1) as string].map(soundOf))) {
-        const list = found.get(sound);
-        if (list) list.push({ words, party });
-        else found.set(sound, [{ words, party }]);
+  for (const [party, holders] of knownHolders())
+    for (const holder of holders)
+      for (const name of holder.names) {
+        const words = wordsOf(name);
+        for (const sound of new Set([words[0] as string, words.at(-1) as string].map(soundOf))) {
+          const list = found.get(sound);
+          if (list) list.push({ words, party, holder });
+          else found.set(sound, [{ words, party, holder }]);
+        }
       }
-    }
   return found;
 }
 
@@ -66,4 +69,37 @@ function lookUp(words: readonly string[]): string[] {
       )
         if (words.length === 1 || isSamePerson(known.words, words)) parties.add(known.party);
   return [...parties];
+}
+
+/** An office of a state or organisation. */
+export interface KnownOffice {
+  readonly office: Office;
+  readonly party: string;
+}
+
+/**
+ * The offices that bearers of a full name are known to have held on a date ("2025-10-15", "2025-10", "2025"), or ever
+ * when it is null. Every word of a listed name must be among the words: a part of it may be someone else's name.
+ */
+export function knownTerms(printed: readonly string[], date: string | null): KnownOffice[] {
+  const words = printed.flatMap((word) => word.split("-")).filter((word) => word !== "");
+  if (words.length < 2) return [];
+  index ??= build();
+  const found = new Map<string, KnownOffice>();
+  for (const word of new Set([words[0] as string, words.at(-1) as string].map(soundOf)))
+    for (const known of index.get(word) ?? []) {
+      if (!isWholeName(known.words, words)) continue;
+      for (const term of known.holder.terms)
+        if (date === null || covers(term, date))
+          found.set(`${term.office} ${known.party}`, { office: term.office, party: known.party });
+    }
+  return [...found.values()];
+}
+
+/** An initial stands for no name but the one listed with it: "S. Jaishankar". */
+function isWholeName(known: readonly string[], words: readonly string[]): boolean {
+  if (known.length < 2 || known.length > words.length || !contains(words, known)) return false;
+  const initials = (list: readonly string[]) => list.filter((word) => word.length === 1).join("");
+  if (known.length === words.length && initials(known) !== initials(words)) return false;
+  return known.some((word) => words.includes(word)) && isSamePerson(known, words);
 }

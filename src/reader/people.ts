@@ -9,6 +9,7 @@ import { organisationsAgain } from "./people-again.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
+import { KnownOffices } from "./people-known-office.ts";
 import { compareOffices, officeOf, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
@@ -20,7 +21,7 @@ import { addPlaces, bit, does, meaning, newScene, partyOf, type Place, type Scen
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
 export function findMentions(
   text: TaggedText,
-  article: Pick<Article, "published" | "outlet" | "title">,
+  article: Pick<Article, "published" | "outlet" | "title" | "author">,
   language: Language,
 ): Mentions {
   const scene = newScene(text, language);
@@ -47,6 +48,8 @@ export function findMentions(
   );
   const people = new Map<Draft, Person>();
   for (const draft of inTextOrder(registry)) people.set(draft, personOf(scene, draft));
+  const known = new KnownOffices(scene, article, language);
+  for (const [draft, person] of people) known.complete(draft, person);
   const guesser = new PartyGuesser(scene, around, people, offices, officesOfTitle(article.title, language));
   const served = (guess: (draft: Draft, office: Office) => string | null) => {
     for (const [draft, person] of people) if (person.office && !person.of) person.of = guess(draft, person.office);
@@ -54,7 +57,10 @@ export function findMentions(
   // what the words say outright first, since each state found bars others
   served((draft, office) => guesser.told(draft, office));
   served((draft, office) => guesser.guess(draft, office));
-  for (const [draft, person] of people) settleOffice(draft, person);
+  for (const [draft, person] of people) {
+    settleOffice(draft, person);
+    known.specify(draft, person);
+  }
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
   for (const mention of mentions) for (const person of mention.people) person.mentions.push(mention);
   return { people: [...people.values()], mentions, home: around.home };
