@@ -1,5 +1,5 @@
 import type { Language } from "../languages/index.ts";
-import { type Article, evidence, type Office } from "../model/index.ts";
+import { type Article, type Evidence, evidence, type Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { tagAt } from "./page.ts";
@@ -31,10 +31,7 @@ export class KnownOffices {
     person.of = first.party;
     person.confidence = 0.5;
     person.rules.push("people.known-office");
-    const { text, tokens } = { text: this.#scene.text.text, tokens: this.#scene.tokens };
-    person.evidence = names
-      .slice(0, 6)
-      .map(({ nameFirst, last }) => evidence(text, tokens[nameFirst]?.start ?? 0, tokens[last - 1]?.end ?? 0));
+    person.evidence = names.slice(0, 6).map((name) => this.#proof(name));
   }
 
   /** "Turkish minister Hakan Fidan": which minister of the state, when the text does not say. */
@@ -52,6 +49,11 @@ export class KnownOffices {
     person.of = first.party;
     person.confidence = Math.min(person.confidence, 0.7);
     person.rules.push("people.known-office");
+  }
+
+  #proof({ nameFirst, last }: NameSpan): Evidence {
+    const { text, tokens } = this.#scene.text;
+    return evidence(text, tokens[nameFirst]?.start ?? 0, tokens[last - 1]?.end ?? 0);
   }
 
   /** "l'aéroport Mohammed VI", "the Imran Khan Foundation": a name that is part of another is nobody. */
