@@ -15,7 +15,7 @@ export class KnownOffices {
 
   constructor(scene: Scene, article: Pick<Article, "published" | "author">, language: Language) {
     this.#scene = scene;
-    this.#date = article.published ? article.published.slice(0, 10) : latestDate(scene, language);
+    this.#date = /^\d{4}(?:-\d{2}){0,2}/u.exec(article.published ?? "")?.[0] ?? latestDate(scene, language);
     this.#author = article.author ?? "";
   }
 
