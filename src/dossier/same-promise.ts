@@ -4,6 +4,7 @@ import { hostsDiffer } from "./direction.ts";
 import { partiesFit, sameSet, shared } from "./parties.ts";
 import { peopleInBoth } from "./people-fit.ts";
 import { groupOf, promiseKinds } from "./promise-kinds.ts";
+import { wordsOf } from "./tellings.ts";
 import { gapBetween, periodOf } from "./time-window.ts";
 
 /** Days by which two accounts of one due period may differ: "late September or early October". */
@@ -117,7 +118,7 @@ function sameContent(telling: Dated, course: Course, dues: Dues): boolean {
   if (dues === "same") return true;
   const { heard } = course;
   if (heard !== null && telling.day !== null && daysBetween(heard, telling.day) <= 3) return true;
-  return all.some((other) => alike(telling.words, other.words));
+  return all.some((other) => alike(wordsOf(telling), wordsOf(other)));
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -14,8 +14,6 @@ export interface Telling {
   readonly due: string | null;
   readonly topics: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** Longer words of the evidence, small. */
-  readonly words: ReadonlySet<string>;
   readonly confidence: number;
   /** The engagement not yet held: who goes where, with whom. Null where the article does not say. */
   readonly encounter: EngagementReport | null;
@@ -43,7 +41,6 @@ export function tellingsOf(commitments: readonly CommitmentReport[], unheld: rea
       report,
       encounter,
       onlyChanges: false,
-      words: wordsOf(report),
     };
   });
   return [...promised, ...[...left.values()].flat().flatMap(tellingOf)];
@@ -67,7 +64,6 @@ function tellingOf(report: EngagementReport): Telling[] {
       report,
       encounter: report,
       onlyChanges,
-      words: wordsOf(report),
     },
   ];
 }
@@ -91,9 +87,14 @@ function isSame({ found }: CommitmentReport, encounter: EngagementReport): boole
 
 const datesMeet = (a: string | null, b: string | null) => gapBetween(windowOf(a, null), windowOf(b, null)) === 0;
 
-const wordsOf = ({ found }: CommitmentReport | EngagementReport): ReadonlySet<string> =>
-  new Set(
-    found.evidence
-      .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-      .filter(({ length }) => length > 4),
-  );
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Longer words of the evidence of a telling, small: looked for once, and only where two must be compared by them. */
+export function wordsOf({ report }: Telling): ReadonlySet<string> {
+  const found = known.get(report);
+  if (found) return found;
+  const all = report.found.evidence.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const words = new Set(all.filter(({ length }) => length > 4));
+  known.set(report, words);
+  return words;
+}

@@ -62,6 +62,8 @@ export class FollowUpFile {
   readonly #followed = new Set<string>();
   readonly #engagements = new Map<string, EngagementRecord>();
   readonly #articles = new Set<string>();
+  /** The tellings of as many reports and engagements as were known when they were told apart. */
+  #told: { readonly known: number; readonly tellings: readonly Dated[] } = { known: 0, tellings: [] };
 
   /** Reports that are not on file yet, by article: all that it tells of promises. */
   readonly #fresh: ReadonlyMap<string, PromiseReport[]>;
@@ -90,13 +92,21 @@ export class FollowUpFile {
 
   /** The tellings that are followed up. */
   tellings(): Dated[] {
+    return this.#dated().filter(({ report }) => this.#followed.has(report.id));
+  }
+
+  /** All tellings, told apart again only where something came since. */
+  #dated(): readonly Dated[] {
+    const known = this.#reports.size + this.#engagements.size;
+    if (this.#told.known === known) return this.#told.tellings;
     const reports = [...this.#reports.values()];
     const file = {
       commitments: reports.filter(isCommitment),
       unheld: reports.filter((report): report is EngagementReport => !isCommitment(report)),
       engagements: [...this.#engagements.values()],
     };
-    return datedTellings(file).filter(({ report }) => this.#followed.has(report.id));
+    this.#told = { known, tellings: datedTellings(file) };
+    return this.#told.tellings;
   }
 
   /** The commitments as they are to be filed. */
