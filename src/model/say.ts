@@ -18,6 +18,21 @@ export function say(message: string, words: Words = {}, locale?: string): string
 function pluralOf(count: number, forms: string, locale: string | undefined): string {
   if (locale === undefined) throw new Error(`a plural without a language: ${forms}`);
   const texts = new Map([...forms.matchAll(form)].map(([, name = "", text = ""]) => [name, text]));
-  const text = texts.get(`=${count}`) ?? texts.get(new Intl.PluralRules(locale).select(count)) ?? texts.get("other");
-  return (text ?? "").replaceAll("#", count.toLocaleString(locale));
+  const { rules, numbers } = formatsOf(locale);
+  const text = texts.get(`=${count}`) ?? texts.get(rules.select(count)) ?? texts.get("other");
+  return (text ?? "").replaceAll("#", numbers.format(count));
+}
+
+interface Formats {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** To make one takes far longer than to use it. */
+const formats = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+  const made = formats.get(locale) ?? { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  formats.set(locale, made);
+  return made;
 }

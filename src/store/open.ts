@@ -42,7 +42,8 @@ async function openServer(address: string, { readOnly = false }: OpenOptions): P
   const client = postgres(address, {
     onnotice: () => {},
     connect_timeout: 15,
-    connection: { application_name: "chancery", ...(readOnly && { default_transaction_read_only: true }) },
+    // a question is short: to compile it takes longer than to answer it
+    connection: { application_name: "chancery", jit: false, ...(readOnly && { default_transaction_read_only: true }) },
   });
   const db: Database = overPostgres(client);
   const close = () => client.end({ timeout: 5 });

@@ -8,9 +8,14 @@ export interface NamedMeasure {
   readonly measured: Concentration;
 }
 
+const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 2 }),
+};
+
 /** "0.42", or a dash where a measure is not defined or of too few to be told. */
 export const measureText = (value: number | null, locale: Locale): string =>
-  value === null ? "–" : value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  value === null ? "–" : numbers[locale].format(value);
 
 /** Where 95 of 100 resampled values lie, or a dash. */
 export const intervalText = ({ interval, tooFew }: Pick<Concentration, "interval" | "tooFew">, locale: Locale) =>
