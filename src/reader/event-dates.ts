@@ -2,7 +2,7 @@ import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { isAnyGrammar, type Page, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
 
 /** When an event is told to happen. */
 export interface EventDate {
@@ -62,6 +62,19 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
   return true;
 }
 
+/** "a pledge made in February", "un accord signé en mai": the day of a deed spoken of beside what is told. */
+function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
+  let deed = date.first - 1;
+  while (deed > anchor && isAnyGrammar(page, deed, ["in", "on", "at", "article"])) deed--;
+  if (!tagAt(page, deed, "verb")?.tag.form?.startsWith("participle")) return false;
+  for (let i = anchor; i < deed - 1; i++)
+    if (isGrammar(page, i, "article") && page.text.tokens[i + 1]?.word.shape === "lower" && !page.mentionAt[i]) {
+      for (let j = i + 1; j < deed; j++) if (isAnyGrammar(page, j, ["be", "have", "who", "and"])) return false;
+      return true;
+    }
+  return false;
+}
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -78,7 +91,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     const date = told.status === "planned" && found.first >= anchor ? ahead(found, published) : found;
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
-    if (isOutOfPlace(date, told, published)) continue;
+    if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);
     if (cost < distance && !isDateline(page, date)) {

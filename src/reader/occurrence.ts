@@ -17,7 +17,14 @@ export interface Occurrence {
 }
 /** Why an event is not told to happen. */
 export interface Denial {
-  readonly reason: "negated" | "wished" | "possible" | "not a noun here" | "not a verb here" | "no governing verb";
+  readonly reason:
+    | "negated"
+    | "wished"
+    | "possible"
+    | "only prepared"
+    | "not a noun here"
+    | "not a verb here"
+    | "no governing verb";
 }
 
 type SupportClass = keyof SupportVerbs;
@@ -271,6 +278,7 @@ const motions = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
+  if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
@@ -331,6 +339,21 @@ function offAt(page: Page, phrase: VerbPhrase): Occurrence {
     if (tagAt(page, i, "noun", "settime")) return { status: "postponed", verb: phrase, weight: 0.8 };
   return { status: "cancelled", verb: phrase, weight: 0.7 };
 }
+
+/** "les préparatifs de la visite", "to prepare for the summit": what is prepared has not been yet. */
+function isPrepared(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  for (let i = noun.first - 1; i >= Math.max(first, noun.first - 6); i--) {
+    if (tagAt(page, i, "noun", "preparing")) return true;
+    if (!isAnyGrammar(page, i, ["of", "article", "possessive", "demonstrative", "for"]) && !isLight(page, i))
+      return false;
+  }
+  return false;
+}
+
+/** "the next round", "la prochaine session": words that may stand before a noun and take nothing from it. */
+const isLight = (page: Page, i: number) =>
+  !page.mentionAt[i] && !tagAt(page, i, "verb") && /^[\p{L}\d-]+$/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** "ce sera pour plus tard", "will have to wait": what a sentence says of the encounter it names. */
 function isForLater(page: Page, noun: TagSpan): boolean {

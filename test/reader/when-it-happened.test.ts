@@ -89,3 +89,43 @@ describe("the day of the news", () => {
     expect(told(lang, text)).toEqual(expected);
   });
 });
+
+describe("the day of a deed spoken of beside what is told", () => {
+  it.each([
+    [
+      "en",
+      "Peru's foreign minister met his Ghanaian counterpart to follow up on a pledge made in February 2023.",
+      ["meeting GHA PER undated"],
+    ],
+    ["en", "Peru and Ghana signed an agreement reached in February 2023.", ["signing GHA PER undated"]],
+    [
+      "fr",
+      "La rencontre des ministres du Pérou et du Ghana donnait suite à un engagement pris en février 2023.",
+      ["meeting GHA PER undated"],
+    ],
+    // the participle tells of the encounter itself
+    ["en", "The meeting between Peru and Ghana held in February 2023 was useful.", ["meeting GHA PER 2023-02"]],
+    [
+      "fr",
+      "La session de la commission mixte du Pérou et du Ghana tenue en février 2023 a été utile.",
+      ["commission_session GHA PER 2023-02"],
+    ],
+  ])("%s: %s", (lang, text, expected) => expect(told(lang, text)).toEqual(expected));
+});
+
+describe("an encounter that is only prepared", () => {
+  it.each([
+    [
+      "en",
+      "The ministers of Peru and Ghana discussed preparations for the visit of President Mensah of Ghana to Peru.",
+    ],
+    ["en", "Officials of Peru and Ghana spoke on the telephone to prepare the visit of President Addo to Peru."],
+    ["fr", "Le ministre péruvien a reçu l'ambassadeur du Ghana pour préparer la visite du président Addo au Pérou."],
+    [
+      "fr",
+      "Les ministres du Pérou et du Ghana ont passé en revue les préparatifs de la visite du président Addo à Lima.",
+    ],
+  ])("%s: is not told as held: %s", (lang, text) => {
+    expect(told(lang, text).filter((line) => line.startsWith("visit"))).toEqual([]);
+  });
+});
