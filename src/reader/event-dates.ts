@@ -66,7 +66,7 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
 function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   let deed = date.first - 1;
   while (deed > anchor && isAnyGrammar(page, deed, ["in", "on", "at", "article"])) deed--;
-  if (!tagAt(page, deed, "verb")?.tag.form?.startsWith("participle")) return false;
+  if (!tagAt(page, deed, "verb")?.tag.form?.startsWith("participle") || isText(page, deed - 1, ",")) return false;
   for (let i = anchor; i < deed - 1; i++)
     if (isGrammar(page, i, "article") && page.text.tokens[i + 1]?.word.shape === "lower" && !page.mentionAt[i]) {
       for (let j = i + 1; j < deed; j++) if (isAnyGrammar(page, j, ["be", "have", "who", "and"])) return false;
