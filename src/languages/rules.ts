@@ -56,6 +56,8 @@ export interface EventRule {
   readonly object?: "state" | "organisation";
   /** Both sides must be named by the clause itself; neither is taken from the context. */
   readonly sure?: boolean;
+  /** Who does it must be named by the clause, and be one of those told of last where the other side is not named. */
+  readonly bound?: boolean;
   /** The subject undergoes the act: who "received a donation" is helped by another. */
   readonly undergone?: boolean;
   readonly cast: Cast;

@@ -1,5 +1,6 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
+import { partiesOf } from "./casts/cast.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
@@ -214,6 +215,8 @@ function tryRule(
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.bound && (told.weight < sureBound || casts.some((cast) => !isBound(cast, span, told, discourse))))
+    return "nobody is bound";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
@@ -228,6 +231,16 @@ function tryRule(
   const candidates = casts.map((cast) => candidateOf(page, rule, span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */
+function isBound({ mentions, supplied }: Cast, { first }: TagSpan, told: Occurrence, { latest }: Discourse): boolean {
+  const passive = told.verb?.passive ?? false;
+  const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
+  return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
+}
+
+/** How sure a telling must be for a wide rule. */
+const sureBound = 0.9;
 
 /** "Meetings followed one another": no article, and nobody named who meets. */
 const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>

@@ -70,6 +70,7 @@ const apart = 12;
 
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;
   return candidates.some(
@@ -84,6 +85,17 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
       Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
   );
 }
+
+/** "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does. */
+const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[]) =>
+  candidates.some(
+    (other) =>
+      other.sentence === candidate.sentence &&
+      !other.rule.bound &&
+      other.rule.promises !== null &&
+      statusOf(other) !== null &&
+      Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
+  );
 
 const isBare = (rule: EventRule) =>
   rule.as === "noun" &&

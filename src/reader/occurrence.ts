@@ -48,7 +48,7 @@ export function supportClassesOf(support: SupportVerbs, lemma: string): readonly
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
-  if (isAuxiliary(page, verb)) return { reason: "not a verb here" };
+  if (isAuxiliary(page, verb) || isGoingTo(page, verb)) return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
@@ -130,6 +130,12 @@ function isAuxiliary(page: Page, verb: TagSpan): boolean {
   return false;
 }
 
+/** "are going to share": the verb that follows is what will be done. */
+const isGoingTo = (page: Page, verb: TagSpan) =>
+  isGrammar(page, verb.first, "going") &&
+  !page.mentionAt[verb.last] &&
+  (page.text.tags[verb.last]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false);
+
 /** "a annoncé qu'il ferait", "said it would open": a conditional that reports what somebody said will be. */
 function isReported(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
@@ -193,7 +199,8 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
   if (rule?.cast === "act" && classes.includes("decide"))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
-  if (classes.includes("promise") || classes.includes("plan")) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (classes.includes("promise") || (classes.includes("plan") && !rule?.bound))
+    return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };

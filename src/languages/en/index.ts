@@ -9,6 +9,7 @@ import { verbEntries } from "../verb-entries.ts";
 import { worldEntries } from "../world-entries.ts";
 import { commitments } from "./commitments.ts";
 import { findDates } from "./dates.ts";
+import { deeds } from "./deeds.ts";
 import { domainEntries } from "./domains.ts";
 import { acts } from "./acts.ts";
 import { engagements } from "./engagements.ts";
@@ -22,7 +23,7 @@ import { topicEntries } from "./topics.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...acts, ...engagements, ...commitments, ...promises];
+const events = [...acts, ...engagements, ...commitments, ...promises, ...deeds];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
