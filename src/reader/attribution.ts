@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/index.ts";
 import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
-import { supportClassesOf } from "./occurrence.ts";
+import { supportClassesOf } from "./support.ts";
 import { type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 

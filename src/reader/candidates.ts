@@ -8,9 +8,11 @@ import { complementsFit } from "./complements.ts";
 import { furtherCredentials } from "./credential-lists.ts";
 import { isDiplomatic } from "./diplomacy.ts";
 import { dateOf, type EventDate } from "./event-dates.ts";
+import { hostingAhead } from "./hosting.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
-import { isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb, supportClassesOf } from "./occurrence.ts";
+import { isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
+import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
@@ -206,7 +208,8 @@ function tryRule(
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
-  if (rule.as === "noun" && isHostEvent(page, span)) return "named as the occasion of something else";
+  if (rule.as === "noun" && isHostEvent(page, span) && !hostingAhead(page, span))
+    return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
@@ -387,6 +390,9 @@ function isOngoing(rule: EventRule, told: Occurrence, status: EngagementStatus):
   return lasting && status === "held" && told.verb?.time === "present" && told.verb.form === "finite";
 }
 
+/** Phrases that lead up to an encounter and do not name another: "à un sommet". */
+const leadsIn = new Set(["comeover"]);
+
 /** "entretien" inside "entretien téléphonique": the longer phrase of the lexicon decides. */
 function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
@@ -394,6 +400,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
       if (
         (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
         !other.tag.value.startsWith("topic:") &&
+        !(other.first < span.first && leadsIn.has(other.tag.value)) &&
         other.tag.value !== "sponsor" &&
         other.first <= span.first &&
         other.last >= span.last &&

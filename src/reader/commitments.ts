@@ -20,7 +20,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   const promises: Undertaking[] = [];
   for (const candidate of candidates) {
     const status = statusOf(candidate);
-    const kind = kindOf(candidate);
+    const kind = roundOf(candidate, candidates) ?? kindOf(candidate);
     if (!status || !kind || isEcho(candidate, candidates)) continue;
     const same = promises.find(
       (promise) =>
@@ -65,11 +65,29 @@ function kindOf({ rule, cast }: Candidate): CommitmentKind | null {
   return rule.promises;
 }
 
+/** "Next meeting: Tehran, in 2026": of a commission that sat it is a session, of leaders a summit. */
+function roundOf({ rule, trigger }: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  if (rule.as !== "noun" || rule.gives !== null || rule.promises !== "meeting") return null;
+  const told = candidates.findLast(
+    (other) => other.trigger.first < trigger.first && other.status !== "planned" && rounds.has(other.rule.gives),
+  );
+  return told ? (rounds.get(told.rule.gives) ?? null) : null;
+}
+
+const rounds = new Map<EventRule["gives"], CommitmentKind>([
+  ["commission_session", "joint_commission"],
+  ["summit", "summit"],
+  ["consultations", "meeting"],
+  ["negotiation", "meeting"],
+  ["meeting", "meeting"],
+]);
+
 /** Words apart within which a noun on its own is part of another promise. */
 const apart = 12;
 
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;
@@ -85,6 +103,12 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
       Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
   );
 }
+
+/** A mission that goes somewhere, or an embassy by another name. */
+const isMissionAbroad = ({ as, on }: EventRule) => as === "noun" && on.includes("tripmission");
+
+const isEmbassyOf = ({ rule, sentence }: Candidate, mission: Candidate) =>
+  rule.promises === "embassy" && sentence === mission.sentence;
 
 /** "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does. */
 const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[]) =>

@@ -1,8 +1,10 @@
 import { ahead } from "./asides.ts";
-import { bareLemma, type EventRule, type SupportVerbs, type TagSpan } from "../languages/index.ts";
+import { bareLemma, type EventRule, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
+import { hostingAhead } from "./hosting.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
+import { noClasses, type SupportClass, supportClassesOf } from "./support.ts";
 import { governor, isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
 
 /** Whether and how an event is told to happen. */
@@ -25,23 +27,6 @@ export interface Denial {
     | "not a noun here"
     | "not a verb here"
     | "no governing verb";
-}
-
-type SupportClass = keyof SupportVerbs;
-
-const noClasses: readonly SupportClass[] = [];
-const supportClasses = new WeakMap<SupportVerbs, Map<string, SupportClass[]>>();
-
-/** The classes of a support verb. */
-export function supportClassesOf(support: SupportVerbs, lemma: string): readonly SupportClass[] {
-  let classes = supportClasses.get(support);
-  if (!classes) {
-    classes = new Map();
-    for (const [name, lemmas] of Object.entries(support) as [SupportClass, readonly string[]][])
-      for (const verb of lemmas.map(bareLemma)) classes.set(verb, [...(classes.get(verb) ?? []), name]);
-    supportClasses.set(support, classes);
-  }
-  return classes.get(lemma) ?? noClasses;
 }
 
 /** How an event told by a verb came off. */
@@ -285,6 +270,8 @@ const motions = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
+  const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
+  if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
   if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);

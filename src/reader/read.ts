@@ -140,9 +140,10 @@ function lookOver(article: Article, language: Language, text: TaggedText): Page 
   };
 }
 
-/** "US$60 million": a state's letters before the sign of its money name nobody. */
+/** "US$60 million", "45 million US dollars": a state before its money names nobody. */
 const isCurrency = (text: TaggedText, last: number) =>
-  text.text[text.tokens[last - 1]?.end ?? text.text.length] === "$";
+  text.text[text.tokens[last - 1]?.end ?? text.text.length] === "$" ||
+  (text.tags[last]?.some(({ tag }) => tag.type === "noun" && tag.value === "currency") ?? false);
 
 /** "Foreign Office Consultations": a seat of government that is part of a longer word names nobody. */
 function isWithinNoun(text: TaggedText, first: number, last: number): boolean {

@@ -3,7 +3,7 @@ import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
-import { supportClassesOf } from "./occurrence.ts";
+import { supportClassesOf } from "./support.ts";
 import { type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";

@@ -1,7 +1,8 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
-import { type Occurrence, supportClassesOf } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
