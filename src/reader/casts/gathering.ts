@@ -36,16 +36,27 @@ export function gatheringCast(
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
   const host = states.length === 0 && named.length > 0 && told.status !== "planned" ? hostsOf(page, first, last) : [];
+  const hostsAhead = hosted && told.verb && told.verb.first >= trigger.last ? hostsNamed(page, trigger, told.verb) : [];
+  if (hostsAhead.length > 0 && named.length === 0) {
+    const forum = near.filter((party) => !isState(party));
+    const guests = forum.length > 0 ? forum : [...discourse.latest];
+    const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
+    return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
+  }
   let parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
     return "two states meet by themselves";
   // "the summit, which Malaysia hosts in October"
-  if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject)]).sort();
+  if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
+
+/** "which Astana is to host": those named between the gathering and the verb. */
+const hostsNamed = (page: Page, trigger: TagSpan, verb: { first: number }) =>
+  partiesIn(page, Math.max(trigger.last, verb.first - 5), verb.first).slice(0, 1);
 
 /** The state in which a body meets: it receives the others. */
 function hostsOf(page: Page, first: number, last: number): string[] {

@@ -26,8 +26,13 @@ export function promiseCast(
   const bound = partiesOf(mentions);
   const places = placesIn(page, start, end);
   const seats = isSession(rule) && discourse.latest.length >= 2 ? places : [];
+  // "announced in Amman": where it was said
+  const here = within(page.places, trigger.last, Math.min(end, trigger.last + 3))
+    .filter(({ role }) => role === "in")
+    .map(({ country }) => country);
   const named = unique([
     ...bound,
+    ...namedIn(page, trigger.last, end).filter((party) => !here.includes(party) && !seats.includes(party)),
     ...partiesOf([...around.object, ...around.to, ...around.of]),
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, first, trigger.first),
