@@ -44,7 +44,10 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
-  if (phrase.mood === "conditional" && phrase.time !== "future" && !isReported(page, phrase))
+  if (
+    phrase.mood === "conditional" &&
+    ((phrase.time !== "future" && !isReported(page, phrase)) || isUnlessSo(page, phrase))
+  )
     return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional")
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
@@ -134,6 +137,17 @@ function isReported(page: Page, phrase: VerbPhrase): boolean {
   }
   return false;
 }
+
+/** "would send a team if needed", "fermerait le poste si": reported, but only for a case that may not come. */
+function isUnlessSo(page: Page, phrase: VerbPhrase): boolean {
+  const { last } = sentenceOf(page, phrase.first);
+  for (let i = phrase.last; i < Math.min(last, phrase.last + farthestCase); i++)
+    if (isGrammar(page, i, "if")) return true;
+  return false;
+}
+
+/** How many words may stand between what would be done and the case in which it would. */
+const farthestCase = 16;
 
 /** "espère qu'une commission verra le jour", "hopes that it will meet": what follows "that" is hoped for. */
 function isWished(page: Page, phrase: VerbPhrase): boolean {
@@ -610,13 +624,17 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     if (page.mentionAt[i]) continue;
     const verb = tagAt(page, i, "verb");
-    if (verb && isAuxiliary(page, verb)) continue;
+    if (verb && (isAuxiliary(page, verb) || isThatIs(page, i))) continue;
     if (verb && !isLikelyNoun(page, i)) return verb;
     const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
     if (be && step > 0 && !verb) continue;
   }
   return undefined;
 }
+
+/** ", soit 3 000 tonnes": a subjunctive right after a comma says a thing again in other words. */
+const isThatIs = (page: Page, i: number) =>
+  page.text.tokens[i - 1]?.word.text === "," && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";
 
 /** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
 function isNounAt(page: Page, i: number): boolean {

@@ -111,7 +111,7 @@ function blank(text: string, aside: readonly { start: number; end: number }[]): 
 /** What the text speaks of, before any rule is tried. */
 function lookOver(article: Article, language: Language, text: TaggedText): Page {
   const found = findMentions(text, article, language);
-  const places = findPlaces(text);
+  const places = findPlaces(text).filter(({ last }) => !isCurrency(text, last));
   const datelines = new Set(places.filter(({ role }) => role === "dateline").map(({ first }) => first));
   const mentions = found.mentions.filter(
     ({ first, last, kind, via }) =>

@@ -2,6 +2,17 @@ import type { EventRule } from "../rules.ts";
 
 /** Less plain ways in which English tells of acts between states; tried before the rules of engagements.ts. */
 export const acts: readonly EventRule[] = [
+  {
+    id: "en.visit.welcome",
+    gives: null,
+    promises: "visit",
+    as: "verb",
+    on: ["welcome", "host"],
+    without: ["summit", "conference", "session", "negotiation", "training"],
+    cast: "guest",
+    example: "Egypt will welcome the Sultan of Oman, Haitham Al Said, in May.",
+    not: "Egypt will welcome a tennis tournament in May.",
+  },
   // Aid
   {
     id: "en.aid.handover",

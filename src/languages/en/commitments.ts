@@ -245,7 +245,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "visit",
     as: "verb",
-    on: ["send", "dispatch"],
+    on: ["send", "dispatch", "lead", "head", "bring"],
     with: ["delegation"],
     cast: "promise",
     example: "Vietnam will send a delegation to Chile.",

@@ -2,6 +2,17 @@ import type { EventRule } from "../rules.ts";
 
 /** Less plain ways in which French tells of acts between states; tried before the rules of engagements.ts. */
 export const acts: readonly EventRule[] = [
+  {
+    id: "fr.visit.welcome",
+    gives: null,
+    promises: "visit",
+    as: "verb",
+    on: ["accueillir", "héberger"],
+    without: ["summit", "conference", "session", "negotiation", "training"],
+    cast: "guest",
+    example: "L'Égypte accueillera en mai le sultan d'Oman, Haïtham Al Saïd.",
+    not: "L'Égypte accueillera en mai un tournoi de tennis.",
+  },
   // Aid
   {
     id: "fr.aid.handover",

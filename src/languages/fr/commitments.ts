@@ -321,9 +321,9 @@ export const commitments: readonly EventRule[] = [
   {
     id: "fr.commitment.delegation",
     gives: null,
-    promises: "other",
+    promises: "visit",
     as: "verb",
-    on: ["envoyer", "dépêcher"],
+    on: ["envoyer", "dépêcher", "conduire", "diriger", "emmener", "mener"],
     with: ["delegation"],
     cast: "promise",
     example: "Le Vietnam enverra une délégation économique au Chili.",

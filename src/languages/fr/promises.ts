@@ -84,7 +84,7 @@ export const promises: readonly EventRule[] = [
       "déposer",
     ],
     with: ["chamber"],
-    and: ["agreement", "ratification"],
+    and: ["agreement", "ratification", "paper"],
     cast: "promise",
     example: "Le traité entre l'Égypte et Oman sera soumis au Parlement.",
     not: "Le projet du club sera soumis aux membres.",

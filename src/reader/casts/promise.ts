@@ -10,6 +10,9 @@ import { supply } from "./supply.ts";
 /** How many mentions back a promise that names one side, or none, looks for the other. */
 const reach = 8;
 
+/** How many words back "Venezuelan officials will leave" may name whose officials they are. */
+const nearSubject = 7;
+
 /** Who is bound by a promise: who makes it and for whom, named by its clause or told shortly before. */
 export function promiseCast(
   page: Page,
@@ -32,6 +35,9 @@ export function promiseCast(
     .map(({ country }) => country);
   const named = unique([
     ...bound,
+    ...(bound.length === 0 && !sides.passive
+      ? namedIn(page, Math.max(start, trigger.first - nearSubject), trigger.first).slice(-1)
+      : []),
     ...namedIn(page, trigger.last, end).filter((party) => !here.includes(party) && !seats.includes(party)),
     ...partiesOf([...around.object, ...around.to, ...around.of]),
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
