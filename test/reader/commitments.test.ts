@@ -14,6 +14,48 @@ describe("commitments", () => {
       "The EU and Mongolia held the 8th meeting of their Joint Committee in Ulaanbaatar. The next meeting of the Joint Committee will take place in Brussels in 2026.",
       ["joint_commission MNG org:EU"],
     ],
+    // deeds by whoever is bound, whatever the thing
+    ["en", "Burundi and Rwanda met. Rwanda will share the data of its weather stations.", ["other BDI RWA"]],
+    ["en", "Egypt and Oman held talks. Egypt will also provide 25 solar-powered pumps.", ["aid EGY OMN"]],
+    ["en", "Egypt and Oman held talks. The agreement will provide a firm base.", []],
+    ["en", "Egypt's minister met the Omani minister. The pupils will share a room.", []],
+    ["fr", "Le Tchad et la Libye se sont concertés. Tripoli prendra en charge les blessés.", ["other LBY TCD"]],
+    [
+      "fr",
+      "Le Mexique a rompu avec l'Équateur. Le personnel diplomatique mexicain quittera Quito.",
+      ["withdrawal ECU MEX"],
+    ],
+    // said of a case that may not come
+    [
+      "en",
+      "Chile's president spoke with New Zealand's prime minister. New Zealand said it would send a team if needed.",
+      [],
+    ],
+    // who will host a gathering is bound
+    [
+      "en",
+      "The findings will be put to the 47th ASEAN Summit, which Malaysia hosts in December.",
+      ["summit MYS org:ASEAN"],
+    ],
+    [
+      "fr",
+      "Donald Trump a invité les présidents de la RDC et du Rwanda à un sommet, prévu à la fin du mois de juillet 2025.",
+      ["summit COD RWA USA"],
+    ],
+    // "going to" before a verb goes nowhere
+    ["en", "Barbados and Guyana are going to share the data of their radar.", ["other BRB GUY"]],
+    // the next round of a commission is its session
+    [
+      "fr",
+      "La commission mixte du Mali et de l'Iran s'est réunie à Bamako. Prochain rendez-vous : Téhéran, en 2026.",
+      ["joint_commission IRN MLI"],
+    ],
+    // who is to be welcomed visits
+    [
+      "fr",
+      "L'ambassadeur du Japon au Laos a annoncé que son pays accueillerait en juillet le Premier ministre lao, M. Sonexay Keobounphanh.",
+      ["visit JPN LAO"],
+    ],
     // who is sent
     ["en", "The Omani side will send a technical team to India in January.", ["visit IND OMN"]],
     ["en", "Kenya will post a commercial attaché to Slovakia before the end of the year.", ["other KEN SVK"]],

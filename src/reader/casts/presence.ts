@@ -4,7 +4,7 @@ import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
-import { supportClassesOf } from "../occurrence.ts";
+import { supportClassesOf } from "../support.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
 
