@@ -43,6 +43,8 @@ export interface PeopleWords {
   readonly honour: readonly string[];
   /** "received by", "welcomed by": what those of the place visited do. */
   readonly hosting: readonly string[];
+  /** "dont", "including": some of those named before follow. */
+  readonly among: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }

@@ -213,7 +213,8 @@ const followsBefore = (page: Page, first: number) =>
   [first - 1, first - 2].some((i) => tagAt(page, i, "grammar", "before")?.last === first);
 
 /** An encounter of its own, not the content of one. */
-const isSecondAct = (rule: EventRule) => rule.gives !== null && rule.gives !== "statement" && rule.joins !== true;
+const isSecondAct = (rule: EventRule) =>
+  rule.gives !== null && (rule.gives !== "statement" || rule.asks === true) && rule.joins !== true;
 
 /** "s'est entretenu avec X avant d'être reçu par Y": the verb before says when what follows is. */
 function tellingBefore(page: Page, from: number): VerbPhrase | null {
@@ -456,6 +457,8 @@ const isHostile = (rule: EventRule) => hostile.has(rule.gives);
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
 function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {
   const gap = noun.first - carrier.last;
+  // "an accord prepared under mediation"
+  if (gap >= 0 && isBareParticiple(phrase)) return false;
   return gap >= 0 ? gap <= 5 : phrase.passive || phrase.time === "future";
 }
 

@@ -72,6 +72,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && startsWithParticle(scene, i + 1))
   )
     return null;
+  // "X, juge ces mesures insuffisantes"
+  if (head.value === "judge" && isVerbBefore(scene, i, head.last)) return null;
   // "a envoyé" is a verb
   if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"
@@ -98,6 +100,12 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   return phrase;
 }
 
+/** A word that is a verb too, with its object right behind and no article before. */
+const isVerbBefore = (scene: Scene, i: number, last: number): boolean =>
+  does(scene, last, bit.article | bit.indefinite | bit.this | bit.possessive) &&
+  !does(scene, last, bit.of) &&
+  !does(scene, i - 1, bit.article | bit.indefinite | bit.contracted);
+
 /** "Al Jaber", "al-Muraikhi". */
 const startsWithParticle = (scene: Scene, i: number): boolean =>
   does(scene, i, bit.particle) || /^(?:al|el|as|an)-/u.test(scene.tokens[i]?.word.fold ?? "");
@@ -114,7 +122,7 @@ function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
   // "the Presidential Council" is no organisation that its chairman leaves his state for
-  if (phrase.head === "head_of_state" || phrase.head === "security_adviser") return;
+  if (phrase.head === "head_of_state" || phrase.head === "security_adviser" || phrase.qualifiers.has("council")) return;
   for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
     if (!place || place.last <= phrase.headFirst || !meaning(place, "organisation", "state", "demonym", "seat"))

@@ -216,13 +216,15 @@ const readings: Readonly<Record<string, Reading>> = {
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
   governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
-    p.qualifiers.has("chancellor") && hasChancellery(p.parties[0] ?? "")
-      ? "foreign_minister"
-      : p.portfolio === "foreign" && p.qualifiers.has("deputy")
+    p.qualifiers.has("council") && p.complement
+      ? "official"
+      : p.qualifiers.has("chancellor") && hasChancellery(p.parties[0] ?? "")
         ? "foreign_minister"
-        : p.qualifiers.has("deputy")
-          ? "deputy_head_of_government"
-          : "head_of_government",
+        : p.portfolio === "foreign" && p.qualifiers.has("deputy")
+          ? "foreign_minister"
+          : p.qualifiers.has("deputy")
+            ? "deputy_head_of_government"
+            : "head_of_government",
   head_of_state: (p) => (p.qualifiers.has("deputy") ? "vice_president" : "head_of_state"),
   // "the chamber of commerce"
   parliament_speaker: (p) =>

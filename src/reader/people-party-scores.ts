@@ -4,7 +4,7 @@ import { statesOfName } from "../world/name-areas.ts";
 import type { Person } from "./mentions.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, type Scene } from "./people-words.ts";
 
 /** One office that one person holds. */
 export interface Holder {
@@ -44,6 +44,7 @@ const weights = {
   subject: 0.4,
   subjectBefore: 1.2,
   local: 0.8,
+  localFirst: 1.6,
   others: -0.6,
   home: 0.8,
   homeCounted: 0.5,
@@ -122,11 +123,15 @@ export class PartyScores {
   #prominence(place: number, office: number, here: boolean): number {
     const bounds = this.#scene.text.sentences[this.#scene.sentenceAt[place] as number];
     let start = place;
+    // "Le gouvernement nicaraguayen a répondu"
+    if (bounds && start > bounds.first && officeTag(this.#scene, start - 1, "institution")) start--;
     while (start > 0 && (does(this.#scene, start - 1, bit.article) || isPunctuation(this.#scene, start - 1, '«“"‘')))
       start--;
     if (bounds && start === bounds.first && place < office) return here ? weights.subject : weights.subjectBefore;
     const local = bounds && here && does(this.#scene, place - 1, bit.locative) && place < office && office - place < 4;
-    return local ? weights.local : 0;
+    if (!local) return 0;
+    // "À Kigali, la porte-parole du gouvernement"
+    return bounds && place === bounds.first + 1 ? weights.localFirst : weights.local;
   }
 
   /** "talks mediated by Qatar": who only brings others together, or is named for its deed, is no side of theirs. */

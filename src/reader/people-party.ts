@@ -107,6 +107,7 @@ export class PartyGuesser {
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
     const near =
+      this.#among(holding, barred) ??
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
       this.#setting(holding) ??
@@ -234,6 +235,22 @@ export class PartyGuesser {
     if (officeTag(this.#scene, last, "institution")) return true;
     for (let i = first - 1; i > first - 5 && i >= 0; i--) if (officeTag(this.#scene, i, "institution")) return true;
     return false;
+  }
+
+  /** "three Malian ministers, among them the Minister of Mines": of the state named right before. */
+  #among(holding: Holding, barred: ReadonlySet<string>): string | null {
+    const start = this.#scene.text.sentences[holding.phrase.sentence]?.first ?? 0;
+    for (let i = holding.phrase.first - 1; i > Math.max(start, holding.phrase.first - 24); i--) {
+      if (isPunctuation(this.#scene, i, ";:»")) return null;
+      if (!does(this.#scene, i, bit.among)) continue;
+      for (let end = i; end > Math.max(start, i - 5); end--) {
+        const place = this.#scene.placeTo[end];
+        const party = place && partyOf(this.#scene, place);
+        if (party) return barred.has(party) ? null : party;
+      }
+      return null;
+    }
+    return null;
   }
 
   /** "Malta's Prime Minister arrived in Tripoli. He was welcomed by the Interior Minister": not of the guest's state. */

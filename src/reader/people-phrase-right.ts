@@ -33,7 +33,9 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   const region = scene.placeAt[q];
   if (region && phrase.head === "director" && meaning(region, "region") && !phrase.complement) {
     phrase.complement = true;
-    return region.last;
+    // "Moyen-Orient et Afrique"
+    const next = does(scene, region.last, bit.and) ? scene.placeAt[region.last + 1] : undefined;
+    return next && meaning(next, "region") ? next.last : region.last;
   }
   if (scene.pack.qualifiesAfter) {
     const place = scene.placeAt[q];
@@ -79,13 +81,16 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
 }
 
-/** "la Commission électorale nationale": a state's own, by its adjectives. */
+/** "la Commission électorale nationale", "le Conseil économique et social": a state's own, by its adjectives. */
 function commissionEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
   if (!scene.pack.qualifiesAfter || phrase.parties.length > 0) return q;
-  if (phrase.head !== "igo_head" && !(phrase.head === "president" && phrase.bodies.includes("commission"))) return q;
-  const last = afterAdjectives(scene, q, end);
-  if (last > q) phrase.complement = true;
-  return last;
+  const council = phrase.qualifiers.has("council");
+  if (phrase.head !== "igo_head" && !council && !(phrase.head === "president" && phrase.bodies.includes("commission")))
+    return q;
+  const first = afterAdjectives(scene, q, end);
+  if (first === q) return q;
+  phrase.complement = true;
+  return does(scene, first, bit.and) ? Math.max(first, afterAdjectives(scene, first + 1, end)) : first;
 }
 
 /** "negotiators from Armenia and Azerbaijan": where several come from is whom they serve; "singers from" serve nobody. */

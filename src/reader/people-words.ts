@@ -25,6 +25,7 @@ export const bit = {
   posted: 524288,
   honour: 1 << 22,
   hosting: 1 << 23,
+  among: 1 << 24,
   pronoun: 1 << 20,
   number: 1 << 21,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;

@@ -44,6 +44,7 @@ export const people: PeoplePack = {
     hosting: list(
       "reçu reçue reçus reçues accueilli accueillie accueillis accueillies salué saluée convoqué convoquée décoré décorée invité invitée",
     ),
+    among: list("dont parmi"),
     this: list("ce cet cette ces"),
   },
   pronouns: new Map([

@@ -126,6 +126,20 @@ export const speechRules: readonly EventRule[] = [
     not: "Le ministre a fait porter la responsabilité du chantier à son adjoint.",
   },
   {
+    id: "fr.statement.quotedblame",
+    gives: "statement",
+    promises: null,
+    as: "verb",
+    on: ["déclarer", "affirmer", "dire", "lancer", "dénoncer", "asséner", "accuser", "marteler", "soutenir"],
+    with: ["bearsblame"],
+    anywhere: true,
+    cast: "speech",
+    plover: "ACCUSE",
+    example:
+      "« Le Rwanda porte l'entière responsabilité de cette attaque », a déclaré le ministre burundais des Affaires étrangères.",
+    not: "« Le Rwanda porte nos espoirs », a déclaré le ministre burundais des Affaires étrangères.",
+  },
+  {
     id: "fr.statement.displeasure",
     gives: "statement",
     promises: null,

@@ -3,7 +3,7 @@ import type { Occurrence } from "../occurrence.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, tagAt } from "../page.ts";
-import { type Cast, type Discourse, partiesOf } from "./cast.ts";
+import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
 import { attendanceCast, gatheringCast } from "./gathering.ts";
@@ -45,6 +45,7 @@ const oneByOne = new Set<EventRule["gives"]>(["meeting", "credentials", "summons
 
 /** "a reçu l'ambassadeur d'A et celui de B", "reçu par le président, puis par le Premier ministre": one by one. */
 function partsOf(rule: EventRule, sides: Sides): Sides[] {
+  if (rule.gives === "call" && rule.cast === "guest" && !sides.passive) return calledInTurn(sides);
   if (!oneByOne.has(rule.gives) || rule.as !== "verb") return [sides];
   const { by, object } = sides.around;
   if (sides.passive && by.length > 1 && partiesOf(by).length === 1)
@@ -53,6 +54,19 @@ function partsOf(rule: EventRule, sides: Sides): Sides[] {
   if (!sides.passive && envoys.length > 1 && partiesOf(envoys).length === envoys.length)
     return envoys.map((envoy) => ({ ...sides, around: { ...sides.around, object: [envoy] } }));
   return [sides];
+}
+
+/** "a téléphoné au président d'A et à son homologue d'B": one call to each. */
+function calledInTurn(sides: Sides): Sides[] {
+  const called = [...sides.around.object, ...sides.around.to].filter(
+    (mention) => isPersonal(mention) && mention.parties.length === 1,
+  );
+  if (called.length < 2 || partiesOf(called).length < called.length) return [sides];
+  return called.map((one) => ({
+    ...sides,
+    around: { ...sides.around, object: [], to: [one] },
+    from: Math.max(sides.from, one.first - 1),
+  }));
 }
 
 /** "received the two heads of delegation separately", "met separately with A and B": a meeting with each. */
