@@ -148,7 +148,9 @@ export class PartyGuesser {
   #named(from: number): string | null {
     for (let i = from; i <= from + 3; i++) {
       const draft = this.#namedAt.get(i);
-      if (draft) return this.#people.get(draft)?.of ?? knownParties(draft.words)[0] ?? null;
+      if (!draft) continue;
+      const known = knownParties(draft.words).filter((party) => this.#scene.counts.has(party));
+      return this.#people.get(draft)?.of ?? (known.length === 1 ? (known[0] as string) : null);
     }
     return null;
   }
