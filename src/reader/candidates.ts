@@ -2,6 +2,7 @@ import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } 
 import type { EngagementStatus } from "../model/index.ts";
 import { partiesOf } from "./casts/cast.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
+import { unique } from "./casts/cast.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
@@ -11,7 +12,7 @@ import { dateOf, type EventDate } from "./event-dates.ts";
 import { hostingAhead } from "./hosting.ts";
 import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
-import { isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
+import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
@@ -89,7 +90,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2) latest = cast.parties;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
-      if (cast.parties.length === 2 && cast.supplied.length === 0) feud = cast.parties;
+      if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);
     }
   }
   found.push(...furtherCredentials(page, found));
@@ -195,6 +196,8 @@ function tryRule(
   span: TagSpan,
   discourse: Discourse,
 ): readonly Candidate[] | string | null {
+  if (rule.as === "verb" && isCompound(page, span)) return null;
+  if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
   if (
@@ -213,7 +216,7 @@ function tryRule(
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
-  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, span, told))
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
     return "nothing says that it was held";
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
@@ -244,6 +247,22 @@ function isBound({ mentions, supplied }: Cast, { first }: TagSpan, told: Occurre
 
 /** How sure a telling must be for a wide rule. */
 const sureBound = 0.9;
+
+/** How many words may part a journey from the noun that says more of it. */
+const longestTrip = 25;
+
+/** "visited Cairo, his first trip there in 12 years": a noun that only says more of the journey of its sentence. */
+function isTripTold(page: Page, span: TagSpan): boolean {
+  if (!isGrammar(page, span.last, "there")) return false;
+  for (let i = Math.max(sentenceOf(page, span.first).first, span.first - longestTrip); i < span.first; i++) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && isMotion(page, verb)) return true;
+  }
+  return false;
+}
+
+/** "the U.N.-recognised government": a participle behind a hyphen describes. */
+const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");
 
 /** "Meetings followed one another": no article, and nobody named who meets. */
 const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>
@@ -310,9 +329,13 @@ const saysSomething = ({ rule, status }: Candidate) =>
 /** Bodies and gatherings are often named without being said to sit. */
 const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);
 
+/** How many words "during the 17th session of the" may have. */
+const sessionOf = 7;
+
 /** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
-function isTold(page: Page, span: TagSpan, told: Occurrence): boolean {
+function isTold(page: Page, rule: EventRule, span: TagSpan, told: Occurrence): boolean {
   if (told.status !== "held") return true;
+  if (rule.gives === "commission_session" && isOccasion(page, span, sessionOf)) return true;
   if (
     told.verb &&
     supportClassesOf(page.language.support, told.verb.lemma).some(

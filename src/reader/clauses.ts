@@ -97,8 +97,24 @@ export function mentionsOfSentence(page: Page, i: number): Mention[] {
   return within(page.mentions, first, last);
 }
 
-/** The subject of the verb phrase that starts at token `from`, with those joined to it; empty when none stands before. */
-export function subjectOf(page: Page, from: number): Mention[] {
+/** Where the first of the verbs that share the subject of the one at token `from` begins. */
+export function leadingVerb(page: Page, from: number): number {
+  const { first } = sentenceOf(page, from);
+  let verb = from;
+  for (let shares = 0; shares < mostShares; shares++) {
+    const before = sharedSubject(page, verb, first);
+    if (before < 0) break;
+    verb = before;
+  }
+  return verb;
+}
+
+/** How many verbs may share one subject. */
+const mostShares = 5;
+
+/** The subject of the verb phrase that starts at token `at`, with those joined to it; empty when none stands before. */
+export function subjectOf(page: Page, at: number): Mention[] {
+  const from = leadingVerb(page, at);
   const { first } = sentenceOf(page, from);
   const mentions = within(page.mentions, first, from);
   const relative = relativeBefore(page, from, first);
@@ -106,6 +122,8 @@ export function subjectOf(page: Page, from: number): Mention[] {
     const index = mentions.length - 1;
     for (let i = index; i >= 0; i--) if ((mentions[i] as Mention).last <= relative) return joined(page, mentions, i);
   }
+  const decider = mentions.findLast((mention) => mention.last === from && isDecider(page, mention));
+  if (decider) return [decider];
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention;
     const tie = tieOfGroup(page, mentions, i);
@@ -114,6 +132,60 @@ export function subjectOf(page: Page, from: number): Mention[] {
     return joined(page, mentions, i);
   }
   return [];
+}
+
+/** "the decision of Canada to recognise …": who decides is the subject of what is decided. */
+function isDecider(page: Page, mention: Mention): boolean {
+  const tie = tieOf(page, mention);
+  if (tie !== "of" && tie !== "by") return false;
+  for (let i = mention.first - 1; i >= mention.first - 4; i--)
+    if (tagAt(page, i, "noun", "decision") || tagAt(page, i, "noun", "intention")) return true;
+  return false;
+}
+
+/**
+ * "The summit welcomed the decision of A and B, expressed its solidarity with C and called on D": a verb right after
+ * "and" shares the subject of the finite verb before; where that verb begins, or -1.
+ */
+function sharedSubject(page: Page, from: number, first: number): number {
+  let and = from - 1;
+  while (and > first && isGrammar(page, and, "adverb")) and--;
+  if (isGrammar(page, from, "to") || !(isGrammar(page, and, "and") || isListedVerb(page, and, from))) return -1;
+  const start = Math.max(first, and - longestList);
+  for (let i = and - 1; i > start; i--) {
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (text === ";" || text === ":") return -1;
+    if (page.mentionAt[i] || isAnyGrammar(page, i - 1, ["to", "article", "possessive"])) continue;
+    if (!(isFiniteAt(page, i) || followsSubject(page, i)) || isGrammar(page, i - 1, "who")) continue;
+    return hasMentionBetween(page, Math.max(first, i - longestList), i) ? i : -1;
+  }
+  return -1;
+}
+
+/** How far apart the verbs of a list may stand, and the subject from the first. */
+const longestList = 40;
+
+/** "welcomed A, praised B and urged C": a verb after a comma, with another after "and" to come. */
+function isListedVerb(page: Page, comma: number, from: number): boolean {
+  if (page.text.tokens[comma]?.word.text !== "," || page.mentionAt[comma - 1]?.people.length) return false;
+  const { first, last } = sentenceOf(page, from);
+  for (let i = Math.max(first, comma - longestList); i < comma; i++) if (isGrammar(page, i, "who")) return false;
+  for (let i = from + 1; i < Math.min(last - 1, from + longestList); i++)
+    if (isGrammar(page, i, "and") && !page.mentionAt[i + 1] && mayBeFinite(page, i + 1)) return true;
+  return false;
+}
+
+/** "Japan welcomes", "the text also calls": a word that is noun or verb, right behind the subject. */
+const followsSubject = (page: Page, i: number) =>
+  (page.mentionAt[i - 1] !== undefined || isGrammar(page, i - 1, "adverb")) && mayBeFinite(page, i);
+
+const mayBeFinite = (page: Page, i: number) =>
+  page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) ??
+  false;
+
+function hasMentionBetween(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.mentionAt[i]) return true;
+  return false;
 }
 
 /** Position of a relative pronoun right before the verb phrase ("qui a reçu", "who met"), or -1. */

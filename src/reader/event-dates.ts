@@ -1,6 +1,6 @@
 import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
-import { sentenceOf } from "./clauses.ts";
+import { isFiniteAt, sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
 
@@ -75,6 +75,15 @@ function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   return false;
 }
 
+/** "A went to Rome, and B came to Oslo in May": the date is that of the second deed. */
+function isOfNextClause(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isAnyGrammar(page, i, ["and", "but"]) || !page.mentionAt[i + 1]) continue;
+    for (let j = i + 2; j < to; j++) if (!page.mentionAt[j] && isFiniteAt(page, j)) return true;
+  }
+  return false;
+}
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -93,7 +102,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     if (date.role === "since" && !isLasting) continue;
     if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
-    const cost = Math.abs(gap) + (date.iso === null ? 12 : 0);
+    const cost = Math.abs(gap) + (date.iso === null ? 12 : 0) + (isOfNextClause(page, anchor, date.first) ? 15 : 0);
     if (cost < distance && !isDateline(page, date)) {
       distance = cost;
       best = date;

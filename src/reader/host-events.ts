@@ -10,7 +10,9 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
   for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
     // "According to him, the commission will meet"
     if (isGrammar(page, i, "possessive") || page.text.tokens[i]?.word.text === ",") return false;
-    if (tagAt(page, i, "noun", "margins") || tagAt(page, i, "noun", "occasion")) return true;
+    if (tagAt(page, i, "noun", "margins")) return true;
+    // what is agreed during the session of a joint commission is its own work
+    if (tagAt(page, i, "noun", "occasion")) return span.tag.value !== "commission";
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
   }
   return false;

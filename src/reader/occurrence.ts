@@ -33,7 +33,8 @@ export interface Denial {
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
-  if (isAuxiliary(page, verb) || isGoingTo(page, verb)) return { reason: "not a verb here" };
+  if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
+    return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
@@ -82,6 +83,12 @@ function mainVerbBehind(page: Page, from: number, to: number): VerbPhrase | unde
   }
   return undefined;
 }
+
+/** "close to the border": a longer phrase of small words. */
+const isPreposition = (page: Page, verb: TagSpan) =>
+  page.text.tags[verb.first]?.some(
+    ({ tag, last }) => tag.type === "grammar" && tag.value === "in" && last > verb.last,
+  ) ?? false;
 
 /** "il est prévu que le président effectue une visite": what was arranged is to come, though told in the present. */
 function isArranged(page: Page, phrase: VerbPhrase): boolean {
@@ -171,7 +178,10 @@ function isWished(page: Page, phrase: VerbPhrase): boolean {
 /** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
 function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
   if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
-  if (followsDecision(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
+  if (followsDecision(page, phrase.first))
+    return rule?.gives && rule.promises && !isDoneByWord(rule)
+      ? { status: "planned", verb: phrase, weight: 0.9 }
+      : { status: "held", verb: phrase, weight: 0.8 };
   if (followsIntention(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
     const told = tellingBefore(page, phrase.first);
@@ -268,7 +278,7 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
 }
 
 /** "est venu remettre ses lettres": who goes to do a thing does it. */
-function isMotion(page: Page, verb: TagSpan): boolean {
+export function isMotion(page: Page, verb: TagSpan): boolean {
   const { events } = page.language;
   let verbs = motions.get(events);
   if (!verbs) {
@@ -425,8 +435,8 @@ const byWord = new Set<EventRule["gives"]>([
 const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
-export function isOccasion(page: Page, noun: TagSpan): boolean {
-  for (let i = noun.first - 1; i >= Math.max(0, noun.first - 5); i--) {
+export function isOccasion(page: Page, noun: TagSpan, reach = 5): boolean {
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - reach); i--) {
     if (tagAt(page, i, "noun", "afterward")) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
   }

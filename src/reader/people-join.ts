@@ -77,6 +77,8 @@ function joinAdjacent(scene: Scene, items: readonly Item[], i: number, add: Add)
   // "the Official Creditor Committee"
   if (a.phrase.kind === "description" && isCapital(scene, a.phrase.headFirst) && !isOpening(scene, a.first)) return;
   if (!b.name.personal || (b.name.hint && b.name.outerFirst < b.name.first)) return;
+  // "allied to commander X"
+  if (a.phrase.head === "commander" && !isCapital(scene, a.phrase.headFirst)) a.phrase.office ??= "military_chief";
   add(b.name, a.phrase, "people.office-name");
 }
 

@@ -155,6 +155,24 @@ export class Memory {
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
   }
 
+  /** The one state or body, not a person of it, whose name opens a sentence. */
+  openerOf(sentence: number, first: number): string | null {
+    const subject = this.#mentions.find(
+      (mention) => mention.sentence === sentence && tieOf(this.#findings.scene, mention) === "none",
+    );
+    const impersonal = subject?.kind === "state" || subject?.kind === "organisation";
+    if (!subject || !impersonal || subject.parties.length !== 1 || subject.first > first + openingWords) return null;
+    return subject.parties[0] as string;
+  }
+
+  /** The state whose institution was named last, shortly before: "the military government in Bamako". */
+  lastInstitution(sentence: number): string | null {
+    const last = this.#mentions.findLast(
+      ({ kind, via, sentence: at }) => kind === "state" && via === "institution" && sentence - at <= 3,
+    );
+    return last?.parties[0] ?? null;
+  }
+
   /** The states named in a sentence before what is resolved. */
   statesOf(sentence: number): string[] {
     return this.#mentions.filter((mention) => mention.sentence === sentence).flatMap(({ parties }) => parties);

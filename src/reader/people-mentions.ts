@@ -42,6 +42,10 @@ interface Slot {
   readonly pronoun?: "m" | "f" | "plural";
   /** "his government": whose it is. */
   readonly owner?: "m" | "f";
+  /** "The junta" at the head of a sentence, of a state told before. */
+  readonly body?: boolean;
+  /** "It" at the head of a sentence: the state or body that opened the one before. */
+  readonly thing?: boolean;
   /** An institution in the place that opens the sentence. */
   readonly seated?: boolean;
 }
@@ -120,7 +124,12 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
     const owner = ownerAt(scene, i);
     const owned = owner && officeTag(scene, i + 1, "institution");
     if (owner && owned) slots.push({ first: i, last: owned.last, owner });
-    if (scene.text.sentences[scene.sentenceAt[i] as number]?.first === i) settingSlot(scene, i, slots);
+    if (scene.text.sentences[scene.sentenceAt[i] as number]?.first === i) {
+      settingSlot(scene, i, slots);
+      const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
+      if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
+      if (isThing(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
+    }
     const group = officeTag(scene, i, "group");
     if (!group) continue;
     let first = i;
@@ -131,6 +140,14 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
     if (article && !does(scene, first - 1, bit.contracted)) first--;
     slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
   }
+}
+
+/** "It delivered", "It has recalled": a pronoun for a thing that does something, not "It is said". */
+function isThing(scene: Scene, i: number): boolean {
+  if (tagAt(scene, i, "grammar", "pronoun")?.tag.form !== "n sg") return false;
+  let verb = i + 1;
+  while (verb < i + 4 && (isGrammar(scene, verb, "adverb") || isGrammar(scene, verb, "have"))) verb++;
+  return tagAt(scene, verb, "verb") !== undefined && !isGrammar(scene, verb, "be");
 }
 
 /** "In Manila, the foreign ministry …": an institution at home in the capital that opens the sentence. */
@@ -154,6 +171,12 @@ function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | nu
   if (slot.phrase) return officeMention(findings, memory, slot.phrase);
   if (slot.place) return slot.seated ? seatedMention(findings, slot, slot.place) : placeMention(findings, slot.place);
   if (slot.group) return groupMention(findings, memory, slot, slot.group);
+  if (slot.body) {
+    const at = findings.scene.sentenceAt[slot.first] as number;
+    const party = memory.lastInstitution(at);
+    return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
+  }
+  if (slot.thing) return thingMention(findings, memory, slot);
   if (slot.owner) return ownedMention(findings, memory, slot, slot.owner);
   return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
 }
@@ -229,12 +252,17 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
 /** "the Conference of Heads of Government of CARICOM … Heads of Government welcomed": the body that they make up. */
 function bodyOfHeads({ offices }: Findings, phrase: OfficePhrase): string | null {
   if (phrase.count || phrase.parties.length > 0 || phrase.determiner === "possessive" || !phrase.office) return null;
-  const body = offices.find(
-    ({ first, office, kind, parties }) =>
-      first < phrase.first && kind === "heads" && office === phrase.office && parties[0]?.startsWith("org:"),
-  );
+  const body = offices
+    .slice(0, mostOffices)
+    .find(
+      ({ first, office, kind, parties }) =>
+        first < phrase.first && kind === "heads" && office === phrase.office && parties[0]?.startsWith("org:"),
+    );
   return body?.parties.length === 1 ? (body.parties[0] as string) : null;
 }
+
+/** How many offices are looked at for the one that names the body: it opens the text. */
+const mostOffices = 60;
 
 /** "their interior ministers": those of the sides spoken of; envoys may be anybody's. */
 const isTheirs = ({ scene }: Findings, { determiner, first, office }: OfficePhrase) =>
@@ -335,6 +363,15 @@ function ownedMention(findings: Findings, memory: Memory, slot: Slot, owner: "m"
   const at = sentence(findings, slot.first);
   const party = memory.lastPerson(at, owner)?.parties[0];
   return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
+}
+
+/** "Turkey is not idle. It delivered …" */
+function thingMention({ scene }: Findings, memory: Memory, slot: Slot): Mention | null {
+  const at = scene.sentenceAt[slot.first] as number;
+  const [before, own] = [scene.text.sentences[at - 1], scene.text.sentences[at]];
+  if (!before || before.paragraph !== own?.paragraph) return null;
+  const subject = memory.openerOf(at - 1, before.first);
+  return subject ? stateMention(slot.first, slot.last, at, subject, "state") : null;
 }
 
 function isLocative(scene: Scene, place: Place): boolean {

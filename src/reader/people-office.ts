@@ -140,6 +140,8 @@ const readings: Readonly<Record<string, Reading>> = {
   chief_executive: (p) =>
     p.parties.includes("HKG") || p.parties.includes("MAC") ? "head_of_government" : "business_leader",
   portfolio_secretary: (p) => {
+    // "the Secretary of the Ministry of Foreign Affairs" is a civil servant
+    if (has(p, "ministry")) return "official";
     if (p.portfolio === null) return null;
     return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : "minister";
   },
@@ -279,6 +281,7 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   if (office === "head_of_government" && phrase.qualifiers.has("chancellor") && hasChancellery(party ?? ""))
     return "foreign_minister";
   if (phrase.head === "state_counsellor" && party === "MMR") return "head_of_government";
+  if (phrase.head === "state_counsellor" && party === "CHN") return "minister";
   if (
     phrase.head === "secretary_of_state" &&
     office === "secretary_of_state" &&

@@ -93,6 +93,14 @@ export class PartyScores {
     return null;
   }
 
+  /** The first party named between two tokens that is no place of the deed. */
+  opening(from: number, to: number): string | null {
+    const { parties } = this.#around;
+    for (let i = this.#indexOf(from); (parties[i]?.first ?? Number.POSITIVE_INFINITY) <= to; i++)
+      if (!parties[i]?.venue) return parties[i]?.party ?? null;
+    return null;
+  }
+
   /** Index of the first party named at or after a token. */
   #indexOf(token: number): number {
     const { parties } = this.#around;

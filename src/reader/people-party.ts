@@ -163,7 +163,10 @@ export class PartyGuesser {
     ]);
     if (isCounterpart(holding.phrase)) for (const party of this.#ofColleague(holding.phrase)) barred.add(party);
     if (abroad.has(office) && holding.phrase.host) barred.add(holding.phrase.host);
-    for (const { draft: other, person } of this.#sharing(holding.phrase))
+    const cosigners = this.#isSignedByTwo(holding.phrase.sentence)
+      ? (this.#inSentence.get(holding.phrase.sentence) ?? [])
+      : [];
+    for (const { draft: other, person } of [...this.#sharing(holding.phrase), ...cosigners])
       if (other !== draft && person.of) barred.add(person.of);
     if (isThen(draft)) return barred;
     const kind = rulers.has(office) ? "head_of_state" : office;
@@ -301,11 +304,7 @@ export class PartyGuesser {
     const { sentences } = this.#scene.text;
     const [before, own] = [sentences[sentence - 1], sentences[sentence]];
     if (!before || !own || first > own.first + 1 || before.paragraph !== own.paragraph) return null;
-    for (const { first: at, party, venue } of this.#around.parties) {
-      if (at < before.first || venue) continue;
-      return at <= before.first + openingWords ? party : null;
-    }
-    return null;
+    return this.#scores.opening(before.first, before.first + openingWords);
   }
 
   /** "Albert Shingiro, qui dirige la diplomatie burundaise, et X, ministre de la Santé" */
@@ -341,12 +340,27 @@ export class PartyGuesser {
         titleTag(this.#scene, first - 1))
     )
       first--;
+    if (this.#isSignedByTwo(holding.phrase.sentence)) return false;
     if (!does(this.#scene, first - 1, bit.and) && !isPunctuation(this.#scene, first - 1, ",;")) return false;
     return this.#endsItem(
       holding.phrase.sentence,
       draft,
       isPunctuation(this.#scene, first - 2, ",;") ? first - 2 : first - 1,
     );
+  }
+
+  /** "signed by A and B": two who sign do so for two sides. */
+  #isSignedByTwo(sentence: number): boolean {
+    if ((this.#inSentence.get(sentence) ?? []).length !== 2) return false;
+    const { first, last } = this.#scene.text.sentences[sentence] ?? { first: 0, last: 0 };
+    let signed = false;
+    for (let i = first; i < last; i++) {
+      signed ||=
+        this.#scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && this.#scene.pack.signs.has(tag.value)) ??
+        false;
+      if (signed && does(this.#scene, i, bit.by)) return true;
+    }
+    return false;
   }
 
   /** Whether the name or office of someone else ends right before a token. */

@@ -24,9 +24,22 @@ export function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: numb
 export function organisationMeant(scene: Scene): string {
   let best = "org:UN";
   for (const [party, count] of scene.counts)
-    if (party.startsWith("org:") && count > (scene.counts.get(best) ?? 0)) best = party;
+    if (party.startsWith("org:") && !led.has(party) && count > (scene.counts.get(best) ?? 0)) best = party;
   return best;
 }
+
+/** Organisations led by a president, a chairperson or a managing director. */
+const led = new Set([
+  "org:EU",
+  "org:AU",
+  "org:ECOWAS",
+  "org:ECCAS",
+  "org:IMF",
+  "org:WB",
+  "org:AfDB",
+  "org:IGAD",
+  "org:AES",
+]);
 
 /** Takes "of the Bar Association": words up to the end of a run of capitals, so that a name after it is found. */
 export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: number, end: number): number {

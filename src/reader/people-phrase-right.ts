@@ -61,6 +61,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     const object = takeObject(scene, phrase, q, end);
     if (object > q) return object;
   }
+  // "Ambassador to Sri Lanka, resident in New Delhi, X"
+  if (isPunctuation(scene, q, ",") && isSent(phrase) && does(scene, q + 1, bit.posted)) q++;
   // "resident in X", "en poste à X"
   if (does(scene, q, bit.posted) || (does(scene, q, bit.locative) && does(scene, q + 1, bit.posted))) {
     if (!does(scene, q, bit.posted)) q++;

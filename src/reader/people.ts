@@ -36,6 +36,7 @@ export function findMentions(
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
+  linkCounterparts(joins, registry);
   linkGroups(scene, offices, joins, registry);
   linkDescriptions(scene, offices, joins, registry);
   linkCounterparts(joins, registry);
@@ -115,6 +116,7 @@ function resolveCounterparts(
   names: readonly NameSpan[],
 ): ReadonlyMap<OfficePhrase, OfficePhrase> {
   const awaiting = new Map<OfficePhrase, OfficePhrase>();
+  const firstNames = firstNamesOf(names);
   offices.forEach((phrase, i) => {
     if (!(isCounterpart(phrase) || isOneOfTwo(phrase)) || phrase.office) return;
     const fits = (other: OfficePhrase) =>
@@ -129,7 +131,11 @@ function resolveCounterparts(
     const antecedent = near(0).find(likely) ?? near(2).find(likely) ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
-    if (isCounterpart(phrase) && near(0).length === 0 && hasNameBefore(names, phrase)) {
+    if (
+      isCounterpart(phrase) &&
+      near(0).length === 0 &&
+      (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first
+    ) {
       awaiting.set(phrase, antecedent);
       return;
     }
@@ -147,8 +153,12 @@ function resolveCounterparts(
   return awaiting;
 }
 
-const hasNameBefore = (names: readonly NameSpan[], phrase: OfficePhrase) =>
-  names.some((name) => name.sentence === phrase.sentence && name.personal && name.last <= phrase.first);
+/** By sentence, the token after the first name of a person in it. */
+function firstNamesOf(names: readonly NameSpan[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { sentence, last, personal } of names) if (personal && !first.has(sentence)) first.set(sentence, last);
+  return first;
+}
 
 /** A counterpart of somebody of whom no office is told holds the one told last. */
 function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficePhrase, draft: Draft | undefined): void {

@@ -38,6 +38,36 @@ describe("sides that an earlier sentence or the setting names", () => {
       ["meeting ARM OMN", "meeting AZE OMN"],
     ],
     ["who did what is denounced", "Ghana condemned the attack on Ukraine by Russia.", ["statement GHA RUS"]],
+    [
+      "verbs that share the subject of the first",
+      "The communique of the Pacific Islands Forum also welcomes the decision of the United States to open embassies in Vanuatu and Kiribati, expresses solidarity with Papua New Guinea and calls on France to stop the tests.",
+      ["statement USA org:PIF", "statement PNG org:PIF", "statement FRA org:PIF"],
+    ],
+    [
+      "it, at the head of a sentence",
+      "Estonia reacted on Monday. It expelled two Russian diplomats.",
+      ["expulsion EST RUS"],
+    ],
+    [
+      "an answer between the two at odds",
+      "Egypt summoned the Turkish ambassador over an accord between Ankara and Libya. The ambassador was handed a note. Turkey hit back on Friday.",
+      ["summons EGY TUR", "statement EGY TUR"],
+    ],
+    [
+      "a journey told twice in one breath",
+      "Turkish President Cevdet Arslan visited Cairo last February, his first trip there in 12 years, and Egyptian President Hassan el-Sherif went to Ankara in May.",
+      ["visit EGY TUR", "visit EGY TUR"],
+    ],
+    [
+      "the session at which something is agreed",
+      "Zambia and Malawi scrapped the fees during the 17th Session of the Joint Permanent Commission between the two countries, which closed in Chipata on Monday.",
+      ["commission_session MWI ZMB"],
+    ],
+    [
+      "a third party on an act told before",
+      "The military government in Bamako on Thursday expelled the ambassador of Sweden. Denmark's Foreign Minister Lars Bjerregaard called the expulsion an unacceptable step.",
+      ["expulsion MLI SWE", "statement DNK MLI"],
+    ],
     ["a second act in the past", "Moldova last expelled a Russian diplomat in March 2023.", ["expulsion MDA RUS"]],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -46,6 +76,8 @@ describe("sides that an earlier sentence or the setting names", () => {
   it.each([
     ["The spokesman of Iran, Ali Ansari, said the matter was in court in Paris."],
     ["The United States, Norway and the United Kingdom make up the Troika."],
+    ["The U.N.-recognised government of Libya kept quiet."],
+    ["The Chadian minister saw a camp close to the border with Sudan."],
     ["A mission led by the former prime minister of Saint Lucia, Kenroy Anthony, went to Port-au-Prince."],
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);
@@ -80,6 +112,11 @@ describe("whom people serve", () => {
     [
       "They met on Lake Titicaca. President Rodrigo Aramayo of Bolivia spoke. The Peruvian president was in Nha Trang.",
       "Rodrigo Aramayo | head_of_state | BOL",
+    ],
+    [
+      "The Ambassador of Bulgaria to Sri Lanka, resident in New Delhi, Georgi Kolev, took part with the Secretary of the Ministry of Foreign Affairs of Sri Lanka, Nilanthi Wickrama.",
+      "Georgi Kolev | ambassador | BGR",
+      "Nilanthi Wickrama | official | LKA",
     ],
     ["The Cypriot ferry operator named Eleni Stavrou as its chief executive.", "Eleni Stavrou | business_leader | ?"],
   ])("%s", (text, ...people) => {

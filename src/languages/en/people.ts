@@ -25,7 +25,7 @@ export const people: PeoplePack = {
     charged: list("charge responsible"),
     posted: list("resident based accredited residing stationed"),
     common: list(
-      "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf lake mount valley strait bay canal palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution affairs matters relations newspaper television radio cup league club council commission summit forum assembly policy secretariat session talks centre center investment bureau board service services chamber alliance partnership network union association federation society academy hospital school airways airlines airport press centre taskforce task observatory museum library palais palacio palazzo trust charity ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
+      "community mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf lake prefecture province district mount valley strait bay canal palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution affairs matters relations newspaper television radio cup league club council commission summit forum assembly policy secretariat session talks centre center investment bureau board service services chamber alliance partnership network union association federation society academy hospital school airways airlines airport press centre taskforce task observatory museum library palais palacio palazzo trust charity ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
     ),
     also: list("also all each now currently himself herself respectively both aged years old"),
     relative: list("who"),
@@ -77,6 +77,7 @@ export const people: PeoplePack = {
     "tell",
     "instruct",
   ]),
+  signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
   receives: new Set([
     "summon",
     "expel",

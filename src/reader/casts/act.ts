@@ -3,7 +3,7 @@ import { ahead } from "../asides.ts";
 import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { type Page, within } from "../page.ts";
+import { isAnyGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
@@ -21,6 +21,8 @@ export function actCast(
   const { first, last } = sentenceOf(page, trigger.first);
   const start = sides.from;
   const end = Math.min(clauseEnd(page, start, false), ahead(page, start, 24));
+  if (rule.as === "noun" && discourse.feud.length === 2 && isActTold(page, rule, trigger, sides))
+    return betweenFoes(rule, [], discourse);
   const doers = doersOf(rule, sides, told);
   const passive = told.verb?.passive ?? false;
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
@@ -43,7 +45,7 @@ export function actCast(
   const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
-  if (local.length === 0) return betweenFoes(rule, envoys, named, discourse);
+  if (local.length === 0) return envoys.length > 0 ? betweenFoes(rule, named, discourse) : "nobody is acted upon";
   const cast = complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
   if (rule.gives === "sanction" && from.length === 0 && isUnasked(page, rule, trigger, cast, discourse))
@@ -53,22 +55,24 @@ export function actCast(
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
 
+/** "called the expulsion unacceptable": an act named without anybody is the one told before. */
+function isActTold(page: Page, rule: EventRule, trigger: TagSpan, { around }: Sides): boolean {
+  if (!upon.has(rule.gives) || around.of.length + around.by.length > 0) return false;
+  return isAnyGrammar(page, trigger.first - 1, ["article", "demonstrative"]);
+}
+
 /** "The ambassador was called to the ministry": an envoy of nobody named is one of the two sides at odds. */
-function betweenFoes(
-  rule: EventRule,
-  envoys: readonly Mention[],
-  mentions: readonly Mention[],
-  { feud }: Discourse,
-): Cast | string {
-  if (!upon.has(rule.gives) || envoys.length === 0 || feud.length !== 2) return "nobody is acted upon";
+function betweenFoes(rule: EventRule, mentions: readonly Mention[], { feud }: Discourse): Cast | string {
+  if (!upon.has(rule.gives) || feud.length !== 2) return "nobody is acted upon";
+  const parties = [...feud].sort();
   return {
-    parties: feud,
+    parties,
     actors: [],
-    recipients: feud,
+    recipients: parties,
     people: peopleOf(mentions),
     mentions,
     place: null,
-    supplied: feud,
+    supplied: parties,
   };
 }
 

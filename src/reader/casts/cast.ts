@@ -23,7 +23,7 @@ export interface Discourse {
   readonly latest: readonly string[];
   /** Whether one side has acted against the other in what was told. */
   readonly hostile: boolean;
-  /** The two sides of the act told last that one did to the other: an expulsion, an accusation. */
+  /** The two sides of the act told last that one did to the other, who acted first: an expulsion, an accusation. */
   readonly feud: readonly string[];
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];

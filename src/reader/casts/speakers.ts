@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { sentenceOf, tieOf } from "../clauses.ts";
+import { leadingVerb, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within } from "../page.ts";
@@ -28,7 +28,7 @@ export function speakersOf(
   const verb = told.verb;
   const inverted = verb ? subjectBehind(page, verb.first, verb.last) : [];
   if (inverted.length > 0) return speaking(inverted);
-  const first = Math.min(verb?.first ?? trigger.first, trigger.first);
+  const first = leadingVerb(page, Math.min(verb?.first ?? trigger.first, trigger.first));
   const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
   if (gathered) return gathered;
   if (sides.subject.length > 0 && sides.subject.every(speaksForNobody)) return speaking([]);

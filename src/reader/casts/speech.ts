@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import {
   addresseesIn,
   type Addressees,
@@ -68,9 +68,16 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
   const start = Math.max(trigger.last, sides.from);
-  const end = Math.min(clauseEnd(page, start, false), start + longestReach);
+  const end = remarkStart(page, start, Math.min(clauseEnd(page, start, false), start + longestReach));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
   return (rule.plover === "ACCUSE" && doerOf(page, start, first, end)) || first;
+}
+
+/** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
+function remarkStart(page: Page, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++)
+    if (page.text.tokens[i]?.word.text === "," && tagAt(page, i + 1, "verb")?.tag.form === "gerund") return i;
+  return end;
 }
 
 /** "denounced the embargo imposed on Cuba by the United States": blamed is who did it, not whom it was done to. */
@@ -126,9 +133,22 @@ function otherSide(
   const pronoun = hasObjectPronoun(page, trigger, told);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
+  const foes = discourse.feud.filter((party) => !from.includes(party));
+  if (isHostile(rule, discourse) && foes.length === 1) return foes;
+  // "Denmark called the expulsion unacceptable": a third party blames who did it
+  if (isHostile(rule, discourse) && foes.length === 2 && speaksOfDeed(page, trigger)) return foes.slice(0, 1);
   return supply(page, from, discourse)
     .filter((party) => !from.includes(party))
     .slice(0, isState(from[0] as string) ? 1 : 2);
+}
+
+const deeds = ["expulsion", "recall", "rupture", "decision", "sanction"];
+
+function speaksOfDeed(page: Page, trigger: TagSpan): boolean {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + 4); i++)
+    if (deeds.some((deed) => tagAt(page, i, "noun", deed))) return true;
+  return false;
 }
 
 /** "upbraided his partners", "lambasted the trio": an object of people who are nobody known. */
