@@ -16,6 +16,7 @@ import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVe
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
+import type { VerbPhrase } from "./verb-phrase.ts";
 
 /** One telling of an event: what a rule found at one place of the text. */
 export interface Candidate {
@@ -221,6 +222,7 @@ function tryRule(
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.bound && told.verb && isConditionOfThing(page, told.verb)) return "nobody is bound";
   if (rule.bound && (told.weight < sureBound || casts.some((cast) => !isBound(cast, span, told, discourse))))
     return "nobody is bound";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
@@ -243,6 +245,12 @@ function isBound({ mentions, supplied }: Cast, { first }: TagSpan, told: Occurre
   const passive = told.verb?.passive ?? false;
   const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
   return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
+}
+
+/** "arrangements that would give access", "des mesures qui fourniraient": what a thing would do binds nobody. */
+function isConditionOfThing(page: Page, { first, mood }: VerbPhrase): boolean {
+  const relative = isGrammar(page, first - 1, "who") || isGrammar(page, first - 1, "that");
+  return mood === "conditional" && relative && page.mentionAt[first - 2] === undefined;
 }
 
 /** How sure a telling must be for a wide rule. */

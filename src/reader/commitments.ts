@@ -69,7 +69,8 @@ function kindOf({ rule, cast }: Candidate): CommitmentKind | null {
 function roundOf({ rule, trigger }: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
   if (rule.as !== "noun" || rule.gives !== null || rule.promises !== "meeting") return null;
   const told = candidates.findLast(
-    (other) => other.trigger.first < trigger.first && other.status !== "planned" && rounds.has(other.rule.gives),
+    ({ trigger: earlier, status, rule: { gives, cast } }) =>
+      earlier.first < trigger.first && status !== "planned" && cast !== "attendance" && rounds.has(gives),
   );
   return told ? (rounds.get(told.rule.gives) ?? null) : null;
 }

@@ -145,6 +145,18 @@ describe("commitments", () => {
       ["signing GHA PER"],
     ],
     ["fr", "Le ministre ghanéen a reçu l'ambassadeur du Pérou. La pêche les occupe. Elle sera signée en mai.", []],
+    // what arrangements would give is nobody's promise
+    [
+      "en",
+      "Ethiopia and Somalia met in Ankara. They undertook to find arrangements that would give Ethiopia access to the sea.",
+      [],
+    ],
+    // who chaired says nothing of what the next round will be
+    [
+      "en",
+      "Negotiations between Peru and Chile were held in Lima. President Soto of Peru chaired the opening. The next round of negotiations will take place in March.",
+      ["meeting CHL PER"],
+    ],
   ];
   for (const [lang, text, promises] of cases) it(text, () => expect(promisesIn(lang, text)).toEqual(promises));
 });
