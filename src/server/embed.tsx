@@ -35,6 +35,7 @@ export async function embedded<Query, Data>(page: Page<Query, Data>, c: Context,
         </head>
         <body class="embedded">
           <main>
+            <h1 class="unseen">{title}</h1>
             {names.length > 0 ? <img src={`/${locale}${path}.svg?${picture}`} alt={title} /> : page.card?.(data, asked)}
             <p class="note">
               <a href={`${asked.base}/${locale}${asked.path}`} target="_blank" rel="noopener">

@@ -76,7 +76,7 @@ async function pathOf(path: string): Promise<string> {
 }
 
 it("looks at every page that there is", () => {
-  const shapeOf = (path: string) => new RegExp(`^${path.replace(/:\\w+/gu, "[^/]+")}$`, "u");
+  const shapeOf = (path: string) => new RegExp(`^${path.replace(/:\w+/gu, "[^/]+")}$`, "u");
   const looked = Object.values(paths).map((path) => path.split("?")[0] as string);
   expect(pages.map(({ path }) => path).filter((path) => !looked.some((one) => shapeOf(path).test(one)))).toEqual([]);
 });

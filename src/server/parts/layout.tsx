@@ -121,18 +121,18 @@ export function Layout(props: LayoutProps) {
             </nav>
           </header>
           {(entry || citation) && (
-            <div class="place">
+            <nav class="place" aria-label={say.place}>
               {entry && !isEntry && (
-                <nav aria-label={say.place}>
+                <span>
                   <a href={`/${locale}${entry.href}`}>{entry.label}</a> <span aria-hidden="true">›</span>
-                </nav>
+                </span>
               )}
               {citation && (
                 <a class="to-forms" href="#forms">
                   {say.forms.all}
                 </a>
               )}
-            </div>
+            </nav>
           )}
           <main id="main" tabindex={-1}>
             {children}
