@@ -132,7 +132,11 @@ it("leads by keyboard from a marked passage to its record and back", async () =>
 });
 
 it("lets all words of the record stand out that the address names", async () => {
-  const context = await browser.newContext({ viewport: widths.desktop, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    viewport: widths.desktop,
+    javaScriptEnabled: false,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await open(page, "/en/articles/wire");
   const coloursOf = () =>
