@@ -13,6 +13,7 @@ import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { portfolioFor } from "../portfolio.ts";
+import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 const mostParties = 5;
@@ -209,7 +210,7 @@ function Fulfilment({ list, locale }: { list: readonly Compared[]; locale: Local
         },
         { head: labels.all, isNumber: true, cell: ({ total }) => total },
         ...(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => ({
-          head: followUpStatuses[status][locale],
+          head: standingNames[status][locale],
           isNumber: true,
           cell: ({ counts }: Entry) => counts[status] ?? 0,
         })),

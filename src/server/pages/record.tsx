@@ -8,7 +8,6 @@ import {
   type EngagementRecord,
   engagementKinds,
   type Evidence,
-  followUpStatuses,
   matchReasons,
   ruleOf,
   standing,
@@ -24,6 +23,7 @@ import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
 import { domainsIn, Parties, Records, StatusTag, topicsIn, When } from "../parts/records.tsx";
+import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 import { Fact, ReviewedBy } from "./article.tsx";
 
@@ -151,7 +151,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           <ol>
             {record.changes.map(({ status, date, article, engagement: keeper }) => (
               <li>
-                {date && <When date={date} locale={locale} />} {followUpStatuses[status][locale]}
+                {date && <When date={date} locale={locale} />} {standingNames[status][locale]}
                 {keeper && (
                   <>
                     {" · "}

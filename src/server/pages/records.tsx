@@ -17,6 +17,7 @@ import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
 import { StandingFigures } from "../parts/standing-figures.tsx";
 import { feedEntryOf, rowsOf } from "../rows.ts";
+import { standingNames } from "../standing-names.ts";
 import { words } from "../words.ts";
 
 const heldStatuses = { held: {}, ongoing: {} };
@@ -78,7 +79,7 @@ export const commitments = page({
         action={`/${locale}/commitments`}
         query={query}
         kinds={commitmentKinds}
-        statuses={followUpStatuses}
+        statuses={standingNames}
       />
       <Total total={total} locale={locale} />
       <Records records={entries} today={today} locale={locale} />

@@ -8,12 +8,12 @@ import {
   type EngagementRecord,
   engagementKinds,
   type FollowUpStatus,
-  followUpStatuses,
   standing,
 } from "../../model/index.ts";
 import { topicName } from "../../languages/topic-names.ts";
 import { dateName, partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
+import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** The day of a record, for machines and for people. */
@@ -50,7 +50,7 @@ export function StatusTag(props: { status: FollowUpStatus; due?: string | null; 
   const isWaiting = status === "open" || status === "overdue" || status === "postponed";
   return (
     <span class={`status ${status}`}>
-      {followUpStatuses[status][locale]}
+      {standingNames[status][locale]}
       {due !== null && isWaiting && ` · ${say(words[locale].record.dueBy, { date: dateName(due, locale) })}`}
     </span>
   );

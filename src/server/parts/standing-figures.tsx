@@ -1,6 +1,7 @@
 import { fewCases } from "../../dossier/index.ts";
 import { type FollowUpStatus, followUpStatuses } from "../../model/index.ts";
 import type { StandingCount } from "../../store/index.ts";
+import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** How many commitments stand how, and the share that was kept of those that came to an end, with its denominator. */
@@ -20,7 +21,7 @@ export function StandingFigures(props: {
       {(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => (
         <li>
           <strong>{count(status)}</strong>
-          <a href={listOf(status)}>{followUpStatuses[status][locale]}</a>
+          <a href={listOf(status)}>{standingNames[status][locale]}</a>
         </li>
       ))}
       <li>
