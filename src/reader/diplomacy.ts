@@ -3,7 +3,7 @@ import { type Page, sentenceOf, tagAt } from "./page.ts";
 
 /**
  * Whether an article speaks of dealings between parties at all: officials, institutions or capitals of two of them act
- * in it, or one's act and a sentence ties two or foreign ministers do, or several such words are used, or two states are named together, where embassies, commissions, summits or
+ * in it, or one's act and a sentence ties two or foreign ministers do, or two states are named together, where embassies, commissions, summits or
  * other dealings between states are spoken of. A strike, a match or a contract has its meetings and agreements too, but
  * one state's officials at most.
  */
@@ -13,15 +13,10 @@ export function isDiplomatic(page: Page): boolean {
   const parties = new Set(page.mentions.filter(acts).flatMap((mention) => mention.parties));
   if (parties.size >= 2) return true;
   if (parties.size > 0 && (tiesTwo(page) || (isOfForeignMinisters(page) && speaksOfTies(page)))) return true;
-  if (parties.size > 0 && countTies(page) >= manyTies && countParties(page) >= 2) return true;
   return page.mentions.some(({ kind, parties: both }) => kind === "group" && both.length >= 2) && speaksOfTies(page);
 }
 
-/** So many words for what states have with one another are no accident. */
-const manyTies = 2;
-
 const countParties = (page: Page) => new Set(page.mentions.flatMap(({ parties }) => parties)).size;
-const countTies = (page: Page) => page.text.tokens.filter((_, i) => isTie(page, i)).length;
 
 /** Whether a foreign minister acts in it and two parties are named; there are ambassadors of culture and of brands too. */
 function isOfForeignMinisters(page: Page): boolean {

@@ -18,10 +18,3 @@ describe("an article in which one side's officials act", () => {
     expect(kinds("en", text)).toEqual([]);
   });
 });
-
-describe("an article in which nobody's office is told", () => {
-  it("is about diplomacy where what states do with one another is spoken of again and again", () => {
-    const text = `Lima recalled its ambassador from Accra in May. Rosa Quispe and Kofi Mensah spoke on the telephone on Tuesday, and relations between Peru and Ghana should now improve.${market}`;
-    expect(kinds("en", text)).toEqual(expect.arrayContaining(["call", "recall"]));
-  });
-});
