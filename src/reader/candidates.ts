@@ -1,8 +1,7 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
-import { partiesOf } from "./casts/cast.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
-import { unique } from "./casts/cast.ts";
+import { partiesOf, unique } from "./casts/cast.ts";
 import { placeRightAfter } from "./casts/presence.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
@@ -222,9 +221,7 @@ function tryRule(
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
-  if (rule.bound && told.verb && isConditionOfThing(page, told.verb)) return "nobody is bound";
-  if (rule.bound && (told.weight < sureBound || casts.some((cast) => !isBound(cast, span, told, discourse))))
-    return "nobody is bound";
+  if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
@@ -241,8 +238,15 @@ function tryRule(
 }
 
 /** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */
-function isBound({ mentions, supplied }: Cast, { first }: TagSpan, told: Occurrence, { latest }: Discourse): boolean {
-  const passive = told.verb?.passive ?? false;
+function isBound(
+  page: Page,
+  { mentions, supplied }: Cast,
+  { first }: TagSpan,
+  { verb, weight }: Occurrence,
+  { latest }: Discourse,
+): boolean {
+  if (weight < sureBound || (verb && isConditionOfThing(page, verb))) return false;
+  const passive = verb?.passive ?? false;
   const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
   return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
 }

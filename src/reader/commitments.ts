@@ -97,13 +97,17 @@ function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean
       // "will donate one million doses": the sum counts what is given
       (promises !== "financing" || other.rule.promises === "aid") &&
       (promises !== "working_group" || other.rule.promises === "visit") &&
-      other.sentence === candidate.sentence &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&
-      statusOf(other) !== null &&
-      Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
+      isBeside(other, candidate),
   );
 }
+
+/** Another promise, or the end of one, told in the same breath. */
+const isBeside = (other: Candidate, candidate: Candidate) =>
+  other.sentence === candidate.sentence &&
+  statusOf(other) !== null &&
+  Math.abs(other.trigger.first - candidate.trigger.first) <= apart;
 
 /** A mission that goes somewhere, or an embassy by another name. */
 const isMissionAbroad = ({ as, on }: EventRule) => as === "noun" && on.includes("tripmission");
@@ -113,14 +117,7 @@ const isEmbassyOf = ({ rule, sentence }: Candidate, mission: Candidate) =>
 
 /** "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does. */
 const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[]) =>
-  candidates.some(
-    (other) =>
-      other.sentence === candidate.sentence &&
-      !other.rule.bound &&
-      other.rule.promises !== null &&
-      statusOf(other) !== null &&
-      Math.abs(other.trigger.first - candidate.trigger.first) <= apart,
-  );
+  candidates.some((other) => !other.rule.bound && other.rule.promises !== null && isBeside(other, candidate));
 
 const isBare = (rule: EventRule) =>
   rule.as === "noun" &&

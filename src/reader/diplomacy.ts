@@ -16,12 +16,10 @@ export function isDiplomatic(page: Page): boolean {
   return page.mentions.some(({ kind, parties: both }) => kind === "group" && both.length >= 2) && speaksOfTies(page);
 }
 
-const countParties = (page: Page) => new Set(page.mentions.flatMap(({ parties }) => parties)).size;
-
 /** Whether a foreign minister acts in it and two parties are named; there are ambassadors of culture and of brands too. */
 function isOfForeignMinisters(page: Page): boolean {
   if (!page.mentions.some((mention) => acts(mention) && isForeignMinister(mention))) return false;
-  return countParties(page) >= 2;
+  return new Set(page.mentions.flatMap(({ parties }) => parties)).size >= 2;
 }
 
 function isForeignMinister({ office, people }: Mention): boolean {

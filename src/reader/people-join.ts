@@ -57,20 +57,31 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
     named.add(name);
     used.add(phrase);
   };
-  for (let i = 0; i + 1 < items.length; i++) joinAdjacent(scene, items, i, add);
-  for (let i = 0; i + 2 < items.length; i++) joinThrough(scene, items, i, used, add);
-  for (let i = 0; i + 2 < items.length; i++) joinPastOwner(scene, items, i, named, used, add);
-  for (let i = 0; i < items.length; i++) joinList(scene, items, i, named, used, add);
-  for (let i = 0; i < items.length; i++) joinListBefore(scene, items, i, named, used, add);
-  for (let i = 0; i + 2 < items.length; i++) joinRespectively(scene, items, i, named, used, add);
-  for (let i = 0; i + 1 < items.length; i++) joinApposed(scene, items, i, named, used, add);
-  for (let i = 0; i + 1 < items.length; i++) joinPastTail(scene, items, i, named, used, add);
+  const joining: Joining = { scene, items, named, used, add };
+  for (let i = 0; i + 1 < items.length; i++) joinAdjacent(joining, i);
+  for (let i = 0; i + 2 < items.length; i++) joinThrough(joining, i);
+  for (let i = 0; i + 2 < items.length; i++) joinPastOwner(joining, i);
+  for (let i = 0; i < items.length; i++) joinList(joining, i);
+  for (let i = 0; i < items.length; i++) joinListBefore(joining, i);
+  for (let i = 0; i + 2 < items.length; i++) joinRespectively(joining, i);
+  for (let i = 0; i + 1 < items.length; i++) joinApposed(joining, i);
+  for (let i = 0; i + 1 < items.length; i++) joinPastTail(joining, i);
 }
 
 type Add = (name: NameSpan, phrase: OfficePhrase, rule: string, party?: string | null) => void;
 
+/** The names and offices of a sentence while they are joined. */
+interface Joining {
+  readonly scene: Scene;
+  readonly items: readonly Item[];
+  /** Names that have an office, and offices that have a name. */
+  readonly named: ReadonlySet<NameSpan>;
+  readonly used: Set<OfficePhrase>;
+  readonly add: Add;
+}
+
 /** "President Macky Sall" */
-function joinAdjacent(scene: Scene, items: readonly Item[], i: number, add: Add): void {
+function joinAdjacent({ scene, items, add }: Joining, i: number): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
   if (a.kind !== "office" || b.kind !== "name" || isPlural(a.phrase) || verbal.has(a.phrase.head)) return;
   if (!touches(scene, a.last, b.first)) return;
@@ -94,7 +105,7 @@ function touches(scene: Scene, from: number, to: number): boolean {
 const isOpening = (scene: Scene, i: number) => scene.text.sentences[sentenceOf(scene, i)]?.first === i;
 
 /** "her Tanzanian counterpart, Ambassador Liberata Mulamula": both offices go with the name. */
-function joinThrough(scene: Scene, items: readonly Item[], i: number, used: Set<OfficePhrase>, add: Add): void {
+function joinThrough({ scene, items, used, add }: Joining, i: number): void {
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
     return;
@@ -125,14 +136,7 @@ function lendState(scene: Scene, a: Item, b: Item, c: Item): void {
 }
 
 /** "le porte-parole de M. Sarr, Jean Dupont": the holder of the office is named after the one he serves. */
-function joinPastOwner(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinPastOwner({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "name" || c.kind !== "name" || used.has(a.phrase) || isPlural(a.phrase)) return;
   if (!a.phrase.ofName || a.phrase.inner || a.phrase.office === null || b.first - a.last > 1) return;
@@ -160,14 +164,7 @@ function isStyle(scene: Scene, phrase: OfficePhrase): boolean {
 }
 
 /** "les présidents Macky Sall et Adama Barrow", "the ministers of A and B, X and Y" */
-function joinList(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinList({ scene, items, named, used, add }: Joining, i: number): void {
   const item = items[i] as Item;
   if (item.kind !== "office" || !isPlural(item.phrase) || used.has(item.phrase)) return;
   const names: NameSpan[] = [];
@@ -196,14 +193,7 @@ function joinList(
 }
 
 /** "Mali's X and Niger's Y, the two foreign ministers": the list stands before its office. */
-function joinListBefore(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinListBefore({ scene, items, named, used, add }: Joining, i: number): void {
   const item = items[i] as Item;
   if (item.kind !== "office" || !isPlural(item.phrase) || isCounterpart(item.phrase) || used.has(item.phrase)) return;
   const names: NameSpan[] = [];
@@ -228,14 +218,7 @@ function joinListBefore(
 }
 
 /** "X et Y, respectivement ministre de A et ministre de B": as many offices as names, in the same order. */
-function joinRespectively(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinRespectively({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b, c, d] = items.slice(i, i + 4);
   if (a?.kind !== "name" || b?.kind !== "name" || c?.kind !== "office" || isPlural(c.phrase)) return;
   if (named.has(a.name) || named.has(b.name) || used.has(c.phrase) || !a.name.personal || !b.name.personal) return;
@@ -261,14 +244,7 @@ function joinRespectively(
 const verbal = new Set(["leads", "represents", "holds", "speaks", "rules"]);
 
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
-function joinApposed(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinApposed({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
   // "X, a former envoy who was named ambassador"
   if (
@@ -324,14 +300,7 @@ function joinApposed(
 const longestTail = 16;
 
 /** "le commissaire aux Affaires politiques, à la Paix et à la Sécurité, X": words no list knows end at a comma. */
-function joinPastTail(
-  scene: Scene,
-  items: readonly Item[],
-  i: number,
-  named: Set<NameSpan>,
-  used: Set<OfficePhrase>,
-  add: Add,
-): void {
+function joinPastTail({ scene, items, named, used, add }: Joining, i: number): void {
   const item = items[i] as Item;
   if (item.kind !== "office" || used.has(item.phrase) || isPlural(item.phrase) || item.phrase.kind !== "head") return;
   if (verbal.has(item.phrase.head) || item.phrase.ofName || item.phrase.determiner === "indefinite") return;
@@ -394,7 +363,7 @@ function isVerb(scene: Scene, i: number): boolean {
 }
 
 /** Whether the office after a name that has one already goes with the name that follows it. */
-function leavesName(scene: Scene, items: readonly Item[], at: number, named: Set<NameSpan>): boolean {
+function leavesName(scene: Scene, items: readonly Item[], at: number, named: ReadonlySet<NameSpan>): boolean {
   const [office, next, after] = [items[at], items[at + 1], items[at + 2]];
   if (office?.kind !== "office") return false;
   const own = office.phrase.determiner === "definite" && office.phrase.parties.length > 0;
@@ -408,7 +377,7 @@ function leavesName(scene: Scene, items: readonly Item[], at: number, named: Set
 }
 
 /** "X et son homologue malien, Y": the name after the office is free. */
-function goesOn(scene: Scene, items: readonly Item[], at: number, named: Set<NameSpan>): boolean {
+function goesOn(scene: Scene, items: readonly Item[], at: number, named: ReadonlySet<NameSpan>): boolean {
   const [office, next] = [items[at] as Item, items[at + 1]];
   if (next?.kind !== "name" || named.has(next.name)) return false;
   const gap = gapBetween(scene, office.last, next.first);

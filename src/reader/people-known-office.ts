@@ -3,19 +3,22 @@ import { type Article, type Evidence, evidence, type Office } from "../model/ind
 import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { tagAt } from "./page.ts";
-import { knownTerms } from "./people-known.ts";
+import { type KnownOffice, knownTerms } from "./people-known.ts";
 import type { Draft } from "./people-registry.ts";
 import { bit, does, type Scene } from "./people-words.ts";
 
 /** What a list of office-holders says at the time of an article of those whom it names without an office. */
 export class KnownOffices {
   readonly #scene: Scene;
-  readonly #date: string | null;
+  readonly #language: Language;
+  /** When the article was published, or else the latest date it tells of, looked for when somebody is found to whom it matters. */
+  #date: string | null | undefined;
   readonly #author: string;
 
   constructor(scene: Scene, article: Pick<Article, "published" | "author">, language: Language) {
     this.#scene = scene;
-    this.#date = /^\d{4}(?:-\d{2}){0,2}/u.exec(article.published ?? "")?.[0] ?? latestDate(scene, language);
+    this.#language = language;
+    this.#date = /^\d{4}(?:-\d{2}){0,2}/u.exec(article.published ?? "")?.[0];
     this.#author = article.author ?? "";
   }
 
@@ -24,11 +27,10 @@ export class KnownOffices {
     if (person.office || draft.holdings.length > 0 || this.#author.includes(person.name)) return;
     const names = draft.names.filter((name) => this.#isPerson(name));
     if (names.length === 0) return;
-    const held = knownTerms(draft.words, this.#date).filter(({ party }) => !draft.hint || draft.hint === party);
-    const [first] = held;
-    if (!first || held.length > 1 || !this.#scene.counts.has(first.party)) return;
-    person.office = first.office;
-    person.of = first.party;
+    const held = this.#held(draft, draft.hint);
+    if (!held || !this.#scene.counts.has(held.party)) return;
+    person.office = held.office;
+    person.of = held.party;
     person.confidence = 0.5;
     person.rules.push("people.known-office");
     person.evidence = names.slice(0, 6).map((name) => this.#proof(name));
@@ -42,13 +44,20 @@ export class KnownOffices {
         office === person.office && phrase.portfolio === null && !phrase.complement && phrase.qualifiers.size === 0,
     );
     if (!bare) return;
-    const held = knownTerms(draft.words, this.#date).filter(({ party }) => !person.of || party === person.of);
-    const [first] = held;
-    if (!first || held.length > 1 || !portfolios.has(first.office)) return;
-    person.office = first.office;
-    person.of = first.party;
+    const held = this.#held(draft, person.of);
+    if (!held || !portfolios.has(held.office)) return;
+    person.office = held.office;
+    person.of = held.party;
     person.confidence = Math.min(person.confidence, 0.7);
     person.rules.push("people.known-office");
+  }
+
+  /** The one office that somebody of this name held at the time of the article: of a party, where it is given. */
+  #held({ words }: Draft, of: string | null): KnownOffice | undefined {
+    if (knownTerms(words, null).length === 0) return undefined;
+    if (this.#date === undefined) this.#date = latestDate(this.#scene, this.#language);
+    const held = knownTerms(words, this.#date).filter(({ party }) => !of || party === of);
+    return held.length === 1 ? held[0] : undefined;
   }
 
   #proof({ nameFirst, last }: NameSpan): Evidence {

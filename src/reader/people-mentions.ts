@@ -12,12 +12,12 @@ import {
   bit,
   does,
   isCapital,
-  isPunctuation,
   meaning,
   officeTag,
   type Place,
   partyOf,
   type Scene,
+  settingAt,
 } from "./people-words.ts";
 
 export interface Findings {
@@ -152,8 +152,8 @@ function isThing(scene: Scene, i: number): boolean {
 
 /** "In Manila, the foreign ministry …": an institution at home in the capital that opens the sentence. */
 function settingSlot(scene: Scene, i: number, slots: Slot[]): void {
-  const place = does(scene, i, bit.locative) ? scene.placeAt[i + 1] : undefined;
-  if (!place || !meaning(place, "city")?.capital || !isPunctuation(scene, place.last, ",")) return;
+  const place = settingAt(scene, i);
+  if (!place) return;
   const first = place.last + 1;
   const institution = officeTag(scene, does(scene, first, bit.article) ? first + 1 : first, "institution");
   if (institution) slots.push({ first, last: institution.last, place, seated: true });
@@ -171,11 +171,7 @@ function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | nu
   if (slot.phrase) return officeMention(findings, memory, slot.phrase);
   if (slot.place) return slot.seated ? seatedMention(findings, slot, slot.place) : placeMention(findings, slot.place);
   if (slot.group) return groupMention(findings, memory, slot, slot.group);
-  if (slot.body) {
-    const at = findings.scene.sentenceAt[slot.first] as number;
-    const party = memory.lastInstitution(at);
-    return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
-  }
+  if (slot.body) return bodyMention(findings, memory, slot);
   if (slot.thing) return thingMention(findings, memory, slot);
   if (slot.owner) return ownedMention(findings, memory, slot, slot.owner);
   return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
@@ -292,6 +288,13 @@ function placeMention(findings: Findings, place: Place): Mention | null {
     );
   const via = viaOf(scene, place);
   return via ? stateMention(place.first, place.last, at, via === "capital" ? meantBy(scene, party) : party, via) : null;
+}
+
+/** "The junta broke off relations": the state of the institution named last. */
+function bodyMention(findings: Findings, memory: Memory, slot: Slot): Mention | null {
+  const at = sentence(findings, slot.first);
+  const party = memory.lastInstitution(at);
+  return party ? stateMention(slot.first, slot.last, at, party, "institution") : null;
 }
 
 function seatedMention(findings: Findings, slot: Slot, place: Place): Mention | null {

@@ -38,14 +38,14 @@ const direct =
   () =>
     office;
 
+/** The minister who has a portfolio. */
+export const officeOfPortfolio = (portfolio: string): Office =>
+  portfolio === "foreign" ? "foreign_minister" : portfolio === "defence" ? "defence_minister" : "minister";
+
 /** "holds the defence portfolio". */
 function charge(phrase: OfficePhrase): Office | null {
   if (phrase.portfolio === null || !has(phrase, "ministry")) return null;
-  return phrase.portfolio === "foreign"
-    ? "foreign_minister"
-    : phrase.portfolio === "defence"
-      ? "defence_minister"
-      : "minister";
+  return officeOfPortfolio(phrase.portfolio);
 }
 
 /** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
@@ -143,7 +143,7 @@ const readings: Readonly<Record<string, Reading>> = {
     // "the Secretary of the Ministry of Foreign Affairs" is a civil servant
     if (has(p, "ministry")) return "official";
     if (p.portfolio === null) return null;
-    return p.portfolio === "foreign" ? "foreign_minister" : p.portfolio === "defence" ? "defence_minister" : "minister";
+    return officeOfPortfolio(p.portfolio);
   },
   // the head of an interim government in one state
   chief_adviser: (p) => (p.parties.includes("BGD") ? "head_of_government" : "official"),
@@ -191,14 +191,7 @@ const readings: Readonly<Record<string, Reading>> = {
   leads: (p) => {
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
-    if (has(p, "ministry"))
-      return p.portfolio === "foreign"
-        ? "foreign_minister"
-        : p.portfolio === "defence"
-          ? "defence_minister"
-          : p.portfolio
-            ? "minister"
-            : null;
+    if (has(p, "ministry")) return p.portfolio ? officeOfPortfolio(p.portfolio) : null;
     if (has(p, "republic", "kingdom")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
     if (organisation(p)) return "igo_head";

@@ -1,5 +1,4 @@
 import type { Office } from "../model/index.ts";
-import { fold } from "../languages/index.ts";
 import { statesOfName } from "../world/name-areas.ts";
 import type { Person } from "./mentions.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
@@ -76,7 +75,7 @@ export class PartyScores {
 
   /** Whether a name is unusual in one state and usual in another that the article speaks of. */
   isForeign({ words }: Draft, party: string, barred: ReadonlySet<string>): boolean {
-    const named = statesOfName(words.map(fold));
+    const named = statesOfName(words);
     if (named.size === 0 || named.has(party) || party.startsWith("org:")) return false;
     for (const [other, fit] of named) if (fit >= usual && this.#totals.has(other) && !barred.has(other)) return true;
     return false;
@@ -175,7 +174,7 @@ export class PartyScores {
     const near = abroad.has(office) ? host : home;
     const weight = abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted;
     if (near) scores.set(near, (scores.get(near) ?? 0) + weight);
-    const named = statesOfName(draft.words.map(fold));
+    const named = statesOfName(draft.words);
     if (named.size > 0)
       for (const [party, score] of scores)
         if (!party.startsWith("org:")) scores.set(party, score + weights.name * (named.get(party) ?? weights.foreign));

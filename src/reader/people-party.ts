@@ -7,7 +7,7 @@ import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-sc
 import { hostingOf, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, partyOf, type Scene, settingAt, titleTag } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -211,10 +211,8 @@ export class PartyGuesser {
 
   /** "In Chisinau, the government of Prime Minister X": at home in the capital that opens the sentence. */
   #setting({ phrase }: Holding): string | null {
-    const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
-    const place = does(this.#scene, start, bit.locative) ? this.#scene.placeAt[start + 1] : undefined;
-    if (!place || !meaning(place, "city")?.capital || !isPunctuation(this.#scene, place.last, ",")) return null;
-    if (phrase.first - place.last > nearSetting) return null;
+    const place = settingAt(this.#scene, this.#scene.text.sentences[phrase.sentence]?.first ?? 0);
+    if (!place || phrase.first - place.last > nearSetting) return null;
     for (let i = place.last; i < phrase.first; i++)
       if (officeTag(this.#scene, i, "institution") && does(this.#scene, i + 1, bit.of))
         return partyOf(this.#scene, place);

@@ -45,16 +45,15 @@ const led = new Set([
 export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number, j: number, end: number): number {
   if (phrase.complement || phrase.kind !== "head") return q;
   const known = phrase.bodies.length > 0 || phrase.parties.length > 0;
-  if (phrase.head === "igo_head" && officeTag(scene, j, "portfolio"))
-    setPortfolio(phrase, officeTag(scene, j, "portfolio")?.tag.value ?? "other");
+  const portfolio = officeTag(scene, j, "portfolio");
+  if (portfolio && phrase.head === "igo_head") setPortfolio(phrase, portfolio.tag.value);
   if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
   const named = scene.tokens[j]?.word;
   // "secrétaire général de l'ANAD": an organisation that no list knows
   if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1))
     phrase.parties.push(`org:${named.text}`);
-  if (officeTag(scene, j, "portfolio") && phrase.head === "director") phrase.bodies.push("ministry");
+  if (portfolio && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known || phrase.bodies.includes("commission");
-  const portfolio = officeTag(scene, j, "portfolio");
   if (portfolio && phrase.head === "director") return afterAdjectives(scene, portfolio.last, end);
   const subject = knownWords(scene, j);
   // "High Commissioner for Human Rights X": the name is no part of it

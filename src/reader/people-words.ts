@@ -172,6 +172,12 @@ export function isCapital(scene: Scene, i: number): boolean {
   return shape === "initial" || shape === "upper";
 }
 
+/** "In Manila, the foreign ministry …": the capital that stands apart at token `i`, where a sentence begins. */
+export function settingAt(scene: Scene, i: number): Place | undefined {
+  const place = does(scene, i, bit.locative) ? scene.placeAt[i + 1] : undefined;
+  return place && meaning(place, "city")?.capital && isPunctuation(scene, place.last, ",") ? place : undefined;
+}
+
 /** The tag of one of these types among the meanings of a place. */
 export function meaning(place: Place | undefined, ...types: Tag["type"][]): Tag | undefined {
   if (!place) return undefined;

@@ -10,7 +10,7 @@ import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { KnownOffices } from "./people-known-office.ts";
-import { compareOffices, officeOf, officeOfState } from "./people-office.ts";
+import { compareOffices, officeOf, officeOfPortfolio, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { officesOfTitle } from "./people-title.ts";
@@ -168,9 +168,6 @@ function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficeP
   const of = phrase.parties[0] ?? draft.hint;
   draft.holdings.push({ office: antecedent.office, of, phrase, rule: "people.counterpart" });
 }
-
-const officeOfPortfolio = (portfolio: string): Office =>
-  portfolio === "foreign" ? "foreign_minister" : portfolio === "defence" ? "defence_minister" : "minister";
 
 /** Offices that organisations have: "la Commission de l'UA, menée par son vice-président". */
 const mayLead = new Set(["vice_president", "secretary_general", "director", "chairman", "representative", "diplomat"]);

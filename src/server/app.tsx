@@ -99,8 +99,10 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
     if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);
     const why = unavailable(error);
     // the disk is full or the server away: no stack, and it would be told at every visit
-    if (why) log(`The archive ${why}: ${reasonOf(error)}`);
-    if (why) return notNow(c, locale, why);
+    if (why) {
+      log(`The archive ${why}: ${reasonOf(error)}`);
+      return notNow(c, locale, why);
+    }
     log(error);
     return problem(c, locale, 500);
   });

@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { type Concentration, concentrationOfCounts } from "./concentration.ts";
 import { countOfCounts } from "./counts.ts";
 import { once } from "./once.ts";
-import type { Strand } from "./strands.ts";
+import { countStrandsOfCounts, type Strand } from "./strands.ts";
 import { type Tone, toneOfCounts } from "./tone.ts";
 import { isSubstantial, type Met, talliesOf, type YearTally } from "./year-tally.ts";
 import type { Counted } from "./years.ts";
@@ -94,7 +94,7 @@ function diversified<Some extends object>(tallies: readonly YearTally[], some: S
   const domain = once(() => concentrationOfCounts(about.map(({ domains, n }) => ({ groups: domains, count: n }))));
   return {
     n: sum(met),
-    counts: countStrands(met),
+    counts: countStrandsOfCounts(met),
     get byContact() {
       return contact();
     },
@@ -107,12 +107,6 @@ function diversified<Some extends object>(tallies: readonly YearTally[], some: S
     domains: countOfCounts(about.flatMap(({ domains, n }) => domains.map((key) => ({ key, count: n })))),
     ...some,
   };
-}
-
-function countStrands(met: readonly Met[]): Record<Strand, number> {
-  const counts = { contact: 0, signed: 0, ceremonial: 0, act: 0 };
-  for (const some of met) counts[some.strand] += some.n;
-  return counts;
 }
 
 /** Most engagements first. */
@@ -154,7 +148,7 @@ function partnerOf(
   return {
     party,
     n: sum(met),
-    counts: countStrands(met),
+    counts: countStrandsOfCounts(met),
     first: known(met.map((some) => some.first))[0] ?? null,
     last: known(met.map((some) => some.last)).at(-1) ?? null,
     domains: countOfCounts(domains),

@@ -40,8 +40,14 @@ const strandOfKind: Readonly<Record<EngagementKind, Strand>> = {
 export const strandOf = ({ kind }: { readonly kind: EngagementKind }): Strand => strandOfKind[kind];
 
 /** How many engagements there are of each strand. */
-export function countStrands(engagements: readonly { readonly kind: EngagementKind }[]): Record<Strand, number> {
+export const countStrands = (engagements: readonly { readonly kind: EngagementKind }[]): Record<Strand, number> =>
+  countStrandsOfCounts(engagements.map((engagement) => ({ strand: strandOf(engagement), n: 1 })));
+
+/** The same of engagements that are counted already. A strand may stand in several entries. */
+export function countStrandsOfCounts(
+  entries: Iterable<{ readonly strand: Strand; readonly n: number }>,
+): Record<Strand, number> {
   const counts = { contact: 0, signed: 0, ceremonial: 0, act: 0 };
-  for (const engagement of engagements) counts[strandOf(engagement)]++;
+  for (const { strand, n } of entries) counts[strand] += n;
   return counts;
 }
