@@ -1,24 +1,36 @@
-import { type CommitmentRecord, compareDates, dueOf, type EngagementRecord, standing } from "../model/index.ts";
+import { type CommitmentRecord, dueOf, type EngagementRecord, standing } from "../model/index.ts";
+import { comparePeriods, periodOf } from "../model/dates.ts";
 
 /** What calls for attention first: overdue, then what is due next, then what is done with, the latest first. */
 export function byUrgency(records: readonly CommitmentRecord[], today: string): CommitmentRecord[] {
   const order = ["overdue", "open", "postponed", "kept", "cancelled"];
-  const rank = (record: CommitmentRecord) => order.indexOf(standing(record, today));
-  return [...records].sort((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    const isDone = rank(a) > 2;
-    const [left, right] = isDone ? [b.date, a.date] : [dueOf(a), dueOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null) || compareIds(a, b);
-    return compareDates(left, right) || compareIds(a, b);
+  return inOrder(records, (record) => {
+    const rank = order.indexOf(standing(record, today));
+    const isDone = rank > 2;
+    return { rank, date: isDone ? record.date : dueOf(record), isLatestFirst: isDone };
   });
 }
 
 /** Latest first, undated last. */
 export const latestFirst = (records: readonly EngagementRecord[]): EngagementRecord[] =>
-  [...records].sort((a, b) => {
-    if (a.date === null || b.date === null)
-      return Number(a.date === null) - Number(b.date === null) || compareIds(a, b);
-    return compareDates(b.date, a.date) || compareIds(a, b);
-  });
+  inOrder(records, ({ date }) => ({ rank: 0, date, isLatestFirst: true }));
 
-const compareIds = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+interface Place {
+  readonly rank: number;
+  readonly date: string | null;
+  readonly isLatestFirst: boolean;
+}
+
+/** By rank, then by date and what has none last, then by id. The place of each is worked out once. */
+function inOrder<Some extends { readonly id: string }>(records: readonly Some[], placeOf: (record: Some) => Place) {
+  const placed = records.map((record) => {
+    const { rank, date, isLatestFirst } = placeOf(record);
+    return { record, rank, isLatestFirst, period: date === null ? null : periodOf(date), isUndated: date === null };
+  });
+  const compare = (a: (typeof placed)[number], b: (typeof placed)[number]) => {
+    if (a.rank !== b.rank) return a.rank - b.rank;
+    if (a.isUndated || b.isUndated) return Number(a.isUndated) - Number(b.isUndated);
+    return a.isLatestFirst ? comparePeriods(b.period, a.period) : comparePeriods(a.period, b.period);
+  };
+  return placed.sort((a, b) => compare(a, b) || (a.record.id < b.record.id ? -1 : 1)).map(({ record }) => record);
+}

@@ -22,7 +22,8 @@ export function isoMonth(year: number, month: number): string {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 const utc = (day: string) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
@@ -69,9 +70,10 @@ export function monthsOf(year: number, first: number, last: number): DayRange {
 }
 
 /** Orders dates and periods by their first day, then the more precise first: negative when `a` comes first. */
-export function compareDates(a: string, b: string): number {
-  const left = periodOf(a);
-  const right = periodOf(b);
+export const compareDates = (a: string, b: string): number => comparePeriods(periodOf(a), periodOf(b));
+
+/** The same of what `periodOf` gives. */
+export function comparePeriods(left: DayRange | null, right: DayRange | null): number {
   if (!left || !right) return Number(!left) - Number(!right);
   if (left.from !== right.from) return left.from < right.from ? -1 : 1;
   return left.to === right.to ? 0 : left.to < right.to ? -1 : 1;

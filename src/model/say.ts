@@ -17,10 +17,19 @@ export function say(message: string, words: Words = {}, locale?: string): string
 
 function pluralOf(count: number, forms: string, locale: string | undefined): string {
   if (locale === undefined) throw new Error(`a plural without a language: ${forms}`);
-  const texts = new Map([...forms.matchAll(form)].map(([, name = "", text = ""]) => [name, text]));
+  const texts = textsOf(forms);
   const { rules, numbers } = formatsOf(locale);
   const text = texts.get(`=${count}`) ?? texts.get(rules.select(count)) ?? texts.get("other");
   return (text ?? "").replaceAll("#", numbers.format(count));
+}
+
+/** Messages are few: each is taken apart once. */
+const taken = new Map<string, ReadonlyMap<string, string>>();
+
+function textsOf(forms: string): ReadonlyMap<string, string> {
+  const texts = taken.get(forms) ?? new Map([...forms.matchAll(form)].map(([, name = "", text = ""]) => [name, text]));
+  taken.set(forms, texts);
+  return texts;
 }
 
 interface Formats {

@@ -66,6 +66,7 @@ export {
   insertEngagementReports,
   type PartyGroup,
   type ReportReach,
+  engagementReportsOf,
   reportsById,
   reportsOfArticle,
   reportsOfRecords,

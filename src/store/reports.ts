@@ -124,6 +124,10 @@ export const commitmentReportsIn = (db: Database, articles: readonly string[]): 
 export const groupsOf = (groups: readonly PartyGroup[]): SQL =>
   sql`json_to_recordset(${asJson(groups.map((parties) => ({ parties })))}) as g(parties text[])`;
 
+/** All reports of the engagements of these records. */
+export const engagementReportsOf = (db: Database, records: readonly string[]): Promise<Filed<EngagementReport>[]> =>
+  reportsWhere(db, sql`engagement_report`, sql`record = any(${asArray(records)})`);
+
 /** All reports of the records, of engagements and of commitments. A record may have reports of both. */
 export async function reportsOfRecords(
   db: Database,

@@ -7,6 +7,19 @@ export function partyName(party: string, ui: "en" | "fr"): string {
 
 /** "2025-10-16" as "16 octobre 2025"; "2025-10" and "2025" and quarters likewise. */
 export function dateName(date: string, ui: "en" | "fr"): string {
+  const known = dateNames[ui].get(date);
+  if (known !== undefined) return known;
+  if (dateNames[ui].size >= mostDateNames) dateNames[ui].clear();
+  const name = writtenOut(date, ui);
+  dateNames[ui].set(date, name);
+  return name;
+}
+
+/** A page names some days again and again, and to write one out takes long. */
+const dateNames = { en: new Map<string, string>(), fr: new Map<string, string>() };
+const mostDateNames = 20_000;
+
+function writtenOut(date: string, ui: "en" | "fr"): string {
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
   if (quarter) return ui === "fr" ? `${quarter[2]}ᵉ trimestre ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
   const [year = 0, month, day] = date.split("-").map(Number);

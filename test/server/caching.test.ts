@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addArticles } from "../../src/pipeline/index.ts";
 import { cacheOf, filled, slot } from "../../src/server/cache/index.ts";
 import { openSite } from "./site.ts";
@@ -134,6 +134,29 @@ describe("keeping answers", () => {
     expect(state.made).toBe(1);
     state.isOver = true;
     expect(await (await app.request("/form")).text()).toBe("closed");
+  });
+
+  it("makes only some at once, in the order in which they are asked for, and gives what is kept meanwhile", async () => {
+    const [making, released]: [string[], (() => void)[]] = [[], []];
+    const cached = cacheOf({ version: async () => "1" });
+    const app = new Hono().get("/:name", (c) =>
+      cached(c, "2025-07-15", async () => {
+        making.push(c.req.param("name"));
+        if (c.req.param("name") !== "kept") await new Promise<void>((resolve) => released.push(resolve));
+        return c.body("made", 200, { "Cache-Control": "public" });
+      }),
+    );
+    await app.request("/kept");
+    const names = Array.from({ length: 9 }, (_, place) => `page-${place}`);
+    const asked = names.map((name) => app.request(`/${name}`));
+    expect(await (await app.request("/kept")).text()).toBe("made");
+    await vi.waitFor(() => expect(making).toEqual(["kept", ...names.slice(0, 6)]));
+    while (making.length < 10 || released.length > 0) {
+      released.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(making).toEqual(["kept", ...names]);
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(names.map(() => 200));
   });
 
   it("keeps nothing that is for one visitor", async () => {

@@ -81,13 +81,14 @@ export const concentrationOf = (memberships: readonly (readonly string[])[]): Co
 
 /** The same of engagements that are counted already. The groups of one membership may stand in several entries. */
 export function concentrationOfCounts(memberships: readonly Membership[]): Concentration {
-  const { places, counts, n } = categoriesOf(memberships);
-  const groups = [...new Set(places.flat())].length;
-  const sizesOf = (drawn: Iterable<number>, sizes = new Float64Array(groups)) => {
-    let category = 0;
-    for (const count of drawn) {
-      const members = places[category++] as number[];
-      for (const place of members) sizes[place] = (sizes[place] as number) + count / members.length;
+  const { places, counts, n, groups } = categoriesOf(memberships);
+  const sizesOf = (drawn: ArrayLike<number>, sizes = new Float64Array(groups)) => {
+    for (let category = 0; category < drawn.length; category++) {
+      const count = drawn[category] as number;
+      if (count === 0) continue;
+      const members = places[category] as readonly number[];
+      const share = count / members.length;
+      for (const place of members) sizes[place] = (sizes[place] as number) + share;
     }
     return sizes;
   };
@@ -108,17 +109,24 @@ function categoriesOf(memberships: readonly Membership[]) {
   const bySet = new Map<string, number>();
   for (const { groups, count } of memberships) {
     if (groups.length === 0) continue;
-    const set = [...new Set(groups)].sort().join("\n");
+    const set = (isInOrder(groups) ? groups : [...new Set(groups)].sort()).join("\n");
     bySet.set(set, (bySet.get(set) ?? 0) + count);
   }
-  const sets = [...bySet].sort(([a], [b]) => (a < b ? -1 : 1)).map(([set, count]) => ({ set: set.split("\n"), count }));
-  const numbers = new Map([...new Set(sets.flatMap(({ set }) => set))].sort().map((group, place) => [group, place]));
+  const sets = [...bySet.keys()].sort();
+  const members = sets.map((set) => set.split("\n"));
+  const counts = sets.map((set) => bySet.get(set) as number);
+  const numbers = new Map([...new Set(members.flat())].sort().map((group, place) => [group, place]));
   return {
-    places: sets.map(({ set }) => set.map((group) => numbers.get(group) as number)),
-    counts: sets.map(({ count }) => count),
-    n: sets.reduce((sum, { count }) => sum + count, 0),
+    places: members.map((set) => set.map((group) => numbers.get(group) as number)),
+    counts,
+    n: sum(counts),
+    groups: numbers.size,
   };
 }
+
+/** Whether each comes after the one before it: most lists do, and need no sorting. */
+const isInOrder = (groups: readonly string[]) =>
+  groups.every((group, place) => place === 0 || (groups[place - 1] as string) < group);
 
 /** H of sizes that sum to a total: what `hhiOf` gives, without a list of shares for each of many samples. */
 function herfindahl(sizes: Float64Array, total: number): number {

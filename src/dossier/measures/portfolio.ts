@@ -1,5 +1,4 @@
 import { addMonths, type Domain, type PloverType } from "../../model/index.ts";
-import { groupBy } from "../group-by.ts";
 import { type Concentration, concentrationOfCounts } from "./concentration.ts";
 import { countOfCounts } from "./counts.ts";
 import { once } from "./once.ts";
@@ -61,19 +60,19 @@ export const portfolioOf = (engagements: readonly Counted[], party: string, toda
 
 /** The same of engagements that are counted by year already, each year once. */
 export function portfolioOfTallies(tallies: readonly YearTally[], party: string, today: string): Portfolio {
-  const met = tallies.flatMap((tally) => tally.met);
   const dated = tallies.filter(({ year }) => year !== null).sort((a, b) => ((a.year ?? "") < (b.year ?? "") ? -1 : 1));
   return diversified(tallies, {
     party,
     undated: sum(tallies.filter(({ year }) => year === null).flatMap((tally) => tally.met)),
-    partners: partnersOf(met, tallies, today),
+    partners: partnersOf(tallies, today),
     years: dated.map((tally) =>
       diversified([tally], {
         year: tally.year as string,
         partners: countOfCounts(
-          tally.met
-            .filter(({ strand }) => isSubstantial(strand))
-            .flatMap(({ others, n }) => others.map((key) => ({ key, count: n }))),
+          eachOf(
+            tally.met.filter(({ strand }) => isSubstantial(strand)),
+            ({ others }) => others,
+          ),
         ),
       }),
     ),
@@ -104,59 +103,90 @@ function diversified<Some extends object>(tallies: readonly YearTally[], some: S
     get byDomain() {
       return domain();
     },
-    domains: countOfCounts(about.flatMap(({ domains, n }) => domains.map((key) => ({ key, count: n })))),
+    domains: countOfCounts(eachOf(about, ({ domains }) => domains)),
     ...some,
   };
 }
 
+/** What is counted together, one by one. */
+function* eachOf<Some extends { readonly n: number }, Key>(
+  all: readonly Some[],
+  keysOf: (some: Some) => readonly Key[],
+): Generator<{ readonly key: Key; readonly count: number }> {
+  for (const some of all) for (const key of keysOf(some)) yield { key, count: some.n };
+}
+
+/** What is known of a partner while the tallies are gone through: a party of many years has tens of thousands of entries. */
+interface Counting {
+  n: number;
+  readonly counts: Record<Strand, number>;
+  first: string | null;
+  last: string | null;
+  /** Contacts and signed texts, and the last day on which the latest can have been. */
+  substantial: number;
+  lastDay: string | null;
+  readonly domains: Map<Domain, number>;
+  readonly plover: Map<PloverType, number>;
+}
+
 /** Most engagements first. */
-function partnersOf(met: readonly Met[], tallies: readonly YearTally[], today: string): Partner[] {
-  const withPartner = met.flatMap((some) => some.others.map((partner) => ({ partner, some })));
-  const counts = groupBy(
-    tallies.flatMap(({ partners }) => Object.entries(partners)),
-    ([partner]) => partner,
-  );
-  return [...groupBy(withPartner, ({ partner }) => partner)]
-    .map(([partner, pairs]) => {
-      const counted = (counts.get(partner) ?? []).map(([, of]) => of);
-      return partnerOf(
-        partner,
-        pairs.map(({ some }) => some),
-        entriesOf(counted.map(({ domains }) => domains)),
-        entriesOf(counted.map(({ plover }) => plover)),
-        today,
-      );
-    })
+function partnersOf(tallies: readonly YearTally[], today: string): Partner[] {
+  const counting = new Map<string, Counting>();
+  for (const { met, partners } of tallies) {
+    for (const some of met) for (const partner of some.others) addMet(countingOf(partner, counting), some);
+    for (const [partner, { domains, plover }] of Object.entries(partners)) {
+      const known = countingOf(partner, counting);
+      addCounts(known.domains, domains);
+      addCounts(known.plover, plover);
+    }
+  }
+  const longAgo = addMonths(today, -dormantMonths);
+  return [...counting]
+    .map(([party, counted]) => partnerOf(party, counted, longAgo))
     .sort((a, b) => b.n - a.n || (a.party < b.party ? -1 : 1));
 }
 
-const entriesOf = <Key extends string>(counts: readonly Readonly<Partial<Record<Key, number>>>[]) =>
-  counts.flatMap((each) =>
-    Object.entries(each as Readonly<Record<string, number>>).map(([key, count]) => ({ key: key as Key, count })),
-  );
+function countingOf(partner: string, counting: Map<string, Counting>): Counting {
+  const known = counting.get(partner);
+  if (known) return known;
+  const counts = { contact: 0, signed: 0, ceremonial: 0, act: 0 };
+  const dates = { first: null, last: null, lastDay: null };
+  const made = { n: 0, counts, ...dates, substantial: 0, domains: new Map(), plover: new Map() };
+  counting.set(partner, made);
+  return made;
+}
 
-function partnerOf(
-  party: string,
-  met: readonly Met[],
-  domains: readonly { readonly key: Domain; readonly count: number }[],
-  plover: readonly { readonly key: PloverType; readonly count: number }[],
-  today: string,
-): Partner {
-  const substantial = met.filter(({ strand }) => isSubstantial(strand));
-  const known = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort();
-  const lastDay = numberOf(known(substantial.map((some) => some.lastDay)).at(-1));
+function addMet(known: Counting, { strand, n, first, last, lastDay }: Met): void {
+  known.n += n;
+  known.counts[strand] += n;
+  if (first !== null && (known.first === null || first < known.first)) known.first = first;
+  if (last !== null && (known.last === null || last > known.last)) known.last = last;
+  if (!isSubstantial(strand)) return;
+  known.substantial += n;
+  if (lastDay !== null && (known.lastDay === null || lastDay > known.lastDay)) known.lastDay = lastDay;
+}
+
+function addCounts<Key extends string>(known: Map<Key, number>, more: Readonly<Partial<Record<Key, number>>>): void {
+  for (const key in more) known.set(key, (known.get(key) ?? 0) + (more[key] ?? 0));
+}
+
+const entriesOf = <Key extends string>(counts: ReadonlyMap<Key, number>) =>
+  [...counts].map(([key, count]) => ({ key, count }));
+
+function partnerOf(party: string, counted: Counting, longAgo: string): Partner {
+  const { n, counts, first, last, substantial, lastDay, domains, plover } = counted;
+  const isLongAgo = numberOf(lastDay) > 0 && numberOf(lastDay) < numberOf(longAgo);
   return {
     party,
-    n: sum(met),
-    counts: countStrandsOfCounts(met),
-    first: known(met.map((some) => some.first))[0] ?? null,
-    last: known(met.map((some) => some.last)).at(-1) ?? null,
-    domains: countOfCounts(domains),
-    tone: toneOfCounts(plover),
-    dormant:
-      sum(substantial) >= fewestToBeDormant && lastDay > 0 && lastDay < numberOf(addMonths(today, -dormantMonths)),
+    n,
+    counts,
+    first,
+    last,
+    domains: countOfCounts(entriesOf(domains)),
+    tone: toneOfCounts(entriesOf(plover)),
+    dormant: substantial >= fewestToBeDormant && isLongAgo,
   };
 }
 
 /** "2025-10-16" as 20251016; 0 for no day. */
-const numberOf = (day: string | undefined) => Number((day ?? "0").replaceAll("-", ""));
+const numberOf = (day: string | null) => Number((day ?? "0").replaceAll("-", ""));

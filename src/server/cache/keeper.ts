@@ -1,4 +1,8 @@
 import type { Kept } from "./kept.ts";
+import { Turns } from "./turns.ts";
+
+/** Pages that are made at once: fewer than there are connections, so that one is free for what is only given again. */
+const mostMade = 6;
 
 /**
  * Answers by address, as long as the archive stays as it is: they are all forgotten when its version changes, and those
@@ -10,6 +14,7 @@ export class Keeper {
   readonly #kept = new Map<string, { readonly kept: Kept; readonly bytes: number }>();
   #bytes = 0;
   readonly #making = new Map<string, Promise<Kept | null>>();
+  readonly #turns = new Turns(mostMade);
   #version = "";
 
   /** @param most bytes of all answers together */
@@ -32,7 +37,7 @@ export class Keeper {
     const key = `${version}\n${address}`;
     const going = this.#making.get(key);
     if (going) return going;
-    const making = make().finally(() => this.#making.delete(key));
+    const making = this.#turns.take(make).finally(() => this.#making.delete(key));
     this.#making.set(key, making);
     const made = await making;
     // who asked before a change may be answered after it: that answer is out of date

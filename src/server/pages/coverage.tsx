@@ -3,7 +3,7 @@ import { countryOfEnding } from "../../export/index.ts";
 import { coverage as counts, coverageByMonth, coverageByOutlet, type MonthCoverage } from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
-import { countedOnce } from "../kept-counts.ts";
+import { madeOnce } from "../kept-parts.ts";
 import { withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
@@ -19,7 +19,7 @@ export const coverage = page({
   path: "/coverage",
   query: z.strictObject({}),
   load: async ({ archive, archive: { db } }) => ({
-    counts: await countedOnce(archive, "coverage", () => counts(db)),
+    counts: await madeOnce(archive, "coverage", () => counts(db)),
     outlets: await coverageByOutlet(db),
     months: (await coverageByMonth(db)).map(({ ending, ...row }) => ({ country: countryOfEnding(ending), ...row })),
   }),

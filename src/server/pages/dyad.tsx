@@ -18,7 +18,7 @@ import {
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { yearGrid, yearColumns } from "../charts/year-grid.ts";
-import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
+import { firstToldTwice, type Told } from "../accounts.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { links, withQuery } from "../links.ts";
@@ -63,9 +63,11 @@ export const dyad = page({
     if (!pair) return null;
     const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
     const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
-    const told = (await accountsFor(archive, engagements.filter(isReportedTwice).slice(0, mostCompared)))
-      .filter(isToldTwice)
-      .slice(0, shownAccounts);
+    const told = await firstToldTwice(
+      archive,
+      engagements.filter(isReportedTwice).slice(0, mostCompared),
+      shownAccounts,
+    );
     const heads = await articleHeads(
       archive.db,
       told.flatMap(({ record }) => record.sources),

@@ -10,7 +10,7 @@ import {
 } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
-import { countedOnce } from "../kept-counts.ts";
+import { madeOnce } from "../kept-parts.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
@@ -24,12 +24,12 @@ export const home = page({
   path: "/",
   query: z.strictObject({}),
   load: async ({ archive, archive: { db }, today }) => ({
-    counts: await countedOnce(archive, "coverage", () => coverage(db)),
+    counts: await madeOnce(archive, "coverage", () => coverage(db)),
     latest: (await engagementPage(db, {}, { limit: 12 })).entries,
     due: await commitmentsDue(db, today, 6),
     late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
-    dyads: await countedOnce(archive, "dyads", () => busiestDyads(db, 10)),
-    parties: await countedOnce(archive, "parties", () => busiestParties(db, 300)),
+    dyads: await madeOnce(archive, "dyads", () => busiestDyads(db, 10)),
+    parties: await madeOnce(archive, "parties", () => busiestParties(db, 300)),
   }),
   title: (_, locale) => words[locale].home.title,
   description: (_, locale) => words[locale].home.lead,

@@ -9,7 +9,7 @@ import {
 } from "../../store/index.ts";
 import { shapes } from "../api/index.ts";
 import { filtersOf, listQuery } from "../filters.ts";
-import { countedOnce } from "../kept-counts.ts";
+import { madeOnce } from "../kept-parts.ts";
 import { withQuery } from "../links.ts";
 import { page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
@@ -57,7 +57,7 @@ export const commitments = page({
     const standings = () => standingsOf(archive.db, parties, today);
     return {
       ...list,
-      standings: await (parties.length > 0 ? standings() : countedOnce(archive, `standings ${today}`, standings)),
+      standings: await (parties.length > 0 ? standings() : madeOnce(archive, `standings ${today}`, standings)),
     };
   },
   title: (_, locale) => words[locale].commitments.title,
