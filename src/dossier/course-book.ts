@@ -33,24 +33,45 @@ export class CourseBook {
   unkept(kind: EngagementKind, parties: readonly string[]): readonly Course[] {
     const keys = groupsKeptBy(kind).flatMap((group) => lookedUp(group, parties));
     const lists = keys.map((key) => {
-      const left = (this.#unkept.get(key) ?? []).filter((course) => !isClosed(course) || isKeptByUnknown(course));
-      this.#unkept.set(key, left);
+      const known = this.#unkept.get(key) ?? [];
+      const left = known.filter((course) => !isClosed(course) || isKeptByUnknown(course));
+      if (left.length < known.length) this.#unkept.set(key, left);
       return left;
     });
     return this.#joined(lists);
   }
 
+  /** How many were there before it: the same order in whatever list it is found. */
+  placeOf(course: Course): number {
+    return this.#place.get(course) ?? 0;
+  }
+
   #joined(lists: readonly (readonly Course[])[]): readonly Course[] {
-    if (lists.length === 1) return lists[0] ?? [];
-    const placeOf = (course: Course) => this.#place.get(course) ?? 0;
-    return [...new Set(lists.flat())].sort((a, b) => placeOf(a) - placeOf(b));
+    const filled = lists.filter(({ length }) => length > 0);
+    if (filled.length < 2) return filled[0] ?? [];
+    return [...new Set(filled.flat())].sort((a, b) => this.placeOf(a) - this.placeOf(b));
   }
 }
 
-const keysOf = (group: Group, parties: readonly string[]) =>
-  parties.length < 2 ? [`${group} only ${parties.join()}`] : parties.map((party) => `${group} ${party}`);
-/** Whoever shares two of some parties has one of all but the first. */
-const lookedUp = (group: Group, parties: readonly string[]) => keysOf(group, parties).slice(parties.length < 2 ? 0 : 1);
+/** With more parties than this a promise stands under each of them, else under each pair. */
+const mostInPairs = 6;
+const pairsOf = (parties: readonly string[]) =>
+  parties.flatMap((a) => parties.flatMap((b) => (a < b ? [`${a} ${b}`] : [])));
+
+/** Where a promise stands; one of a single party, or none, by itself. */
+function keysOf(group: Group, parties: readonly string[]): string[] {
+  if (parties.length < 2) return [`${group} only ${parties.join()}`];
+  if (parties.length > mostInPairs) return parties.map((party) => `${group} * ${party}`);
+  return [...pairsOf(parties), ...parties.map((party) => `some ${party}`)].map((key) => `${group} ${key}`);
+}
+
+/** Where all stand that share two of some parties: one of those pairs, or, with many, one of all parties but the first. */
+function lookedUp(group: Group, parties: readonly string[]): string[] {
+  if (parties.length < 2) return keysOf(group, parties);
+  const others = parties.slice(1);
+  const few = parties.length > mostInPairs ? others.map((party) => `some ${party}`) : pairsOf(parties);
+  return [...few, ...others.map((party) => `* ${party}`)].map((key) => `${group} ${key}`);
+}
 
 const isKeptByUnknown = ({ status, keptBy }: Course) => status === "kept" && keptBy === null;
 

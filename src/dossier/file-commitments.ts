@@ -12,7 +12,7 @@ import { type CourseReach, reachOfCourse } from "./reach-of-course.ts";
 import { articlesOf } from "./report-order.ts";
 import { reviewedIn } from "./reviewed-in.ts";
 import { stableId } from "./stable-id.ts";
-import { tellingsOf } from "./tellings.ts";
+import { type Telling, tellingsOf } from "./tellings.ts";
 
 /** All that is on file about the commitments of a group of dyads. */
 export interface FollowUpFile {
@@ -54,12 +54,17 @@ export const followUpTellings = (
   }));
 
 /** What articles say of commitments, in order, each with the day of its article. All reports of an article must be given. */
-export function datedTellings({ commitments, unheld, engagements }: Omit<FollowUpFile, "decisions">): Dated[] {
-  const days = articleDays([...commitments, ...unheld], engagements);
-  return tellingsOf(commitments, unheld).map((telling) => ({
-    ...telling,
-    day: days.get(telling.report.source.article) ?? null,
-  }));
+function datedTellings({ commitments, unheld, engagements }: Omit<FollowUpFile, "decisions">): Dated[] {
+  return withDays(tellingsOf(commitments, unheld), engagements);
+}
+
+/** Tellings, each with the day of its article: of one without a date all engagements that it tells of must be given. */
+export function withDays(tellings: readonly Telling[], engagements: readonly EngagementRecord[]): Dated[] {
+  const days = articleDays(
+    tellings.map(({ report }) => report),
+    engagements,
+  );
+  return tellings.map((telling) => ({ ...telling, day: days.get(telling.report.source.article) ?? null }));
 }
 
 function recordOf(course: Course): CommitmentRecord {

@@ -77,10 +77,10 @@ function keepPromises(engagements: readonly EngagementRecord[], book: CourseBook
   const pairs = engagements.flatMap((engagement) => {
     const ruled = engagement.reports.filter((report) => rulings.concerns(report));
     const courses = ruled.length > 0 ? book.all : book.unkept(engagement.kind, engagement.parties);
-    return courses.flatMap((course, place) => {
+    return courses.flatMap((course) => {
       const found = ruled.map((report) => rulings.on(report, () => reportIds(course)));
       const score = found.includes(false) ? 0 : found.includes(true) ? 2 : fulfils(engagement, course);
-      return score > 0 ? [{ engagement, course, score, place }] : [];
+      return score > 0 ? [{ engagement, course, score, place: book.placeOf(course) }] : [];
     });
   });
   const used = new Set<string>();

@@ -1,13 +1,15 @@
 export { correctReading, type CorrectedReading, isFiled, type ReviewEntry, stateOf } from "./correct-reading.ts";
 export { mayBeOne } from "./compare-reports.ts";
 export {
-  datedTellings,
   type FiledCommitment,
   type FollowUpFile,
   fileCommitments,
   followUpTellings,
+  withDays,
 } from "./file-commitments.ts";
 export type { Dated } from "./course.ts";
+export { groupOfReport, kindsOfGroup } from "./promise-kinds.ts";
+export { type Telling, tellingOrder, tellingsOf } from "./tellings.ts";
 export {
   type CourseReach,
   type EngagementQuestion,

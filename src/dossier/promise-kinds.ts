@@ -1,4 +1,4 @@
-import type { CommitmentKind, EngagementKind, PloverType } from "../model/index.ts";
+import type { CommitmentKind, CommitmentReport, EngagementKind, EngagementReport, PloverType } from "../model/index.ts";
 
 /** How a promise of a kind is told from others, and what keeps it. */
 export interface PromiseKind {
@@ -89,6 +89,18 @@ export const noPromise: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
 ]);
 
 export const groupOf = (kind: CommitmentKind): PromiseKind["group"] => promiseKinds[kind].group;
+
+/** The group of the promise that a report tells of. Reports of other groups in its article have no bearing on it. */
+export const groupOfReport = ({ found }: CommitmentReport | EngagementReport): PromiseKind["group"] =>
+  groupOf("due" in found ? found.kind : promiseOf[found.kind]);
+
+/** Kinds of commitments, and of engagements not held, of which the reports of one article are looked at together. */
+export function kindsOfGroup(group: PromiseKind["group"]): { commitments: CommitmentKind[]; unheld: EngagementKind[] } {
+  return {
+    commitments: (Object.keys(promiseKinds) as CommitmentKind[]).filter((kind) => groupOf(kind) === group),
+    unheld: (Object.keys(promiseOf) as EngagementKind[]).filter((kind) => groupOf(promiseOf[kind]) === group),
+  };
+}
 
 /** Groups of promises of which an engagement of a kind may keep one. */
 export function groupsKeptBy(kind: EngagementKind): PromiseKind["group"][] {

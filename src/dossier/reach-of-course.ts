@@ -1,7 +1,7 @@
 import { addDays, type CommitmentKind, type EngagementKind, type EngagementRecord } from "../model/index.ts";
 import { type Course, type Dated, everyReport, firstOf } from "./course.ts";
 import { daysOf } from "./fulfilment.ts";
-import { groupOf, promiseKinds, promiseOf } from "./promise-kinds.ts";
+import { groupOf, groupsKeptBy, kindsOfGroup, promiseKinds, promiseOf } from "./promise-kinds.ts";
 import { dueSlack, forgotten, forgottenPastDue, longestPutOff } from "./same-promise.ts";
 import { periodOf } from "./time-window.ts";
 
@@ -53,10 +53,14 @@ export function reachOfCourse(course: Course): CourseReach {
   };
 }
 
+const engagementKinds = Object.keys(promiseOf) as EngagementKind[];
+
 /** Which commitments on file something new may concern; `from` and `to` are the days on which it was held. */
 export interface EngagementQuestion {
   readonly parties: readonly string[];
   readonly kind: EngagementKind;
+  /** Kinds of commitments that it may keep. */
+  readonly kinds: readonly CommitmentKind[];
   readonly country: string | null;
   readonly from: string;
   readonly to: string;
@@ -64,8 +68,12 @@ export interface EngagementQuestion {
 
 export function questionOfEngagement(record: EngagementRecord): EngagementQuestion {
   const { parties, kind, country } = record;
-  return { parties, kind, country, ...daysOf(record) };
+  return { parties, kind, kinds: keptByKind.get(kind) ?? [], country, ...daysOf(record) };
 }
+
+const keptByKind = new Map(
+  engagementKinds.map((kind) => [kind, groupsKeptBy(kind).flatMap((group) => kindsOfGroup(group).commitments)]),
+);
 
 /** Which commitments on file a telling may concern. */
 export interface TellingQuestion {
@@ -106,5 +114,4 @@ export const kindsLike = (kind: CommitmentKind): CommitmentKind[] =>
 const commitmentKinds = Object.keys(promiseKinds) as CommitmentKind[];
 
 /** Kinds of engagements not held whose reports may be told of a commitment of a kind. */
-export const unheldLike = (kind: CommitmentKind): EngagementKind[] =>
-  (Object.keys(promiseOf) as EngagementKind[]).filter((other) => groupOf(promiseOf[other]) === groupOf(kind));
+export const unheldLike = (kind: CommitmentKind): EngagementKind[] => kindsOfGroup(groupOf(kind)).unheld;

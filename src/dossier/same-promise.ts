@@ -1,11 +1,11 @@
-import { daysBetween, type MatchReason } from "../model/index.ts";
+import type { MatchReason } from "../model/index.ts";
 import { type Course, type Dated, everyReport, firstOf, isClosed } from "./course.ts";
 import { hostsDiffer } from "./direction.ts";
 import { partiesFit, sameSet, shared } from "./parties.ts";
 import { peopleInBoth } from "./people-fit.ts";
 import { groupOf, promiseKinds } from "./promise-kinds.ts";
 import { wordsOf } from "./tellings.ts";
-import { gapBetween, periodOf } from "./time-window.ts";
+import { daysBetween, gapBetween, periodOf } from "./time-window.ts";
 
 /** Days by which two accounts of one due period may differ: "late September or early October". */
 export const dueSlack = 31;
@@ -25,20 +25,25 @@ const noFit: Fit = { score: 0, reasons: [] };
 
 /** Whether a promise is one on file made again. What was kept or cancelled is not made again: that is a new promise. */
 export function fitsAsSame(telling: Dated, course: Course): Fit {
-  if (course.articles.has(telling.report.source.article)) return noFit;
-  if (telling.kind !== firstOf(course).kind || !mayBeOne(telling, course)) return noFit;
+  if (telling.kind !== firstOf(course).kind) return noFit;
+  // what is said at once comes first: of hundreds of promises most are long past, or for another time
   const dues = compareDues(telling.due, course.due);
-  if (isClosed(course)) return dues === "same" && isHindsight(telling) ? fitOf(telling, course, 0.3) : noFit;
+  if (isClosed(course) ? dues !== "same" || !isHindsight(telling) : isOfOtherTime(telling, course, dues)) return noFit;
+  if (course.articles.has(telling.report.source.article) || !mayBeOne(telling, course)) return noFit;
+  if (isClosed(course)) return fitOf(telling, course, 0.3);
   if (promiseKinds[telling.kind].byContent && !sameContent(telling, course, dues)) return noFit;
-  if (dues === "differ") return isPutOff(telling, course) ? fitOf(telling, course, 0.2) : noFit;
-  if (dues === "unknown" && isForgotten(telling, course)) return noFit;
   return fitOf(telling, course, byDues[dues]);
 }
 
+const isOfOtherTime = (telling: Dated, course: Course, dues: Dues): boolean =>
+  (dues === "differ" && !isPutOff(telling, course)) || (dues === "unknown" && isForgotten(telling, course));
+
 /** Whether what an article says became of a promise is said of this one. */
 export function fitsAsChange(telling: Dated, course: Course): Fit {
-  if (!kindsFit(telling, course) || !mayBeOne(telling, course)) return noFit;
+  if (!kindsFit(telling, course)) return noFit;
   const dues = compareDues(telling.due, course.due);
+  if (dues === "unknown" && isClosed(course) && isForgotten(telling, course)) return noFit;
+  if (!mayBeOne(telling, course)) return noFit;
   if (dues !== "same" && course.articles.has(telling.report.source.article)) return noFit;
   const later = telling.due !== null && course.due !== null && telling.due > course.due;
   if (dues === "differ" && !(telling.status === "postponed" && later && course.status === "open")) return noFit;
@@ -84,7 +89,8 @@ function mayBeOne(telling: Dated, course: Course): boolean {
 const byDues = { same: 0.6, near: 0.35, unknown: 0.3, differ: 0.2 } as const;
 type Dues = "same" | "near" | "differ" | "unknown";
 function compareDues(a: string | null, b: string | null): Dues {
-  const [one, other] = [a === null ? null : periodOf(a), b === null ? null : periodOf(b)];
+  if (a === null || b === null) return "unknown";
+  const [one, other] = [periodOf(a), periodOf(b)];
   if (!one || !other) return "unknown";
   const gap = gapBetween(one, other);
   return gap === 0 ? "same" : gap <= dueSlack ? "near" : "differ";

@@ -1,7 +1,7 @@
 import type { CommitmentKind, CommitmentReport, CommitmentStatus, EngagementReport, Evidence } from "../model/index.ts";
 import { partiesFit } from "./parties.ts";
 import { groupOf, noPromise, promiseKinds, promiseOf } from "./promise-kinds.ts";
-import { inOrder } from "./report-order.ts";
+import { inOrder, reportOrder } from "./report-order.ts";
 import { gapBetween, windowOf } from "./time-window.ts";
 
 /** One article's word on one commitment, from a report of a commitment, of an engagement not held, or from both. */
@@ -45,6 +45,12 @@ export function tellingsOf(commitments: readonly CommitmentReport[], unheld: rea
   });
   return [...promised, ...[...left.values()].flat().flatMap(tellingOf)];
 }
+
+/** The order in which `tellingsOf` gives tellings: those of commitments, then those of engagements alone. */
+export const tellingOrder = (a: Telling, b: Telling): number =>
+  Number(isOfEngagement(a)) - Number(isOfEngagement(b)) || reportOrder(a.report, b.report);
+
+const isOfEngagement = ({ report, encounter }: Telling) => report === encounter;
 
 function tellingOf(report: EngagementReport): Telling[] {
   const { found } = report;

@@ -1,4 +1,4 @@
-import { addDays, type DayRange, daysBetween, periodOf as readPeriod } from "../model/index.ts";
+import { addDays, type DayRange, daysBetween as countDaysBetween, periodOf as readPeriod } from "../model/index.ts";
 
 /** Days before its publication in which an encounter without a date may lie. */
 export const daysBack = 31;
@@ -13,6 +13,19 @@ export function periodOf(iso: string): DayRange | null {
   const period = readPeriod(iso);
   periods.set(iso, period);
   return period;
+}
+
+const numbers = new Map<string, number>();
+/** As in the model, but the number of each day is remembered. */
+export const daysBetween = (a: string, b: string): number => numberOf(b) - numberOf(a);
+
+function numberOf(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size > 50_000) numbers.clear();
+  const number = countDaysBetween("1970-01-01", day);
+  numbers.set(day, number);
+  return number;
 }
 
 /** The days on which something told without, or with, a date can have taken place. */

@@ -7,7 +7,13 @@ import {
   reachOf,
   unheldLike,
 } from "../dossier/index.ts";
-import { type CommitmentKind, type CommitmentRecord, type EngagementReport, periodOf } from "../model/index.ts";
+import {
+  type CommitmentKind,
+  type CommitmentRecord,
+  engagementKinds,
+  type EngagementReport,
+  periodOf,
+} from "../model/index.ts";
 import {
   commitmentsIn,
   type Database,
@@ -97,7 +103,8 @@ async function followUpAnew(
   const current = new Set(filed.map(({ record }) => record.id));
   const records = filed.map(({ record }) => record);
   const saved = await saveCommitments(tx, {
-    records,
+    // what is as it was keeps its reports too
+    records: records.filter((record) => file.known.get(record.id)?.text !== JSON.stringify(record)),
     removed: known.map(({ id }) => id).filter((id) => !current.has(id)),
     fresh: new Set(fresh.map(({ id }) => id)),
   });
@@ -131,7 +138,7 @@ async function touchedBy(
   if (changes.length === 0) return { reports: [], engagements: [] };
   const engagements = await engagementsIn(
     tx,
-    changes.map(({ pairs, keepers, from, closed }) => ({ pairs, kinds: keepers, from, to: closed })),
+    changes.map(({ pairs, keepers, from, closed }) => ({ pairs, kinds: keepers ?? allKinds, from, to: closed })),
   );
   const commitments = await commitmentsIn(
     tx,
@@ -149,6 +156,8 @@ async function touchedBy(
     engagements: engagements.filter((id) => !file.asked.has(id)),
   };
 }
+
+const allKinds = Object.keys(engagementKinds);
 
 const isAskedWhole = (file: FollowUpFile, id: string): boolean =>
   file.known.get(id)?.record.reports.every((report) => file.asked.has(report)) ?? false;

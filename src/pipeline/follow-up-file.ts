@@ -1,20 +1,19 @@
 import {
-  datedTellings,
   type Dated,
   type FiledCommitment,
   followUpTellings,
   groupBy,
+  groupOfReport,
   isHeld,
+  kindsOfGroup,
   questionOfEngagement,
   questionOfTelling,
+  type Telling,
+  tellingOrder,
+  tellingsOf,
+  withDays,
 } from "../dossier/index.ts";
-import {
-  type CommitmentRecord,
-  type CommitmentReport,
-  commitmentKinds,
-  type EngagementRecord,
-  type EngagementReport,
-} from "../model/index.ts";
+import type { CommitmentRecord, CommitmentReport, EngagementRecord, EngagementReport } from "../model/index.ts";
 import {
   type CommitmentPlace,
   commitmentsFulfilledBy,
@@ -24,6 +23,7 @@ import {
   decisionsAmong,
   decisionsOn,
   engagementsToldBy,
+  promisesOfKinds,
   promisesToldBy,
   recordsById,
   reportsById,
@@ -35,6 +35,11 @@ import { pairKeysOf } from "./party-pairs.ts";
 
 export type PromiseReport = CommitmentReport | EngagementReport;
 export const isCommitment = (report: PromiseReport): report is CommitmentReport => "due" in report.found;
+
+const isOfEngagement = (report: PromiseReport): report is EngagementReport => !isCommitment(report);
+
+/** What is looked at together: the reports of one article that may tell of one promise. */
+const placeOf = (report: PromiseReport) => `${groupOfReport(report)} ${report.source.article}`;
 
 /** Reports and engagements of which all commitments that they may concern must be looked at. */
 export interface Touched {
@@ -57,13 +62,11 @@ export class FollowUpFile {
   /** What was asked about: reports and engagements of which all commitments that they may concern are here. */
   readonly asked = new Set<string>();
   readonly #tx: Database;
-  readonly #reports = new Map<string, PromiseReport>();
-  /** Of those the reports that are followed up: the others are only of the same articles. */
+  /** What its reports are told to be, by article and group of promises, of those of which all reports were looked at. */
+  readonly #told = new Map<string, readonly Telling[]>();
+  /** Ids of the reports that are followed up: the others are only of the same articles. */
   readonly #followed = new Set<string>();
   readonly #engagements = new Map<string, EngagementRecord>();
-  readonly #articles = new Set<string>();
-  /** The tellings of as many reports and engagements as were known when they were told apart. */
-  #told: { readonly known: number; readonly tellings: readonly Dated[] } = { known: 0, tellings: [] };
 
   /** Reports that are not on file yet, by article: all that it tells of promises. */
   readonly #fresh: ReadonlyMap<string, PromiseReport[]>;
@@ -80,8 +83,7 @@ export class FollowUpFile {
     for (const id of [...reports.map(({ id }) => id), ...engagements]) this.asked.add(id);
     await this.#addReports(reports);
     await this.#addEngagements(engagements);
-    const wanted = new Set(reports.map(({ id }) => id));
-    const tellings = this.tellings().filter(({ report }) => wanted.has(report.id));
+    const tellings = this.#tellings(new Set(reports.map(({ id }) => id)));
     const held = engagements.flatMap((id) => this.#engagements.get(id) ?? []);
     await this.add([
       ...(await this.#concernedBy(tellings, held)),
@@ -90,28 +92,15 @@ export class FollowUpFile {
     ]);
   }
 
-  /** The tellings that are followed up. */
-  tellings(): Dated[] {
-    return this.#dated().filter(({ report }) => this.#followed.has(report.id));
-  }
-
-  /** All tellings, told apart again only where something came since. */
-  #dated(): readonly Dated[] {
-    const known = this.#reports.size + this.#engagements.size;
-    if (this.#told.known === known) return this.#told.tellings;
-    const reports = [...this.#reports.values()];
-    const file = {
-      commitments: reports.filter(isCommitment),
-      unheld: reports.filter((report): report is EngagementReport => !isCommitment(report)),
-      engagements: [...this.#engagements.values()],
-    };
-    this.#told = { known, tellings: datedTellings(file) };
-    return this.#told.tellings;
+  /** The tellings of some reports, in order. */
+  #tellings(reports: ReadonlySet<string>): Dated[] {
+    const all = [...this.#told.values()].flat().filter(({ report }) => reports.has(report.id));
+    return withDays(all.sort(tellingOrder), [...this.#engagements.values()]);
   }
 
   /** The commitments as they are to be filed. */
   async followUp(): Promise<FiledCommitment[]> {
-    const tellings = this.tellings();
+    const tellings = this.#tellings(this.#followed);
     const engagements = [...this.#engagements.values()];
     const ids = [...tellings.map(({ report }) => report.id), ...engagements.flatMap(({ reports }) => reports)];
     return followUpTellings(tellings, { engagements, decisions: await decisionsAmong(this.#tx, ids) });
@@ -140,7 +129,7 @@ export class FollowUpFile {
     const kept = held.map(questionOfEngagement).map((asked) => ({ ...asked, pairs: pairKeysOf(asked.parties) }));
     return [
       ...(told.length === 0 ? [] : await commitmentsToldBy(this.#tx, told)),
-      ...(kept.length === 0 ? [] : await commitmentsKeptBy(this.#tx, kept, Object.keys(commitmentKinds))),
+      ...(kept.length === 0 ? [] : await commitmentsKeptBy(this.#tx, kept)),
     ];
   }
 
@@ -165,25 +154,28 @@ export class FollowUpFile {
     await this.#addEngagements(found.flatMap(({ keeper }) => keeper ?? []));
   }
 
-  /** Reports with the others of their articles, and, where an article has no date, what may tell its day. */
+  /** Reports with those of their articles that have a bearing on them, and, where one has no date, what may tell its day. */
   async #addReports(reports: readonly PromiseReport[]): Promise<void> {
-    const articles = [...new Set(reports.map(({ source }) => source.article))].filter((id) => !this.#articles.has(id));
-    if (articles.length === 0) return;
-    for (const article of articles) this.#articles.add(article);
-    const all = await this.#toldBy(articles);
-    for (const report of all) this.#reports.set(report.id, report);
-    const undated = [
-      ...new Set(all.filter(({ source }) => source.published === null).map(({ source }) => source.article)),
-    ];
-    if (undated.length > 0) await this.#addEngagements(await engagementsToldBy(this.#tx, undated));
+    const places = new Map(reports.map((report) => [placeOf(report), report]));
+    const wanted = [...places.values()].filter((report) => !this.#told.has(placeOf(report)));
+    if (wanted.length === 0) return;
+    const told = groupBy(await this.#toldWith(wanted), placeOf);
+    for (const [place, ones] of told)
+      this.#told.set(place, tellingsOf(ones.filter(isCommitment), ones.filter(isOfEngagement)));
+    const undated = wanted.filter(({ source }) => source.published === null).map(({ source }) => source.article);
+    if (undated.length > 0) await this.#addEngagements(await engagementsToldBy(this.#tx, [...new Set(undated)]));
   }
 
-  async #toldBy(articles: readonly string[]): Promise<PromiseReport[]> {
-    const onFile = articles.filter((id) => !this.#fresh.has(id));
-    return [
-      ...articles.flatMap((id) => this.#fresh.get(id) ?? []),
-      ...(onFile.length === 0 ? [] : (await promisesToldBy(this.#tx, onFile)).map(({ report }) => report)),
-    ];
+  async #toldWith(reports: readonly PromiseReport[]): Promise<PromiseReport[]> {
+    const isFresh = ({ source }: PromiseReport) => this.#fresh.has(source.article);
+    const places = new Set(reports.map(placeOf));
+    const fresh = [...new Set(reports.filter(isFresh).map(({ source }) => source.article))]
+      .flatMap((article) => this.#fresh.get(article) ?? [])
+      .filter((report) => places.has(placeOf(report)));
+    const onFile = reports
+      .filter((report) => !isFresh(report))
+      .map((report) => ({ article: report.source.article, ...kindsOfGroup(groupOfReport(report)) }));
+    return onFile.length === 0 ? fresh : [...fresh, ...(await promisesOfKinds(this.#tx, onFile))];
   }
 
   async #addEngagements(ids: readonly string[]): Promise<EngagementRecord[]> {

@@ -56,22 +56,20 @@ export async function placeCommitments(
 export interface EngagementAsked {
   readonly pairs: readonly string[];
   readonly kind: string;
+  /** Kinds of commitments that it may keep. */
+  readonly kinds: readonly string[];
   readonly country: string | null;
   readonly from: string;
   readonly to: string;
 }
 
-/** Commitments that an engagement may keep, or kept: their ids. `kinds`: all kinds of commitments. */
-export const commitmentsKeptBy = (
-  db: Database,
-  engagements: readonly EngagementAsked[],
-  kinds: readonly string[],
-): Promise<string[]> =>
+/** Commitments that an engagement may keep, or kept: their ids. */
+export const commitmentsKeptBy = (db: Database, engagements: readonly EngagementAsked[]): Promise<string[]> =>
   idsOf(
     db,
-    sql`select distinct c.id from json_to_recordset(${asJson(engagements)}) as q(pairs text[], kind text, country text,
-        "from" date, "to" date)
-      cross join unnest(q.pairs) as one(pair) cross join unnest(${asArray(kinds)}) as any_of(kind)
+    sql`select distinct c.id from json_to_recordset(${asJson(engagements)}) as q(pairs text[], kind text, kinds text[],
+        country text, "from" date, "to" date)
+      cross join unnest(q.pairs) as one(pair) cross join unnest(q.kinds) as any_of(kind)
       cross join lateral (select id from commitment_pair c
         where c.pair = one.pair and c.kind = any_of.kind and c.closed >= q."from" and c.made <= q."from" and c.keep_from <= q."to"
           and (c.country is null or q.country is null or c.country = q.country)
@@ -113,8 +111,7 @@ export const commitmentsFulfilledBy = (db: Database, engagements: readonly strin
 /** Pairs of parties, kinds, and the days between which something was held, or after which something was heard of. */
 export interface Neighbourhood {
   readonly pairs: readonly string[];
-  /** All, where it is null. */
-  readonly kinds: readonly string[] | null;
+  readonly kinds: readonly string[];
   readonly from: string;
   readonly to: string;
 }
@@ -124,8 +121,8 @@ export const engagementsIn = (db: Database, asked: readonly Neighbourhood[]): Pr
   idsOf(
     db,
     sql`select distinct e.id from ${neighbourhoods(asked)}
-      cross join lateral (select id from engagement_pair e where e.pair = one.pair
-        and (q.kinds is null or e.kind = any(q.kinds)) and e.day >= q."from" and e.day <= q."to" offset 0) as e`,
+      cross join lateral (select id from engagement_pair e where e.pair = one.pair and e.kind = any_of.kind
+        and e.day >= q."from" and e.day <= q."to" offset 0) as e`,
   );
 
 /** Commitments in these neighbourhoods that were heard of on the first of their days, or later: their ids. */
@@ -133,13 +130,13 @@ export const commitmentsIn = (db: Database, asked: readonly Neighbourhood[]): Pr
   idsOf(
     db,
     sql`select distinct c.id from ${neighbourhoods(asked)}
-      cross join lateral (select id from commitment_pair c where c.pair = one.pair
-        and (q.kinds is null or c.kind = any(q.kinds)) and c.heard >= q."from" offset 0) as c`,
+      cross join lateral (select id from commitment_pair c where c.pair = one.pair and c.kind = any_of.kind
+        and c.heard >= q."from" offset 0) as c`,
   );
 
 const neighbourhoods = (asked: readonly Neighbourhood[]): SQL =>
   sql`json_to_recordset(${asJson(asked)}) as q(pairs text[], kinds text[], "from" date, "to" date)
-    cross join unnest(q.pairs) as one(pair)`;
+    cross join unnest(q.pairs) as one(pair) cross join unnest(q.kinds) as any_of(kind)`;
 
 /** Reports of refusals, of the parties of a pair, that belong to no commitment. */
 export const refusalsOf = (db: Database, pairs: readonly string[]): Promise<Filed<EngagementReport>[]> =>
@@ -164,6 +161,33 @@ export async function promisesToldBy(
       sql`${told} and status not in ('held', 'ongoing')`,
     )),
   ];
+}
+
+/** Articles of which the reports of some kinds are asked: those of commitments, and of engagements that were not held. */
+export interface KindsOfArticle {
+  readonly article: string;
+  readonly commitments: readonly string[];
+  readonly unheld: readonly string[];
+}
+
+/** What these articles tell of promises of some kinds. */
+export async function promisesOfKinds(
+  db: Database,
+  asked: readonly KindsOfArticle[],
+): Promise<(CommitmentReport | EngagementReport)[]> {
+  const told = <Report>(table: SQL, kinds: "commitments" | "unheld", condition: SQL) =>
+    rowsOf<{ report: Report }>(
+      db,
+      sql`select r.report
+        from json_to_recordset(${asJson(asked.map((one) => ({ article: one.article, kinds: one[kinds] })))}) as q(article text, kinds text[])
+        cross join lateral (select report from ${table} r
+          where r.article = q.article and r.kind = any(q.kinds) and ${condition} offset 0) r`,
+    );
+  const found = [
+    ...(await told<CommitmentReport>(sql`commitment_report`, "commitments", sql`true`)),
+    ...(await told<EngagementReport>(sql`engagement_report`, "unheld", sql`r.status not in ('held', 'ongoing')`)),
+  ];
+  return found.map(({ report }) => report);
 }
 
 /** Articles without a date of publication that tell of these engagements. */

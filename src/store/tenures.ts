@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Tenure } from "../model/index.ts";
 import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
@@ -56,14 +57,14 @@ export async function saveTenures(
   offices: readonly OfficeOf[],
   tenures: readonly Tenure[],
 ): Promise<void> {
-  const ids = tenures.map(({ id }) => id);
-  await run(
-    tx,
-    sql`delete from tenure t using ${officesTable(offices)}
-    where t."of" = o."of" and t.office = o.office
-      and not exists (select from json_array_elements_text(${asJson(ids)}) as kept(id) where kept.id = t.id)`,
-  );
-  const rows = tenures.map((record) => ({ ...record, names: record.names.map(foldedName), record }));
+  const known = await fingerprintsOf(tx, offices);
+  const current = new Set(tenures.map(({ id }) => id));
+  const gone = [...known.keys()].filter((id) => !current.has(id));
+  if (gone.length > 0) await run(tx, sql`delete from tenure where id = any(${asArray(gone)})`);
+  const rows = tenures
+    .filter((record) => known.get(record.id) !== md5(JSON.stringify(record)))
+    .map((record) => ({ ...record, names: record.names.map(foldedName), record }));
+  if (rows.length === 0) return;
   await run(
     tx,
     sql`insert into tenure (id, "of", office, person, names, first, last, record)
@@ -71,10 +72,21 @@ export async function saveTenures(
     from json_to_recordset(${asJson(rows)}) as r(id text, "of" text, office text, person text, names text[],
       first text, last text, record json)
     on conflict (id) do update set ("of", office, person, names, first, last, record) =
-      row(excluded."of", excluded.office, excluded.person, excluded.names, excluded.first, excluded.last, excluded.record)
-    where tenure.record::text <> excluded.record::text`,
+      row(excluded."of", excluded.office, excluded.person, excluded.names, excluded.first, excluded.last, excluded.record)`,
   );
 }
+
+/** The tenures of some offices by their ids, each with a short print of how it is written: thousands are compared, few change. */
+async function fingerprintsOf(db: Database, offices: readonly OfficeOf[]): Promise<Map<string, string>> {
+  const rows = await rowsOf<{ id: string; print: string }>(
+    db,
+    sql`select t.id, md5(t.record::text) as print from ${officesTable(offices)}
+      join tenure t on t."of" = o."of" and t.office = o.office`,
+  );
+  return new Map(rows.map(({ id, print }) => [id, print]));
+}
+
+const md5 = (text: string) => createHash("md5").update(text).digest("hex");
 
 /** A name as it is looked for: lower case, without accents. */
 export const foldedName = (name: string): string =>
