@@ -224,8 +224,38 @@ function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefine
           spans.push({ first, last, tag: leaf.tag });
         }
   }
+  const gap = adverbAt(tokens, first + 1);
+  if (gap > 0) spans = withParted(spans, tokens, first, first + 1 + gap);
   return spans?.reverse();
 }
+
+/** "prendra en outre à sa charge", "a mis aussitôt fin": verbs of several words that adverbs part behind the first. */
+function withParted(known: TagSpan[] | undefined, tokens: readonly Token[], first: number, from: number) {
+  let spans = known;
+  let node = (tokens[first] as Token).word.root;
+  for (let last = from; node?.next && last < tokens.length; ) {
+    node = node.next.get((tokens[last] as Token).word.fold);
+    last++;
+    for (const leaf of node?.leaves ?? [])
+      if (leaf.tag.type === "verb" && leaf.printed === undefined) {
+        spans ??= [];
+        spans.push({ first, last, tag: leaf.tag });
+      }
+  }
+  return spans;
+}
+
+/** How many words the adverb at a token has: one, two ("en outre"), or none where there is no adverb. */
+function adverbAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word;
+  if (word === undefined) return 0;
+  const next = tokens[at + 1]?.word.fold;
+  if (next !== undefined && isAdverb(word.root?.next?.get(next)?.leaves)) return 2;
+  return isAdverb(word.root?.leaves) ? 1 : 0;
+}
+
+const isAdverb = (leaves: readonly Leaf[] | undefined) =>
+  leaves?.some(({ tag }) => tag.type === "grammar" && tag.value === "adverb") ?? false;
 
 /** What the leaves of a single word say of it spelt so, the last added first. */
 function tagsAlone(leaves: readonly Leaf[], word: Printed["word"]): Tag[] | undefined {

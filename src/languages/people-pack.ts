@@ -66,6 +66,8 @@ export interface PeoplePack {
   readonly sends: ReadonlySet<string>;
   /** Verbs by which a state deals with another's envoy: "summon", "expel". */
   readonly receives: ReadonlySet<string>;
+  /** Verbs of encounters between two sides, by lemma: "meet", "receive". */
+  readonly meets: ReadonlySet<string>;
   /** Lemmas of verbs that two sides do together: "signed by A and B". */
   readonly signs: ReadonlySet<string>;
   /** Feminine forms of offices and titles end so; null where the language does not show it. */

@@ -48,3 +48,17 @@ export function ahead(page: Page, from: number, count: number): number {
   }
   return i;
 }
+
+/** The token behind which `count` words of the sentence lie, back from token `from`: a name with its office counts as one. */
+export function behind(page: Page, from: number, count: number): number {
+  const asides = asidesOf(page);
+  let left = count;
+  let i = from;
+  for (; i >= 0; i--) {
+    const mention = page.mentionAt[i];
+    if (asides[i] !== 0 || (mention && mention.first < i)) continue;
+    if (left === 0) break;
+    left--;
+  }
+  return Math.max(0, i);
+}

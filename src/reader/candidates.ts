@@ -87,7 +87,8 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     for (const candidate of tryRules(page, trials, { latest, ranked, hostile, feud }, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
-      if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2) latest = cast.parties;
+      if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
+        latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
       if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);
@@ -96,6 +97,10 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   found.push(...furtherCredentials(page, found));
   return found.filter((_, i) => !isSittingAgain(found, i));
 }
+
+/** What an organisation's gathering does is its own deed, whoever is said to attend. */
+const bodyOr = (latest: readonly string[], attending: readonly string[]) =>
+  latest.some((party) => party.startsWith("org:")) ? latest : attending;
 
 const bodies = new Set<EventRule["gives"]>([
   "commission_session",
@@ -111,6 +116,15 @@ const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_c
 function isSittingAgain(found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
   if (rule.gives !== "meeting" || rule.as !== "verb") return false;
+  const later = found[index + 1];
+  // "se sont réunis à Lomé pour leur sommet": how they sat is told next
+  if (
+    later?.rule.gives === "summit" &&
+    later.sentence === sentence &&
+    later.trigger.first - trigger.last <= 12 &&
+    later.cast.parties.some((party) => party.startsWith("org:") && cast.parties.includes(party))
+  )
+    return true;
   for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;

@@ -1,4 +1,5 @@
 import { isOccasion } from "./asides.ts";
+import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
@@ -283,9 +284,18 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
   return [...parties];
 }
 
+/** "Brussels" stands for the European Union where the text speaks of it and not of Belgium. */
+export function meantByCapital(page: Page, state: string): string {
+  const organisation = seatedIn(state);
+  if (!organisation) return state;
+  const speaksOf = (party: string) => page.mentions.some(({ parties }) => parties.includes(party));
+  return speaksOf(organisation) && !speaksOf(state) ? organisation : state;
+}
+
 /** "congolaise": of several states of one name, the one that the text speaks of elsewhere. */
 function codeMeant(page: Page, { tag }: TagSpan): string | undefined {
   const codes = tag.codes ?? [];
+  if (tag.type === "city" && codes[0]) return meantByCapital(page, codes[0]);
   if (codes.length < 2) return codes[0];
   return codes.find((code) => page.mentions.some(({ parties }) => parties.includes(code))) ?? codes[0];
 }

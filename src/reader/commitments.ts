@@ -121,7 +121,7 @@ const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[])
 
 const isBare = (rule: EventRule) =>
   rule.as === "noun" &&
-  rule.with === undefined &&
+  (rule.with === undefined || rule.promises === "project") &&
   rule.gives === null &&
   (rule.promises === "project" ||
     rule.promises === "aid" ||

@@ -59,6 +59,8 @@ function isDoneBy(page: Page, span: TagSpan, verbs: readonly string[]): boolean 
   return false;
 }
 
+type Wanted = NonNullable<EventRule["object"]>;
+
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
@@ -111,7 +113,7 @@ function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: n
 }
 
 /** "a reconnu la Palestine", "Palestine was recognised": a state or organisation as such, beside the verb. */
-function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"): boolean {
+function hasObject(page: Page, span: TagSpan, object: Wanted): boolean {
   const { first, last } = sentenceOf(page, span.first);
   const phrase = verbPhrase(page.text, span);
   if (phrase.passive) {
@@ -125,7 +127,7 @@ function hasObject(page: Page, span: TagSpan, object: "state" | "organisation"):
   return hasPartyAfter(page, span.last, Math.min(last, ahead(page, span.last, reach)), object);
 }
 
-function hasPartyAfter(page: Page, from: number, to: number, object: "state" | "organisation"): boolean {
+function hasPartyAfter(page: Page, from: number, to: number, object: Wanted): boolean {
   for (let i = from; i < to; i++) {
     if (isParty(page, i, object)) return true;
     if (isGrammar(page, i, "that")) return false;
@@ -133,7 +135,10 @@ function hasPartyAfter(page: Page, from: number, to: number, object: "state" | "
   return false;
 }
 
-const isParty = (page: Page, i: number, object: "state" | "organisation") =>
+const isParty = (page: Page, i: number, object: Wanted) =>
   page.text.tags[i]?.some(
-    ({ tag }) => tag.type === object || (object === "state" && tag.type === "city" && tag.capital !== undefined),
+    ({ tag }) =>
+      tag.type === object ||
+      (object === "place" && (tag.type === "state" || tag.type === "city")) ||
+      (object === "state" && tag.type === "city" && tag.capital !== undefined),
   ) ?? false;

@@ -157,6 +157,9 @@ const talks = new Set<EngagementKind>([
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
   const goesOn = candidate.rule.joins || candidate.anaphoric || candidate.roll || isSitting(engagement, candidate);
   if (!goesOn || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
+  // "received by the President, he chaired the joint commission": a body that sits is no talk told before
+  const sits = candidate.rule.gives === "commission_session" && !isAhead(candidate.status);
+  if (sits && engagement.kind !== "commission_session") return false;
   if (!datesFit(engagement.date, candidate.date)) return false;
   const { parties } = candidate.cast;
   return (
@@ -243,9 +246,20 @@ function partiesFit(engagement: Engagement, candidate: Candidate): boolean {
   const shared = theirs.filter((party) => mine.includes(party)).length;
   if (gatherings.has(engagement.kind))
     return mine.some((party) => party.startsWith("org:") && theirs.includes(party)) || shared >= 2;
+  if (isWider(engagement, candidate)) return false;
   if (shared === mine.length || shared === theirs.length) return shared >= 2 || candidate.cast.supplied.length > 0;
   return false;
 }
+
+/** "A met B. C joined both for a working lunch": an encounter of more parties, all named, and no word of one told before. */
+const isWider = (engagement: Engagement, { rule, cast, anaphoric, definite, roll }: Candidate) =>
+  rule.gives === "meeting" &&
+  !anaphoric &&
+  !definite &&
+  !roll &&
+  cast.supplied.length === 0 &&
+  cast.parties.length > engagement.parties.length &&
+  engagement.tellings.every((telling) => telling.cast.supplied.length === 0);
 
 /** One speaker, and one purpose or one breath: "denounced the order and called on the junta to" is one statement. */
 function sameSpeech(engagement: Engagement, candidate: Candidate): boolean {

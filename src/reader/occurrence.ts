@@ -1,4 +1,4 @@
-import { ahead } from "./asides.ts";
+import { ahead, behind } from "./asides.ts";
 import { bareLemma, type EventRule, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
@@ -301,7 +301,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
-  if (isBareNews(rule) && isOutOfPlace(page, noun)) return { reason: "no governing verb" };
+  if ((isBareNews(rule) || rule.on.includes("delivery")) && isOutOfPlace(page, noun))
+    return { reason: "no governing verb" };
   if (rule.gives !== null && rule.promises !== null && isForLater(page, noun))
     return { status: "postponed", verb: null, weight: 0.8 };
   const coming =
@@ -478,6 +479,7 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
   if (before < 0 || noun.last - noun.first > 1) return true;
   if (isGrammar(page, before, "to") && !isGrammar(page, before, "at")) return false;
   if (!tagAt(page, noun.first, "verb")) return true;
+  if (page.text.tokens[before]?.word.text === "," && leadsToInfinitive(page, noun.last)) return false;
   // "doit être levée"
   if (isGrammar(page, before, "be") && tagAt(page, noun.first, "verb")?.tag.form?.startsWith("participle"))
     return false;
@@ -490,6 +492,12 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
       return tag.value === "be" && spans.length > 1;
   const mention = page.mentionAt[before];
   return !(mention && mention.kind === "person");
+}
+
+/** ", venue lui présenter": a participle after a comma, with an infinitive behind it. */
+function leadsToInfinitive(page: Page, from: number): boolean {
+  const i = isGrammar(page, from, "clitic") ? from + 1 : from;
+  return page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
 }
 
 /** "aucune rencontre", "no meeting", "sans rencontre". */
@@ -516,7 +524,7 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const { first, last } = sentenceOf(page, noun.first);
   const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
   if (undoing) return undoing;
-  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1);
+  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
   const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, noun.last, 14)), 1);
   if (!left || (right && isOwnClause(page, noun))) return right;
   if (!right) return left;
@@ -525,6 +533,15 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** "a présidé, avec le ministre des Finances du Mali, Y, la session": a verb that carries, beyond those named beside it. */
+function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {
+  const { first } = sentenceOf(page, noun.first);
+  const from = Math.max(first, noun.first - 16);
+  const verb = nearestVerb(page, from - 1, Math.max(first, behind(page, noun.first - 1, 16)), -1);
+  if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("carry")) return undefined;
+  return [verb.last, verb.last + 1, verb.last + 2].some((i) => isGrammar(page, i, "with")) ? verb : undefined;
 }
 
 /** "la commission, qui s'était tenue", "the session, which met": a clause about nothing but the noun. */

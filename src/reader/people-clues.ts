@@ -1,6 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
+import { tagAt } from "./page.ts";
 import { bit, does, isPunctuation, meaning, partyOf, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
@@ -45,6 +46,19 @@ export function sendingOf(scene: Scene, phrase: OfficePhrase): Sending {
   const received = verbBefore(scene, phrase, scene.pack.receives);
   return received < 0 ? nothing : { own: null, other: subjectOf(scene, received, start) };
 }
+
+/** Index of the active verb of an encounter whose object or companion an office is: "met the Minister"; -1 when there is none. */
+export function meetingBefore(scene: Scene, phrase: OfficePhrase): number {
+  const verb = verbBefore(scene, phrase, scene.pack.meets);
+  if (verb < 0 || phrase.first - verb > nearObject) return -1;
+  for (let i = verb; i < phrase.first; i++)
+    if (does(scene, i, bit.by | bit.relative) || isPunctuation(scene, i, ",") || tagAt(scene, i, "noun", "presence"))
+      return -1;
+  return verb;
+}
+
+/** How many words may stand between a verb and the office that is its object. */
+const nearObject = 6;
 
 /**
  * "was received at the airport by the Minister", "the President received him": who receives is at home where the

@@ -305,7 +305,7 @@ function seatedMention(findings: Findings, slot: Slot, place: Place): Mention | 
 /** "Brussels" is the European Union where the text speaks of it, and of Belgium nowhere else. */
 function meantBy(scene: Scene, state: string): string {
   const organisation = seatedIn(state);
-  if (!organisation || !scene.counts.has(organisation)) return state;
+  if (!organisation) return state;
   const named = scene.places.some((place) => meaning(place, "state", "demonym") && partyOf(scene, place) === state);
   return named ? state : organisation;
 }

@@ -4,7 +4,7 @@ import { isGrammar } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
-import { hostingOf, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
+import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { bit, does, isPunctuation, officeTag, partyOf, type Scene, settingAt, titleTag } from "./people-words.ts";
@@ -31,6 +31,12 @@ const openingWords = 6;
 
 /** How many words may part the capital that opens a sentence from an office of its government. */
 const nearSetting = 6;
+
+/** How many words a subject that stands for somebody told before may have, with what stands between it and its verb. */
+const longestSubject = 6;
+
+/** How many words behind where the host is named the guest may be named. */
+const farthestGuest = 16;
 
 const isThen = (draft: Draft) => draft.holdings.some((held) => held.phrase.qualifiers.has("then"));
 
@@ -103,6 +109,8 @@ export class PartyGuesser {
     if (ofOrganisation.has(office)) return this.#scores.nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
     for (const party of this.#scores.parties) if (!suitsState(holding.phrase, office, party)) barred.add(party);
+    const met = this.#whoMet(draft, holding);
+    if (met) barred.add(met);
     const sent = abroad.has(office) ? sendingOf(this.#scene, holding.phrase) : null;
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
@@ -286,7 +294,37 @@ export class PartyGuesser {
     // "Reçu par le président, le ministre malien …"
     const start = this.#scene.text.sentences[sentence]?.first ?? 0;
     const opens = does(this.#scene, start, bit.hosting) || does(this.#scene, start + 1, bit.hosting);
-    return (before ?? (opens ? here[0] : undefined) ?? serving(sentence - 1)[0])?.person.of ?? null;
+    const received = opens ? this.#namedNext(draft, first) : null;
+    return received ?? (before ?? (opens ? here[0] : undefined) ?? serving(sentence - 1)[0])?.person.of ?? null;
+  }
+
+  /** "The visitor also met the Deputy Foreign Minister, X": the state of the one who meets X. */
+  #whoMet(draft: Draft, { phrase }: Holding): string | null {
+    const verb = meetingBefore(this.#scene, phrase);
+    if (verb < 0) return null;
+    const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
+    for (let i = verb - 1; i >= start; i--) {
+      const other = this.#namedAt.get(i);
+      if (other && other !== draft) return this.#people.get(other)?.of ?? null;
+      const place = this.#scene.placeTo[i];
+      if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
+    }
+    const told = does(this.#scene, start, bit.article) || isGrammar(this.#scene, start, "pronoun");
+    const before = told && verb - start <= longestSubject ? this.#inSentence.get(phrase.sentence - 1)?.[0] : undefined;
+    // "was received by the President. She then met": nobody knows who comes first
+    const first = before?.holding.phrase.first ?? 0;
+    return before && !does(this.#scene, first - 1, bit.by) && !does(this.#scene, first - 2, bit.by)
+      ? before.person.of
+      : null;
+  }
+
+  /** "Reçu par le président X, M. Y": the state of the first other person named behind the host. */
+  #namedNext(host: Draft, first: number): string | null {
+    for (let i = first; i < first + farthestGuest; i++) {
+      const draft = this.#namedAt.get(i);
+      if (draft && draft !== host) return this.#people.get(draft)?.of ?? null;
+    }
+    return null;
   }
 
   /** "Its Prime Minister" */

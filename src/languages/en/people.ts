@@ -78,6 +78,7 @@ export const people: PeoplePack = {
     "instruct",
   ]),
   signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
+  meets: new Set(["meet", "receive", "greet", "welcome", "confer", "host"]),
   receives: new Set([
     "summon",
     "expel",

@@ -72,6 +72,16 @@ export const people: PeoplePack = {
   ),
   sends: new Set(["rappeler", "retirer", "dépêcher", "nommer", "désigner", "envoyer", "muter"]),
   signs: new Set(["signer", "parapher", "conclure", "cosigner"]),
+  meets: new Set([
+    "rencontrer",
+    "entretenir",
+    "recevoir",
+    "accueillir",
+    "conférer",
+    "retrouver",
+    "dialoguer",
+    "discuter",
+  ]),
   receives: new Set(["convoquer", "expulser", "déclarer", "accréditer", "recevoir", "renvoyer", "chasser"]),
   feminine: new Set(
     list(

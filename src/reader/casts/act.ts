@@ -7,6 +7,7 @@ import { isAnyGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
+import { leadersGathered } from "./speakers.ts";
 import { complete } from "./supply.ts";
 
 /** One side acts upon another. */
@@ -28,7 +29,8 @@ export function actCast(
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
   const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
   const near = unnamed ? namedIn(page, nounPhraseStart(page, opening, told), opening) : partiesOf(doers);
-  const from = unnamed && near.length === 0 ? bodyThatMet(discourse) : near;
+  const leaders = doers.length === 1 ? leadersGathered(page, doers[0] as Mention, discourse) : null;
+  const from = leaders ? [leaders] : unnamed && near.length === 0 ? bodyThatMet(discourse) : near;
   const isOther = (party: string) => !from.includes(party);
   const envoys = envoysOf(page, rule, first, last);
   const target = unique([

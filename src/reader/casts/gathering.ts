@@ -60,7 +60,10 @@ const hostsNamed = (page: Page, trigger: TagSpan, verb: { first: number }) =>
 
 /** The state in which a body meets: it receives the others. */
 function hostsOf(page: Page, first: number, last: number): string[] {
-  const place = within(page.places, first, last).find(({ role, country }) => role === "in" && country !== null);
+  // "à Lomé" may be where they go or where they sit
+  const place = within(page.places, first, last).find(
+    ({ role, city, country }) => country !== null && (role === "in" || (role === "to" && city !== null)),
+  );
   return place?.country ? [place.country] : [];
 }
 

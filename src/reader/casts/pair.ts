@@ -139,7 +139,8 @@ function compoundParties(page: Page, trigger: TagSpan): string[] {
 /** The two states of a compound such as "algéro-nigérien" or "India-Nepal"; empty where a part is unknown. */
 export function dyadOf(page: Page, word: string): string[] {
   const parts = word.split(/[-–]/u);
-  if (parts.length !== 2) return [];
+  // "équato-guinéen" is of one state
+  if (parts.length !== 2 || partyOfWord(page, word) !== null) return [];
   const codes = parts.map((part) => partyOfWord(page, part));
   return codes.every((code) => code !== null) ? (codes as string[]) : [];
 }

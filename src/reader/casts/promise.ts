@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { withoutParent } from "../../world/agencies.ts";
 import { clauseEnd, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, within } from "../page.ts";
@@ -43,7 +44,7 @@ export function promiseCast(
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, first, trigger.first),
   ]);
-  const own = bound.length >= 2 ? bound : named.slice(0, 2);
+  const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)

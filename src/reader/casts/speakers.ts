@@ -29,6 +29,8 @@ export function speakersOf(
   const inverted = verb ? subjectBehind(page, verb.first, verb.last) : [];
   if (inverted.length > 0) return speaking(inverted);
   const first = leadingVerb(page, Math.min(verb?.first ?? trigger.first, trigger.first));
+  const leaders = sides.subject.length === 1 ? leadersGathered(page, sides.subject[0] as Mention, discourse) : null;
+  if (leaders) return known(page, leaders, trigger.first) ?? speaking([]);
   const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
   if (gathered) return gathered;
   if (sides.subject.length > 0 && sides.subject.every(speaksForNobody)) return speaking([]);
@@ -37,6 +39,19 @@ export function speakersOf(
   return (
     bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
   );
+}
+
+/** "Les dirigeants exhortent", "the leaders urged": those of the organisation whose gathering was told last. */
+export function leadersGathered(
+  page: Page,
+  { kind, people, first, last }: Mention,
+  { latest }: Discourse,
+): string | null {
+  if (kind !== "group" && kind !== "office" && kind !== "pronoun") return null;
+  if (people.length === 1) return null;
+  const body = latest.find((party) => !isState(party)) ?? null;
+  for (let i = first; body && i < last; i++) if (tagAt(page, i, "noun", "gatheredbody")) return body;
+  return null;
 }
 
 /** A private person, or one who has left office. */

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
+import { isFiniteAt, meantByCapital, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import type { Place } from "../places.ts";
@@ -28,7 +28,9 @@ export function travelCast(
   const destination = destinationOf(page, trigger, from, noun);
   const hosts = hostsOf(sides, travellers);
   const home =
-    destination?.country ?? partiesOf(hosts.filter(isPersonal)).find((party) => !from.includes(party)) ?? null;
+    (destination?.country && meantByCapital(page, destination.country)) ??
+    partiesOf(hosts.filter(isPersonal)).find((party) => !from.includes(party)) ??
+    null;
   if (home !== null && !from.includes(home)) {
     const met = hosts.filter((mention) => mention.parties.includes(home));
     return castOf(from, home, [...travellers, ...met], destination, false);
