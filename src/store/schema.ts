@@ -25,6 +25,13 @@ const parties = () => text("parties").array().notNull();
 const sureness = (report: unknown) => sql`((${report}->'found'->>'confidence')::float8)`;
 const day = (name: string) => date(name, { mode: "string" });
 
+/** Articles of a language, and those of all others: as `search` asks for them. */
+export const ofLanguage = {
+  fr: sql`(lang = 'fr' or lang like 'fr-%')`,
+  en: sql`(lang = 'en' or lang like 'en-%')`,
+  any: sql`lang not in ('fr', 'en') and lang not like 'fr-%' and lang not like 'en-%'`,
+};
+
 /** Articles as received, with what was read in them. `search` holds the words in the article's own language, accents folded. */
 export const article = pgTable(
   "article",
@@ -48,7 +55,10 @@ export const article = pgTable(
     index("article_published").on(sql`coalesce(${t.published}, '')`, t.id),
     index("article_story").on(t.story),
     index("article_outlet").using("hash", t.outlet),
-    index("article_search").using("gin", t.search),
+    // one for each language: words that two languages share are not looked for in both
+    index("article_search_fr").using("gin", t.search).where(ofLanguage.fr),
+    index("article_search_en").using("gin", t.search).where(ofLanguage.en),
+    index("article_search_any").using("gin", t.search).where(ofLanguage.any),
   ],
 );
 
