@@ -54,6 +54,8 @@ export interface PeoplePack {
   readonly words: PeopleWords;
   /** Personal pronouns in subject position, by whom they may stand for. */
   readonly pronouns: ReadonlyMap<string, "m" | "f" | "plural">;
+  /** Pairs of words that stand for whoever was named last: "ce dernier". */
+  readonly lastNamed: ReadonlyMap<string, "m" | "f" | "plural">;
   /** "two", "both", "trois": how many are meant. */
   readonly numbers: ReadonlyMap<string, number>;
   /** True where nationality and portfolio stand before the office: "Malian Foreign Minister". */

@@ -40,7 +40,12 @@ const tooShortToTell = 60;
 function acts(mention: Mention): boolean {
   if (mention.kind === "person") return mention.people.some(({ office }) => office !== null);
   return (
-    mention.kind === "office" || mention.via === "institution" || mention.via === "capital" || mention.via === "seat"
+    mention.kind === "office" ||
+    // "the foreign ministers of the Group of Seven"
+    (mention.kind === "group" && mention.office !== null) ||
+    mention.via === "institution" ||
+    mention.via === "capital" ||
+    mention.via === "seat"
   );
 }
 

@@ -182,6 +182,9 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
     return rule?.gives && rule.promises && !isDoneByWord(rule)
       ? { status: "planned", verb: phrase, weight: 0.9 }
       : { status: "held", verb: phrase, weight: 0.8 };
+  // "a parlé à la presse après avoir reçu"
+  if (phrase.time === "past" && isGrammar(page, phrase.first - 1, "after"))
+    return { status: "held", verb: phrase, weight: 0.9 };
   if (followsIntention(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
     const told = tellingBefore(page, phrase.first);

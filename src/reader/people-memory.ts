@@ -2,6 +2,7 @@ import type { Office } from "../model/index.ts";
 import { isState } from "./casts/cast.ts";
 import { tieOf } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
+import type { NameSpan } from "./names.ts";
 import type { OfficePhrase } from "./offices.ts";
 import type { Findings } from "./people-mentions.ts";
 import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
@@ -41,11 +42,19 @@ export class Memory {
   /** Those with an office, in text order; a few are enough. */
   readonly #holders: readonly Person[];
   readonly #genders = new Map<Person, "m" | "f" | null>();
+  /** The titles each was named with, in small letters. */
+  readonly #styles = new Map<Person, ReadonlySet<string>>();
 
   constructor(findings: Findings) {
     this.#findings = findings;
     this.#holders = [...findings.people.values()].filter((person) => person.office).slice(0, 60);
-    for (const [draft, person] of findings.people) this.#genders.set(person, draft.gender);
+    for (const [draft, person] of findings.people) {
+      this.#genders.set(person, draft.gender);
+      this.#styles.set(
+        person,
+        new Set(draft.names.slice(0, mostNames).flatMap((name) => titlesOf(findings.scene, name))),
+      );
+    }
   }
 
   remember(mention: Mention): void {
@@ -74,6 +83,11 @@ export class Memory {
     // named only later
     if (party === null && phrase.office === null) return null;
     return this.#holders.find((person) => suits(person)) ?? null;
+  }
+
+  /** Who was spoken of last of those introduced with a title: "the general". */
+  styled(title: string): Person | null {
+    return this.#people.findLast((person) => person.of !== null && this.#styles.get(person)?.has(title)) ?? null;
   }
 
   #genderFits(person: Person, phrase: OfficePhrase): boolean {
@@ -205,6 +219,16 @@ export class Memory {
     return null;
   }
 
+  /** Who is meant by "the latter": whoever was named last, in this sentence or the one before. */
+  lastNamed(sentence: number, gender: "m" | "f"): Mention | null {
+    const named = this.#mentions.filter(
+      ({ people, kind, sentence: at }) => sentence - at < 2 && (people.length === 1 || kind === "office"),
+    );
+    return (
+      named.findLast(({ people: [person] }) => !person || (this.#genders.get(person) ?? gender) === gender) ?? null
+    );
+  }
+
   #opens({ first, sentence }: Mention): boolean {
     return first <= (this.#findings.scene.text.sentences[sentence]?.first ?? 0) + openingWords;
   }
@@ -218,6 +242,19 @@ function isAnd(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (!does(scene, i, bit.and | bit.article) && !isPunctuation(scene, i, ",")) return false;
   return to > from;
+}
+
+/** How many of the names of a person are looked at for titles. */
+const mostNames = 20;
+
+/** The words of the titles before a name, in small letters: "general". */
+export function titlesOf(scene: Scene, { first, nameFirst }: NameSpan): string[] {
+  const found: string[] = [];
+  for (let i = first; i < nameFirst; i++) {
+    const { lower, shape } = scene.tokens[i]?.word ?? {};
+    if (lower && shape !== "punctuation" && lower.length > 3) found.push(lower);
+  }
+  return found;
 }
 
 const alike = (a: Office, b: Office) =>

@@ -7,7 +7,7 @@ import { isGrammar, tagAt } from "./page.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
-import { Memory } from "./people-memory.ts";
+import { Memory, titlesOf } from "./people-memory.ts";
 import {
   bit,
   does,
@@ -40,12 +40,16 @@ interface Slot {
   readonly place?: Place;
   readonly group?: { kind: string; count: number | null };
   readonly pronoun?: "m" | "f" | "plural";
+  /** "ce dernier": whoever was named last. */
+  readonly latter?: boolean;
   /** "his government": whose it is. */
   readonly owner?: "m" | "f";
   /** "The junta" at the head of a sentence, of a state told before. */
   readonly body?: boolean;
   /** "It" at the head of a sentence: the state or body that opened the one before. */
   readonly thing?: boolean;
+  /** "the general": the word by which the person was introduced. */
+  readonly style?: string;
   /** An institution in the place that opens the sentence. */
   readonly seated?: boolean;
 }
@@ -73,16 +77,16 @@ function slotsOf(findings: Findings): Slot[] {
   const joinedNames = new Map<NameSpan, Slot>();
   for (const { name, phrase } of findings.joins) {
     const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
-    const near = phrase.sentence === name.sentence && !isPlural(phrase);
+    const near = phrase.sentence === name.sentence;
     if (known && !isApart(scene, known.last, name.first)) {
-      if (near && !isApart(scene, phrase.last, known.first)) widen(known, phrase);
+      if (near && !isPlural(phrase) && !isApart(scene, phrase.last, known.first)) widen(known, phrase);
       widen(known, name);
       if (!joinedNames.has(name) && known.names) known.names.push(name);
       joinedNames.set(name, known);
       continue;
     }
     const slot: Slot = { first: name.first, last: name.last, names: [name], phrase };
-    if (!known && (near || isPlural(phrase))) widen(slot, phrase);
+    if (!known && near) widen(slot, phrase);
     joinedNames.set(name, slot);
     if (phrase.sentence === name.sentence) joinedPhrases.set(phrase, slot);
   }
@@ -96,7 +100,7 @@ function slotsOf(findings: Findings): Slot[] {
   for (const slot of slots) covered.fill(1, slot.first, slot.last);
   for (const place of scene.places)
     if (!covered[place.first] && !covered[place.last - 1]) slots.push({ first: place.first, last: place.last, place });
-  wordSlots(scene, slots);
+  wordSlots(scene, slots, new Set(findings.names.flatMap((name) => titlesOf(scene, name))));
   return slots.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -117,10 +121,14 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 }
 
 /** "les deux responsables", "the pair", "il". */
-function wordSlots(scene: Scene, slots: Slot[]): void {
+function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+    const latter = scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`);
+    if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
+    const style = styleAt(scene, i, titles);
+    if (style) slots.push({ first: i, last: i + 2, style });
     const owner = ownerAt(scene, i);
     const owned = owner && officeTag(scene, i + 1, "institution");
     if (owner && owned) slots.push({ first: i, last: owned.last, owner });
@@ -141,6 +149,15 @@ function wordSlots(scene: Scene, slots: Slot[]): void {
     slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
   }
 }
+
+/** "the general", "le cheikh": a title someone was introduced with, without his name. */
+function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {
+  const word = wordAt(scene, i + 1);
+  if (!titles.has(word) || !does(scene, i, bit.article)) return undefined;
+  return isCapital(scene, i + 2) || does(scene, i + 2, bit.of) ? undefined : word;
+}
+
+const wordAt = (scene: Scene, i: number) => scene.tokens[i]?.word.lower ?? "";
 
 /** "It delivered", "It has recalled": a pronoun for a thing that does something, not "It is said". */
 function isThing(scene: Scene, i: number): boolean {
@@ -173,6 +190,7 @@ function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | nu
   if (slot.group) return groupMention(findings, memory, slot, slot.group);
   if (slot.body) return bodyMention(findings, memory, slot);
   if (slot.thing) return thingMention(findings, memory, slot);
+  if (slot.style) return styledMention(findings, memory, slot, slot.style);
   if (slot.owner) return ownedMention(findings, memory, slot, slot.owner);
   return slot.pronoun ? pronounMention(findings, memory, slot, slot.pronoun) : null;
 }
@@ -224,6 +242,8 @@ function nameMention(findings: Findings, name: NameSpan): Mention | null {
 }
 
 function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
+  // "a conference which Cairo is going to host"
+  if (phrase.kind === "description" && phrase.determiner === "none" && phrase.parties.length === 0) return null;
   const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
   const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
   if (isPlural(phrase)) {
@@ -436,6 +456,22 @@ function isDealtWith(scene: Scene, first: number): boolean {
   return spans.some(({ tag }) => tag.type === "verb" && tag.form === "simple") && !tagAt(scene, first - 1, "noun");
 }
 
+/** "General Tiani … The general accused Benin": whoever was introduced with that title. */
+function styledMention(findings: Findings, memory: Memory, slot: Slot, style: string): Mention | null {
+  const person = memory.styled(style);
+  if (!person) return null;
+  return {
+    first: slot.first,
+    last: slot.last,
+    sentence: sentence(findings, slot.first),
+    kind: "office",
+    people: [person],
+    parties: partiesOf([person]),
+    via: "office",
+    office: person.office,
+  };
+}
+
 function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun: "m" | "f" | "plural"): Mention | null {
   const at = sentence(findings, slot.first);
   const base = {
@@ -450,7 +486,7 @@ function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun:
     const last = memory.lastGroup(at);
     return last ? { ...base, people: last.people, parties: last.parties } : null;
   }
-  const meant = memory.lastPerson(at, pronoun);
+  const meant = slot.latter ? memory.lastNamed(at, pronoun) : memory.lastPerson(at, pronoun);
   if (!meant) return null;
   const [person] = meant.people;
   const parties = person ? partiesOf([person]) : meant.parties;

@@ -1,12 +1,8 @@
 /**
- * Gatherings and summits with a name of their own that are no party to what happens there: "the G20 summit", "FOCAC".
+ * Gatherings and summits with a name of their own that are no party to what happens there: "FOCAC", "the Davos forum".
  * Codes as organisations have them.
  */
 const forums = new Set([
-  "org:G7",
-  "org:G8",
-  "org:G20",
-  "org:G77",
   "org:FOCAC",
   "org:TICAD",
   "org:COP",

@@ -50,6 +50,7 @@ export const people: PeoplePack = {
     ["she", "f"],
     ["they", "plural"],
   ]),
+  lastNamed: new Map([["the latter", "m"]]),
   numbers: new Map([
     ["two", 2],
     ["both", 2],

@@ -59,6 +59,16 @@ export const people: PeoplePack = {
     ["-elle", "f"],
     ["-ils", "plural"],
   ]),
+  lastNamed: new Map([
+    ["celui -ci", "m"],
+    ["ce dernier", "m"],
+    ["celle -ci", "f"],
+    ["cette dernière", "f"],
+    ["ceux -ci", "plural"],
+    ["ces derniers", "plural"],
+    ["celles -ci", "plural"],
+    ["ces dernières", "plural"],
+  ]),
   numbers: new Map([
     ["deux", 2],
     ["trois", 3],
