@@ -7,7 +7,7 @@ import { filled, forAll } from "./cache/index.ts";
 import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
 import { embedPath, isEmbeddable } from "./embed-address.ts";
-import { type Form, forms, splitForm } from "./forms.ts";
+import { type Form, forms, pathOf, splitForm } from "./forms.ts";
 import { withQuery } from "./links.ts";
 import { Highwire, LinkedData, type Node } from "./metadata/index.ts";
 import { type Asked, type FeedEntry, formsOf, type Page } from "./page.ts";
@@ -27,12 +27,22 @@ export interface Site {
 export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, site: Site): Promise<Response> {
   const { form } = splitForm(new URL(c.req.url).pathname);
   const { asked, chart } = askedBy(page, c, site);
+  const elsewhere = canonicalPath(page, asked.params);
+  if (elsewhere !== null)
+    return c.redirect(`/${asked.locale}${elsewhere}${form ?? ""}${new URL(c.req.url).search}`, 301);
   const data = await page.load(asked);
   if (data === null) return notFound(c, asked.locale);
   const fill = form === null ? (page.fill?.(data, asked) ?? null) : null;
   c.header("Cache-Control", fill ? "no-store" : forAll);
   if (form === null) return filled(await c.html(drawn(page, data, asked)), fill);
   return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, asked.locale);
+}
+
+/** The path that links give, where the address names the same in other words. */
+function canonicalPath(page: Pick<Page<unknown, unknown>, "path" | "canonical">, params: Asked<unknown>["params"]) {
+  const named = page.canonical?.(params) ?? null;
+  if (named === null || Object.entries(named).every(([name, value]) => params[name] === value)) return null;
+  return page.path.replace(/:(\w+)/gu, (_, name: string) => pathOf(named[name] ?? ""));
 }
 
 /**

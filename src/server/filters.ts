@@ -27,6 +27,13 @@ export function partyCode(text: string): string | null {
 
 export const cursor = z.string().max(500).optional();
 
+/** How a board of commitments may be sorted; the day of the announcement, the latest first, is the usual order. */
+export const boardOrders = {
+  announced: { en: "day of the announcement", fr: "jour de l’annonce" },
+  due: { en: "day it falls due", fr: "échéance" },
+  status: { en: "where it stands", fr: "état" },
+} as const;
+
 /** The parameters of every list of records. */
 export const listQuery = <Kinds extends object, Statuses extends object>(kinds: Kinds, statuses: Statuses) =>
   z.strictObject({
@@ -49,6 +56,11 @@ export interface ListQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly after?: string | undefined;
+}
+
+/** Those of the board of commitments. */
+export interface BoardQuery extends ListQuery {
+  readonly sort?: keyof typeof boardOrders | undefined;
 }
 
 /** What the store is asked with. */

@@ -49,6 +49,8 @@ export interface Page<Query, Data> {
   readonly query: z.ZodType<Query>;
   /** Parameters that may be given more than once. */
   readonly many?: readonly string[];
+  /** What the path names, spelt as links spell it ("Mali" as "MLI"): other spellings lead there. Null where there is none. */
+  canonical?(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> | null;
   /** What is drawn, or null where there is no such thing. */
   load(asked: Asked<Query>): Promise<Data | null>;
   title(data: Data, locale: Locale): string;

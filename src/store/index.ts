@@ -54,6 +54,7 @@ export {
   type FiledArticle,
   type Page,
 } from "./read-articles.ts";
+export { type BoardOrder, commitmentBoard } from "./commitment-board.ts";
 export * from "./record-lists.ts";
 export * from "./records.ts";
 export {

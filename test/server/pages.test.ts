@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { partyCode } from "../../src/server/filters.ts";
 import { openSite } from "./site.ts";
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -50,6 +51,39 @@ it("calls a promise overdue once its day has passed", async () => {
   expect(await text(`/fr/commitments/${promise.id}`)).toContain("en retard");
 });
 
+it.each([
+  ["/en/parties/Ghana", "/en/parties/GHA"],
+  ["/fr/parties/le%20Kenya.json", "/fr/parties/KEN.json"],
+  ["/en/dyads/Kenya/gha", "/en/dyads/GHA/KEN"],
+  ["/en/dyads/KEN/GHA.svg?chart=domains", "/en/dyads/GHA/KEN.svg?chart=domains"],
+])("leads from %s to %s", async (path, canonical) => {
+  const response = await site.get(path);
+  expect([response.status, response.headers.get("location")]).toEqual([301, canonical]);
+  expect((await site.get(canonical)).status).toBe(200);
+});
+
+it("suggests parties by their names in the language of the page, and takes them", async () => {
+  const page = await text("/fr/engagements?party=KEN");
+  expect(page).toContain('<option value="Ghana"></option>');
+  expect(page).toContain('<option value="Côte d&#39;Ivoire"></option>');
+  expect(page).toContain('name="party" value="Kenya"');
+  for (const [, name] of page.matchAll(/<option value="([^"]+)"><\/option>/gu)) {
+    const party = (name as string).replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+    expect(partyCode(party), party).not.toBeNull();
+  }
+});
+
+it("sorts promises by the day on which they fall due, and by where they stand", async () => {
+  for (const sort of ["due", "status", "announced"]) {
+    const page = await text(`/en/commitments?sort=${sort}`);
+    expect(page).toContain("Joint commission");
+    const rows = JSON.parse(await text(`/en/commitments.json?sort=${sort}`));
+    expect(rows).toHaveLength(JSON.parse(await text("/en/commitments.json")).length);
+  }
+  expect((await site.get("/en/commitments?sort=mood")).status).toBe(400);
+  expect((await site.get("/en/engagements?sort=due")).status).toBe(400);
+});
+
 it("marks the words that prove a record, and leads from each to the other", async () => {
   const page = await text("/en/articles/wire");
   expect(page).toMatch(/<mark class="engagement-1"><span id="words-engagement-1"><\/span><a href="#engagement-1">/u);
@@ -95,7 +129,7 @@ it("feeds what is latest as Atom and JSON Feed", async () => {
 });
 
 it("draws a timeline as a picture that stands alone", async () => {
-  const response = await site.get("/en/dyads/KEN/GHA.svg");
+  const response = await site.get("/en/dyads/GHA/KEN.svg");
   expect(response.headers.get("content-type")).toContain("image/svg+xml");
   expect(await response.text()).toMatch(/^<svg[^>]+>.*<circle/su);
 });

@@ -36,7 +36,7 @@ import { type Locale, say, words } from "../words.ts";
 type Dyad = readonly [string, string];
 
 /** The two parties of the address, or null where one is unknown or both are the same. */
-export function dyadOf({ params }: Asked<unknown>): Dyad | null {
+export function dyadOf(params: Asked<unknown>["params"]): Dyad | null {
   const [a, b] = [partyCode(params.a ?? ""), partyCode(params.b ?? "")];
   return a !== null && b !== null && a !== b ? ([a, b].sort() as [string, string]) : null;
 }
@@ -57,9 +57,13 @@ const isReportedTwice = ({ sources }: EngagementRecord) => sources.length > 1;
 export const dyad = page({
   path: "/dyads/:a/:b",
   query: z.strictObject({}),
+  canonical(params) {
+    const [a, b] = dyadOf(params) ?? [];
+    return a === undefined || b === undefined ? null : { a, b };
+  },
   async load(asked) {
     const { archive, today } = asked;
-    const pair = dyadOf(asked);
+    const pair = dyadOf(asked.params);
     if (!pair) return null;
     const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
     const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
@@ -148,7 +152,7 @@ export const dyad = page({
 });
 
 async function* bothKinds(asked: Asked<unknown>): AsyncGenerator<ArchiveRecord> {
-  const pair = dyadOf(asked) as Dyad;
+  const pair = dyadOf(asked.params) as Dyad;
   yield* streamEngagements(asked.archive.db, { dyad: pair });
   yield* streamCommitments(asked.archive.db, { dyad: pair }, asked.today);
 }

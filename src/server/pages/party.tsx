@@ -27,6 +27,10 @@ const shownPartners = 40;
 export const party = page({
   path: "/parties/:party",
   query: z.strictObject({}),
+  canonical({ party = "" }) {
+    const code = partyCode(party);
+    return code === null ? null : { party: code };
+  },
   async load({ archive, params, today }) {
     const { db } = archive;
     const code = partyCode(params.party ?? "");

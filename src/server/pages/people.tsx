@@ -5,7 +5,7 @@ import { type HolderFilters, tenurePage } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { cursor, party } from "../filters.ts";
 import { page } from "../page.ts";
-import { Choice } from "../parts/filter-form.tsx";
+import { Choice, PartyField } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
 import { words } from "../words.ts";
@@ -55,10 +55,7 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
             {labels.name}
             <input name="name" value={query.name ?? ""} size={18} maxlength={100} />
           </label>
-          <label>
-            {words[locale].filters.party}
-            <input name="party" value={query.party ?? ""} size={10} maxlength={100} />
-          </label>
+          <PartyField party={query.party} locale={locale} />
           <Choice
             name="office"
             label={words[locale].filters.office}

@@ -22,7 +22,7 @@ import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
-import { domainsIn, Parties, Records, StatusTag, topicsIn, When } from "../parts/records.tsx";
+import { domainsIn, Parties, Records, StatusTag, topicsIn, When, WhenHeld } from "../parts/records.tsx";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 import { Fact, ReviewedBy } from "./article.tsx";
@@ -80,8 +80,13 @@ const recordPage = <Kind extends ArchiveRecord>(
 const kinds: Readonly<Record<string, { en: string; fr: string }>> = { ...commitmentKinds, ...engagementKinds };
 const titleOf = ({ kind, parties }: ArchiveRecord, locale: Locale) =>
   `${kinds[kind]?.[locale]} · ${parties.map((party) => partyName(party, locale)).join(" – ")}`;
-const dayOf = ({ date }: ArchiveRecord, locale: Locale) =>
-  date ? dateName(date, locale) : words[locale].record.undated;
+/** The day of a record; of an engagement without one, the day on which it was first reported. */
+function dayOf(record: ArchiveRecord, locale: Locale): string {
+  const labels = words[locale].record;
+  if (record.date !== null) return dateName(record.date, locale);
+  const reported = record.type === "engagement" ? record.reported : null;
+  return reported === null ? labels.undated : `${labels.reported} ${dateName(reported, locale)}`;
+}
 /** "Gulf of Guinea Wire, 2025-02-17". */
 const toldBy = (head: ArticleHead | undefined, id: string) =>
   [head?.outlet ?? head?.title ?? id, head?.published].filter(Boolean).join(", ");
@@ -100,7 +105,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
         <Parties parties={record.parties} locale={locale} />
       </p>
       <dl class="facts">
-        <Fact label={labels.when} value={<When date={record.date} locale={locale} />} />
+        <Fact label={labels.when} value={<WhenHeld record={record} locale={locale} />} />
         <Fact label={labels.where} value={place} />
         <Fact
           label={labels.within}

@@ -1,17 +1,21 @@
 import { z } from "zod";
-import { commitmentKinds, engagementKinds, followUpStatuses } from "../../model/index.ts";
+import { type CommitmentRecord, commitmentKinds, engagementKinds, followUpStatuses } from "../../model/index.ts";
+import { keysOf } from "../../model/keys-of.ts";
 import {
+  commitmentBoard,
   commitmentPage,
+  type Database,
   engagementPage,
+  type PageAsked,
   standingsOf,
   streamCommitments,
   streamEngagements,
 } from "../../store/index.ts";
 import { shapes } from "../api/index.ts";
-import { filtersOf, listQuery } from "../filters.ts";
+import { type BoardQuery, boardOrders, filtersOf, listQuery } from "../filters.ts";
 import { madeOnce } from "../kept-parts.ts";
 import { withQuery } from "../links.ts";
-import { page } from "../page.ts";
+import { type Asked, page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
@@ -22,7 +26,7 @@ import { words } from "../words.ts";
 
 const heldStatuses = { held: {}, ongoing: {} };
 const engagementQuery = listQuery(engagementKinds, heldStatuses);
-const commitmentQuery = listQuery(commitmentKinds, followUpStatuses);
+const commitmentQuery = listQuery(commitmentKinds, followUpStatuses).extend({ sort: keysOf(boardOrders).optional() });
 
 /** All engagements, narrowed down. */
 export const engagements = page({
@@ -46,6 +50,24 @@ export const engagements = page({
   ),
 });
 
+/** A page of commitments in the order that is asked for. */
+function board(db: Database, query: BoardQuery, today: string, asked: PageAsked) {
+  const { sort = "announced" } = query;
+  if (sort === "announced") return commitmentPage(db, filtersOf(query), today, asked);
+  return commitmentBoard(db, filtersOf(query), today, { ...asked, order: sort });
+}
+
+/** All of them, in the order that is asked for. */
+async function* wholeBoard({ archive: { db }, query, today }: Asked<BoardQuery>): AsyncGenerator<CommitmentRecord> {
+  if (query.sort === undefined) return yield* streamCommitments(db, filtersOf(query), today);
+  let after: string | undefined;
+  do {
+    const { entries, next } = await board(db, query, today, { limit: 500, after });
+    yield* entries;
+    after = next ?? undefined;
+  } while (after !== undefined);
+}
+
 /** All commitments, narrowed down, with how they stand. */
 export const commitments = page({
   path: "/commitments",
@@ -53,7 +75,7 @@ export const commitments = page({
   async load({ archive, query, today }) {
     const { party, with: other } = query;
     const parties = [party, other].filter((code) => code !== undefined);
-    const list = await commitmentPage(archive.db, filtersOf(query), today, { after: query.after });
+    const list = await board(archive.db, query, today, { after: query.after });
     const standings = () => standingsOf(archive.db, parties, today);
     return {
       ...list,
@@ -63,7 +85,7 @@ export const commitments = page({
   title: (_, locale) => words[locale].commitments.title,
   description: (_, locale) => words[locale].commitments.lead,
   shape: z.array(shapes.recordRow),
-  rows: (asked) => rowsOf(streamCommitments(asked.archive.db, filtersOf(asked.query), asked.today), asked),
+  rows: (asked) => rowsOf(wholeBoard(asked), asked),
   feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
   draw: ({ entries, next, total, standings }, { locale, query, today }) => (
     <>
@@ -80,9 +102,15 @@ export const commitments = page({
         query={query}
         kinds={commitmentKinds}
         statuses={standingNames}
+        orders={boardOrders}
       />
       <Total total={total} locale={locale} />
-      <Records records={entries} today={today} locale={locale} />
+      <Records
+        records={entries}
+        today={today}
+        locale={locale}
+        by={query.sort === undefined || query.sort === "announced" ? undefined : "due"}
+      />
       <NextPage path={`/${locale}/commitments`} query={query} next={next} locale={locale} />
     </>
   ),

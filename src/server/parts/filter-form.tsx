@@ -1,5 +1,9 @@
+import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { domains } from "../../model/index.ts";
-import type { ListQuery } from "../filters.ts";
+import { partyName } from "../../world/labels.ts";
+import type { BoardQuery } from "../filters.ts";
+import { partyChoices } from "../party-choices.ts";
 import { type Locale, words } from "../words.ts";
 
 type Labelled = Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
@@ -8,12 +12,13 @@ type Labelled = Readonly<Record<string, { readonly en: string; readonly fr: stri
 export function FilterForm(props: {
   locale: Locale;
   action: string;
-  query: ListQuery;
+  query: BoardQuery;
   kinds: Labelled;
   statuses?: Labelled;
+  orders?: Labelled;
   withDomains?: boolean;
 }) {
-  const { locale, action, query, kinds, statuses, withDomains = false } = props;
+  const { locale, action, query, kinds, statuses, orders, withDomains = false } = props;
   const labels = words[locale].filters;
   return (
     <form class="filters" action={action} aria-label={labels.label}>
@@ -26,17 +31,52 @@ export function FilterForm(props: {
         <Choice name="status" label={labels.status} options={statuses} chosen={query.status} locale={locale} />
       )}
       <DaysFields from={query.from} to={query.to} locale={locale} />
+      {orders && <OrderField orders={orders} chosen={query.sort} locale={locale} />}
       <button type="submit">{labels.apply}</button>
     </form>
   );
 }
 
-/** A party, by its code. */
+/** A party by its name or code, with the names of all as suggestions: the browser offers them without any script. */
 export function PartyField({ party, locale }: { party: string | undefined; locale: Locale }) {
+  const names = partyChoices(locale);
   return (
     <label>
       {words[locale].filters.party}
-      <input name="party" value={party ?? ""} size={10} maxlength={100} />
+      <input name="party" value={shownAs(party, names, locale)} size={18} maxlength={100} list="party-names" />
+      <datalist id="party-names">{choicesOf(names)}</datalist>
+    </label>
+  );
+}
+
+const written = new WeakMap<readonly string[], HtmlEscapedString>();
+
+/** The choices as text, written once: they are the same in every form. */
+function choicesOf(names: readonly string[]): HtmlEscapedString {
+  const text = written.get(names) ?? raw(names.map((name) => html`<option value="${name}"></option>`).join(""));
+  written.set(names, text);
+  return text;
+}
+
+/** By its name where that leads to it again, else by its code. */
+function shownAs(party: string | undefined, names: readonly string[], locale: Locale): string {
+  const name = party === undefined ? "" : partyName(party, locale);
+  return names.includes(name) ? name : (party ?? "");
+}
+
+/** What the list is sorted by: the first is the usual order, and need not be named. */
+function OrderField(props: { orders: Labelled; chosen: string | undefined; locale: Locale }) {
+  const { orders, chosen, locale } = props;
+  return (
+    <label>
+      {words[locale].filters.sort}
+      <select name="sort">
+        {Object.entries(orders).map(([key, text], place) => (
+          <option value={place === 0 ? "" : key} selected={key === chosen}>
+            {text[locale]}
+          </option>
+        ))}
+      </select>
     </label>
   );
 }
