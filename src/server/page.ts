@@ -37,6 +37,9 @@ export interface FeedEntry {
   readonly summary: string;
 }
 
+/** Lines of a list that stand in a frame of another page. */
+export const linesOfCard = 10;
+
 /**
  * A page of the site: where it stands, what it asks of the archive, and how it is drawn. The forms that it has besides
  * the drawn one stand under the same address with an ending: `.json`, `.csv`, `.atom`, `.feed.json`, `.svg` for a chart,
@@ -72,7 +75,7 @@ export interface Page<Query, Data> {
   cite?(data: Data, asked: Asked<Query>): Citation;
   /** Ids of the articles that it rests on: they are cited with it. */
   sources?(data: Data): Iterable<string>;
-  /** What stands in a frame of another page where there is no chart. */
+  /** What stands in a frame of another page where there is no chart: a record, or the first lines of a list. */
   card?(data: Data, asked: Asked<Query>): Child;
   /** Charts by name, each as a whole SVG document. */
   readonly charts?: Readonly<Record<string, (data: Data, asked: Asked<Query>) => string>>;

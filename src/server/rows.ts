@@ -1,9 +1,16 @@
 import { recordRow } from "../export/index.ts";
-import type { ArchiveRecord } from "../model/index.ts";
+import { type ArchiveRecord, periodOf } from "../model/index.ts";
+import type { ArticleHead } from "../store/index.ts";
 import { partyName } from "../world/labels.ts";
 import type { Asked, FeedEntry, Row } from "./page.ts";
 import { engagementKinds, commitmentKinds } from "../model/index.ts";
 import { links } from "./links.ts";
+import { words } from "./words.ts";
+
+/** What is in memory already, as a list that is read one by one. */
+export async function* inTurn<Some>(list: readonly Some[]): AsyncGenerator<Some> {
+  yield* list;
+}
 
 /** Records as rows of a table, however many there are. */
 export async function* rowsOf(
@@ -11,6 +18,37 @@ export async function* rowsOf(
   { today, locale }: Asked<unknown>,
 ): AsyncGenerator<Row> {
   for await (const record of records) yield recordRow(record, today, (party) => partyName(party, locale));
+}
+
+/** What a list of things says of one of them: when it was last heard of, and where its page is. */
+interface LastSeen {
+  /** Path of its page. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** As told: a day, a month, a quarter or a year. */
+  readonly last: string | null;
+}
+
+/** Entries of a feed. */
+export const fedAtOnce = 50;
+
+/** Things of a list as the entries of a feed, those last heard of first; each comes again when something new is heard of it. */
+export const lastSeenFeed = (list: readonly LastSeen[], { base }: Pick<Asked<unknown>, "base">): FeedEntry[] =>
+  list
+    .flatMap(({ last, ...thing }) => {
+      const date = last === null ? null : (periodOf(last)?.from ?? null);
+      return date === null ? [] : [{ ...thing, date }];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .slice(0, fedAtOnce)
+    .map(({ path, date, ...told }) => ({ id: `${base}${path}#${date}`, url: `${base}${path}`, date, ...told }));
+
+/** An article as the entry of a feed. */
+export function articleFeedEntry(head: ArticleHead, { base, locale, today }: Asked<unknown>): FeedEntry {
+  const url = `${base}${links.article(locale, head.id)}`;
+  const title = head.title ?? words[locale].articles.untitled;
+  return { id: url, url, title, date: head.published ?? today, summary: head.outlet ?? "" };
 }
 
 /** A record as the entry of a feed. One without a date is dated by the day on which it was first told. */

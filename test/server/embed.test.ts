@@ -53,7 +53,7 @@ it("tells by oEmbed how a page is embedded, and pages tell where to ask", async 
   expect(narrow.width).toBe(300);
 });
 
-it.each(["https://elsewhere.example/en/dyads/GHA/KEN", `${base}/en/search`, `${base}/de/dyads/GHA/KEN`, "nonsense"])(
+it.each(["https://elsewhere.example/en/dyads/GHA/KEN", `${base}/en/method`, `${base}/de/dyads/GHA/KEN`, "nonsense"])(
   "has nothing to embed of %s",
   async (url) => {
     expect((await oembed(url)).status).toBe(404);

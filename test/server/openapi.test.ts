@@ -23,8 +23,8 @@ beforeAll(async () => {
   const idOf = async (list: string) => JSON.parse(await (await site.get(`/en/${list}.json`)).text())[0].id as string;
   examples = {
     party: "GHA",
-    a: "KEN",
-    b: "Ghana",
+    a: "GHA",
+    b: "KEN",
     name: "Ama Mensah",
     event: "NAM summit",
     q: "trade",

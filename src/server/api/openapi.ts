@@ -86,6 +86,7 @@ function pathItem(page: AnyPage, form: Form): Part {
       parameters: [...inPath(page), ...inQuery(page, form)],
       responses: {
         200: { description: forms[form].label, content: { [forms[form].type]: { schema: bodyOf(page, form) } } },
+        ...(page.canonical && { 301: { description: "The path names it in other words: where links lead to" } }),
         304: { description: "The visitor has it already" },
         400: { $ref: "#/components/responses/WrongParameter" },
         404: { $ref: "#/components/responses/NotFound" },

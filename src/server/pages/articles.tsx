@@ -4,8 +4,9 @@ import { dateName, languageName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { cursor } from "../filters.ts";
 import { links } from "../links.ts";
-import { page } from "../page.ts";
+import { linesOfCard, page } from "../page.ts";
 import { NextPage } from "../parts/more.tsx";
+import { articleFeedEntry } from "../rows.ts";
 import { type Locale, words } from "../words.ts";
 
 /** An article in a list. */
@@ -53,14 +54,14 @@ export const articles = page({
       after = list.next;
     } while (after);
   },
-  feed: ({ entries }, { base, locale, today }) =>
-    entries.map((head) => ({
-      id: `${base}${links.article(locale, head.id)}`,
-      url: `${base}${links.article(locale, head.id)}`,
-      title: head.title ?? words[locale].articles.untitled,
-      date: head.published ?? today,
-      summary: head.outlet ?? "",
-    })),
+  feed: ({ entries }, asked) => entries.map((head) => articleFeedEntry(head, asked)),
+  card: ({ entries }, { locale }) => (
+    <ul class="entries">
+      {entries.slice(0, linesOfCard).map((head) => (
+        <ArticleEntry head={head} locale={locale} />
+      ))}
+    </ul>
+  ),
   draw: ({ entries, next }, { locale, query }) => (
     <>
       <h1>{query.outlet ?? words[locale].articles.title}</h1>

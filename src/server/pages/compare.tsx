@@ -1,18 +1,26 @@
 import { raw } from "hono/html";
 import { z } from "zod";
-import { fewCases, type Portfolio } from "../../dossier/index.ts";
-import { type Domain, domains, type FollowUpStatus, followUpStatuses } from "../../model/index.ts";
-import { type StandingCount, standingsOf } from "../../store/index.ts";
+import { fewCases, latestFirst, type Portfolio } from "../../dossier/index.ts";
+import {
+  type Domain,
+  domains,
+  type EngagementRecord,
+  type FollowUpStatus,
+  followUpStatuses,
+} from "../../model/index.ts";
+import { engagementPage, type StandingCount, standingsOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
 import { party } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { PartyInput, PartyNames } from "../parts/filter-form.tsx";
 import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { portfolioFor } from "../portfolio.ts";
+import { fedAtOnce, feedEntryOf } from "../rows.ts";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -77,6 +85,15 @@ export const compare = page<Query, Compared[]>({
       };
     }
   },
+  async feed(list, asked) {
+    const found = new Map<string, EngagementRecord>();
+    for (const { code } of list)
+      for (const record of (await engagementPage(asked.archive.db, { party: code }, { limit: fedAtOnce })).entries)
+        found.set(record.id, record);
+    return latestFirst([...found.values()])
+      .slice(0, fedAtOnce)
+      .map((record) => feedEntryOf(record, asked));
+  },
   charts: { domains: (list, { locale }) => domainBars(list, locale) },
   draw(list, asked) {
     const { locale } = asked;
@@ -118,9 +135,10 @@ function Form({ list, locale }: { list: readonly Compared[]; locale: Locale }) {
       {Array.from({ length: mostParties }, (_, i) => (
         <label>
           {say(labels.party, { n: i + 1 })}
-          <input name="party" value={list[i]?.code ?? ""} size={10} maxlength={100} />
+          <PartyInput party={list[i]?.code} locale={locale} />
         </label>
       ))}
+      <PartyNames locale={locale} />
       <button type="submit">{labels.apply}</button>
     </form>
   );

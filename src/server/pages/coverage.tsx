@@ -1,14 +1,22 @@
 import { z } from "zod";
 import { countryOfEnding } from "../../export/index.ts";
-import { coverage as counts, coverageByMonth, coverageByOutlet, type MonthCoverage } from "../../store/index.ts";
+import {
+  articles,
+  coverage as counts,
+  coverageByMonth,
+  coverageByOutlet,
+  type MonthCoverage,
+  type OutletCoverage,
+} from "../../store/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { madeOnce } from "../kept-parts.ts";
 import { withQuery } from "../links.ts";
-import { page } from "../page.ts";
+import { linesOfCard, page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
 import { When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
+import { articleFeedEntry, fedAtOnce } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** Months shown at once. */
@@ -29,6 +37,11 @@ export const coverage = page({
   },
   shape: shapes.coverage,
   json: (data) => data,
+  async feed(_, asked) {
+    const { entries } = await articles(asked.archive.db, { limit: fedAtOnce });
+    return entries.map((head) => articleFeedEntry(head, asked));
+  },
+  card: ({ outlets }, { locale }) => <ByOutlet outlets={outlets.slice(0, linesOfCard)} locale={locale} />,
   draw: ({ counts: on, outlets, months }, { locale }) => {
     const labels = words[locale].coverage;
     return (
@@ -36,26 +49,33 @@ export const coverage = page({
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <Counts counts={on} locale={locale} />
-        <Table
-          label={labels.title}
-          entries={outlets}
-          columns={[
-            {
-              head: labels.outlet,
-              cell: ({ outlet }) =>
-                outlet ? <a href={withQuery(`/${locale}/articles`, { outlet })}>{outlet}</a> : labels.unknown,
-            },
-            { head: labels.language, cell: ({ lang }) => languageName(lang, locale) },
-            { head: labels.articles, isNumber: true, cell: ({ articles: n }) => n },
-            { head: labels.first, cell: ({ first }) => <When date={first} locale={locale} /> },
-            { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
-          ]}
-        />
+        <ByOutlet outlets={outlets} locale={locale} />
         {months.length > 0 && <ByMonth months={months} locale={locale} />}
       </>
     );
   },
 });
+
+function ByOutlet({ outlets, locale }: { outlets: readonly OutletCoverage[]; locale: Locale }) {
+  const labels = words[locale].coverage;
+  return (
+    <Table
+      label={labels.title}
+      entries={outlets}
+      columns={[
+        {
+          head: labels.outlet,
+          cell: ({ outlet }) =>
+            outlet ? <a href={withQuery(`/${locale}/articles`, { outlet })}>{outlet}</a> : labels.unknown,
+        },
+        { head: labels.language, cell: ({ lang }) => languageName(lang, locale) },
+        { head: labels.articles, isNumber: true, cell: ({ articles: n }) => n },
+        { head: labels.first, cell: ({ first }) => <When date={first} locale={locale} /> },
+        { head: labels.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+      ]}
+    />
+  );
+}
 
 type CountryMonth = Omit<MonthCoverage, "ending"> & { readonly country: string | null };
 

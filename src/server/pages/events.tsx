@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { type EngagementRecord, engagementKinds } from "../../model/index.ts";
-import { engagementsAt, hostEvents } from "../../store/index.ts";
+import { engagementsAt, type HostEvent, hostEvents } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { links } from "../links.ts";
-import { page } from "../page.ts";
+import { linesOfCard, page } from "../page.ts";
 import { Parties, Records, When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
-import { feedEntryOf, rowsOf } from "../rows.ts";
+import { feedEntryOf, inTurn, lastSeenFeed, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 const most = 100_000;
@@ -22,6 +22,17 @@ export const events = page({
   async *rows(_, list) {
     for (const event of list) yield { ...event };
   },
+  feed: (list, asked) =>
+    lastSeenFeed(
+      list.map(({ name, engagements, last }) => ({
+        path: links.event(asked.locale, name),
+        title: name,
+        summary: say(words[asked.locale].events.leadOf, { n: engagements }, asked.locale),
+        last,
+      })),
+      asked,
+    ),
+  card: (list, { locale }) => <EventTable list={list.slice(0, linesOfCard)} locale={locale} />,
   draw(list, { locale }) {
     const labels = words[locale].events;
     return (
@@ -29,23 +40,28 @@ export const events = page({
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         {list.length === 0 && <p>{labels.none}</p>}
-        {list.length > 0 && (
-          <Table
-            label={labels.title}
-            entries={list.slice(0, shown)}
-            columns={[
-              { head: labels.event, isLong: true, cell: ({ name }) => <a href={links.event(locale, name)}>{name}</a> },
-              { head: words[locale].counts.engagements, isNumber: true, cell: ({ engagements }) => engagements },
-              { head: words[locale].party.first, cell: ({ first }) => <When date={first} locale={locale} /> },
-              { head: words[locale].party.last, cell: ({ last }) => <When date={last} locale={locale} /> },
-            ]}
-          />
-        )}
+        {list.length > 0 && <EventTable list={list.slice(0, shown)} locale={locale} />}
         {list.length > shown && <p class="note">{say(labels.more, { shown })}</p>}
       </>
     );
   },
 });
+
+function EventTable({ list, locale }: { list: readonly HostEvent[]; locale: Locale }) {
+  const labels = words[locale].events;
+  return (
+    <Table
+      label={labels.title}
+      entries={list}
+      columns={[
+        { head: labels.event, isLong: true, cell: ({ name }) => <a href={links.event(locale, name)}>{name}</a> },
+        { head: words[locale].counts.engagements, isNumber: true, cell: ({ engagements }) => engagements },
+        { head: words[locale].party.first, cell: ({ first }) => <When date={first} locale={locale} /> },
+        { head: words[locale].party.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+      ]}
+    />
+  );
+}
 
 /** One gathering: who met whom on its margins, year by year. */
 export const event = page({
@@ -59,15 +75,11 @@ export const event = page({
   title: ({ name }) => name,
   description: ({ engagements }, locale) => say(words[locale].events.leadOf, { n: engagements.length }, locale),
   sources: ({ engagements }) => engagements.flatMap(({ sources }) => sources),
-  async *rows(asked, { engagements }) {
-    yield* rowsOf(
-      (async function* () {
-        yield* engagements;
-      })(),
-      asked,
-    );
-  },
+  rows: (asked, { engagements }) => rowsOf(inTurn(engagements), asked),
   feed: ({ engagements }, asked) => engagements.toReversed().map((record) => feedEntryOf(record, asked)),
+  card: ({ engagements }, { locale, today }) => (
+    <Records records={engagements.toReversed().slice(0, linesOfCard)} today={today} locale={locale} />
+  ),
   draw({ name, engagements }, { locale, today }) {
     const labels = words[locale].events;
     return (

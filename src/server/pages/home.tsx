@@ -16,7 +16,7 @@ import { page } from "../page.ts";
 import { Counts } from "../parts/counts.tsx";
 import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
-import { feedEntryOf } from "../rows.ts";
+import { feedEntryOf, inTurn, rowsOf } from "../rows.ts";
 import { words } from "../words.ts";
 
 /** What is new and what falls due. */
@@ -35,6 +35,7 @@ export const home = page({
   description: (_, locale) => words[locale].home.lead,
   shape: shapes.home,
   json: (data) => data,
+  rows: (asked, { latest, due, late }) => rowsOf(inTurn([...latest, ...due, ...late]), asked),
   charts: { map: ({ parties }, { locale }) => mapPicture({ shares: sharesOf(parties), locale }) },
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
   draw({ counts, latest, due, late, dyads, parties }, { locale, today }) {

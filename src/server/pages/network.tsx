@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import { z } from "zod";
-import { tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
+import { engagementPage, tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { network as drawNetwork } from "../charts/network.ts";
 import { day, party } from "../filters.ts";
@@ -9,6 +9,7 @@ import { page } from "../page.ts";
 import { DaysFields, PartyField } from "../parts/filter-form.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
+import { fedAtOnce, feedEntryOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** More names than these cannot be read around a circle. */
@@ -49,6 +50,11 @@ export const network = page<Query, Data>({
     const all = withHome(home, parties);
     for (const { a, b, engagements } of await tiesAmong(db, all, periodIn(query)))
       yield { a, a_name: partyName(a, locale), b, b_name: partyName(b, locale), engagements };
+  },
+  async feed({ home }, asked) {
+    const filters = { ...periodIn(asked.query), ...(home && { party: home }) };
+    const { entries } = await engagementPage(asked.archive.db, filters, { limit: fedAtOnce });
+    return entries.map((record) => feedEntryOf(record, asked));
   },
   charts: { network: (data, { locale }) => picture(data, locale) },
   draw(data, asked) {

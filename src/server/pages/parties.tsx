@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { shapes } from "../api/index.ts";
-import { busiestParties } from "../../store/index.ts";
+import { busiestParties, type PartyCount } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
+import { madeOnce } from "../kept-parts.ts";
 import { links } from "../links.ts";
-import { page } from "../page.ts";
+import { linesOfCard, page } from "../page.ts";
 import { When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
-import { say, words } from "../words.ts";
+import { lastSeenFeed } from "../rows.ts";
+import { type Locale, say, words } from "../words.ts";
 
 /** More than the states and known organisations of the world. */
 const most = 100_000;
@@ -22,7 +24,9 @@ export const parties = page({
   path: "/parties",
   query: z.strictObject({ type: z.enum(Object.keys(types) as [PartyType, ...PartyType[]]).optional() }),
   load: async ({ archive, query: { type } }) =>
-    (await busiestParties(archive.db, most)).filter(({ parties: [code = ""] }) => isOfType(code, type)),
+    (await madeOnce(archive, `parties ${most}`, () => busiestParties(archive.db, most))).filter(
+      ({ parties: [code = ""] }) => isOfType(code, type),
+    ),
   title: (_, locale) => words[locale].parties.title,
   description: (_, locale) => words[locale].parties.lead,
   shape: z.array(shapes.partyRow),
@@ -34,6 +38,17 @@ export const parties = page({
     } of list)
       yield { party: code, name: partyName(code, locale), engagements, last };
   },
+  feed: (list, asked) =>
+    lastSeenFeed(
+      list.map(({ parties: [code = ""], engagements, last }) => ({
+        path: links.party(asked.locale, code),
+        title: partyName(code, asked.locale),
+        summary: say(words[asked.locale].party.lead, { n: engagements }, asked.locale),
+        last,
+      })),
+      asked,
+    ),
+  card: (list, { locale }) => <PartyTable list={list.slice(0, linesOfCard)} locale={locale} />,
   draw(list, { locale, query }) {
     const labels = words[locale].parties;
     const choices = [undefined, "state", "organisation"] as const;
@@ -53,20 +68,27 @@ export const parties = page({
             </li>
           ))}
         </ul>
-        <Table
-          label={labels.title}
-          entries={list.slice(0, shown)}
-          columns={[
-            {
-              head: labels.name,
-              cell: ({ parties: [code = ""] }) => <a href={links.party(locale, code)}>{partyName(code, locale)}</a>,
-            },
-            { head: words[locale].counts.engagements, isNumber: true, cell: ({ engagements }) => engagements },
-            { head: words[locale].party.last, cell: ({ last }) => <When date={last} locale={locale} /> },
-          ]}
-        />
+        <PartyTable list={list.slice(0, shown)} locale={locale} />
         {list.length > shown && <p class="note">{say(labels.more, { shown, total: list.length })}</p>}
       </>
     );
   },
 });
+
+function PartyTable({ list, locale }: { list: readonly PartyCount[]; locale: Locale }) {
+  const labels = words[locale].parties;
+  return (
+    <Table
+      label={labels.title}
+      entries={list}
+      columns={[
+        {
+          head: labels.name,
+          cell: ({ parties: [code] }) => <a href={links.party(locale, code)}>{partyName(code, locale)}</a>,
+        },
+        { head: words[locale].counts.engagements, isNumber: true, cell: ({ engagements }) => engagements },
+        { head: words[locale].party.last, cell: ({ last }) => <When date={last} locale={locale} /> },
+      ]}
+    />
+  );
+}

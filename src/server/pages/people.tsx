@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { offices } from "../../model/index.ts";
+import { offices, type Tenure } from "../../model/index.ts";
 import { keysOf } from "../../model/keys-of.ts";
 import { type HolderFilters, tenurePage } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { cursor, party } from "../filters.ts";
-import { page } from "../page.ts";
+import { links } from "../links.ts";
+import { linesOfCard, page } from "../page.ts";
 import { Choice, PartyField } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
-import { words } from "../words.ts";
+import { lastSeenFeed } from "../rows.ts";
+import { type Locale, words } from "../words.ts";
 
 interface Query {
   readonly party?: string | undefined;
@@ -44,6 +46,14 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
       after = list.next ?? undefined;
     } while (after !== undefined);
   },
+  feed: ({ entries }, asked) =>
+    lastSeenFeed(
+      entries.map((tenure) => seenInOffice(tenure, asked.locale)),
+      asked,
+    ),
+  card: ({ entries }, { locale }) => (
+    <TenureTable label={words[locale].people.title} tenures={entries.slice(0, linesOfCard)} locale={locale} hasParty />
+  ),
   draw({ entries, next, total }, { locale, query }) {
     const labels = words[locale].people;
     return (
@@ -71,4 +81,11 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
       </>
     );
   },
+});
+
+const seenInOffice = ({ person, office, of, last }: Tenure, locale: Locale) => ({
+  path: links.person(locale, person),
+  title: person,
+  summary: `${offices[office][locale]}, ${partyName(of, locale)}`,
+  last,
 });

@@ -7,6 +7,8 @@ import { links } from "../links.ts";
 import { personLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { When } from "../parts/records.tsx";
+import { TenureTable } from "../parts/tenure-table.tsx";
+import { articleFeedEntry } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** Of the articles that show somebody in an office, the latest are named. */
@@ -31,6 +33,13 @@ export const person = page({
     for (const { person: printed, office, of, first, last, sources } of tenures)
       yield { person: printed, office, of, of_name: partyName(of, locale), first, last, sources };
   },
+  feed: ({ heads }, asked) =>
+    [...heads.values()]
+      .sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1))
+      .map((head) => articleFeedEntry(head, asked)),
+  card: ({ tenures }, { locale }) => (
+    <TenureTable label={words[locale].people.title} tenures={tenures} locale={locale} hasParty />
+  ),
   draw: ({ name, tenures, heads }, { locale }) => {
     const labels = words[locale].people;
     return (

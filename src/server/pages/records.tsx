@@ -15,7 +15,7 @@ import { shapes } from "../api/index.ts";
 import { type BoardQuery, boardOrders, filtersOf, listQuery } from "../filters.ts";
 import { madeOnce } from "../kept-parts.ts";
 import { withQuery } from "../links.ts";
-import { type Asked, page } from "../page.ts";
+import { type Asked, linesOfCard, page } from "../page.ts";
 import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
@@ -38,6 +38,9 @@ export const engagements = page({
   shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
   feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
+  card: ({ entries }, { today, locale }) => (
+    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  ),
   draw: ({ entries, next, total }, { locale, query, today }) => (
     <>
       <h1>{words[locale].engagements.title}</h1>
@@ -87,6 +90,9 @@ export const commitments = page({
   shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(wholeBoard(asked), asked),
   feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
+  card: ({ entries }, { today, locale }) => (
+    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  ),
   draw: ({ entries, next, total, standings }, { locale, query, today }) => (
     <>
       <h1>{words[locale].commitments.title}</h1>

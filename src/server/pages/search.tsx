@@ -2,10 +2,10 @@ import { z } from "zod";
 import { search as find, type SearchOptions, type SearchResult } from "../../store/index.ts";
 import { shapes } from "../api/index.ts";
 import { cursor, day } from "../filters.ts";
-import { links } from "../links.ts";
-import { page } from "../page.ts";
+import { linesOfCard, page } from "../page.ts";
 import { DaysFields } from "../parts/filter-form.tsx";
 import { NextPage } from "../parts/more.tsx";
+import { articleFeedEntry } from "../rows.ts";
 import { type Locale, locales, say, words } from "../words.ts";
 import { ArticleEntry, articleRow } from "./articles.tsx";
 
@@ -53,16 +53,17 @@ export const search = page<Query, SearchResult>({
       after = list.next;
     } while (after !== null);
   },
-  feed: ({ entries }, { base, locale, today }) =>
+  feed: ({ entries }, asked) =>
     entries
       .toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1))
-      .map((hit) => ({
-        id: `${base}${links.article(locale, hit.id)}`,
-        url: `${base}${links.article(locale, hit.id)}`,
-        title: hit.title ?? words[locale].articles.untitled,
-        date: hit.published ?? today,
-        summary: hit.snippet.map(({ text }) => text).join(""),
-      })),
+      .map((hit) => ({ ...articleFeedEntry(hit, asked), summary: hit.snippet.map(({ text }) => text).join("") })),
+  card: ({ entries }, { locale }) => (
+    <ul class="entries">
+      {entries.slice(0, linesOfCard).map((hit) => (
+        <ArticleEntry head={hit} locale={locale} />
+      ))}
+    </ul>
+  ),
   draw: ({ entries, next, total }, { locale, query }) => {
     const labels = words[locale].searchPage;
     return (

@@ -39,15 +39,24 @@ export function FilterForm(props: {
 
 /** A party by its name or code, with the names of all as suggestions: the browser offers them without any script. */
 export function PartyField({ party, locale }: { party: string | undefined; locale: Locale }) {
-  const names = partyChoices(locale);
   return (
     <label>
       {words[locale].filters.party}
-      <input name="party" value={shownAs(party, names, locale)} size={18} maxlength={100} list="party-names" />
-      <datalist id="party-names">{choicesOf(names)}</datalist>
+      <PartyInput party={party} locale={locale} />
+      <PartyNames locale={locale} />
     </label>
   );
 }
+
+/** Where a party is written. The page has to hold `PartyNames` once. */
+export const PartyInput = ({ party, locale }: { party: string | undefined; locale: Locale }) => (
+  <input name="party" value={shownAs(party, locale)} size={18} maxlength={100} list="party-names" />
+);
+
+/** What is suggested where a party is written. */
+export const PartyNames = ({ locale }: { locale: Locale }) => (
+  <datalist id="party-names">{choicesOf(partyChoices(locale))}</datalist>
+);
 
 const written = new WeakMap<readonly string[], HtmlEscapedString>();
 
@@ -59,9 +68,9 @@ function choicesOf(names: readonly string[]): HtmlEscapedString {
 }
 
 /** By its name where that leads to it again, else by its code. */
-function shownAs(party: string | undefined, names: readonly string[], locale: Locale): string {
+function shownAs(party: string | undefined, locale: Locale): string {
   const name = party === undefined ? "" : partyName(party, locale);
-  return names.includes(name) ? name : (party ?? "");
+  return partyChoices(locale).includes(name) ? name : (party ?? "");
 }
 
 /** What the list is sorted by: the first is the usual order, and need not be named. */
