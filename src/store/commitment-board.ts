@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type CommitmentRecord, type Filters, type FollowUpStatus } from "../model/index.ts";
+import type { CommitmentRecord, Filters, FollowUpStatus } from "../model/index.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { listedCommitments } from "./record-filters.ts";

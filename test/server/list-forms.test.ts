@@ -61,7 +61,7 @@ describe.each(lists)("the list at %s", (address) => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { links, title } of entries) {
       expect(title).toBeTruthy();
-      expect((await site.get((links?.[0]?.href as string).replace("https://chancery.example", ""))).status).toBe(200);
+      expect((await site.get(String(links?.[0]?.href).replace("https://chancery.example", ""))).status).toBe(200);
     }
   });
 

@@ -15,7 +15,7 @@ import { shareBars } from "../charts/share-bars.ts";
 import { party } from "../filters.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
-import { PartyInput, PartyNames } from "../parts/filter-form.tsx";
+import { partyInput, PartyNames } from "../parts/filter-form.tsx";
 import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
@@ -135,7 +135,7 @@ function Form({ list, locale }: { list: readonly Compared[]; locale: Locale }) {
       {Array.from({ length: mostParties }, (_, i) => (
         <label>
           {say(labels.party, { n: i + 1 })}
-          <PartyInput party={list[i]?.code} locale={locale} />
+          <input {...partyInput(list[i]?.code, locale)} />
         </label>
       ))}
       <PartyNames locale={locale} />

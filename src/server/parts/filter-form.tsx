@@ -42,16 +42,17 @@ export function PartyField({ party, locale }: { party: string | undefined; local
   return (
     <label>
       {words[locale].filters.party}
-      <PartyInput party={party} locale={locale} />
+      <input {...partyInput(party, locale)} />
       <PartyNames locale={locale} />
     </label>
   );
 }
 
-/** Where a party is written. The page has to hold `PartyNames` once. */
-export const PartyInput = ({ party, locale }: { party: string | undefined; locale: Locale }) => (
-  <input name="party" value={shownAs(party, locale)} size={18} maxlength={100} list="party-names" />
-);
+/** What the field is in which a party is written. The page has to hold `PartyNames` once. */
+export const partyInput = (party: string | undefined, locale: Locale) => ({
+  ...{ name: "party", value: shownAs(party, locale), list: "party-names" },
+  ...{ size: 18, maxlength: 100 },
+});
 
 /** What is suggested where a party is written. */
 export const PartyNames = ({ locale }: { locale: Locale }) => (
