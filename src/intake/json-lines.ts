@@ -1,5 +1,6 @@
 import type { Article, InputError } from "../model/index.ts";
 import { dayOf } from "./day.ts";
+import { licensed } from "./licensed.ts";
 import { decode } from "./decode.ts";
 import { IntakeError } from "./failure.ts";
 import { maxBytes, maxBytesText } from "./limits.ts";
@@ -56,6 +57,7 @@ function articleOf(line: string, place: string): Received {
     outlet: text("outlet"),
     author: text("author"),
     url: text("url"),
+    ...licensed(text("license")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { dayOf } from "./day.ts";
+import { licensed } from "./licensed.ts";
 
 /** What a page says of itself; null where it is silent. */
 export interface Metadata {
@@ -8,6 +9,8 @@ export interface Metadata {
   outlet: string | null;
   lang: string | null;
   url: string | null;
+  /** Under what terms it may be used; missing where the page says nothing of it. */
+  license?: string;
 }
 
 /** The little of a document that is asked for here. */
@@ -71,6 +74,14 @@ export function metadataOf(page: Page): Metadata {
         named("dc.language", "citation_language", "language"),
       )?.replace("_", "-") ?? null,
     url: first(attribute("link[rel=canonical]", "href"), named("og:url")),
+    ...licensed(
+      ...[ld?.license, ld?.copyrightNotice].map(asTerms),
+      attribute("link[rel~=license]", "href"),
+      attribute("a[rel~=license]", "href"),
+      ...["dcterms.license", "dc.rights.license", "dcterms.rights", "dc.rights", "copyright", "rights"].map((name) =>
+        meta.get(name),
+      ),
+    ),
   };
 }
 
@@ -119,6 +130,13 @@ function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(", ") || null;
   if (typeof value === "object" && value !== null) return asText((value as Json).name);
   return notAnAddress(asText(value));
+}
+
+/** A licence in JSON-LD is words, an address, or a work with either. */
+function asTerms(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return asText(value);
+  const { "@id": id, url, name } = (Array.isArray(value) ? (value[0] ?? {}) : value) as Json;
+  return asText(url) ?? asText(id) ?? asText(name) ?? (Array.isArray(value) ? asText(value[0]) : null);
 }
 
 const notAnAddress = (value: string | null | undefined) => (value && /^https?:/iu.test(value) ? null : (value ?? null));

@@ -1,5 +1,6 @@
 import type { Article } from "../model/index.ts";
 import { dayOf } from "./day.ts";
+import { licensed } from "./licensed.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 const longestTitle = 160;
@@ -38,5 +39,6 @@ export function fromFields(id: string, fields: Readonly<Record<string, string>>)
     outlet: fields.outlet || fields.source || fields.publisher || null,
     author: fields.author || fields.byline || fields.by || null,
     url: fields.url || fields.link || fields.canonical || null,
+    ...licensed(fields.license, fields.licence, fields.rights, fields.copyright),
   };
 }

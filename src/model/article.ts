@@ -15,5 +15,7 @@ export const articleSchema = z.object({
   outlet: z.string().nullish(),
   author: z.string().nullish(),
   url: z.string().nullish(),
+  /** Under what terms it may be used, in its publisher's words or as the address of a licence. */
+  license: z.string().nullish(),
 });
 export type Article = z.infer<typeof articleSchema>;

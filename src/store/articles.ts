@@ -92,10 +92,10 @@ async function insertRows(tx: Database, rows: readonly NewArticle[]): Promise<Se
   }));
   const added = await rowsOf<{ hash: string }>(
     tx,
-    sql`insert into article (id, hash, text, title, lang, published, outlet, author, url, reading, reader, story)
-      select id, hash, text, title, lang, published, outlet, author, url, reading, reader, story
+    sql`insert into article (id, hash, text, title, lang, published, outlet, author, url, license, reading, reader, story)
+      select id, hash, text, title, lang, published, outlet, author, url, license, reading, reader, story
       from json_to_recordset(${asJson(values)}) as r(id text, hash text, text text, title text, lang text,
-        published text, outlet text, author text, url text, reading json, reader text, story text) order by id
+        published text, outlet text, author text, url text, license text, reading json, reader text, story text) order by id
       on conflict (id) do nothing returning hash`,
   );
   return new Set(added.map(({ hash }) => hash));
@@ -117,11 +117,11 @@ export async function replaceArticle(
   await run(tx, sql`delete from article_content where article = ${article.id}`);
   await run(tx, sql`insert into article_content (hash, article) values (${hash}, ${article.id})`);
   await forgetWords(tx, article.id);
-  const { text, title, published, outlet, author, url } = article;
+  const { text, title, published, outlet, author, url, license } = article;
   await run(
     tx,
     sql`update article set hash = ${hash}, text = ${text}, title = ${title ?? null}, published = ${published ?? null},
-      outlet = ${outlet ?? null}, author = ${author ?? null}, url = ${url ?? null} where id = ${article.id}`,
+      outlet = ${outlet ?? null}, author = ${author ?? null}, url = ${url ?? null}, license = ${license ?? null} where id = ${article.id}`,
   );
   await saveReading(tx, reading);
 }

@@ -6,6 +6,7 @@ import { asArray, type Database, rowsOf } from "./database.ts";
 /** An article on file, with what was read in it. */
 export interface FiledArticle extends Article {
   readonly lang: string;
+  readonly license: string | null;
   /** Of its content, as it was given when it was filed. */
   readonly hash: string;
   readonly story: string;
@@ -48,7 +49,7 @@ export const headColumns = sql`a.id, a.title, a.lang, a.published, a.outlet, a.a
 export async function articleById(db: Database, id: string): Promise<FiledArticle | null> {
   const [article] = await rowsOf<FiledArticle>(
     db,
-    sql`select ${headColumns}, a.text, a.hash, a.reading, to_json(a.added_at)#>>'{}' as "addedAt"
+    sql`select ${headColumns}, a.license, a.text, a.hash, a.reading, to_json(a.added_at)#>>'{}' as "addedAt"
       from article a where a.id = ${id}`,
   );
   return article ?? null;

@@ -45,6 +45,7 @@ export const article = pgTable(
     outlet: text("outlet"),
     author: text("author"),
     url: text("url"),
+    license: text("license"),
     reading: json("reading").notNull(),
     reader: text("reader").notNull(),
     story: text("story").notNull(),

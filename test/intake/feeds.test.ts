@@ -39,6 +39,10 @@ const site = await serve({
   "/atom": xml(
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>Agence</title><entry><id>urn:1</id><title type="html">Une &lt;i&gt;rencontre&lt;/i&gt;</title><link rel="alternate" href="a.html"/><published>2025-10-15T01:00:00Z</published><author><name>Awa</name></author></entry></feed>`,
   ),
+  "/terms": xml(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><rights>© A</rights><entry><id>1</id><title>T</title><content>${full}</content></entry><entry><id>2</id><title>T</title><link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/><content>${full} </content></entry></feed>`,
+  ),
+  "/rss-terms": xml(rss(item("full", full)).replace("<channel>", "<channel><copyright>© Le Journal</copyright>")),
   "/json": (_, response) =>
     response.writeHead(200, { "content-type": "application/feed+json" }).end(
       JSON.stringify({
@@ -129,6 +133,14 @@ describe("a feed", () => {
     expect(await read(`${base}/json`)).toMatchObject([
       { id: "1", text: "Un bref communiqué.", published: "2025-10-16" },
     ]);
+  });
+
+  it("says under what terms its items may be used, each for itself or all", async () => {
+    expect(await read(`${base}/terms`)).toMatchObject([
+      { license: "© A" },
+      { license: "https://creativecommons.org/licenses/by/4.0/" },
+    ]);
+    expect(await read(`${base}/rss-terms`)).toMatchObject([{ license: "© Le Journal" }]);
   });
 
   it("may be a file, whose links are fetched under the same guard", async () => {

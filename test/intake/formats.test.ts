@@ -112,3 +112,32 @@ it.each([
 ])("dayOf(%j) is %j", (printed, day) => {
   expect(dayOf(printed)).toBe(day);
 });
+
+describe("the terms of an article", () => {
+  const page = (head: string, foot = "") =>
+    `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><article><p>The ministers met in Accra.</p></article>${foot}</body></html>`;
+  const ld = (license: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", license })}</script>`;
+  const byline = "https://creativecommons.org/licenses/by/4.0/";
+
+  it.each([
+    [ld(byline), byline],
+    [ld({ "@type": "CreativeWork", url: byline }), byline],
+    [`<link rel="license" href="${byline}">`, byline],
+    ['<meta name="DC.rights" content="Free to  reproduce\n with credit">', "Free to reproduce with credit"],
+    ['<meta name="copyright" content="© 2025 Le Journal">', "© 2025 Le Journal"],
+    [`<link rel="license" href="javascript:alert(1)">`, undefined],
+    [`<meta name="rights" content="${"long ".repeat(100)}">`, undefined],
+    ["", undefined],
+  ])("are what its page says: %s", (head, license) => {
+    expect(fromHtml("a", page(head)).license).toBe(license);
+  });
+
+  it("are what a link at its foot says", () => {
+    expect(fromHtml("a", page("", `<a rel="license noopener" href="${byline}">CC</a>`)).license).toBe(byline);
+  });
+
+  it("stand in front matter", () => {
+    expect(fromMarkdown("a", "---\ntitle: T\nlicence: CC BY 4.0\n---\n\nText.").license).toBe("CC BY 4.0");
+  });
+});

@@ -58,6 +58,18 @@ it("names the one address of a page, and the same page in each language", async 
   ]);
 });
 
+it("says under what terms an article may be used, on its page and in its metadata", async () => {
+  const wire = await (await site.get("/en/articles/wire")).text();
+  expect(wire).toMatch(
+    /Terms of use: <a href="https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/" rel="license[^"]*">CC BY 4\.0<\/a>/u,
+  );
+  expect(wire).toContain('"license":"https://creativecommons.org/licenses/by/4.0/"');
+  const gazette = await (await site.get("/fr/articles/la%20gazette%2F2%2Ejson")).text();
+  expect(gazette).toContain("© La Gazette du Golfe, &lt;b&gt;tous droits réservés&lt;/b&gt;");
+  expect(gazette).toContain('"copyrightNotice":"© La Gazette du Golfe,');
+  expect(await (await site.get("/en/articles/soir")).text()).toContain("none are stated in the source");
+});
+
 it("gives an article as schema.org NewsArticle", async () => {
   const node = await linkedIn("/en/articles/wire");
   expect(node["@type"]).toEqual(["https://schema.org/NewsArticle"]);
@@ -79,7 +91,7 @@ it("gives a record as Event, or a plan, a person and a state as what they are, a
     "/fr/parties/GHA": "Country",
     "/en/dyads/GHA/KEN": "Dataset",
     "/en/engagements?kind=visit": "Dataset",
-    "/en/": "WebPage",
+    "/en/": "WebSite",
   };
   for (const [path, type] of Object.entries(types))
     expect((await linkedIn(path))["@type"]).toEqual([`https://schema.org/${type}`]);

@@ -13,6 +13,7 @@ export const siteArticles: readonly Article[] = [
     outlet: "Gulf of Guinea Wire",
     author: "Esi Boateng",
     url: "https://wire.example/17",
+    license: "https://creativecommons.org/licenses/by/4.0/",
   },
   {
     id: "la gazette/2.json",
@@ -20,6 +21,7 @@ export const siteArticles: readonly Article[] = [
     text: "Accra, le 18 février 2025. La ministre ghanéenne des Affaires étrangères, Ama Mensah, a reçu lundi 17 février à Accra son homologue kényan, Peter Otieno. Les deux ministres ont parlé du commerce.",
     published: "2025-02-18",
     outlet: "La Gazette du Golfe",
+    license: "© La Gazette du Golfe, <b>tous droits réservés</b>",
   },
   {
     id: "hostile",

@@ -13,6 +13,8 @@ export interface Printed {
   readonly lang?: string | null | undefined;
   readonly content?: string | null | undefined;
   readonly summary?: string | null | undefined;
+  /** Under what terms it may be used: what it says of itself before what the feed says of all. */
+  readonly terms?: readonly (string | null | undefined)[];
 }
 
 /** What a feed says of itself and of its items, whatever its format calls it. */
@@ -42,6 +44,7 @@ const ofRss = (feed: FeedOf<"rss">): PrintedFeed => ({
     published: item.pubDate ?? item.dc?.dates?.[0],
     content: item.content?.encoded,
     summary: item.description,
+    terms: [...termsOf(item), ...termsOf(feed), feed.copyright],
   })),
 });
 
@@ -57,6 +60,7 @@ const ofAtom = (feed: FeedOf<"atom">): PrintedFeed => ({
     published: entry.published ?? entry.updated,
     content: entry.content?.value,
     summary: entry.summary?.value,
+    terms: [linkedLicense(entry.links), entry.rights?.value, linkedLicense(feed.links), feed.rights?.value],
   })),
 });
 
@@ -72,6 +76,7 @@ const ofRdf = (feed: FeedOf<"rdf">): PrintedFeed => ({
     published: item.dc?.dates?.[0],
     content: item.content?.encoded,
     summary: item.description,
+    terms: [...termsOf(item), ...termsOf(feed)],
   })),
 });
 
@@ -90,6 +95,19 @@ const ofJson = (feed: FeedOf<"json">): PrintedFeed => ({
     summary: item.summary,
   })),
 });
+
+interface WithTerms {
+  readonly creativeCommons?: { readonly licenses?: readonly string[] };
+  readonly dcterms?: { readonly licenses?: readonly string[]; readonly rights?: readonly string[] };
+  readonly dc?: { readonly rights?: readonly string[] };
+}
+
+const termsOf = ({ creativeCommons, dcterms, dc }: WithTerms) =>
+  [creativeCommons?.licenses, dcterms?.licenses, dcterms?.rights, dc?.rights].flatMap((terms) => terms ?? []);
+
+// <link rel="license" href="…"/> (RFC 4946)
+const linkedLicense = (links: readonly { readonly rel?: string; readonly href?: string }[] | undefined) =>
+  links?.find(({ rel }) => rel === "license")?.href;
 
 // "desk@example.org (Awa Diallo)", "Awa Diallo"
 const names = (people: readonly { name?: string | undefined }[] | undefined) =>

@@ -3,6 +3,7 @@ import { InputError } from "../../model/index.ts";
 import type { Origin } from "../article-from.ts";
 import { dayOf } from "../day.ts";
 import { decode } from "../decode.ts";
+import { licensed } from "../licensed.ts";
 import { linkOf } from "../web/address.ts";
 import { type PrintedFeed, printedFeed } from "./formats.ts";
 
@@ -17,6 +18,7 @@ export interface FeedItem {
   /** Its words as HTML or text: all of them, or only how it begins. */
   readonly content: string | null;
   readonly summary: string | null;
+  readonly license?: string;
 }
 
 export interface FeedContent {
@@ -50,6 +52,7 @@ export function parseFeedContent({ name, address, charset }: Origin, bytes: Uint
         lang: item.lang || lang || null,
         content: item.content || null,
         summary: item.summary || null,
+        ...licensed(...(item.terms ?? [])),
       };
     }),
     leftOut: Math.max(0, items.length - maxItems),

@@ -5,6 +5,7 @@ import { isolated } from "../documents/isolated.ts";
 import { IntakeError, inputErrorOf } from "../failure.ts";
 import type { Received } from "../json-lines.ts";
 import type { IntakeSettings } from "../settings.ts";
+import { licensed } from "../licensed.ts";
 import { headLength, kindOf } from "../sniff.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
@@ -86,4 +87,5 @@ const withItem = (article: Article, item: FeedItem, outlet: string | null): Arti
   outlet: article.outlet ?? outlet,
   lang: article.lang ?? item.lang,
   url: article.url ?? item.link,
+  ...licensed(article.license, item.license),
 });

@@ -134,6 +134,7 @@ export const articleRow = z.strictObject(head);
 /** An article with what was read in it. Offsets are UTF-16 code units into `text`. */
 export const article = z.strictObject({
   ...head,
+  license: text,
   story: z.string(),
   text: z.string(),
   hash: z.string(),

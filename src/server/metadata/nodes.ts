@@ -1,4 +1,11 @@
-import { articleNode, commitmentNode, engagementNode, type NodeSource, partyNode } from "../../export/index.ts";
+import {
+  articleNode,
+  commitmentNode,
+  engagementNode,
+  type NodeSource,
+  partyNode,
+  webAddress,
+} from "../../export/index.ts";
 import { type ArchiveRecord, offices, type Tenure } from "../../model/index.ts";
 import type { ArticleHead, FiledArticle } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
@@ -25,6 +32,7 @@ export function articleLinked(article: FiledArticle, asked: Asked<unknown>): Nod
   const { authors } = citationOf({ ...article, author: reading.article.author }, asked);
   return {
     ...articleNode({ ...card, ...published }, sourceOf(asked)),
+    ...termsOf(article.license),
     mainEntityOfPage: `${asked.base}${links.article(asked.locale, article.id)}`,
     author: authors.map((name) =>
       "literal" in name
@@ -34,6 +42,12 @@ export function articleLinked(article: FiledArticle, asked: Asked<unknown>): Nod
     about: [...parties].map((party) => partyNode(party, sourceOf(asked))),
     mentions: reading.people.map(({ name }) => ({ "@type": "Person", name })),
   };
+}
+
+/** A licence has an address; words alone are a notice. */
+function termsOf(license: string | null) {
+  const address = webAddress(license);
+  return address ? { license: address } : license === null ? {} : { copyrightNotice: license };
 }
 
 /** An engagement as an Event, a commitment as a PlanAction, with the articles that tell of it. */

@@ -28,12 +28,14 @@ import {
   reportsOfArticle,
   storyOf,
 } from "../../store/index.ts";
+import { webAddress } from "../../export/index.ts";
 import { dateName, languageName, partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { type Filler, slot } from "../cache/index.ts";
 import { citationOf } from "../cite/index.ts";
 import { type CommentDraft, CommentSection } from "../desk/comment-section.tsx";
 import { reviewWords } from "../desk/review/words.ts";
+import { licenseName } from "../license-name.ts";
 import { links } from "../links.ts";
 import { articleLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
@@ -144,6 +146,7 @@ export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
           </>
         )}
       </ReadArticle>
+      <Terms license={article.license} locale={locale} />
       {comments && <CommentSection article={article.id} comments={comments} draft={draft} locale={locale} />}
     </article>
   );
@@ -212,6 +215,24 @@ function Byline({ article, locale }: { article: FiledArticle; locale: Locale }) 
             {labels.source}
           </a>
         </>
+      )}
+    </p>
+  );
+}
+
+/** Under what terms the article may be used, in the words of its publisher; where nothing was said, that. */
+function Terms({ license, locale }: { license: string | null; locale: Locale }) {
+  const labels = words[locale].articles;
+  const address = webAddress(license);
+  return (
+    <p class="note terms">
+      {labels.license}{" "}
+      {address ? (
+        <a href={address} rel="license noopener external">
+          {licenseName(address)}
+        </a>
+      ) : (
+        (license ?? labels.noLicense)
       )}
     </p>
   );
