@@ -1,6 +1,7 @@
 import { recordRow } from "../export/index.ts";
 import { type ArchiveRecord, periodOf } from "../model/index.ts";
 import type { ArticleHead } from "../store/index.ts";
+import { cityShown } from "../world/index.ts";
 import { partyName } from "../world/labels.ts";
 import type { Asked, FeedEntry, Row } from "./page.ts";
 import { engagementKinds, commitmentKinds } from "../model/index.ts";
@@ -58,7 +59,11 @@ export function feedEntryOf(record: ArchiveRecord, { base, locale, today }: Aske
   const kind = isEngagement ? engagementKinds[record.kind][locale] : commitmentKinds[record.kind][locale];
   const url = `${base}${isEngagement ? links.engagement(locale, record.id) : links.commitment(locale, record.id)}`;
   const told = isEngagement ? (record.reported ?? record.date) : record.date;
-  const summary = isEngagement ? [record.city, record.people.join(", ")].filter(Boolean).join(" · ") : "";
+  const summary = isEngagement
+    ? [record.city && cityShown(record.city, record.country, locale), record.people.join(", ")]
+        .filter(Boolean)
+        .join(" · ")
+    : "";
   return { id: url, url, title: `${kind}: ${parties}`, date: dayOf(told) ?? today, summary };
 }
 

@@ -115,6 +115,31 @@ export function organisationName(party: string, lang: string): string {
   return namesOf(lang).shown[party] ?? party.replace(/^org:/u, "");
 }
 
+/**
+ * What a city is called: "Cairo" is "Le Caire" in French. One without a name of its own in the language keeps its English one.
+ * @param country code of its state, or null: London in Canada is not Londres
+ */
+export function cityShown(city: string, country: string | null, lang: string): string {
+  const named = (cityNames.get(lang) ?? cityNamesIn(lang)).get(city);
+  return named && (country === null || named.codes.includes(country)) ? named.name : city;
+}
+
+interface CityShown {
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+const cityNames = new Map<string, ReadonlyMap<string, CityShown>>();
+
+/** The first name of each city that is called otherwise in the language: the most usual one. */
+function cityNamesIn(lang: string): ReadonlyMap<string, CityShown> {
+  const found = new Map<string, CityShown>();
+  if (lang !== "en")
+    for (const [name, english, codes] of load<Cities>("cities")[lang] ?? [])
+      if (!found.has(english || name)) found.set(english || name, { name, codes: codes.split(" ") });
+  cityNames.set(lang, found);
+  return found;
+}
+
 /** Whether an organisation is one of the world's that are known by name: "org:AU", not a company or a union. */
 export function isKnownOrganisation(party: string): boolean {
   return namesOf("en").shown[party] !== undefined;

@@ -1,8 +1,15 @@
-import { stateName } from "./index.ts";
+import { cityShown, stateName } from "./index.ts";
 
 /** A party's name for people: "MLI" is "Mali", "org:AU" is "African Union". */
 export function partyName(party: string, ui: "en" | "fr"): string {
   return stateName(party, ui);
+}
+
+/** Where something was: "Le Caire, Égypte"; null where nothing is known of it. */
+export function placeName(place: { readonly city: string | null; readonly country: string | null }, ui: "en" | "fr") {
+  const { city, country } = place;
+  const names = [city && cityShown(city, country, ui), country && partyName(country, ui)];
+  return names.filter(Boolean).join(", ") || null;
 }
 
 /** "2025-10-16" as "16 octobre 2025"; "2025-10" and "2025" and quarters likewise. */

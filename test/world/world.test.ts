@@ -5,7 +5,7 @@ import { worldEntries } from "../../src/languages/world-entries.ts";
 import { words as englishWords } from "../../src/languages/en/words.ts";
 import { words as frenchWords } from "../../src/languages/fr/words.ts";
 import { capitalOf } from "../../src/world/capitals.ts";
-import { isState, organisationName, stateName, worldNames } from "../../src/world/index.ts";
+import { cityShown, isState, organisationName, stateName, worldNames } from "../../src/world/index.ts";
 import { names, notNames, unMembers } from "./names.ts";
 
 const rulesOf = { fr: frenchWords, en: englishWords };
@@ -147,4 +147,17 @@ it("reads and lists the names of a language in under 100 ms", async () => {
   fresh.worldNames("fr");
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(100);
+});
+
+it.each([
+  ["Cairo", "EGY", "Le Caire"],
+  ["London", "GBR", "Londres"],
+  ["London", "CAN", "London"],
+  ["Addis Ababa", null, "Addis-Abeba"],
+  ["New York", "USA", "New York"],
+  ["Ouagadougou", "BFA", "Ouagadougou"],
+  ["Nowhere", null, "Nowhere"],
+])("calls %s (%s) %s in French, and leaves its English name in English", (city, country, name) => {
+  expect(cityShown(city, country, "fr")).toBe(name);
+  expect(cityShown(city, country, "en")).toBe(city);
 });

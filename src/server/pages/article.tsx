@@ -29,7 +29,7 @@ import {
   storyOf,
 } from "../../store/index.ts";
 import { webAddress } from "../../export/index.ts";
-import { dateName, languageName, partyName } from "../../world/labels.ts";
+import { dateName, languageName, partyName, placeName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { type Filler, slot } from "../cache/index.ts";
 import { citationOf } from "../cite/index.ts";
@@ -247,7 +247,6 @@ interface BoxProps<Found> {
 
 function EngagementBox({ found, anchor, onFile, locale }: BoxProps<FoundEngagement>) {
   const labels = words[locale].record;
-  const place = [found.city, found.country && partyName(found.country, locale)].filter(Boolean).join(", ");
   return (
     <section class="record" id={anchor}>
       <h2>
@@ -257,7 +256,7 @@ function EngagementBox({ found, anchor, onFile, locale }: BoxProps<FoundEngageme
       <dl class="facts">
         <Fact label={labels.status} value={engagementStatuses[found.status][locale]} />
         <Fact label={labels.when} value={found.date && <When date={found.date} locale={locale} />} />
-        <Fact label={labels.where} value={place} />
+        <Fact label={labels.where} value={placeName(found, locale)} />
         <Fact label={labels.within} value={found.host_event} />
         <Fact label={labels.who} value={found.people.join(", ")} />
         <Fact label={labels.about} value={domainsIn(locale, found.domains)} />

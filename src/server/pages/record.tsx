@@ -13,7 +13,7 @@ import {
   standing,
 } from "../../model/index.ts";
 import { type Archive, articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
-import { dateName, partyName } from "../../world/labels.ts";
+import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { shapes } from "../api/index.ts";
 import { citationOfPage } from "../cite/index.ts";
@@ -97,7 +97,6 @@ async function toldTwice(archive: Archive, record: EngagementRecord): Promise<To
 
 export const engagement = recordPage<EngagementRecord>("/engagements", "engagement", ({ record, locale, ...rest }) => {
   const labels = words[locale].record;
-  const place = [record.city, record.country && partyName(record.country, locale)].filter(Boolean).join(", ");
   return (
     <article>
       <h1>{engagementKinds[record.kind][locale]}</h1>
@@ -106,7 +105,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
       </p>
       <dl class="facts">
         <Fact label={labels.when} value={<WhenHeld record={record} locale={locale} />} />
-        <Fact label={labels.where} value={place} />
+        <Fact label={labels.where} value={placeName(record, locale)} />
         <Fact
           label={labels.within}
           value={record.host_event && <a href={links.event(locale, record.host_event)}>{record.host_event}</a>}

@@ -11,7 +11,7 @@ import {
   standing,
 } from "../../model/index.ts";
 import { topicName } from "../../languages/topic-names.ts";
-import { dateName, partyName } from "../../world/labels.ts";
+import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { links } from "../links.ts";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -107,8 +107,12 @@ export function WhenHeld({ record, locale }: { record: Pick<EngagementRecord, "d
 
 function EngagementEntry({ record, context }: { record: EngagementRecord; context: Context }) {
   const { locale } = context;
-  const place = joined([record.city, record.country && partyName(record.country, locale)]).replace(" · ", ", ");
-  const more = [place, record.host_event, record.people.slice(0, 4).join(", "), domainsIn(locale, record.domains)];
+  const more = [
+    placeName(record, locale),
+    record.host_event,
+    record.people.slice(0, 4).join(", "),
+    domainsIn(locale, record.domains),
+  ];
   const when = <WhenHeld record={record} locale={locale} />;
   return (
     <Entry record={record} when={when} kind={engagementKinds[record.kind][locale]} more={more} context={context} />
