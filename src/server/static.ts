@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Context } from "hono";
-import { has, tagOf } from "./cache/index.ts";
+import { Kept, replyWith } from "./cache/index.ts";
 import { chosenRules } from "./parts/chosen-rules.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -16,18 +16,16 @@ const files = new Map(
   readdirSync(folder).map((name) => {
     const written = readFileSync(new URL(name, folder));
     const bytes = name === "style.css" ? Buffer.concat([written, Buffer.from(chosenRules())]) : written;
-    return [
-      name,
-      { bytes, tag: tagOf(bytes), type: types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream" },
-    ];
+    const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    return [name, new Kept(new Headers({ "Content-Type": type, "Cache-Control": "public, max-age=86400" }), bytes)];
   }),
 );
 
+/** Whether there is such a file: what is bundled is there once the program was built. */
+export const isStatic = (name: string): boolean => files.has(name);
+
 /** A file of the site itself by its name, or null. */
-export function staticFile(name: string, c: Context): Response | null {
+export function staticFile(name: string, c: Context): Promise<Response> | null {
   const file = files.get(name);
-  if (!file) return null;
-  const headers = { "Content-Type": file.type, "Cache-Control": "public, max-age=86400", ETag: `"${file.tag}"` };
-  if (has(c, file.tag)) return new Response(null, { status: 304, headers });
-  return new Response(file.bytes, { headers });
+  return file ? replyWith(c, file) : null;
 }

@@ -109,6 +109,78 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])("on a %s", (width)
   });
 });
 
+/** Each way of looking at the pages without a script: each language once, each width once. */
+const withoutScript = [
+  { locale: "en", width: "desktop" },
+  { locale: "fr", width: "phone" },
+] as const;
+
+describe.each(withoutScript)("without a script, in $locale on a $width", ({ locale, width }) => {
+  it.each(Object.entries(paths))("%s shows all that it shows with one", async (_, path) => {
+    const address = `/${locale}${await pathOf(path)}`;
+    const [plain, scripted] = await Promise.all([false, true].map((has) => contentOf(address, width, has)));
+    expect(plain?.heading).not.toBe("");
+    expect(plain).toEqual(scripted);
+    expect(plain?.unloaded).toEqual([]);
+  });
+});
+
+/** The heading of a page, its words but for buttons that only a script makes, and the pictures that did not come. */
+async function contentOf(path: string, width: keyof typeof widths, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ viewport: widths[width], javaScriptEnabled });
+  const page = await context.newPage();
+  await open(page, path);
+  const content = await page.evaluate<{ heading: string; words: string; unloaded: string[] }>(`(() => {
+    const main = document.querySelector("main");
+    main.querySelectorAll("button[type=button]").forEach((button) => button.remove());
+    const unloaded = [...document.images].filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0);
+    return {
+      heading: document.querySelector("h1").textContent,
+      words: main.innerText.replace(/\\s+/gu, " "),
+      unloaded: unloaded.map(({ src }) => src),
+    };
+  })()`);
+  await context.close();
+  return content;
+}
+
+it("narrows a list down and finds an article without a script", async () => {
+  const context = await browser.newContext({ viewport: widths.phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await open(page, "/fr/engagements");
+  await page.locator(".filters input[name=party]").fill("Kenya");
+  await page.locator(".filters select[name=kind]").selectOption("meeting");
+  await page.locator(".filters button").click();
+  expect(new URL(page.url()).searchParams.get("party")).toBe("Kenya");
+  expect(await page.locator(".entries li").count()).toBeGreaterThan(0);
+  await page.locator("#find").fill("trade");
+  await page.locator("#find").press("Enter");
+  expect(new URL(page.url()).pathname).toBe("/fr/search");
+  expect(await page.locator(".entries li").count()).toBeGreaterThan(0);
+  await context.close();
+});
+
+it("lets one move about in the network, by keyboard too, and asks no other host", async () => {
+  const context = await browser.newContext({ viewport: widths.desktop });
+  const page = await context.newPage();
+  const elsewhere = await open(page, "/en/network");
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.locator("#network > button").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#network canvas").first().waitFor();
+  await page.locator("#network select").selectOption({ label: "Mali" });
+  expect(await page.locator("#network .chosen a").allInnerTexts()).toEqual(expect.arrayContaining(["Mali", "Iran"]));
+  await page.screenshot({ path: `${pictures}/network-explored.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.locator("#network > button:visible").click();
+  expect(await page.locator("#network canvas").count()).toBe(0);
+  expect(await page.locator("#network section").isVisible()).toBe(true);
+  expect([elsewhere, errors]).toEqual([[], []]);
+  await context.close();
+});
+
 it("is readable in the dark, and without a script", async () => {
   const context = await browser.newContext({ colorScheme: "dark", javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { context } from "../../export/index.ts";
 import type { Citation } from "../cite/index.ts";
+import { jsonInPage } from "../json-in-page.ts";
 import type { Locale } from "../words.ts";
 import type { Node } from "./nodes.ts";
 
@@ -9,11 +10,7 @@ import type { Node } from "./nodes.ts";
  * it; what would end it is written as an escape.
  */
 export function LinkedData({ node }: { node: Node }) {
-  const json = JSON.stringify({ "@context": context, ...node }).replace(
-    /[<>&\u2028\u2029]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return <script type="application/ld+json">{raw(json)}</script>;
+  return <script type="application/ld+json">{raw(jsonInPage({ "@context": context, ...node }))}</script>;
 }
 
 /** Highwire tags, as citation managers and scholarly search read them. */

@@ -1,20 +1,25 @@
 import { raw } from "hono/html";
 import { z } from "zod";
-import { engagementPage, tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
+import { engagementPage, type PartyTally, tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { network as drawNetwork } from "../charts/network.ts";
 import { day, party } from "../filters.ts";
+import { jsonInPage } from "../json-in-page.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { DaysFields, PartyField } from "../parts/filter-form.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { fedAtOnce, feedEntryOf } from "../rows.ts";
+import { isStatic } from "../static.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** More names than these cannot be read around a circle. */
 const mostDrawn = 40;
 const shownPairs = 100;
+/** Where one can move about in the graph there is room for more; with still more it is no picture but a cloud. */
+const mostExplored = 150;
+const mostTies = 1500;
 
 interface Query {
   readonly party?: string | undefined;
@@ -25,6 +30,8 @@ interface Query {
 interface Data {
   readonly home: string | undefined;
   readonly drawn: readonly string[];
+  /** All of them that can be explored, with how many engagements each, and the strongest ties among them. */
+  readonly explored: { readonly parties: readonly PartyTally[]; readonly ties: readonly Tie[] };
   /** Parties that could have been drawn, those of most engagements first. */
   readonly parties: readonly string[];
   readonly ties: readonly Tie[];
@@ -40,8 +47,19 @@ export const network = page<Query, Data>({
   async load({ archive: { db }, query }) {
     const tally = await tallyOf(db, periodIn(query), query.party);
     const parties = tally.map(({ party: code }) => code);
-    const drawn = withHome(query.party, parties.slice(0, mostDrawn));
-    return { home: query.party, drawn, parties, ties: await tiesAmong(db, drawn, periodIn(query)) };
+    const home = query.party;
+    const drawn = withHome(home, parties.slice(0, mostDrawn));
+    const explored = home
+      ? [{ party: home, engagements: tally[0]?.engagements ?? 0 }, ...tally.slice(0, mostExplored)]
+      : tally.slice(0, mostExplored);
+    const all = await tiesAmong(
+      db,
+      explored.map(({ party: code }) => code),
+      periodIn(query),
+    );
+    const isDrawn = new Set(drawn);
+    const ties = all.filter(({ a, b }) => isDrawn.has(a) && isDrawn.has(b));
+    return { home, drawn, parties, ties, explored: { parties: explored, ties: all.slice(0, mostTies) } };
   },
   title: ({ home }, locale) =>
     home ? say(words[locale].network.titleOf, { name: partyName(home, locale) }) : words[locale].network.title,
@@ -74,12 +92,22 @@ export const network = page<Query, Data>({
             {parties.length > mostDrawn && (
               <p class="note">{say(labels.tooLarge, { shown: mostDrawn, total: parties.length })}</p>
             )}
-            <figure class="wide">
+            <figure
+              class="wide"
+              id="network"
+              data-dyads={`/${locale}/dyads`}
+              data-label={home ? leadOf(home, locale) : labels.title}
+              data-explore={labels.explore}
+              data-back={labels.back}
+              data-highlight={labels.highlight}
+              data-all={labels.all}
+            >
               <ScrollTable label={labels.title}>{raw(picture(data, locale))}</ScrollTable>
               <figcaption>
                 {labels.picture} <a href={`/${locale}${path}.svg?${search}`}>SVG</a>
               </figcaption>
             </figure>
+            {isStatic("graph.js") && <Explorer explored={data.explored} locale={locale} />}
             <h2>{labels.table}</h2>
             <p class="note">{say(labels.pairs, { total: ties.length, parties: drawn.length }, locale)}</p>
             <Table
@@ -103,6 +131,28 @@ export const network = page<Query, Data>({
     );
   },
 });
+
+/** What the graph is drawn from where there is a script. */
+function Explorer({ explored, locale }: { explored: Data["explored"]; locale: Locale }) {
+  const places = new Map(explored.parties.map(({ party: code }, place) => [code, place]));
+  const graph = {
+    parties: explored.parties.map(({ party: code, engagements }) => ({
+      id: code,
+      name: shortName(code, locale),
+      href: links.party(locale, code),
+      count: engagements,
+    })),
+    ties: explored.ties.map(({ a, b, engagements }) => [places.get(a), places.get(b), engagements]),
+  };
+  return (
+    <>
+      <script type="application/json" id="network-data">
+        {raw(jsonInPage(graph))}
+      </script>
+      <script src="/static/network.js" type="module" />
+    </>
+  );
+}
 
 const leadOf = (home: string | undefined, locale: Locale) =>
   home ? say(words[locale].network.leadOf, { name: partyName(home, locale) }) : words[locale].network.lead;
