@@ -1,18 +1,19 @@
-import { codesOfParties } from "../world/find-party.ts";
+import { type Archive, busiestParties } from "../store/index.ts";
 import { partyName } from "../world/labels.ts";
 import { partyCode } from "./filters.ts";
+import { madeOnce } from "./kept-parts.ts";
 import type { Locale } from "./words.ts";
 
-const known = new Map<Locale, readonly string[]>();
+/** More than the states of the world. */
+const most = 300;
 
-/** Names of states and organisations to choose from, in the order of the language: those that lead to one party alone. */
-export function partyChoices(locale: Locale): readonly string[] {
-  const names =
-    known.get(locale) ??
-    codesOfParties()
-      .filter((code) => partyCode(partyName(code, locale)) === code)
-      .map((code) => partyName(code, locale))
-      .sort(new Intl.Collator(locale).compare);
-  known.set(locale, names);
-  return names;
-}
+/** The parties with most on file, for whatever shows or suggests them. */
+export const busiest = (archive: Archive) => madeOnce(archive, "parties", () => busiestParties(archive.db, most));
+
+/** Their names to choose from, in the order of the language: those that lead to one party alone. */
+export const partyChoices = (archive: Archive, locale: Locale): Promise<string[]> =>
+  madeOnce(archive, `party names ${locale}`, async () =>
+    (await busiest(archive))
+      .flatMap(({ parties: [code] }) => (partyCode(partyName(code, locale)) === code ? [partyName(code, locale)] : []))
+      .sort(new Intl.Collator(locale).compare),
+  );

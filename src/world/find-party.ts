@@ -28,11 +28,6 @@ function partiesByName(): ReadonlyMap<string, readonly NamedParty[]> {
   return known;
 }
 
-/** The codes of all states and organisations that have a name. */
-export const codesOfParties = (): string[] => [
-  ...new Set([...partiesByName().values()].flatMap((named) => named.map(({ party }) => party))),
-];
-
 /**
  * The parties that somebody may mean by a code ("MLI", "org:AU") or by a name in French or English ("le Mali", "EU"): one
  * where it is clear, several for "Congo", none where nothing is called so. Case, accents and articles do not count. An

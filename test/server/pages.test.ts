@@ -64,8 +64,7 @@ it.each([
 
 it("suggests parties by their names in the language of the page, and takes them", async () => {
   const page = await text("/fr/engagements?party=KEN");
-  expect(page).toContain('<option value="Ghana"></option>');
-  expect(page).toContain('<option value="Côte d&#39;Ivoire"></option>');
+  expect(page).toContain('<option value="Bénin"></option>');
   expect(page).toContain('name="party" value="Kenya"');
   for (const [, name] of page.matchAll(/<option value="([^"]+)"><\/option>/gu)) {
     const party = (name as string).replaceAll("&#39;", "'").replaceAll("&amp;", "&");

@@ -8,7 +8,7 @@ import {
   type FollowUpStatus,
   followUpStatuses,
 } from "../../model/index.ts";
-import { engagementPage, type StandingCount, standingsOf } from "../../store/index.ts";
+import { type Archive, engagementPage, type StandingCount, standingsOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
@@ -103,7 +103,7 @@ export const compare = page<Query, Compared[]>({
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
-        <Form list={list} locale={locale} />
+        <Form archive={asked.archive} list={list} locale={locale} />
         {list.length === 0 && <p>{labels.none}</p>}
         {list.length > 0 && (
           <>
@@ -128,7 +128,7 @@ export const compare = page<Query, Compared[]>({
   },
 });
 
-function Form({ list, locale }: { list: readonly Compared[]; locale: Locale }) {
+function Form({ archive, list, locale }: { archive: Archive; list: readonly Compared[]; locale: Locale }) {
   const labels = words[locale].compare;
   return (
     <form class="filters" action={`/${locale}/compare`} aria-label={labels.title}>
@@ -138,7 +138,7 @@ function Form({ list, locale }: { list: readonly Compared[]; locale: Locale }) {
           <input {...partyInput(list[i]?.code, locale)} />
         </label>
       ))}
-      <PartyNames locale={locale} />
+      <PartyNames archive={archive} locale={locale} />
       <button type="submit">{labels.apply}</button>
     </form>
   );

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   busiestDyads,
-  busiestParties,
   commitmentPage,
   commitmentsDue,
   coverage,
@@ -13,6 +12,7 @@ import { shapes } from "../api/index.ts";
 import { madeOnce } from "../kept-parts.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
+import { busiest } from "../party-choices.ts";
 import { Counts } from "../parts/counts.tsx";
 import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
@@ -29,7 +29,7 @@ export const home = page({
     due: await commitmentsDue(db, today, 6),
     late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
     dyads: await madeOnce(archive, "dyads", () => busiestDyads(db, 10)),
-    parties: await madeOnce(archive, "parties", () => busiestParties(db, 300)),
+    parties: await busiest(archive),
   }),
   title: (_, locale) => words[locale].home.title,
   description: (_, locale) => words[locale].home.lead,

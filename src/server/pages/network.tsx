@@ -1,6 +1,14 @@
 import { raw } from "hono/html";
 import { z } from "zod";
-import { engagementPage, type PartyTally, tallyOf, type Tie, type TieFilters, tiesAmong } from "../../store/index.ts";
+import {
+  type Archive,
+  engagementPage,
+  type PartyTally,
+  tallyOf,
+  type Tie,
+  type TieFilters,
+  tiesAmong,
+} from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { network as drawNetwork } from "../charts/network.ts";
 import { day, party } from "../filters.ts";
@@ -84,7 +92,7 @@ export const network = page<Query, Data>({
       <>
         <h1>{home ? say(labels.titleOf, { name: partyName(home, locale) }) : labels.title}</h1>
         <p class="lead">{leadOf(home, locale)}</p>
-        <Form query={query} locale={locale} />
+        <Form archive={asked.archive} query={query} locale={locale} />
         {ties.length === 0 ? (
           <p>{labels.none}</p>
         ) : (
@@ -173,11 +181,11 @@ function picture({ home, drawn, ties }: Data, locale: Locale): string {
   );
 }
 
-function Form({ query, locale }: { query: Query; locale: Locale }) {
+function Form({ archive, query, locale }: { archive: Archive; query: Query; locale: Locale }) {
   const labels = words[locale].filters;
   return (
     <form class="filters" action={`/${locale}/network`} aria-label={labels.label}>
-      <PartyField party={query.party} locale={locale} />
+      <PartyField archive={archive} party={query.party} locale={locale} />
       <DaysFields from={query.from} to={query.to} locale={locale} />
       <button type="submit">{labels.apply}</button>
     </form>

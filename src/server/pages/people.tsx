@@ -54,7 +54,7 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
   card: ({ entries }, { locale }) => (
     <TenureTable label={words[locale].people.title} tenures={entries.slice(0, linesOfCard)} locale={locale} hasParty />
   ),
-  draw({ entries, next, total }, { locale, query }) {
+  draw({ entries, next, total }, { archive, locale, query }) {
     const labels = words[locale].people;
     return (
       <>
@@ -65,7 +65,7 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
             {labels.name}
             <input name="name" value={query.name ?? ""} size={18} maxlength={100} />
           </label>
-          <PartyField party={query.party} locale={locale} />
+          <PartyField archive={archive} party={query.party} locale={locale} />
           <Choice
             name="office"
             label={words[locale].filters.office}

@@ -41,11 +41,18 @@ export const engagements = page({
   card: ({ entries }, { today, locale }) => (
     <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
-  draw: ({ entries, next, total }, { locale, query, today }) => (
+  draw: ({ entries, next, total }, { archive, locale, query, today }) => (
     <>
       <h1>{words[locale].engagements.title}</h1>
       <p class="lead">{words[locale].engagements.lead}</p>
-      <FilterForm locale={locale} action={`/${locale}/engagements`} query={query} kinds={engagementKinds} withDomains />
+      <FilterForm
+        archive={archive}
+        locale={locale}
+        action={`/${locale}/engagements`}
+        query={query}
+        kinds={engagementKinds}
+        withDomains
+      />
       <Total total={total} locale={locale} />
       <Records records={entries} today={today} locale={locale} />
       <NextPage path={`/${locale}/engagements`} query={query} next={next} locale={locale} />
@@ -93,7 +100,7 @@ export const commitments = page({
   card: ({ entries }, { today, locale }) => (
     <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
-  draw: ({ entries, next, total, standings }, { locale, query, today }) => (
+  draw: ({ entries, next, total, standings }, { archive, locale, query, today }) => (
     <>
       <h1>{words[locale].commitments.title}</h1>
       <p class="lead">{words[locale].commitments.lead}</p>
@@ -103,6 +110,7 @@ export const commitments = page({
         locale={locale}
       />
       <FilterForm
+        archive={archive}
         locale={locale}
         action={`/${locale}/commitments`}
         query={query}

@@ -1,8 +1,7 @@
-import { html, raw } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
 import { domains } from "../../model/index.ts";
 import { partyName } from "../../world/labels.ts";
-import type { BoardQuery } from "../filters.ts";
+import type { Archive } from "../../store/index.ts";
+import { type BoardQuery, partyCode } from "../filters.ts";
 import { partyChoices } from "../party-choices.ts";
 import { type Locale, words } from "../words.ts";
 
@@ -10,6 +9,7 @@ type Labelled = Readonly<Record<string, { readonly en: string; readonly fr: stri
 
 /** The form that narrows a list down. It works without a script: it only makes an address. */
 export function FilterForm(props: {
+  archive: Archive;
   locale: Locale;
   action: string;
   query: BoardQuery;
@@ -18,11 +18,11 @@ export function FilterForm(props: {
   orders?: Labelled;
   withDomains?: boolean;
 }) {
-  const { locale, action, query, kinds, statuses, orders, withDomains = false } = props;
+  const { archive, locale, action, query, kinds, statuses, orders, withDomains = false } = props;
   const labels = words[locale].filters;
   return (
     <form class="filters" action={action} aria-label={labels.label}>
-      <PartyField party={query.party} locale={locale} />
+      <PartyField archive={archive} party={query.party} locale={locale} />
       <Choice name="kind" label={labels.kind} options={kinds} chosen={query.kind} locale={locale} />
       {withDomains && (
         <Choice name="domain" label={labels.domain} options={domains} chosen={query.domain} locale={locale} />
@@ -37,13 +37,14 @@ export function FilterForm(props: {
   );
 }
 
-/** A party by its name or code, with the names of all as suggestions: the browser offers them without any script. */
-export function PartyField({ party, locale }: { party: string | undefined; locale: Locale }) {
+/** A party by its name or code, with names as suggestions: the browser offers them without any script. */
+export function PartyField(props: { archive: Archive; party: string | undefined; locale: Locale }) {
+  const { archive, party, locale } = props;
   return (
     <label>
       {words[locale].filters.party}
       <input {...partyInput(party, locale)} />
-      <PartyNames locale={locale} />
+      <PartyNames archive={archive} locale={locale} />
     </label>
   );
 }
@@ -54,24 +55,20 @@ export const partyInput = (party: string | undefined, locale: Locale) => ({
   ...{ size: 18, maxlength: 100 },
 });
 
-/** What is suggested where a party is written. */
-export const PartyNames = ({ locale }: { locale: Locale }) => (
-  <datalist id="party-names">{choicesOf(partyChoices(locale))}</datalist>
+/** What is suggested where a party is written: those with most on file. */
+export const PartyNames = async ({ archive, locale }: { archive: Archive; locale: Locale }) => (
+  <datalist id="party-names">
+    {(await partyChoices(archive, locale)).map((name) => (
+      <option value={name} />
+    ))}
+  </datalist>
 );
-
-const written = new WeakMap<readonly string[], HtmlEscapedString>();
-
-/** The choices as text, written once: they are the same in every form. */
-function choicesOf(names: readonly string[]): HtmlEscapedString {
-  const text = written.get(names) ?? raw(names.map((name) => html`<option value="${name}"></option>`).join(""));
-  written.set(names, text);
-  return text;
-}
 
 /** By its name where that leads to it again, else by its code. */
 function shownAs(party: string | undefined, locale: Locale): string {
-  const name = party === undefined ? "" : partyName(party, locale);
-  return partyChoices(locale).includes(name) ? name : (party ?? "");
+  if (party === undefined) return "";
+  const name = partyName(party, locale);
+  return partyCode(name) === party ? name : party;
 }
 
 /** What the list is sorted by: the first is the usual order, and need not be named. */
