@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Filler } from "./slot.ts";
+import { GzipAround } from "./gzip-around.ts";
+import { aroundSlots, type Filler } from "./slot.ts";
 
 /** In the order in which they are preferred. */
 export const encodings = ["br", "gzip"] as const;
@@ -10,7 +11,7 @@ export type Encoding = (typeof encodings)[number];
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 /** Beyond this quality each page takes many times as long to make and is hardly smaller. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-export const compress: Readonly<Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>>> = {
+const compress: Readonly<Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>>> = {
   br: (body) => brotli(body, brotliOptions),
   gzip: (body) => gzipped(body),
 };
@@ -24,6 +25,7 @@ export class Kept {
   /** What fills its slot for each visitor; null where it is the same for all. */
   readonly fill: Filler | null;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
+  #around: Promise<GzipAround> | null = null;
   #bytes: number;
 
   constructor(headers: Headers, body: Uint8Array, fill: Filler | null = null) {
@@ -45,6 +47,24 @@ export class Kept {
     const made = this.#encoded.get(encoding) ?? this.#compressed(encoding);
     this.#encoded.set(encoding, made);
     return made;
+  }
+
+  /** Compressed, with what is one visitor's own in its slots. */
+  async gzippedWith(value: string): Promise<Uint8Array> {
+    this.#around ??= this.#partsGzipped();
+    return (await this.#around).with(Buffer.from(value));
+  }
+
+  /** Not compressed, with what is one visitor's own in its slots. */
+  filledWith(value: string): Uint8Array {
+    const own = Buffer.from(value);
+    return Buffer.concat(aroundSlots(this.body).flatMap((part, place) => (place > 0 ? [own, part] : [part])));
+  }
+
+  async #partsGzipped(): Promise<GzipAround> {
+    const around = await GzipAround.of(aroundSlots(this.body));
+    this.#bytes += around.bytes;
+    return around;
   }
 
   async #compressed(encoding: Encoding): Promise<Uint8Array> {

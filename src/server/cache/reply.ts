@@ -1,13 +1,12 @@
 import type { Context } from "hono";
-import { compress, type Encoding, encodings, type Kept, tagOf } from "./kept.ts";
-import { withFilled } from "./slot.ts";
+import { type Encoding, encodings, type Kept, tagOf } from "./kept.ts";
 
-/** The encoding that the visitor takes, by the header Accept-Encoding; null for none. */
-export function encodingFor(header: string | undefined): Encoding | null {
+/** The first encoding that the visitor takes, by the header Accept-Encoding; null for none of them. */
+export function encodingFor(header: string | undefined, among: readonly Encoding[] = encodings): Encoding | null {
   const taken = (header ?? "").split(",").map((part) => part.trim().split(/\s*;\s*/u));
   const takes = (encoding: string) =>
     taken.some(([name, quality]) => name?.toLowerCase() === encoding && !/^q=0(?:\.0*)?$/u.test(quality ?? ""));
-  return encodings.find(takes) ?? null;
+  return among.find(takes) ?? null;
 }
 
 /** Whether the visitor has the answer with this tag already, compressed or not. */
@@ -45,9 +44,8 @@ export async function replyWith(c: Context, kept: Kept): Promise<Response> {
 
 /** What is kept with what is this visitor's own: no other may be given it, and it has no tag. */
 export async function replyForOne(c: Context, kept: Kept, value: string): Promise<Response> {
-  const encoding = encodingFor(c.req.header("accept-encoding"));
-  const whole = withFilled(kept.body, value);
-  const body = encoding ? await compress[encoding](whole) : whole;
+  const encoding = encodingFor(c.req.header("accept-encoding"), ["gzip"]);
+  const body = encoding ? await kept.gzippedWith(value) : kept.filledWith(value);
   const headers = new Headers(kept.headers);
   headers.set("Vary", "Accept-Encoding");
   headers.set("Content-Length", String(body.length));

@@ -19,10 +19,9 @@ export function filled(response: Response, fill: Filler | null): Response {
 
 export const fillerOf = (response: Response): Filler | null => fillers.get(response) ?? null;
 
-/** The page with what is one visitor's own. */
-export const withFilled = (body: Uint8Array, value: string): Uint8Array =>
-  Buffer.from(
-    Buffer.from(body)
-      .toString()
-      .replaceAll(slot, () => value),
-  );
+/** What of a page is the same for all: before, between and after its slots. */
+export const aroundSlots = (body: Uint8Array): Buffer[] =>
+  Buffer.from(body)
+    .toString()
+    .split(slot)
+    .map((part) => Buffer.from(part));
