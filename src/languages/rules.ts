@@ -24,6 +24,10 @@ export type Cast =
   | "message"
   /** Those whom a promise binds: who makes it and for whom; both may have been told before. */
   | "promise"
+  /** Somebody's words told by a noun: "drew a rebuke from Ukraine". */
+  | "reaction"
+  /** Somebody says what another party must do: "said that Malawi must open the border". */
+  | "obliged"
   /** Those who attend a gathering told before: "y prend part", "was attended by". */
   | "attendance";
 
@@ -50,6 +54,8 @@ export interface EventRule {
   readonly near?: number;
   /** Verbs, one of which must stand right after the noun with its doer: "talks hosted by". */
   readonly doneBy?: readonly string[];
+  /** A third party that brought it about stands right before the noun: "a Saudi-brokered truce". */
+  readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
   readonly anywhere?: boolean;
   /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */

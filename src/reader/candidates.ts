@@ -1,5 +1,5 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
-import type { EngagementStatus } from "../model/index.ts";
+import type { EngagementStatus, Office } from "../model/index.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { partiesOf, unique } from "./casts/cast.ts";
 import { placeRightAfter } from "./casts/presence.ts";
@@ -77,6 +77,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const rules = rulesOf(page.language.events);
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
+  let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
   for (let i = 0; i < page.text.tokens.length; i++) {
@@ -84,18 +85,19 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     if (!spans) continue;
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    for (const candidate of tryRules(page, trials, { latest, ranked, hostile, feud }, trace)) {
+    for (const candidate of tryRules(page, trials, { latest, ranked, hostile, feud, mediators }, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
         latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
+      if (rule.gives === "mediation") mediators = cast.actors;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
       if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);
     }
   }
   found.push(...furtherCredentials(page, found));
-  return found.filter((_, i) => !isSittingAgain(found, i));
+  return found.filter((_, i) => !isSittingAgain(page, found, i));
 }
 
 /** What an organisation's gathering does is its own deed, whoever is said to attend. */
@@ -113,16 +115,17 @@ const bodies = new Set<EventRule["gives"]>([
 const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_commission", "summit", "conference"]);
 
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
-function isSittingAgain(found: readonly Candidate[], index: number): boolean {
+function isSittingAgain(page: Page, found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
   if (rule.gives !== "meeting" || rule.as !== "verb") return false;
-  const later = found[index + 1];
+  const next = found[index + 1];
+  if (next?.sentence === sentence && isMetFor(page, trigger, next) && isSameParties(next.cast, cast)) return true;
   // "se sont réunis à Lomé pour leur sommet": how they sat is told next
   if (
-    later?.rule.gives === "summit" &&
-    later.sentence === sentence &&
-    later.trigger.first - trigger.last <= 12 &&
-    later.cast.parties.some((party) => party.startsWith("org:") && cast.parties.includes(party))
+    next?.rule.gives === "summit" &&
+    next.sentence === sentence &&
+    next.trigger.first - trigger.last <= 12 &&
+    next.cast.parties.some((party) => party.startsWith("org:") && cast.parties.includes(party))
   )
     return true;
   for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
@@ -130,6 +133,21 @@ function isSittingAgain(found: readonly Candidate[], index: number): boolean {
     if (trigger.first - other.trigger.last > 12) return false;
     const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
     if (isBody && other.cast.parties.join() === cast.parties.join()) return true;
+  }
+  return false;
+}
+
+const isSameParties = (a: Cast, b: Cast) => a.parties.join() === b.parties.join();
+
+/** How many words "for the third round of their annual" may have. */
+const longestPurpose = 9;
+
+/** "officials met in Rome for the third round of political consultations": what they met for is what they held. */
+function isMetFor(page: Page, verb: TagSpan, { rule, trigger }: Candidate): boolean {
+  if (!bodies.has(rule.gives) || rule.as !== "noun") return false;
+  for (let i = trigger.first - 1; i >= Math.max(verb.last, trigger.first - longestPurpose); i--) {
+    if (isGrammar(page, i, "for")) return true;
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
   }
   return false;
 }
@@ -214,6 +232,7 @@ function tryRule(
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
+  if (rule.gives === "call" && rule.as === "noun" && isOfBody(page, span)) return null;
   if (
     rule.gives === null &&
     rule.promises === "meeting" &&
@@ -247,8 +266,24 @@ function tryRule(
     return "nobody is named who would do it";
   if (rule.gives === "meeting" && rule.as === "noun" && discourse.latest.length < 2 && isAtLarge(page, span, casts))
     return "nobody is named who would do it";
-  const candidates = casts.map((cast) => candidateOf(page, rule, span, told, cast));
+  const candidates = casts.map((cast) => candidateOf(page, ofBody(rule, cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
+}
+
+const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
+
+/** "Foreign ministers of ECOWAS met in Freetown": those of a body confer, they are no two sides that meet. */
+function ofBody(rule: EventRule, { mentions }: Cast): EventRule {
+  if (rule.gives !== "meeting") return rule;
+  const gathered = mentions.some(
+    ({ kind, office, parties, people }) =>
+      (kind === "group" || kind === "organisation") &&
+      people.length === 0 &&
+      ministersOf.has(office) &&
+      parties.length === 1 &&
+      parties[0]?.startsWith("org:"),
+  );
+  return gathered ? { ...rule, gives: "conference", promises: rule.promises && "conference" } : rule;
 }
 
 /** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */
@@ -324,13 +359,16 @@ function castsAhead(page: Page, rule: EventRule, span: TagSpan, told: Occurrence
   if (typeof casts !== "string" || !unnamed.has(casts) || !isSurePromise(rule, told)) return casts;
   const bound = castsOf(page, { ...rule, cast: "promise" }, span, told, discourse);
   // "the grain will go to those in need": things travel too
-  if (rule.gives === "visit" && rule.as === "verb" && typeof bound !== "string" && bound.every(hasNoTraveller))
-    return casts;
+  if (rule.gives === "visit" && rule.as === "verb" && typeof bound !== "string")
+    return bound.every((cast) => hasNoTraveller(cast, told.verb?.first ?? span.first)) ? casts : bound;
   return bound;
 }
 
-const hasNoTraveller = ({ mentions }: Cast) =>
-  mentions.every(({ kind }) => kind === "state" || kind === "organisation");
+/** Somebody who may travel stands right before the verb, or in a clause of his own. */
+const hasNoTraveller = ({ mentions }: Cast, verb: number) =>
+  mentions.every(
+    ({ kind, last }) => kind === "state" || kind === "organisation" || (kind === "pronoun" && last < verb - 1),
+  );
 
 /** Told outright to come, by a verb of its own: a bare participle may speak of anybody. */
 const isSurePromise = (rule: EventRule, told: Occurrence) =>
@@ -469,6 +507,11 @@ function isSittingOf(page: Page, span: TagSpan, bodies: readonly string[]): bool
     for (const body of bodies) if (tagAt(page, i, "noun", body)) return true;
   return false;
 }
+
+/** "the virtual meetings of the G20": those of a body are no call between two. */
+const isOfBody = (page: Page, span: TagSpan) =>
+  isGrammar(page, span.last, "of") &&
+  [1, 2].some((step) => tagAt(page, span.last + step, "organisation") !== undefined);
 
 /** "Conseil de médiation", "Council of Talks": a small word in the name of a body. */
 function isPartOfTitle(page: Page, span: TagSpan): boolean {

@@ -20,9 +20,17 @@ const ties: readonly (readonly [Tie, readonly string[]])[] = [
   ["about", ["about", "on", "against", "for"]],
 ];
 
+/** "with Mr Boric's foreign minister": the token before the capitals of an owner; others stay where they are. */
+function beforeOwner({ text }: Pick<Page, "text">, i: number): number {
+  if (!/^['’]s?$/u.test(text.tokens[i]?.word.text ?? "")) return i;
+  let at = i - 1;
+  while (at > i - 5 && text.tokens[at]?.word.shape === "initial") at--;
+  return at < i - 1 ? at : i;
+}
+
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind">): Tie {
-  let i = mention.first - 1;
+  let i = beforeOwner(page, mention.first - 1);
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep"])) i--;
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && mention.kind !== "state" ? "to" : tie;
@@ -249,11 +257,16 @@ export function clauseEnd(page: Page, from: number, stopAtVerb: boolean): number
   return last;
 }
 
+/** "ended with an appeal", "closed with the signing": words for what is said or done, not for people. */
+const isThing = (page: Page, i: number) =>
+  tagAt(page, i, "noun") !== undefined && tagAt(page, i, "office") === undefined;
+
 /** Whether "with …" follows the trigger but leads to nobody we know: "des négociations avec les syndicats". */
 export function meetsStrangers(page: Page, from: number): boolean {
   const { last } = sentenceOf(page, Math.max(0, from - 1));
   for (let i = from; i < Math.min(last, from + 5); i++)
     if (isAnyGrammar(page, i, ["with", "between"])) {
+      if (isThing(page, isGrammar(page, i + 1, "article") ? i + 2 : i + 1)) return false;
       for (let j = i + 1; j < Math.min(last, i + 7); j++) if (page.mentionAt[j]) return false;
       return true;
     }

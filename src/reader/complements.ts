@@ -1,11 +1,13 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
+import { brokerOf } from "./brokers.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
 export function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (rule.brokered && brokerOf(page, span).length === 0) return false;
   if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;

@@ -214,6 +214,9 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   if (classes.includes("promise") || (classes.includes("plan") && !rule?.bound))
     return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
+  // "had spoken of going", "accused him of meeting"
+  if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of") && !tagAt(page, phrase.first - 2, "noun"))
+    return { reason: "no governing verb" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
   if (classes.includes("carry") || isMotion(page, above))
@@ -319,6 +322,9 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.8 };
+  // "rejected the expulsion of its envoys": what is rejected was done
+  if (classes.includes("refuse") && !phrase.negated && isHostile(rule) && phrase.time === "past")
+    return { status: "held", verb: null, weight: 0.6 };
   if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
   if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
@@ -590,6 +596,9 @@ function undoes(page: Page, verb: TagSpan, { passive, negated, time }: VerbPhras
 /** The nearest verb of the clause, known to the lexicon or not, when it is in the future: "sera inauguré", "will be built". */
 function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
   const { first, last } = sentenceOf(page, noun.first);
+  // "told reporters that the trip would show"
+  if (isGrammar(page, noun.last, "conditional modal") && isGrammar(page, noun.first - 2, "that"))
+    return futurePhrase(noun.last);
   for (let step = 1; step <= 12; step++) {
     for (const i of [noun.last + step - 1, noun.first - step]) {
       if (i < first || i >= last || page.mentionAt[i]) continue;
@@ -669,8 +678,15 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
 const isThatIs = (page: Page, i: number) =>
   page.text.tokens[i - 1]?.word.text === "," && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";
 
+/** "on the eve of the gathering": a gerund behind an article. */
+const isGerundNoun = (page: Page, i: number) =>
+  tagAt(page, i, "verb")?.tag.form === "gerund" &&
+  isGrammar(page, i - 1, "article") &&
+  !isGrammar(page, i - 1, "pronoun");
+
 /** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
 function isNounAt(page: Page, i: number): boolean {
+  if (isGerundNoun(page, i)) return true;
   if (!tagAt(page, i, "noun")) return false;
   if (followsGerund(page, i)) return true;
   if (isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "demonstrative") || isGrammar(page, i - 1, "of"))

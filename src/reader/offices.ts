@@ -23,10 +23,17 @@ export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
     const head = headAt(scene, i);
-    if (!head || isNameAfterOffice(scene, i, head.value, found.at(-1)) || isHonour(scene, i, head.last)) continue;
+    if (
+      !head ||
+      isNameAfterOffice(scene, i, head.value, found.at(-1)) ||
+      isHonour(scene, i, head.last) ||
+      isSurname(scene, i, head.value, head.last)
+    )
+      continue;
     const phrase = parseOffice(scene, i, 0, found.at(-1)?.last ?? 0);
     if (!phrase) continue;
     takeOwner(scene, phrase, found.at(-1));
+    takeBody(scene, phrase);
     pushWithInner(found, phrase);
     i = Math.max(i, (found.at(-1) as OfficePhrase).last - 1);
   }
@@ -38,6 +45,16 @@ function isNameAfterOffice(scene: Scene, i: number, head: string, before: Office
   if (head !== "monarch" && head !== "monarch_the") return false;
   return before?.last === i && before.head !== "monarch" && isCapital(scene, i) && isCapital(scene, i + 1);
 }
+
+/** "Minister Madeleine King": a word for a monarch that ends a name is a surname. */
+const isSurname = (scene: Scene, i: number, head: string, last: number) =>
+  head === "monarch" &&
+  isCapital(scene, i) &&
+  isCapital(scene, i - 1) &&
+  scene.text.tags[i - 1] === undefined &&
+  !isCapital(scene, last) &&
+  !does(scene, last, bit.of) &&
+  headAt(scene, i - 2) !== undefined;
 
 /** "Helen Whitcombe MP, the Foreign Secretary": letters after a name say no office of their own. */
 const isHonour = (scene: Scene, i: number, last: number) =>
@@ -54,6 +71,14 @@ function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase | und
   const party = owner.parties[0] ?? (owner.head === "secretary_general" ? organisationMeant(scene) : undefined);
   if (!party) return;
   phrase.parties.push(party);
+  phrase.office = officeOf(phrase);
+}
+
+/** "The Secretary-General": in capitals and without more words, that of the organisation spoken of. */
+function takeBody(scene: Scene, phrase: OfficePhrase): void {
+  const bare = phrase.head === "secretary_general" && phrase.parties.length === 0 && !phrase.complement;
+  if (!bare || phrase.determiner !== "definite" || !isCapital(scene, phrase.headFirst)) return;
+  phrase.parties.push(organisationMeant(scene));
   phrase.office = officeOf(phrase);
 }
 

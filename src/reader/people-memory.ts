@@ -114,6 +114,7 @@ export class Memory {
     count: number | null,
     parties: readonly string[],
     among?: ReadonlySet<Office>,
+    ofHeads = false,
   ): Person[] {
     const wanted = count ?? 2;
     const found: Person[] = [];
@@ -121,6 +122,7 @@ export class Memory {
       const person = this.#people[i] as Person;
       if (person.office === null || person.office === "former_official") continue;
       if (office && !alike(office, person.office)) continue;
+      if (ofHeads && !heads.has(person.office)) continue;
       if (among && !among.has(person.office)) continue;
       if (parties.length > 0 && !parties.includes(person.of ?? "")) continue;
       if (found.some((other) => other.of === person.of && person.of !== null)) continue;
@@ -190,6 +192,14 @@ export class Memory {
   /** The states named in a sentence before what is resolved. */
   statesOf(sentence: number): string[] {
     return this.#mentions.filter((mention) => mention.sentence === sentence).flatMap(({ parties }) => parties);
+  }
+
+  /** "By the accord mediated by China, the two capitals …": who is named behind "by" in a sentence. */
+  agentsOf(sentence: number): string[] {
+    const { scene } = this.#findings;
+    return this.#mentions
+      .filter((mention) => mention.sentence === sentence && tieOf(scene, mention) === "by")
+      .flatMap(({ parties }) => parties);
   }
 
   /** The last group, for "they". */

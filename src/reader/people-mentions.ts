@@ -8,6 +8,7 @@ import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
 import { Memory, titlesOf } from "./people-memory.ts";
+import { teamOf } from "./people-teams.ts";
 import {
   bit,
   does,
@@ -61,13 +62,24 @@ export function assembleMentions(findings: Findings): Mention[] {
   let free = 0;
   for (const slot of slotsOf(findings)) {
     if (slot.first < free) continue;
-    const mention = mentionOf(findings, memory, slot);
-    if (!mention) continue;
+    const found = mentionOf(findings, memory, slot);
+    if (!found) continue;
+    const mention = withOwner(findings.scene, found, mentions);
     mentions.push(mention);
     memory.remember(mention);
     free = mention.last;
   }
   return mentions;
+}
+
+/** "Portugal's Paulo Rangel", "Japan's foreign minister, X": the state before is part of how somebody is named. */
+function withOwner(scene: Scene, mention: Mention, before: Mention[]): Mention {
+  const owner = before.at(-1);
+  if (owner?.kind !== "state" || owner.last !== mention.first - 1 || !does(scene, owner.last, bit.genitive))
+    return mention;
+  if (mention.people.length !== 1 || !mention.parties.includes(owner.parties[0] as string)) return mention;
+  before.pop();
+  return { ...mention, first: owner.first };
 }
 
 function slotsOf(findings: Findings): Slot[] {
@@ -86,6 +98,11 @@ function slotsOf(findings: Findings): Slot[] {
       continue;
     }
     const slot: Slot = { first: name.first, last: name.last, names: [name], phrase };
+    // "Kenya's president rebuked Chad's X": an office shared across a verb is that of another
+    if (!known && near && phrase.last < name.first && isApart(scene, phrase.last, name.first)) {
+      joinedNames.set(name, slot);
+      continue;
+    }
     if (!known && near) widen(slot, phrase);
     joinedNames.set(name, slot);
     if (phrase.sentence === name.sentence) joinedPhrases.set(phrase, slot);
@@ -109,8 +126,8 @@ function isApart(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (scene.placeAt[i] || does(scene, i, bit.also)) continue;
     if (isGrammar(scene, i, "with")) return true;
-    const verb = tagAt(scene, i, "verb");
-    if (verb?.tag.form === "simple" && !tagAt(scene, i, "noun")) return true;
+    if (!tagAt(scene, i, "noun") && scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "simple"))
+      return true;
   }
   return false;
 }
@@ -249,7 +266,7 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
   if (isPlural(phrase)) {
     const body = bodyOfHeads(findings, phrase);
     if (body) return { ...base, kind: "organisation", people: [], parties: [body], via: "institution" };
-    const people = memory.several(phrase.office, phrase.count, phrase.parties);
+    const people = memory.several(phrase.office, phrase.count, phrase.parties, undefined, phrase.head === "leader");
     const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
     const owned = named.length === 0 && isTheirs(findings, phrase);
     const parties = owned ? memory.sides(phrase.count ?? 2, phrase.sentence) : named;
@@ -298,7 +315,9 @@ function placeMention(findings: Findings, place: Place): Mention | null {
   if (!party) return null;
   const at = sentence(findings, place.first);
   const institution = institutionOf(scene, place);
-  if (institution)
+  if (institution) {
+    const team = teamOf(scene, institution, place, party);
+    if (team) return { ...team, sentence: at, kind: "group", people: [], via: "group", office: null };
     return stateMention(
       institution.first,
       institution.last,
@@ -306,6 +325,7 @@ function placeMention(findings: Findings, place: Place): Mention | null {
       party,
       meaning(place, "demonym") ? "demonym" : "institution",
     );
+  }
   const via = viaOf(scene, place);
   return via ? stateMention(place.first, place.last, at, via === "capital" ? meantBy(scene, party) : party, via) : null;
 }
@@ -344,8 +364,9 @@ const stateMention = (first: number, last: number, at: number, party: string, vi
 /** "les autorités burkinabè", "Mali's government", "le ministère malien", "l'ambassade du Japon". */
 function institutionOf(scene: Scene, place: Place): { first: number; last: number } | null {
   const genitive = does(scene, place.last, bit.genitive);
+  const next = genitive ? place.last + 1 : place.last;
   const after = scene.pack.qualifiesBefore
-    ? officeTag(scene, genitive ? place.last + 1 : place.last, "institution")
+    ? (officeTag(scene, next, "institution") ?? officeTag(scene, pastPortfolio(scene, next), "institution"))
     : undefined;
   if (after) {
     const first = does(scene, place.first - 1, bit.article) ? place.first - 1 : place.first;
@@ -362,6 +383,9 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
   }
   return null;
 }
+
+/** "Japanese | trade | officials": the token behind a portfolio, or the same token. */
+const pastPortfolio = (scene: Scene, i: number) => officeTag(scene, i, "portfolio")?.last ?? i;
 
 function isAdjectives(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;
@@ -432,10 +456,9 @@ function groupMention(
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
   const at = sentence(findings, slot.first);
-  const others = sides && isDealtWith(findings.scene, slot.first) ? memory.statesOf(at) : [];
-  const parties = sides
-    ? memory.sides(group.count ?? 2, at, new Set(others).size === 1 ? others : [])
-    : partiesOf(people);
+  const met = sides && isDealtWith(findings.scene, slot.first) ? memory.statesOf(at) : [];
+  const others = new Set(met).size === 1 ? met : [];
+  const parties = sides ? memory.sides(group.count ?? 2, at, [...others, ...memory.agentsOf(at)]) : partiesOf(people);
   if (people.length === 0 && parties.length === 0) return null;
   return {
     first: slot.first,

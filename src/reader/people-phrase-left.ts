@@ -27,7 +27,9 @@ export function expandLeft(scene: Scene, phrase: OfficePhrase, from: number): vo
 
 function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, before: string[]): number {
   const words = scene.wordsTo[i];
-  if (words && words.first >= start) {
+  // "African Union envoy": a word that qualifies may be the last of a name
+  const isNameEnd = words !== undefined && (scene.placeTo[i]?.first ?? i) < words.first;
+  if (words && words.first >= start && !isNameEnd) {
     if (words.tag.form === "qualifier") {
       phrase.qualifiers.add(words.tag.value);
       return words.first;

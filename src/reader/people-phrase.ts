@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import type { Scene } from "./people-words.ts";
+import { bit, does, type Scene } from "./people-words.ts";
 
 /** "le ministre malien des Affaires étrangères": an office as the text words it, whoever holds it. */
 export interface OfficePhrase {
@@ -81,6 +81,8 @@ export function headAt(scene: Scene, i: number) {
   let best: { form: OfficePhrase["kind"]; value: string; last: number } | undefined;
   for (const { tag, last } of spans) {
     if (tag.type !== "office") continue;
+    // "a delegation led by"
+    if (tag.value === "leads" && does(scene, last, bit.by)) continue;
     if (!headForms.includes(tag.form as (typeof headForms)[number])) {
       // "vice president" is not "vice" + "president"; "délégué" alone is no head
       continue;

@@ -97,7 +97,7 @@ function gerundStem(stem: string): string {
 /** The stem before -ed and -ing: "stopp-", "admitt-"; both "cancell-" and "cancel-". */
 function stemsBeforeVowel(verb: string): string[] {
   const last = verb.at(-1) as string;
-  if (!endsShort(verb)) return [verb];
+  if (!endsShort(verb)) return doubled.has(verb) ? [verb + last, verb] : [verb];
   if (doubled.has(verb) || syllables(verb) === 1) return [verb + last];
   return last === "l" ? [verb + last, verb] : [verb];
 }

@@ -3,7 +3,7 @@ import { ahead } from "../asides.ts";
 import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
-import { isAnyGrammar, type Page, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
@@ -26,6 +26,8 @@ export function actCast(
     return betweenFoes(rule, [], discourse);
   const doers = doersOf(rule, sides, told);
   const passive = told.verb?.passive ?? false;
+  if (rule.gives === "sanction" && passive && doers.length === 0 && isDoneByStranger(page, start))
+    return "somebody unknown acts";
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
   const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
   const near = unnamed ? namedIn(page, nounPhraseStart(page, opening, told), opening) : partiesOf(doers);
@@ -56,6 +58,10 @@ export function actCast(
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** "were closed by the pandemic": "by" right behind the verb, and nobody known. */
+const isDoneByStranger = (page: Page, from: number) =>
+  isGrammar(page, from, "by") && partiesIn(page, from + 1, from + 6).length === 0;
 
 /** "called the expulsion unacceptable": an act named without anybody is the one told before. */
 function isActTold(page: Page, rule: EventRule, trigger: TagSpan, { around }: Sides): boolean {

@@ -25,6 +25,8 @@ export interface Discourse {
   readonly hostile: boolean;
   /** The two sides of the act told last that one did to the other, who acted first: an expulsion, an accusation. */
   readonly feud: readonly string[];
+  /** Who brought the sides of the mediation told last together. */
+  readonly mediators: readonly string[];
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];
 }

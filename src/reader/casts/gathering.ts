@@ -4,7 +4,7 @@ import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, within } from "../page.ts";
+import { isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -46,12 +46,25 @@ export function gatheringCast(
   let parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
-  if (rule.gives === "conference" && parties.length === 2 && parties.every(isState))
+  const alone = parties.length === 2 && parties.every(isState);
+  if (alone && (rule.gives === "conference" || (rule.gives === "summit" && !isOfTwo(page, trigger, sides))))
     return "two states meet by themselves";
   // "the summit, which Malaysia hosts in October"
   if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** "the summit between Chad and Niger", "the Chad-Niger summit": two states may meet so, if the words say it. */
+const isOfTwo = (page: Page, trigger: TagSpan, { around }: Sides) =>
+  (trigger.tag.type === "verb" && isSummitNamed(page, trigger)) ||
+  partiesOf([...around.between, ...around.of, ...around.with]).length > 0 ||
+  /\p{L}[-–]\p{Lu}/u.test(page.text.tokens[trigger.first - 1]?.word.text ?? "");
+
+function isSummitNamed(page: Page, trigger: TagSpan): boolean {
+  const { first, last } = sentenceOf(page, trigger.first);
+  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "summit")) return true;
+  return false;
 }
 
 /** "which Astana is to host": those named between the gathering and the verb. */

@@ -1,5 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence.ts";
+import { ahead } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, tagAt } from "../page.ts";
@@ -11,7 +12,9 @@ import { guestCast } from "./guest.ts";
 import { mediationCast } from "./mediation.ts";
 import { messageCast } from "./message.ts";
 import { jointCast, jointKinds } from "./joint.ts";
+import { obligedCast } from "./obliged.ts";
 import { pairCast } from "./pair.ts";
+import { reactionCast } from "./reaction.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { promiseCast } from "./promise.ts";
 import { speechCast } from "./speech.ts";
@@ -96,7 +99,21 @@ function isSaidSeparate(page: Page, trigger: TagSpan): boolean {
   return false;
 }
 
+/** "spoke on Monday with X": who is spoken with is called, right behind the verb. */
+function spokenWith(page: Page, sides: Sides): Sides {
+  const near = ahead(page, sides.from, 2);
+  const beside = sides.around.with.filter(({ first }) => first <= near);
+  return { ...sides, around: { ...sides.around, to: [...sides.around.to, ...beside] } };
+}
+
 const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);
+
+/** "The truce, signed in Doha": those who brought the sides together sign nothing. */
+function withoutMediators(rule: EventRule, discourse: Discourse): Discourse {
+  const { latest, mediators } = discourse;
+  const sides = latest.filter((party) => !mediators.includes(party));
+  return rule.gives === "signing" && sides.length >= 2 ? { ...discourse, latest: sides } : discourse;
+}
 
 function castOf(
   page: Page,
@@ -108,7 +125,7 @@ function castOf(
 ): Cast | string {
   switch (rule.cast) {
     case "guest":
-      return guestCast(page, trigger, sides, told);
+      return guestCast(page, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "presence":
@@ -127,11 +144,15 @@ function castOf(
       return gatheringCast(page, rule, trigger, sides, told, discourse);
     case "promise":
       return promiseCast(page, rule, trigger, sides, discourse);
+    case "reaction":
+      return reactionCast(page, trigger, discourse);
+    case "obliged":
+      return obligedCast(page, trigger, sides, told, discourse);
     case "attendance":
       return attendanceCast(page, trigger, sides);
     default:
       return jointKinds.has(rule.gives)
-        ? jointCast(page, rule, trigger, sides, told, discourse)
+        ? jointCast(page, rule, trigger, sides, told, withoutMediators(rule, discourse))
         : pairCast(page, rule, trigger, sides, discourse);
   }
 }

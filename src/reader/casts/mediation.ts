@@ -1,5 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence, partiesIn, sentenceOf } from "../clauses.ts";
+import { brokerOf } from "../brokers.ts";
 import type { Page } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
@@ -14,13 +15,17 @@ export function mediationCast(
 ): Cast | string {
   const { around } = sides;
   const noun = rule.as === "noun";
+  const broker = rule.brokered ? brokerOf(page, trigger) : adjectiveOf(page, rule, trigger);
   const tied = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
   const named = noun
     ? partiesIn(page, trigger.last, Math.min(sentenceOf(page, trigger.first).last, trigger.last + 8))
     : [];
   const between = tied.length >= 2 || named.length < 2 ? tied : named.slice(-2);
   const lead = unique([
-    ...partiesOf([...around.by, ...(noun ? [...around.of, ...sides.subject] : sides.subject)]),
+    ...broker,
+    ...(broker.length > 0
+      ? []
+      : partiesOf([...around.by, ...(noun ? [...around.of, ...sides.subject] : sides.subject)])),
     ...partiesIn(page, Math.max(sentenceOf(page, trigger.first).first, trigger.first - 1), trigger.last + 1),
   ]).filter((party) => !between.includes(party));
   const mediator = lead.slice(0, 2);
@@ -42,6 +47,13 @@ export function mediationCast(
     ...empty,
     supplied: apart.length >= 2 ? [] : parted,
   };
+}
+
+/** "under Saudi mediation": the adjective before the noun names who mediates. */
+function adjectiveOf(page: Page, rule: EventRule, trigger: TagSpan): readonly string[] {
+  if (rule.as !== "noun") return [];
+  const before = page.text.tags[trigger.first - 1]?.find(({ tag }) => tag.type === "demonym");
+  return before ? partiesIn(page, before.first, before.last).slice(0, 1) : [];
 }
 
 /** "A and B were reconciled at talks hosted by C": the states that the sentence names beside the mediator. */

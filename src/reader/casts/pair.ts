@@ -17,7 +17,7 @@ export function pairCast(
   sides: Sides,
   discourse: Discourse,
 ): Cast | string {
-  if (meetsStrangers(page, trigger.last)) return "meets somebody unknown";
+  if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   const { around } = sides;
   const noun = rule.as === "noun";
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))

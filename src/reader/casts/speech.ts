@@ -70,7 +70,7 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
   const start = Math.max(trigger.last, sides.from);
   const end = remarkStart(page, start, Math.min(clauseEnd(page, start, false), start + longestReach));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
-  return (rule.plover === "ACCUSE" && doerOf(page, start, first, end)) || first;
+  return ((rule.plover === "ACCUSE" || rule.plover === "REJECT") && doerOf(page, start, first, end)) || first;
 }
 
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */

@@ -22,8 +22,11 @@ export function travelCast(
   const named = travellersOf(page, trigger, sides, noun).filter(
     (mention) => !isResident(mention) && !isPrivate(mention),
   );
-  const travellers = rightTravellers(page, trigger, named, noun);
+  const travellers = [...rightTravellers(page, trigger, named, noun)];
+  if (!noun) travellers.push(...companionsOf(page, sides, travellers));
   const from = partiesOf(travellers);
+  // "Iranian and American delegations": sides of a table
+  if (noun && !rule.arrives && from.length > 1) return "nobody travels";
   if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
   const destination = destinationOf(page, trigger, from, noun);
   const hosts = hostsOf(sides, travellers);
@@ -51,6 +54,22 @@ function unknownSide(
   if (!goal?.country || !both.includes(goal.country)) return "nobody travels";
   const from = both.filter((party) => party !== goal.country);
   return from.length === 1 ? castOf(from, goal.country, travellers, goal, true) : "nobody travels";
+}
+
+/** "will fly to Lima together with the ministers of A and B": who comes along. */
+function companionsOf(page: Page, { around }: Sides, travellers: readonly Mention[]): Mention[] {
+  const [first] = around.with;
+  const along = first && comesAlong(page, first.first);
+  return along ? around.with.filter((mention) => isPersonal(mention) && !travellers.includes(mention)) : [];
+}
+
+/** "together with", "alongside": more than a bare "with". */
+function comesAlong(page: Page, mention: number): boolean {
+  for (let i = mention - 1; i >= mention - 4; i--) {
+    const tie = tagAt(page, i, "grammar", "with");
+    if (tie) return tie.last - tie.first > 1 || page.text.tokens[i]?.word.lower === "alongside";
+  }
+  return false;
 }
 
 const hostsOf = (sides: Sides, travellers: readonly Mention[]) =>
