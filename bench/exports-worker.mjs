@@ -6,7 +6,8 @@ const count = Number(rows);
 const parties = ["FRA", "GHA", "IRN", "KEN", "MLI", "NOR", "org:AU", "org:UN"];
 const kinds = ["meeting", "visit", "call", "signing", "consultations"];
 const at = (list, i) => list[i % list.length];
-const day = (i) => new Date(Date.UTC(1990, 0, 1 + (i % 13_000))).toISOString().slice(0, 10);
+const days = Array.from({ length: 13_000 }, (_, i) => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10));
+const day = (i) => at(days, i);
 const filed = (i) => ({
   id: `${i.toString(16).padStart(16, "0")}`,
   parties: [at(parties, i), at(parties, i * 3 + 1)].sort(),
@@ -81,6 +82,18 @@ const article = (id) => ({
   lang: "en",
 });
 
+const text = "The foreign minister of Ghana met her Kenyan colleague in Accra. ".repeat(30);
+const reviewed = (i) => ({
+  article: { ...article(`article-${i}`), text, author: null },
+  reading: {
+    article: { lang: "en" },
+    furniture: [],
+    people: [{ name: `Person Number ${i % 40_000}`, office: "foreign_minister", of: at(parties, i) }],
+    engagements: [engagement(i)],
+    commitments: [commitment(i)],
+  },
+});
+
 async function* made(make, number) {
   for (let i = 0; i < number; i++) {
     yield make(i);
@@ -95,6 +108,7 @@ const source = {
   engagements: () => made(engagement, mixed ? Math.ceil(count * 0.7) : count),
   commitments: () => made(commitment, mixed ? Math.floor(count * 0.3) : count),
   tenures: () => made(tenure, mixed ? 0 : count),
+  reviewed: () => made(reviewed, count),
   articles: async (ids) => new Map(ids.map((id) => [id, article(id)])),
   evidence: async (ids) => new Map(ids.map((id) => [id, [{ start: 10, end: 34, text: "met her Kenyan colleague" }]])),
   nameOf: (party) => `Name of ${party}`,
@@ -106,11 +120,14 @@ const source = {
 };
 const idle = process.resourceUsage().maxRSS;
 const start = performance.now();
+const before = process.cpuUsage();
 let bytes = 0;
 for await (const chunk of exporter.write(source)) bytes += chunk.length;
+const { user, system } = process.cpuUsage(before);
 console.log(
   JSON.stringify({
     seconds: (performance.now() - start) / 1000,
+    processor: (user + system) / 1e6,
     bytes,
     idle: idle / 1024,
     peak: process.resourceUsage().maxRSS / 1024,

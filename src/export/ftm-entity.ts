@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { offices, type Tenure } from "../model/index.ts";
 import { countryOf } from "./country-codes.ts";
 import type { ArticleCard, ExportSource } from "./exporter.ts";
@@ -20,8 +20,7 @@ export function entity(id: string, schema: string, properties: Record<string, re
 }
 
 /** The same thing always has the same id, in every export. */
-export const idOf = (type: string, key: string) =>
-  `chancery-${createHash("sha1").update(`${type}\0${key}`).digest("hex")}`;
+export const idOf = (type: string, key: string) => `chancery-${hash("sha1", `${type}\0${key}`)}`;
 
 export const partyEntity = (party: string, { nameOf }: ExportSource) =>
   entity(idOf("party", party), party.startsWith("org:") ? "Organization" : "PublicBody", {

@@ -1,9 +1,9 @@
+import { hash } from "node:crypto";
 import { withArticles } from "./batches.ts";
 import type { Exporter, ExportSource } from "./exporter.ts";
 import {
   articleEntity,
   type Entity,
-  idOf,
   occupancyEntity,
   partyEntity,
   personEntity,
@@ -26,36 +26,44 @@ export const ftm: Exporter = {
     fr: "entités FollowTheMoney, un objet JSON par ligne",
   },
   async *write(source) {
-    const written = new Set<string>();
+    const isNew = memory();
     for await (const entity of entitiesOf(source)) {
       const line = jsonLine(entity);
-      const mark = idOf("line", line);
-      if (written.has(mark)) continue;
-      // what was forgotten is written again, the same: whoever reads entities joins those of one id
-      if (written.size >= remembered) written.clear();
-      written.add(mark);
-      yield line;
+      if (isNew(hash("sha1", line))) yield line;
     }
   },
 };
 
+/** Says of each key whether it comes for the first time. What was forgotten is written again, the same: whoever reads entities joins those of one id. */
+function memory(): (key: string) => boolean {
+  const known = new Set<string>();
+  return (key) => {
+    if (known.has(key)) return false;
+    if (known.size >= remembered) known.clear();
+    known.add(key);
+    return true;
+  };
+}
+
 async function* entitiesOf(source: ExportSource): AsyncGenerator<Entity> {
+  // the same few hundred parties and thousands of people are in most records: they are made once
+  const isNew = memory();
+  const partiesIn = (parties: readonly string[]) =>
+    parties.filter((party) => isNew(`party ${party}`)).map((party) => partyEntity(party, source));
   for await (const told of withArticles(source, source.engagements())) {
     const { record, articles } = told;
-    const parties = new Set([...record.parties, ...record.actors]);
-    for (const party of parties) yield partyEntity(party, source);
-    for (const name of record.people) yield personEntity(name);
+    yield* partiesIn([...record.parties, ...record.actors]);
+    for (const name of record.people) if (isNew(`person ${name}`)) yield personEntity(name);
     yield* articles.map(articleEntity);
     yield engagementEntity(told, source);
   }
   for await (const told of withArticles(source, source.commitments())) {
-    const parties = new Set([...told.record.parties, ...told.record.announced_by]);
-    for (const party of parties) yield partyEntity(party, source);
+    yield* partiesIn([...told.record.parties, ...told.record.announced_by]);
     yield* told.articles.map(articleEntity);
     yield commitmentEntity(told, source);
   }
   for await (const { record, articles } of withArticles(source, source.tenures())) {
-    yield partyEntity(record.of, source);
+    yield* partiesIn([record.of]);
     yield personEntity(record.person, record.names);
     yield positionEntity(record, source);
     yield* articles.map(articleEntity);
