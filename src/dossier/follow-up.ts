@@ -6,7 +6,7 @@ import { daysOf, fulfils } from "./fulfilment.ts";
 import { groupOf } from "./promise-kinds.ts";
 import { recordOrder } from "./report-order.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
-import { type Fit, fitsAsChange, fitsAsSame } from "./same-promise.ts";
+import { bestFitOf, type Fit, fitsAsChange, fitsAsSame } from "./same-promise.ts";
 
 /** What was held on a day, and what the articles of the day tell. */
 interface Day {
@@ -55,13 +55,17 @@ function daysInOrder(tellings: readonly Dated[], engagements: readonly Engagemen
 function tell(telling: Dated, book: CourseBook, rulings: Rulings): void {
   const { id } = telling.report;
   const planned = telling.status === "planned";
-  const courses = rulings.concerns(id) ? book.all : book.near(groupOf(telling.kind), telling.parties);
+  const isRuled = rulings.concerns(id);
+  const courses = isRuled ? book.all : book.near(groupOf(telling.kind), telling.parties);
+  const enough = isRuled ? decided.score : bestFitOf(telling);
   let best: { course: Course; fit: Fit } | null = null;
-  for (const course of courses) {
+  // from the one made last: nothing further back fits better than one that fits as well as can be
+  for (let i = courses.length - 1; i >= 0 && (best?.fit.score ?? 0) < enough; i--) {
+    const course = courses[i] as Course;
     const ruling = rulings.on(id, () => reportIds(course));
     if (ruling === false) continue;
     const fit = ruling ? decided : planned ? fitsAsSame(telling, course) : fitsAsChange(telling, course);
-    if (fit.score > 0 && fit.score >= (best?.fit.score ?? 0)) best = { course, fit };
+    if (fit.score > (best?.fit.score ?? 0)) best = { course, fit };
   }
   if (best) joinCourse(telling, best.course, best.fit);
   else if (!telling.onlyChanges) {

@@ -71,8 +71,11 @@ function fitOf(telling: Dated, course: Course, score: number): Fit {
       ? { code: "same_due", value: course.due }
       : { code: "only_open", value: null },
   ];
-  return { score: score + (same ? 0.3 : 0.1), reasons };
+  return { score: score + (same ? sameParties : 0.1), reasons };
 }
+
+/** The score of a promise that fits in everything. */
+export const bestFitOf = ({ due }: Dated): number => byDues[due === null ? "unknown" : "same"] + sameParties;
 
 /** Whether parties, direction and people allow it. */
 function mayBeOne(telling: Dated, course: Course): boolean {
@@ -86,6 +89,7 @@ function mayBeOne(telling: Dated, course: Course): boolean {
   return !(strangers && telling.kind === "visit" && peopleInBoth(encounter.people, known.people).length === 0);
 }
 
+const sameParties = 0.3;
 const byDues = { same: 0.6, near: 0.35, unknown: 0.3, differ: 0.2 } as const;
 type Dues = "same" | "near" | "differ" | "unknown";
 function compareDues(a: string | null, b: string | null): Dues {
