@@ -1,12 +1,26 @@
-// at-size-worker.mjs ADDRESS: asks an archive that is there already, and says how large it is.
-import { coverage, openArchive } from "../dist/store/index.js";
+// at-size-worker.mjs ADDRESS [ARTICLES.jsonl]: files what an archive lacks of these articles, asks it, and says how large it is.
+import { batches } from "../dist/pipeline/batches.js";
+import { articlesOnFile, coverage, openArchive } from "../dist/store/index.js";
+import { articlesIn, fileAll, memoryOf } from "./filing.mjs";
 import { askedOf } from "./questions.mjs";
 
-const archive = await openArchive(process.argv[2]);
+/** Articles of which none with the id is on file. */
+async function* lacking(db, articles) {
+  for await (const some of batches(articles, { items: 5_000 })) {
+    const ids = some.map(({ id }) => id);
+    const { takenIds } = await articlesOnFile(db, [], ids);
+    yield* some.filter(({ id }) => !takenIds.has(id));
+  }
+}
+
+const [address, file] = process.argv.slice(2);
+const archive = await openArchive(address);
 const { kind, db } = archive;
+const grown = file === undefined ? null : await fileAll(archive, lacking(db, articlesIn(file)));
+const memory = memoryOf(archive);
 const counts = await coverage(db);
 const result = await db.execute("select pg_database_size(current_database())::float8 / 1e6 as size");
 const [{ size }] = Array.isArray(result) ? result : result.rows;
 const asked = await askedOf(archive);
 await archive.close();
-console.log(JSON.stringify({ kind, counts, size, asked }));
+console.log(JSON.stringify({ kind, counts, size, grown: grown && { ...grown, memory }, asked }));

@@ -9,7 +9,7 @@ import { readAhead } from "./read-ahead.ts";
 
 /** Articles filed in one transaction: each dyad and office is looked at once for all of them. A slow source waits a second at most. */
 const batchLimits = {
-  items: 500,
+  items: 250,
   size: 2_000_000,
   wait: 1_000,
   sizeOf: (item: Article | InputError) => ("text" in item ? item.text.length : 0),
