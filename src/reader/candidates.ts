@@ -117,7 +117,8 @@ const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_c
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
 function isSittingAgain(page: Page, found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
-  if (rule.gives !== "meeting" || rule.as !== "verb") return false;
+  if (rule.gives !== "meeting") return false;
+  if (rule.as === "noun") return isSittingOfBody(found, index);
   const next = found[index + 1];
   if (next?.sentence === sentence && isMetFor(page, trigger, next) && isSameParties(next.cast, cast)) return true;
   // "se sont réunis à Lomé pour leur sommet": how they sat is told next
@@ -148,6 +149,18 @@ function isMetFor(page: Page, verb: TagSpan, { rule, trigger }: Candidate): bool
   for (let i = trigger.first - 1; i >= Math.max(verb.last, trigger.first - longestPurpose); i--) {
     if (isGrammar(page, i, "for")) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  }
+  return false;
+}
+
+/** "a joint commission, whose first meeting will be held in May": the sitting to come is the body's own promise. */
+function isSittingOfBody(found: readonly Candidate[], index: number): boolean {
+  const { status, sentence, trigger, cast } = found[index] as Candidate;
+  if (status !== "planned") return false;
+  for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
+    const other = found[i] as Candidate;
+    if (trigger.first - other.trigger.last > 6) return false;
+    if (other.rule.promises === "joint_commission" && other.cast.parties.join() === cast.parties.join()) return true;
   }
   return false;
 }

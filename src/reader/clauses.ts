@@ -125,7 +125,7 @@ const mostShares = 5;
 export function subjectOf(page: Page, at: number): Mention[] {
   const from = leadingVerb(page, at);
   const { first } = sentenceOf(page, from);
-  const mentions = within(page.mentions, first, from);
+  const mentions = within(page.mentions, ownClause(page, from, first), from);
   const relative = relativeBefore(page, from, first);
   if (relative >= 0) {
     const index = mentions.length - 1;
@@ -142,6 +142,19 @@ export function subjectOf(page: Page, at: number): Mention[] {
   }
   return [];
 }
+
+/** "the Fund, whose board will meet", "dont le conseil se réunira": the subject of such a clause stands within it. */
+function ownClause(page: Page, verb: number, first: number): number {
+  for (let i = verb - 1; i > Math.max(first, verb - longestOwn); i--) {
+    if (page.mentionAt[i]) continue;
+    if (isGrammar(page, i, "where") && page.text.tokens[i - 1]?.word.text === ",") return i + 1;
+    if (page.text.tokens[i]?.word.text === "," || isFiniteAt(page, i)) return first;
+  }
+  return first;
+}
+
+/** How many words a clause may have before its verb. */
+const longestOwn = 9;
 
 /** "the decision of Canada to recognise …": who decides is the subject of what is decided. */
 function isDecider(page: Page, mention: Mention): boolean {

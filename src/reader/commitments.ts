@@ -28,6 +28,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
         promise.status === status &&
         promise.parties.join() === candidate.cast.parties.join() &&
         (kind !== "other" || promise.tellings[0]?.rule === candidate.rule) &&
+        !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
         duesFit(promise.due, candidate.date),
     );
     if (same) {
@@ -55,6 +56,18 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     confidence: confidenceOf(promise.tellings),
     rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
   }));
+}
+
+/** What one side does for the other. */
+const gives = new Set<CommitmentKind>(["aid", "financing", "project", "training", "other"]);
+
+/** "Peru will pay for the bridge, Ecuador for the lights": each promises for itself. */
+function isByAnother(tellings: readonly Candidate[], { cast, rule, sentence, trigger }: Candidate): boolean {
+  const told = tellings[0];
+  if (rule.as !== "verb" || told?.rule.as !== "verb" || told.trigger.first === trigger.first) return false;
+  if (told.sentence !== sentence) return false;
+  const [mine, theirs] = [told.cast.actors, cast.actors];
+  return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0];
 }
 
 /** Bodies whose work is relief: money for them is aid. */

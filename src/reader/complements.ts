@@ -24,7 +24,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const back =
     rule.with?.includes("ambassador") || span.tag.form === "gerund" ? span.last : Math.max(first, span.first - 6);
   if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
-  if (rule.and && !hasNoun(page, rule.and, first, to, span)) return false;
+  if (rule.and && !hasNoun(page, rule.and, first, to, span) && !isTextTold(page, rule, span)) return false;
   const near = Math.max(first, span.first - 4);
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
@@ -39,6 +39,13 @@ function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): 
   if (previous?.paragraph !== paragraph) return false;
   const nouns = nounsOf(page, number - 1);
   return classes.some((name) => nouns.has(name));
+}
+
+/** "Reste la ratification. Le Parlement se prononcera": what a chamber will deal with was named by the sentence before. */
+function isTextTold(page: Page, rule: EventRule, span: TagSpan): boolean {
+  const { number, paragraph } = sentenceOf(page, span.first);
+  if (rule.promises !== "ratification" || page.text.sentences[number - 1]?.paragraph !== paragraph) return false;
+  return nounsOf(page, number - 1).has("ratification");
 }
 
 /** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */

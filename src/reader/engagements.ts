@@ -52,6 +52,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
       continue;
     }
     if (isSameTrip(engagements, candidate)) continue;
+    if (isRoundToCome(engagements, candidate)) continue;
     const helped = findLast(engagements, (engagement) => isFacilitated(engagement, candidate));
     if (helped) {
       addTelling(helped, candidate);
@@ -120,6 +121,11 @@ function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast 
   const last = findLast(engagements, ({ kind }) => kind === "visit");
   return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
+
+/** "They agreed on the next session": what lies ahead is no telling of the talks at which it was agreed. */
+const isRoundToCome = (engagements: readonly Engagement[], candidate: Candidate) =>
+  isAhead(candidate.status) &&
+  engagements.some((engagement) => engagement.kind !== candidate.rule.gives && isJoined(engagement, candidate));
 
 const gatheringsAttended = new Set<EngagementKind>(["summit", "conference", "commission_session"]);
 /** Where delegations face each other. */

@@ -48,7 +48,8 @@ function nearestGovernor(text: TaggedText, first: number): TagSpan | undefined {
     const spans = text.tags[i];
     if (!spans) continue;
     const verb = spans.find(({ tag, last }) => tag.type === "verb" && last <= first);
-    if (verb && !plays(text, i, Role.auxiliary)) return verb;
+    // "a promis pour sa part d'ouvrir"
+    if (verb && !plays(text, i, Role.auxiliary) && !plays(text, i - 1, Role.possessive)) return verb;
     if (i < first - 3) continue;
     noun ??= spans.find(({ tag, last }) => tag.type === "noun" && last >= first - 1 && last <= first);
   }

@@ -255,7 +255,8 @@ function placeInName(
   if (state) return afterOffice && isCapital(scene, place.last) && !scene.placeAt[place.last];
   if (does(scene, i - 1, bit.locative | bit.of)) return false;
   const weight = meaning(place, "city");
-  return isCapital(scene, place.last) && !weight?.capital && !scene.placeAt[place.last];
+  // "le président malawite, Wellington Phiri"
+  return isCapital(scene, place.last) && !(weight?.capital && !afterOffice) && !scene.placeAt[place.last];
 }
 
 /** What a run of capitals may drag along: a capital city or a function word at its end. */

@@ -219,6 +219,9 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
     return { reason: "no governing verb" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
+  // "said to have delivered", "a indiqué avoir transmis"
+  if (phrase.time === "past" && phrase.form === "infinitive" && classes.includes("say"))
+    return { status: "held", verb: phrase, weight: 0.8 };
   if (classes.includes("carry") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
@@ -273,7 +276,7 @@ function followsIntention(page: Page, first: number): boolean {
 function distantGovernor(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
-    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
     if (!verb) continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
     return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
@@ -330,6 +333,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
   if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
     return { status: "held", verb: phrase, weight: 0.8 };
   if (
@@ -481,6 +485,20 @@ function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean
   if (gap >= 0 && isBareParticiple(phrase)) return false;
   return gap >= 0 ? gap <= 5 : phrase.passive || phrase.time === "future";
 }
+
+/** "a confirmé sa venue", "promised his visit": the journey that somebody promises is to come. */
+const isOwnTripPromised = (
+  page: Page,
+  noun: TagSpan,
+  rule: EventRule,
+  carrier: TagSpan,
+  classes: readonly SupportClass[],
+) =>
+  rule.gives === "visit" &&
+  classes.includes("promise") &&
+  !classes.includes("carry") &&
+  noun.first - carrier.last <= 2 &&
+  isGrammar(page, noun.first - 1, "possessive");
 
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
 function isNounHere(page: Page, noun: TagSpan): boolean {

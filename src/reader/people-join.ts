@@ -1,6 +1,7 @@
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOf } from "./people-office.ts";
+import { isGrammar } from "./page.ts";
 import { bit, does, isCapital, isPunctuation, officeTag, type Scene, sentenceOf, titleTag } from "./people-words.ts";
 
 /** One name joined to one office of the text. */
@@ -292,8 +293,20 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
     const before = items[i - 1];
     const styled = before?.kind === "office" && isStyle(scene, before.phrase) && before.last === a.first;
     if (named.has(a.name) && !styled && leavesName(scene, items, i + 1, named)) return;
+    if (gap.comma && opensMainClause(scene, a, b)) return;
     add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
   }
+}
+
+/** "Accueilli par le président X, le monarque s'est rendu": after a participle that opens the sentence, the main subject. */
+function opensMainClause(scene: Scene, name: Item, office: Item): boolean {
+  const { first } = scene.text.sentences[scene.sentenceAt[name.first] as number] ?? { first: 0 };
+  const participle = [first, first + 1].some((i) =>
+    scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("participle")),
+  );
+  if (!participle || office.kind !== "office" || office.phrase.determiner !== "definite") return false;
+  const verb = isGrammar(scene, office.last, "reflexive") || isGrammar(scene, office.last, "clitic") ? 1 : 0;
+  return does(scene, office.last + verb, bit.be) || isGrammar(scene, office.last + verb, "have");
 }
 
 /** How far a name may stand behind the words of its office. */

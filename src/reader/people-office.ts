@@ -260,6 +260,8 @@ export function officeOf(phrase: OfficePhrase): Office | null {
 export function officeOfState(phrase: OfficePhrase, office: Office, party: string | null): Office {
   // "son secrétaire exécutif", of an armed movement
   if (phrase.head === "chief_adviser" && party === "BGD") return "head_of_government";
+  // "l'Union européenne … Sa cheffe de la diplomatie"
+  if (office === "foreign_minister" && party === "org:EU") return "igo_official";
   if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))

@@ -308,6 +308,8 @@ export class PartyGuesser {
       if (other && other !== draft) return this.#people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
       if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
+      const only = this.#onlyHolder(i, draft);
+      if (only) return only;
     }
     const told = does(this.#scene, start, bit.article) || isGrammar(this.#scene, start, "pronoun");
     const before = told && verb - start <= longestSubject ? this.#inSentence.get(phrase.sentence - 1)?.[0] : undefined;
@@ -316,6 +318,17 @@ export class PartyGuesser {
     return before && !does(this.#scene, first - 1, bit.by) && !does(this.#scene, first - 2, bit.by)
       ? before.person.of
       : null;
+  }
+
+  /** "le monarque s'est entretenu": the state of the only one in the article who holds the office named at a token. */
+  #onlyHolder(at: number, draft: Draft): string | null {
+    const office = this.#scene.text.tags[at]?.find(({ tag }) => tag.type === "office")?.tag.value as Office | undefined;
+    if (!office || !single.has(office)) return null;
+    const holders = (this.#holders.get(rulers.has(office) ? "head_of_state" : office) ?? []).filter(
+      ({ person }) => person.office === office,
+    );
+    const [only] = holders;
+    return holders.length === 1 && only?.draft !== draft ? (only?.person.of ?? null) : null;
   }
 
   /** "Reçu par le président X, M. Y": the state of the first other person named behind the host. */

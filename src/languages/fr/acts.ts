@@ -458,6 +458,18 @@ export const acts: readonly EventRule[] = [
     not: "Le chef de mission du Togo au Gabon a été décoré à Lomé.",
   },
   {
+    id: "fr.relations.return",
+    gives: "relations_restored",
+    promises: "other",
+    as: "verb",
+    on: ["annoncer", "décider", "convenir", "acter", "confirmer", "autoriser"],
+    with: ["envoysback"],
+    near: 6,
+    cast: "act",
+    example: "Le Ghana et la Guinée ont annoncé le retour de leurs ambassadeurs.",
+    not: "Le Ghana et la Guinée ont annoncé le départ de leurs ambassadeurs.",
+  },
+  {
     id: "fr.recall.comeback",
     gives: "recall",
     promises: "other",

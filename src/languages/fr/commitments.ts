@@ -421,6 +421,17 @@ export const commitments: readonly EventRule[] = [
     not: "L'épicier livrera du gaz.",
   },
   {
+    id: "fr.commitment.sale",
+    gives: null,
+    promises: "other",
+    as: "verb",
+    on: ["exporter", "importer", "vendre", "acheter", "acquérir", "commander"],
+    with: ["load", "cargo", "gifts", "aid"],
+    cast: "promise",
+    example: "La Jordanie exportera 500 000 tonnes de phosphates vers le Vietnam.",
+    not: "Le fermier vendra dix tonnes de foin.",
+  },
+  {
     id: "fr.commitment.fair",
     gives: null,
     promises: "other",

@@ -387,7 +387,7 @@ export const engagements: readonly EventRule[] = [
     gives: "visit",
     promises: "visit",
     as: "verb",
-    on: ["attendre", "convier", "dépêcher", "accueillir"],
+    on: ["attendre", "dépêcher", "accueillir"],
     without: ["aid", "cargo", "gifts", "troops"],
     cast: "travel",
     voice: "passive",

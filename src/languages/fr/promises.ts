@@ -372,7 +372,7 @@ export const promises: readonly EventRule[] = [
       "acquitter",
       "assumer",
     ],
-    with: ["cost", "financing"],
+    with: ["cost", "financing", "project", "works", "construction"],
     cast: "promise",
     example: "L'Égypte prendra en charge le coût du chemin de fer à Oman.",
     not: "Le père prendra en charge les invités.",
