@@ -1,5 +1,6 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../languages/index.ts";
 import type { EngagementStatus, Office } from "../model/index.ts";
+import { actsAlike } from "./acts-alike.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { partiesOf, unique } from "./casts/cast.ts";
 import { placeRightAfter } from "./casts/presence.ts";
@@ -96,7 +97,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);
     }
   }
-  found.push(...furtherCredentials(page, found));
+  found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
   return found.filter((_, i) => !isSittingAgain(page, found, i));
 }
 
@@ -442,7 +443,8 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     sentence: number,
     paragraph,
     cast,
-    date: date.iso,
+    // what is done was not done on a day to come
+    date: status === "held" && date.ahead ? null : date.iso,
     hostEvent: hostEventOf(page, span),
     anaphoric:
       rule.as === "noun" &&

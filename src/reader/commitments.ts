@@ -22,6 +22,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     const status = statusOf(candidate);
     const kind = roundOf(candidate, candidates) ?? kindOf(candidate);
     if (!status || !kind || isEcho(candidate, candidates)) continue;
+    const due = dueOf(page, candidate);
     const same = promises.find(
       (promise) =>
         promise.kind === kind &&
@@ -29,18 +30,18 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
         promise.parties.join() === candidate.cast.parties.join() &&
         (kind !== "other" || promise.tellings[0]?.rule === candidate.rule) &&
         !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
-        duesFit(promise.due, candidate.date),
+        duesFit(promise.due, due),
     );
     if (same) {
       same.tellings.push(candidate);
-      if (same.due === null) same.due = candidate.date;
+      if (same.due === null) same.due = due;
     } else
       promises.push({
         kind,
         status,
         parties: [...candidate.cast.parties],
         announced: announcedBy(page, candidate),
-        due: candidate.date,
+        due,
         tellings: [candidate],
       });
   }
@@ -68,6 +69,17 @@ function isByAnother(tellings: readonly Candidate[], { cast, rule, sentence, tri
   if (told.sentence !== sentence) return false;
   const [mine, theirs] = [told.cast.actors, cast.actors];
   return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0];
+}
+
+/**
+ * When a promise falls due: the date of its telling, unless that day is over. "Canada announced on Thursday $20 million
+ * for Haiti": the day of the word, not of the deed.
+ */
+function dueOf(page: Page, { date, rule, status }: Candidate): string | null {
+  const published = page.article.published?.slice(0, date?.length) ?? null;
+  if (date === null || published === null || status === "cancelled") return date;
+  const isOfTheWord = date.length === 10 && date === published && rule.promisesAlways === true;
+  return date < published || isOfTheWord ? null : date;
 }
 
 /** Bodies whose work is relief: money for them is aid. */

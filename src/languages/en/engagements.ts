@@ -874,6 +874,17 @@ export const engagements: readonly EventRule[] = [
     not: "The bank brokered the sale of shares.",
   },
   {
+    id: "en.mediation.secure",
+    gives: "mediation",
+    promises: null,
+    as: "verb",
+    on: ["secure", "obtain", "negotiate", "win", "help secure", "help negotiate", "arrange", "clinch", "broker"],
+    with: ["truce", "reconciliation"],
+    cast: "mediation",
+    example: "Qatar and Egypt secured a three-day truce between Hamas and Israel.",
+    not: "The union secured a truce between the firm and the strikers.",
+  },
+  {
     id: "en.aid.verb",
     gives: "aid",
     promises: "aid",

@@ -757,6 +757,17 @@ export const engagements: readonly EventRule[] = [
     example: "Le Qatar a parrainé les pourparlers entre la RDC et le Rwanda.",
     not: "L'entreprise a parrainé un festival.",
   },
+  {
+    id: "fr.mediation.secure",
+    gives: "mediation",
+    promises: null,
+    as: "verb",
+    on: ["obtenir", "arracher", "décrocher", "négocier", "favoriser", "permettre", "arranger"],
+    with: ["truce", "reconciliation"],
+    cast: "mediation",
+    example: "L'Angola a arraché un cessez-le-feu entre la RDC et le Rwanda.",
+    not: "Le syndicat a obtenu une trêve entre la direction et les grévistes.",
+  },
   // Aid
   {
     id: "fr.aid.verb",

@@ -17,8 +17,12 @@ export function mediationCast(
   const noun = rule.as === "noun";
   const broker = rule.brokered ? brokerOf(page, trigger) : adjectiveOf(page, rule, trigger);
   const tied = partiesOf(unique([...around.between, ...(noun ? around.to : around.object)]));
+  // "la médiation du Qatar": whose it is
+  const owners = noun ? partiesOf([...around.by, ...around.of]).slice(0, 1) : [];
   const named = noun
-    ? partiesIn(page, trigger.last, Math.min(sentenceOf(page, trigger.first).last, trigger.last + 8))
+    ? partiesIn(page, trigger.last, Math.min(sentenceOf(page, trigger.first).last, trigger.last + 8)).filter(
+        (party) => !owners.includes(party),
+      )
     : [];
   const between = tied.length >= 2 || named.length < 2 ? tied : named.slice(-2);
   const lead = unique([

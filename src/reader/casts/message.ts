@@ -8,6 +8,9 @@ import type { Occurrence } from "../occurrence.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 
+/** More parties than these are a list of those spoken of, not of those who write. */
+const mostParties = 5;
+
 /** Something written goes from one party to another: the sender ("a letter from X"), who carries it, who receives it. */
 export function messageCast(
   page: Page,
@@ -34,7 +37,7 @@ export function messageCast(
     sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
   if (local.length < 2 && (told.verb?.form !== "finite" || senders.length + to.length === 0))
     return "nobody is written to";
-  return complete(page, local.slice(0, 3), mentions, discourse);
+  return complete(page, local.slice(0, mostParties), mentions, discourse);
 }
 
 /** "une lettre du roi", "a message from the president", "de la part de": behind the word for what is sent. */
