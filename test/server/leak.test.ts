@@ -49,7 +49,7 @@ async function crawl(get: (path: string) => Promise<Response>): Promise<Map<stri
     const text = await answer.text();
     found.set(path, `${[...answer.headers].join("\n")}\n${text}`);
     const links = [
-      ...text.matchAll(/(?:href|src|action)="([^"]+)"|<loc>([^<]+)<|"(https:\/\/chancery\.example\/[^"]*)"/gu),
+      ...text.matchAll(/(?:href|src|action)="([^"]+)"|<loc>([^<]+)<|"(https:\/\/chancery\.example\/[^"\\]*)\\?"/gu),
     ];
     for (const [, href, loc, quoted] of links) {
       const raw = (href ?? loc ?? quoted ?? "").replaceAll("&amp;", "&");

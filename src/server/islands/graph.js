@@ -34,7 +34,7 @@ function paint(graph, chosen) {
   graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, color: isNear(node) ? accent : faint }));
   graph.updateEachEdgeAttributes((_, attributes, a, b) => {
     const isOwn = chosen === null || a === chosen || b === chosen;
-    return { ...attributes, color: isOwn ? soft : faint, size: attributes.size };
+    return { ...attributes, color: isOwn ? soft : faint, opacity: chosen !== null && isOwn ? 0.9 : 0.2 };
   });
 }
 
@@ -63,7 +63,7 @@ export function drawGraph(box, data, choose) {
         labelFont: colour("--sans"),
         backdropColor: colour("--sheet"),
       },
-      edges: { color: { attribute: "color" }, size: { attribute: "size" } },
+      edges: { color: { attribute: "color" }, size: { attribute: "size" }, opacity: { attribute: "opacity" } },
     },
   });
   sigma.on("clickNode", ({ node }) => choose(node));

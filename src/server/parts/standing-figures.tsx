@@ -20,7 +20,7 @@ export function StandingFigures(props: {
     <ul class="figures">
       {(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => (
         <li>
-          <strong>{count(status)}</strong>
+          <strong>{count(status).toLocaleString(locale)}</strong>
           <a href={listOf(status)}>{standingNames[status][locale]}</a>
         </li>
       ))}
