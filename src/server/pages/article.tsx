@@ -127,6 +127,7 @@ export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
     <article>
       <h1 lang={article.lang}>{article.title ?? labels.untitled}</h1>
       <Byline article={article} locale={locale} />
+      <Terms license={article.license} locale={locale} />
       <ReadArticle article={article} reading={corrected.reading} onFile={onFile} locale={locale}>
         {comments && (
           <p>
@@ -146,7 +147,6 @@ export function ArticlePage({ data, locale }: { data: Data; locale: Locale }) {
           </>
         )}
       </ReadArticle>
-      <Terms license={article.license} locale={locale} />
       {comments && <CommentSection article={article.id} comments={comments} draft={draft} locale={locale} />}
     </article>
   );
