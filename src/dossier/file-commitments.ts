@@ -8,6 +8,7 @@ import type {
 import { articleDays } from "./article-days.ts";
 import { type Course, type Dated, everyReport, firstOf } from "./course.ts";
 import { followUp } from "./follow-up.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { type CourseReach, reachOfCourse } from "./reach-of-course.ts";
 import { articlesOf } from "./report-order.ts";
 import { reviewedIn } from "./reviewed-in.ts";
@@ -28,11 +29,21 @@ export interface FollowUpFile {
 /**
  * Merges the tellings of each commitment and follows it up: promised again, put off, called off, kept. A function of the
  * sets given; their order does not matter. Whether a promise is overdue depends on the day: see `standing`.
- * @returns records in the order in which they were first told
+ * @returns records in the order of their first reports
  */
 export function fileCommitments(file: FollowUpFile): CommitmentRecord[] {
-  return followUp(datedTellings(file), file.engagements, file.decisions).map(recordOf);
+  const { engagements, decisions } = file;
+  const tellings = datedTellings(file);
+  const place = new Map(tellings.map(({ report }, i) => [report.id, i]));
+  const placeOf = ({ reports }: CommitmentRecord) => place.get(reports[0] ?? "") ?? 0;
+  const filed = new FollowedUp().follow(tellings, engagements, decisions).map(({ record }) => record);
+  return filed.sort((a, b) => byDay(a.date, b.date) || placeOf(a) - placeOf(b));
 }
+
+const byDay = (a: string | null, b: string | null) => {
+  const [one, other] = [a ?? "9999-12-31", b ?? "9999-12-31"];
+  return one < other ? -1 : Number(one > other);
+};
 
 /** A commitment as it is filed, and what may concern it. */
 export interface FiledCommitment {
@@ -42,12 +53,35 @@ export interface FiledCommitment {
   readonly days: ReadonlyMap<string, string | null>;
 }
 
-/** As `fileCommitments`, from tellings that were told apart before. */
-export const followUpTellings = (
-  tellings: readonly Dated[],
-  { engagements, decisions }: Pick<FollowUpFile, "engagements" | "decisions">,
-): FiledCommitment[] =>
-  followUp(tellings, engagements, decisions).map((course) => ({
+/** Follows up what was told, again and again while more of it comes to light: parts that are as they were are not gone through again. */
+export class FollowedUp {
+  #known = new Map<string, readonly FiledCommitment[]>();
+
+  /** As `fileCommitments`, from tellings that were told apart before; in no order. */
+  follow(
+    tellings: readonly Dated[],
+    engagements: readonly EngagementRecord[],
+    decisions: readonly Decision[],
+  ): FiledCommitment[] {
+    // what somebody decided may join anything to anything
+    if (decisions.length > 0) return filedOf({ tellings: [...tellings], engagements: [...engagements] }, decisions);
+    const before = this.#known;
+    this.#known = new Map();
+    return partsOf(tellings, engagements).flatMap((part) => {
+      const key = keyOf(part);
+      const filed = before.get(key) ?? filedOf(part, []);
+      this.#known.set(key, filed);
+      return filed;
+    });
+  }
+}
+
+/** Tells a part from others by all that it is made of: an article without a date may get another day. */
+const keyOf = ({ tellings, engagements }: Part): string =>
+  [...tellings.map(({ report, day }) => `${report.id} ${day}`), ...engagements.map(({ id }) => id)].join("\n");
+
+const filedOf = (part: Part, decisions: readonly Decision[]): FiledCommitment[] =>
+  followUp(part, decisions).map((course) => ({
     record: recordOf(course),
     reach: reachOfCourse(course),
     days: new Map(everyReport(course).map(({ report, day }) => [report.id, day])),

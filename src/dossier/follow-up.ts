@@ -3,6 +3,7 @@ import { type Course, type Dated, firstOf, isClosed, openCourse } from "./course
 import { CourseBook, reportIds } from "./course-book.ts";
 import { changeCourse, isReportedKept, joinCourse, keepCourse } from "./course-changes.ts";
 import { daysOf, fulfils } from "./fulfilment.ts";
+import type { Part } from "./parts.ts";
 import { groupOf } from "./promise-kinds.ts";
 import { recordOrder } from "./report-order.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
@@ -17,12 +18,9 @@ interface Day {
 /**
  * Goes through all that was told and held, by date, and gives the course of each commitment. On one day what was done
  * comes before new promises, and promises before what is put off or called off; articles without a day come last.
+ * What has no bearing on each other may be gone through apart: see `partsOf`.
  */
-export function followUp(
-  tellings: readonly Dated[],
-  engagements: readonly EngagementRecord[],
-  decisions: readonly Decision[],
-): Course[] {
+export function followUp({ tellings, engagements }: Part, decisions: readonly Decision[]): Course[] {
   const book = new CourseBook();
   const rulings = rulingsOf(decisions);
   for (const { held, told } of daysInOrder(tellings, engagements)) {

@@ -4,7 +4,7 @@ export {
   type FiledCommitment,
   type FollowUpFile,
   fileCommitments,
-  followUpTellings,
+  FollowedUp,
   withDays,
 } from "./file-commitments.ts";
 export type { Dated } from "./course.ts";

@@ -104,7 +104,7 @@ async function followUpAnew(
   const records = filed.map(({ record }) => record);
   const saved = await saveCommitments(tx, {
     // what is as it was keeps its reports too
-    records: records.filter((record) => file.known.get(record.id)?.text !== JSON.stringify(record)),
+    records: records.filter((record) => file.known.get(record.id)?.text !== textOf(record)),
     removed: known.map(({ id }) => id).filter((id) => !current.has(id)),
     fresh: new Set(fresh.map(({ id }) => id)),
   });
@@ -114,6 +114,14 @@ async function followUpAnew(
     .map(({ record, reach }) => ({ ...reach, id: record.id, pairs: pairKeysOf(reach.parties) }));
   await placeCommitments(tx, places);
   return { saved, records };
+}
+
+const texts = new WeakMap<CommitmentRecord, string>();
+/** A record as it is written: most are asked for several times. */
+function textOf(record: CommitmentRecord): string {
+  const known = texts.get(record) ?? JSON.stringify(record);
+  texts.set(record, known);
+  return known;
 }
 
 const isOfPromise = (report: PromiseReport) => isCommitment(report) || !isHeld(report);
@@ -187,7 +195,7 @@ function changesOf(file: FollowUpFile, filed: readonly FiledCommitment[], gone: 
   for (const { record, reach } of filed) {
     const before = file.known.get(record.id);
     const isTold = [...record.reports, ...(before?.record.reports ?? [])].some((report) => gone.has(report));
-    if (!isTold && before?.text === JSON.stringify(record)) continue;
+    if (!isTold && before?.text === textOf(record)) continue;
     const from = isTold
       ? undefined
       : before

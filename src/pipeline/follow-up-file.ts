@@ -1,7 +1,7 @@
 import {
   type Dated,
   type FiledCommitment,
-  followUpTellings,
+  FollowedUp,
   groupBy,
   groupOfReport,
   isHeld,
@@ -68,6 +68,7 @@ export class FollowUpFile {
   readonly #followed = new Set<string>();
   readonly #engagements = new Map<string, EngagementRecord>();
 
+  readonly #followUp = new FollowedUp();
   /** Reports that are not on file yet, by article: all that it tells of promises. */
   readonly #fresh: ReadonlyMap<string, PromiseReport[]>;
 
@@ -103,7 +104,7 @@ export class FollowUpFile {
     const tellings = this.#tellings(this.#followed);
     const engagements = [...this.#engagements.values()];
     const ids = [...tellings.map(({ report }) => report.id), ...engagements.flatMap(({ reports }) => reports)];
-    return followUpTellings(tellings, { engagements, decisions: await decisionsAmong(this.#tx, ids) });
+    return this.#followUp.follow(tellings, engagements, await decisionsAmong(this.#tx, ids));
   }
 
   /** What somebody decided to be the same as these is touched with them, whatever it is. */
