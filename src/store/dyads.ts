@@ -33,10 +33,14 @@ export async function commitmentsOfDyad(
 }
 
 /** The days and parties are in the index of the first party: only the records that are given are looked up. */
-async function latest<Record>(db: Database, { table, rows }: Listed, limit: number | undefined): Promise<Record[]> {
+async function latest<Record>(
+  db: Database,
+  { table, rows, inOrder }: Listed,
+  limit: number | undefined,
+): Promise<Record[]> {
   const found = await rowsOf<{ record: Record }>(
     db,
-    sql`with found as materialized (select l.id, l.date_from from ${rows}
+    sql`with found as materialized (select l.id, l.date_from from ${limit === undefined ? rows : inOrder}
         order by l.date_from desc, l.id desc ${limitTo(limit)})
       select r.record from found join ${table} r using (id) order by found.date_from desc, r.id desc`,
   );

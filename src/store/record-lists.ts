@@ -43,7 +43,7 @@ const firstDay = "0001-01-01";
 
 async function recordPage<Record>(
   db: Database,
-  { table, rows }: Listed,
+  { table, rows, inOrder }: Listed,
   { limit = 50, after }: PageAsked,
 ): Promise<RecordPage<Record>> {
   const [day, id] = after === undefined ? [] : placeOf(after, ["string", "string"]);
@@ -54,10 +54,10 @@ async function recordPage<Record>(
   const found = await rowsOf<{ record: Record; day: string; id: string }>(
     db,
     sql`with found as materialized (
-        (select l.id, l.date_from from ${rows} and l.date_from < 'infinity' and ${isAmongUndated ? sql`false` : beforeDay}
+        (select l.id, l.date_from from ${inOrder} and l.date_from < 'infinity' and ${isAmongUndated ? sql`false` : beforeDay}
           order by l.date_from desc, l.id desc limit ${limit + 1})
         union all
-        (select l.id, ${firstDay}::date from ${rows} and l.date_from = 'infinity' and ${beforeId}
+        (select l.id, ${firstDay}::date from ${inOrder} and l.date_from = 'infinity' and ${beforeId}
           order by l.id desc limit ${limit + 1}))
       select r.record, found.date_from::text as day, r.id
       from (select * from found order by date_from desc, id desc limit ${limit + 1}) found join ${table} r using (id)
