@@ -278,8 +278,8 @@ function tryRule(
     casts.some(({ mentions }) => mentions.length === 0)
   )
     return "nobody is named who would do it";
-  if (rule.gives === "meeting" && rule.as === "noun" && discourse.latest.length < 2 && isAtLarge(page, span, casts))
-    return "nobody is named who would do it";
+  const unsaid = rule.gives === "call" || (rule.gives === "meeting" && discourse.latest.length < 2);
+  if (unsaid && rule.as === "noun" && isAtLarge(page, span, casts)) return "nobody is named who would do it";
   const candidates = casts.map((cast) => candidateOf(page, ofBody(rule, cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }

@@ -72,6 +72,9 @@ type Wanted = NonNullable<EventRule["object"]>;
 
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
+/** An organisation named in more words than these is named by what it does. */
+const longestAcronym = 3;
+
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
   const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
   if (nouns.size === 0) return false;
@@ -99,7 +102,10 @@ function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly numbe
     const { first, last } = page.text.sentences[number] as { first: number; last: number };
     for (let i = first; i < last; i++) {
       if (isOccasion(page, i)) continue;
-      if (envoys.has(page.mentionAt[i]?.office ?? "")) note(nouns, "ambassador", i);
+      const mention = page.mentionAt[i];
+      // "the United Nations Relief and Works Agency" brings no relief
+      if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
+      if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
       for (const { tag } of page.text.tags[i] ?? []) if (tag.type === "noun") note(nouns, tag.value, i);
     }
   }

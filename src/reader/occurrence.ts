@@ -33,6 +33,7 @@ export interface Denial {
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
+  if (isTailOfNoun(page, verb)) return { reason: "not a verb here" };
   if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
     return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
@@ -87,7 +88,7 @@ function mainVerbBehind(page: Page, from: number, to: number): VerbPhrase | unde
 /** "close to the border": a longer phrase of small words. */
 const isPreposition = (page: Page, verb: TagSpan) =>
   page.text.tags[verb.first]?.some(
-    ({ tag, last }) => tag.type === "grammar" && tag.value === "in" && last > verb.last,
+    ({ tag, last }) => tag.type === "grammar" && (tag.value === "in" || tag.value === "because") && last > verb.last,
   ) ?? false;
 
 /** "il est prévu que le président effectue une visite": what was arranged is to come, though told in the present. */
@@ -695,6 +696,23 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
 /** ", soit 3 000 tonnes": a subjunctive right after a comma says a thing again in other words. */
 const isThatIs = (page: Page, i: number) =>
   page.text.tokens[i - 1]?.word.text === "," && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";
+
+/** How many words a noun may have. */
+const longestNoun = 3;
+
+/** "accession talks", "medical supplies": the last word of a noun that the lexicon knows, not of "to leave" or "his papers". */
+function isTailOfNoun(page: Page, verb: TagSpan): boolean {
+  if (verb.last - verb.first > 1) return false;
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - longestNoun); i--)
+    for (const { tag, last } of page.text.tags[i] ?? [])
+      if (
+        tag.type === "noun" &&
+        last === verb.last &&
+        !page.text.tags[i]?.some((other) => other.tag.type === "grammar")
+      )
+        return true;
+  return false;
+}
 
 /** "on the eve of the gathering": a gerund behind an article. */
 const isGerundNoun = (page: Page, i: number) =>

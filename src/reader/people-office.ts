@@ -131,7 +131,9 @@ const readings: Readonly<Record<string, Reading>> = {
     organisation(p) && !state(p) ? "igo_official" : has(p, "company") ? "business_leader" : "official",
   representative: (p) => {
     if (organisation(p) && !state(p)) return movement(p) ? "other" : "igo_official";
-    return p.host && state(p) ? "ambassador" : "legislator";
+    if (p.host && state(p)) return "ambassador";
+    // "the representative of Israel", as the United Nations print it
+    return state(p) && p.determiner === "definite" ? "permanent_representative" : "legislator";
   },
   // in Myanmar the head of the government, in China a minister of rank
   state_counsellor: (p) =>

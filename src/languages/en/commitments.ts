@@ -224,7 +224,7 @@ export const commitments: readonly EventRule[] = [
     promises: "withdrawal",
     as: "verb",
     on: ["withdraw", "pull out", "quit", "exit", "pull out of", "bring home", "evacuate"],
-    with: ["troops", "organisation"],
+    with: ["troops", "organisation", "armsheld"],
     cast: "promise",
     example: "France will withdraw its troops from Niger.",
     not: "The bank will withdraw the card.",

@@ -50,13 +50,35 @@ export function actCast(
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   if (local.length === 0) return envoys.length > 0 ? betweenFoes(rule, named, discourse) : "nobody is acted upon";
-  const cast = complete(page, local, named, discourse);
+  const cast =
+    oneSided.has(rule.gives) && from.length > 1 && target.length === 0
+      ? uponOther(from, named, discourse)
+      : complete(page, local, named, discourse);
   if (typeof cast === "string") return cast;
   if (rule.gives === "sanction" && from.length === 0 && isUnasked(page, rule, trigger, cast, discourse))
     return "nobody is known to act";
   const doing = from.length > 0 ? from : actorsAmong(cast.parties, target, rule);
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
+}
+
+/** Acts of two upon a third, not upon one another. */
+const oneSided = new Set<EventRule["gives"]>(["aid", "sanction"]);
+
+/** "Britain and Canada imposed sanctions": upon whom is known from what was told, not one of those who act. */
+function uponOther(from: readonly string[], mentions: readonly Mention[], { latest, feud }: Discourse): Cast | string {
+  const other = [...latest, ...feud].find((party) => isState(party) && !from.includes(party));
+  if (other === undefined) return "nobody is acted upon";
+  const parties = unique([...from, other]).sort();
+  return {
+    parties,
+    actors: from,
+    recipients: [other],
+    people: peopleOf(mentions),
+    mentions,
+    place: null,
+    supplied: [other],
+  };
 }
 
 /** "were closed by the pandemic": "by" right behind the verb, and nobody known. */

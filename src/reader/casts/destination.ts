@@ -9,7 +9,10 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
   const { first, last } = sentenceOf(page, trigger.first);
   const end = noun ? last : Math.min(clauseEnd(page, trigger.last, true), ahead(page, trigger.last, 16));
   const isAbroad = (place: Place) =>
-    place.country !== null && !from.includes(place.country) && !(noun && isNextStop(page, place, trigger.first));
+    place.country !== null &&
+    !from.includes(place.country) &&
+    !isPost(page, place) &&
+    !(noun && isNextStop(page, place, trigger.first));
   const coming = within(page.places, trigger.last, end).filter(isAbroad);
   const goal =
     coming.find((place) => isGoal(place) && place.role !== "in") ??
@@ -24,6 +27,10 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
   );
   return behind.at(-1) ?? null;
 }
+
+/** "led by X, a former envoy to Kuwait": where somebody serves is no goal. */
+const isPost = (page: Page, { first, role }: Place) =>
+  (role === "to" || role === "in") && page.mentionAt[first]?.kind === "person";
 
 /** "recevait à Lomé le ministre, venu parler commerce": who came for something is where the sentence takes place. */
 const isComer = (page: Page, trigger: TagSpan) =>

@@ -74,8 +74,8 @@ function calledInTurn(sides: Sides): Sides[] {
 
 /** "received the two heads of delegation separately", "met separately with A and B": a meeting with each. */
 function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): Sides[] | null {
-  if (!(rule.cast === "guest" || rule.gives === "meeting") || rule.as !== "verb" || sides.passive) return null;
-  const slot = sides.around.object.length > 0 ? "object" : "with";
+  if (!(rule.cast === "guest" || rule.gives === "meeting") || (rule.as === "verb" && sides.passive)) return null;
+  const slot = rule.as === "verb" && sides.around.object.length > 0 ? "object" : "with";
   const met = sides.around[slot];
   const [guests] = met;
   if (guests === undefined || (guests.parties.length < 2 && met.length < 2)) return null;
@@ -103,7 +103,8 @@ function isSaidSeparate(page: Page, trigger: TagSpan): boolean {
 function spokenWith(page: Page, sides: Sides): Sides {
   const near = ahead(page, sides.from, 2);
   const beside = sides.around.with.filter(({ first }) => first <= near);
-  return { ...sides, around: { ...sides.around, to: [...sides.around.to, ...beside] } };
+  const object = sides.around.object.filter(({ first }) => first <= sides.from + 1);
+  return { ...sides, around: { ...sides.around, object, to: [...sides.around.to, ...beside] } };
 }
 
 const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);

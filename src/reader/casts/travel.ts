@@ -65,7 +65,7 @@ function companionsOf(page: Page, { around }: Sides, travellers: readonly Mentio
 
 /** "together with", "alongside": more than a bare "with". */
 function comesAlong(page: Page, mention: number): boolean {
-  for (let i = mention - 1; i >= mention - 4; i--) {
+  for (let i = mention - 4; i < mention; i++) {
     const tie = tagAt(page, i, "grammar", "with");
     if (tie) return tie.last - tie.first > 1 || page.text.tokens[i]?.word.lower === "alongside";
   }
