@@ -301,7 +301,10 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
       continue;
     }
     const span = partyTag(page, i);
-    if (span) {
+    // "the Central American nation"
+    const region = tagAt(page, i, "region");
+    if (region && (!span || region.last > span.last)) i = region.last - 1;
+    else if (span) {
       const party = span.tag.type === "organisation" ? span.tag.value : codeMeant(page, span);
       if (party) parties.add(party);
       i = span.last - 1;

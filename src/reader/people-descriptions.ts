@@ -283,6 +283,10 @@ function pairBefore(
 /** The people meant by "the two presidents", when just so many fit; empty otherwise. */
 function groupBefore(phrase: OfficePhrase, count: number, bySentence: ReadonlyMap<number, Draft[]>): Draft[] {
   const found = new Set<Draft>();
+  const near = [0, 1, 2, 3].flatMap((back) => (bySentence.get(phrase.sentence - back) ?? []).slice(0, 20));
+  const holders = new Set(near.filter(({ holdings }) => holdings.some(({ office }) => office === phrase.office)));
+  // those who are known to hold it are meant
+  if (holders.size === count) return [...holders];
   for (let sentence = phrase.sentence; sentence >= phrase.sentence - 3 && found.size < count; sentence--) {
     for (const draft of (bySentence.get(sentence) ?? []).slice(0, 20)) {
       const before = draft.names.some((name) => name.sentence === sentence && name.first < phrase.first);

@@ -73,3 +73,35 @@ it("writes to a people as to its state", () => {
     "message NGA TCD",
   ]);
 });
+
+describe("members suspended and taken back", () => {
+  it.each<["en" | "fr", string, string]>([
+    ["en", "The African Union lifted its suspension of Gabon on Monday.", "sanction GAB org:AU"],
+    ["en", "The Commonwealth readmitted Zimbabwe on Monday.", "sanction ZWE org:Commonwealth"],
+    ["fr", "L'Union africaine a levé lundi la suspension du Gabon.", "sanction GAB org:AU"],
+    ["fr", "La Cédéao a réintégré la Guinée lundi.", "sanction GIN org:ECOWAS"],
+  ])("%s: %s", (lang, text, act) => {
+    expect(told(lang, text)).toEqual([act]);
+  });
+});
+
+it("takes the region a state lies in for no state of its own", () => {
+  const text =
+    "Honduras restored relations with China on Sunday. The Central American nation said it had recognised Taiwan since 1941.";
+  expect(told("en", text)).toEqual(["relations_restored CHN HND"]);
+});
+
+it("takes the two presidents for those who were named as such", () => {
+  const text =
+    "Le président sénégalais Bassirou Diouf s'est entretenu avec son homologue mauritanien Mohamed Ould Ahmed du gaz de Grande Tourelle Amira. En mars, les deux présidents s'étaient déjà rencontrés à Dakar.";
+  const before = readingOf("fr", text).engagements.at(-1);
+  expect(before?.people).toEqual(["Bassirou Diouf", "Mohamed Ould Ahmed"]);
+});
+
+it("lets the armies of two states stand for them", () => {
+  const text =
+    "Le Sénégal et la Gambie se sont entendus mardi. Les deux armées organiseront un exercice commun en octobre.";
+  expect(readingOf("fr", text).commitments.map(({ parties, due }) => [...parties, due])).toEqual([
+    ["GMB", "SEN", "2025-10"],
+  ]);
+});
