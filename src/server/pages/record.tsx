@@ -110,7 +110,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
           label={labels.within}
           value={record.host_event && <a href={links.event(locale, record.host_event)}>{record.host_event}</a>}
         />
-        <Fact label={labels.who} value={<People names={record.people} locale={locale} />} />
+        <Fact label={labels.who} value={record.people.length > 0 && <People names={record.people} locale={locale} />} />
         <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
         <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
         <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
