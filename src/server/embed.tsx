@@ -32,6 +32,8 @@ export async function embedded<Query, Data>(page: Page<Query, Data>, c: Context,
           <title>{`${title} · Chancery`}</title>
           <link rel="stylesheet" href="/static/style.css" />
           <link rel="canonical" href={`${asked.base}/${locale}${asked.path}`} />
+          {/* the pages themselves stand in no frame */}
+          <base target="_blank" />
         </head>
         <body class="embedded">
           <main>

@@ -30,6 +30,8 @@ it("lets others show a record as a card", async () => {
   const [meeting] = JSON.parse(await (await site.get("/en/engagements.json?party=GHA&kind=meeting")).text());
   const card = await (await site.get(`/en/embed/engagements/${meeting.id}`)).text();
   for (const word of ["Meeting", "Ghana", "Kenya", "17 February 2025"]) expect(card).toContain(word);
+  // links leave the frame: the pages that they lead to may stand in none
+  expect(card).toContain('<base target="_blank"/>');
 });
 
 it.each([
