@@ -180,7 +180,7 @@ function textOf(
   return (
     `${shown(counts.articles ?? 0)} articles, ${shown(counts.engagements ?? 0)} engagements, ${shown(counts.commitments ?? 0)} commitments, ` +
     `on ${database}, served by one process. ${perSecond} requests a second for ${seconds} seconds, whatever the answers take: time is counted from when ` +
-    `a request was due. Nothing is kept at the start; some addresses are asked for far more often than others. ${failed === 0 ? "Every answer was 200." : `${failed} answers were not 200.`} ` +
+    `a request was due. Nothing is kept at the start but what the site makes before it tells its address; some addresses are asked for far more often than others. ${failed === 0 ? "Every answer was 200." : `${failed} answers were not 200.`} ` +
     `Other work went on on the machine.\n\n${table(head, [...rowsOf(steady), ...rowsOf(all)])}\n\n` +
     `Asked for the first time, one after the other, nothing kept:\n\n${table(head, rowsOf(cold))}`
   );

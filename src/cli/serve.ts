@@ -2,6 +2,7 @@ import { type Desk, mailerOf, openDesk, sendLetters, sweep } from "../desk/index
 import { InputError } from "../model/index.ts";
 import { countPartyYears } from "../pipeline/index.ts";
 import { createApp } from "../server/app.tsx";
+import { warmUp } from "../server/warm-up.ts";
 import { defaultArchive, openArchive } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
 import { listen } from "./listen.ts";
@@ -49,6 +50,7 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
     const server = await listen(app.fetch, host, port === undefined ? usualPorts : [port]);
     if (!server) throw new InputError(say(words.taken, { port: port ?? usualPorts.join(", ") }), words.takenHint);
     const { port: open } = server.address() as { port: number };
+    await warmUp(app, archive, `http://${host}:${open}`);
     await effects.write(`${say(words.ready, { address: `http://${host}:${open}/` })}\n`);
     if (effects.stderrIsTerminal) effects.warn(`${words.stop}\n`);
     await new Promise<void>((resolve, reject) => {

@@ -1,18 +1,11 @@
 import { z } from "zod";
-import {
-  busiestDyads,
-  commitmentPage,
-  commitmentsDue,
-  coverage,
-  engagementPage,
-  type PartyCount,
-} from "../../store/index.ts";
+import { commitmentPage, commitmentsDue, coverage, engagementPage, type PartyCount } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { madeOnce } from "../kept-parts.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
-import { busiest } from "../party-choices.ts";
+import { busiest, busiestPairs } from "../party-choices.ts";
 import { Counts } from "../parts/counts.tsx";
 import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
@@ -28,7 +21,7 @@ export const home = page({
     latest: (await engagementPage(db, {}, { limit: 12 })).entries,
     due: await commitmentsDue(db, today, 6),
     late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
-    dyads: await madeOnce(archive, "dyads", () => busiestDyads(db, 10)),
+    dyads: await busiestPairs(archive),
     parties: await busiest(archive),
   }),
   title: (_, locale) => words[locale].home.title,
