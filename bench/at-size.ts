@@ -12,7 +12,7 @@ import type { Suite } from "./suite.ts";
 
 const worker = fileURLToPath(new URL("./at-size-worker.mjs", import.meta.url));
 
-interface Measured {
+export interface Measured {
   readonly kind: "pglite" | "postgres";
   readonly counts: { readonly articles: number; readonly engagements: number; readonly commitments: number };
   /** MB, as the database counts them. */
@@ -31,17 +31,17 @@ interface Grown {
 
 /**
  * Asking archives of the written news that are there already: `npm run bench -- at-size --archive FOLDER --archive postgres://…`.
- * With `--articles NUMBER` they are first filed on up to so many.
+ * With `--articles NUMBER` they are first filed on up to so many, with `--most NUMBER` by no more than that.
  */
 export const atSize: Suite = {
   name: "at-size",
-  run: async ({ archives, articles }) => {
+  run: async ({ archives, articles, most = Number.POSITIVE_INFINITY }) => {
     if (archives.length === 0) return null;
     const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
     try {
       const file = join(folder, "news.jsonl");
       if (articles !== undefined) await pipeline(Readable.from(linesOf(articles)), createWriteStream(file));
-      const measured = archives.map((address) => measure(address, articles === undefined ? [] : [file]));
+      const measured = archives.map((address) => measure(address, articles === undefined ? [] : [file, String(most)]));
       return { title: "Archive at size", markdown: textOf(measured) };
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ function measure(address: string, file: readonly string[]): Measured {
   return JSON.parse(answer) as Measured;
 }
 
-function textOf(measured: readonly Measured[]): string {
+export function textOf(measured: readonly Measured[]): string {
   const results = Object.fromEntries(
     measured.map((one) => [
       `${one.kind === "pglite" ? "PGlite" : "PostgreSQL"}, ${shown(one.counts.articles)} articles`,

@@ -1,4 +1,4 @@
-// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER] [--archive ADDRESS]…
+// npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER [--most NUMBER]] [--archive ADDRESS]…
 import { parseArgs } from "node:util";
 import { keep, writeDocument } from "./document.ts";
 import { suites } from "./suites.ts";
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     text: { type: "string" },
     articles: { type: "string" },
+    most: { type: "string" },
     archive: { type: "string", multiple: true, default: [] },
   },
 });
@@ -17,11 +18,12 @@ if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(", ")}. Known: ${suites.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
-const { articles, archive: archives, ...looks } = values;
+const { articles, most, archive: archives, ...looks } = values;
+const numbers = { ...(articles && { articles: Number(articles) }), ...(most && { most: Number(most) }) };
 for (const suite of suites) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
   console.error(`${suite.name} …`);
-  const section = await suite.run({ ...looks, archives, ...(articles && { articles: Number(articles) }) });
+  const section = await suite.run({ ...looks, archives, ...numbers });
   if (section === null) continue;
   console.log(`## ${section.title}\n\n${section.markdown}\n`);
   // a quick look, or another text, says nothing that the document should repeat

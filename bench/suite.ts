@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly archives: readonly string[];
   /** How many articles the archive is filled with. */
   readonly articles?: number;
+  /** How many of these are filed at most in an archive that is there already. */
+  readonly most?: number;
 }
 
 /** One benchmark: `npm run bench -- <name>` runs it alone and leaves the sections of the others as they are. */
