@@ -78,6 +78,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const rules = rulesOf(page.language.events);
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
+  let body: string | null = null;
   let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
@@ -86,12 +87,15 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     if (!spans) continue;
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    for (const candidate of tryRules(page, trials, { latest, ranked, hostile, feud, mediators }, trace)) {
+    const discourse: Discourse = { latest, body, ranked, hostile, feud, mediators };
+    for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
         latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
+      if (rule.gives === "summit" && candidate.status !== "planned")
+        body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
       if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);

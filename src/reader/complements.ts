@@ -106,11 +106,19 @@ function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly numbe
       // "the United Nations Relief and Works Agency" brings no relief
       if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
       if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
-      for (const { tag } of page.text.tags[i] ?? []) if (tag.type === "noun") note(nouns, tag.value, i);
+      for (const span of page.text.tags[i] ?? [])
+        if (span.tag.type === "noun" && !isPartOfBody(page, span)) note(nouns, span.tag.value, i);
     }
   }
   return nouns;
 }
+
+const bodies = new Set(["commission", "workinggroup"]);
+
+/** "comité conjoint" in "comité conjoint d'experts": the longer name says what kind of body it is. */
+const isPartOfBody = (page: Page, { first, last, tag }: TagSpan) =>
+  bodies.has(tag.value) &&
+  (page.text.tags[first]?.some((other) => other.last > last && bodies.has(other.tag.value)) ?? false);
 
 function note(nouns: Map<string, number[]>, name: string, i: number): void {
   const places = nouns.get(name);

@@ -278,7 +278,7 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
     const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
-    if (!verb) continue;
+    if (!verb || isLikelyNoun(page, i)) continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
     return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
       ? verb
@@ -337,6 +337,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
   if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
     return { status: "held", verb: phrase, weight: 0.8 };
+  if (rule.gives === null && !ahead && isOutOfPlace(page, noun) && !agreesOn(rule, classes, noun, carrier))
+    return { reason: "no governing verb" };
   if (
     ahead ||
     agreesOn(rule, classes, noun, carrier) ||

@@ -507,6 +507,7 @@ export const engagements: readonly EventRule[] = [
     as: "verb",
     on: ["féliciter"],
     voice: "active",
+    courtesy: true,
     cast: "guest",
     plover: "SUPPORT",
     example: "Le roi du Maroc a félicité le président sénégalais, Bassirou Diomaye Faye.",

@@ -27,6 +27,8 @@ export interface Discourse {
   readonly feud: readonly string[];
   /** Who brought the sides of the mediation told last together. */
   readonly mediators: readonly string[];
+  /** The organisation whose summit or conference was told last, or null. */
+  readonly body: string | null;
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];
 }

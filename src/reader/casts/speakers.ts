@@ -45,11 +45,10 @@ export function speakersOf(
 export function leadersGathered(
   page: Page,
   { kind, people, first, last }: Mention,
-  { latest }: Discourse,
+  { body }: Discourse,
 ): string | null {
   if (kind !== "group" && kind !== "office" && kind !== "pronoun") return null;
   if (people.length === 1) return null;
-  const body = latest.find((party) => !isState(party)) ?? null;
   for (let i = first; body && i < last; i++) if (tagAt(page, i, "noun", "gatheredbody")) return body;
   return null;
 }
@@ -99,11 +98,7 @@ function bodyBefore(
     );
     if (owner && owner.parties.length > 0 && !sameAs(owner.parties, addressed)) return speaking([owner]);
     if (gathering)
-      return known(
-        page,
-        discourse.latest.find((party) => !isState(party)),
-        i,
-      );
+      return known(page, discourse.latest.find((party) => !isState(party)) ?? discourse.body ?? undefined, i);
     const home = page.home && !addressed.includes(page.home) ? page.home : undefined;
     const before = speakerBefore(page, { first: i }, discourse, addressed);
     return before.length > 0 ? speaking(before) : known(page, home, i);
