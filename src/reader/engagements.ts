@@ -163,8 +163,6 @@ const talks = new Set<EngagementKind>([
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
   const goesOn = candidate.rule.joins || candidate.anaphoric || candidate.roll || isSitting(engagement, candidate);
   if (!goesOn || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
-  // "agreed to hold the next session of the joint commission"
-  if (isAhead(candidate.status) && candidate.rule.gives !== engagement.kind) return false;
   // "received by the President, he chaired the joint commission": a body that sits is no talk told before
   const sits = candidate.rule.gives === "commission_session" && !isAhead(candidate.status);
   if (sits && engagement.kind !== "commission_session") return false;
