@@ -1,3 +1,6 @@
+/** What stands between a name and what is said of it. */
+export const colon = { en: ": ", fr: "\u00a0: " } as const;
+
 /**
  * French texts with spaces that do not break where a line must not: before ";", ":", "?", "!" and "»", after "«". They are
  * written with plain spaces in the files of messages.

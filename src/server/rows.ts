@@ -5,6 +5,7 @@ import { cityShown } from "../world/index.ts";
 import { partyName } from "../world/labels.ts";
 import type { Asked, FeedEntry, Row } from "./page.ts";
 import { engagementKinds, commitmentKinds } from "../model/index.ts";
+import { colon } from "./french.ts";
 import { links } from "./links.ts";
 import { words } from "./words.ts";
 
@@ -64,7 +65,7 @@ export function feedEntryOf(record: ArchiveRecord, { base, locale, today }: Aske
         .filter(Boolean)
         .join(" · ")
     : "";
-  return { id: url, url, title: `${kind}: ${parties}`, date: dayOf(told) ?? today, summary };
+  return { id: url, url, title: `${kind}${colon[locale]}${parties}`, date: dayOf(told) ?? today, summary };
 }
 
 const dayOf = (date: string | null) => (date && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null);

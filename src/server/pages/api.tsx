@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { colon } from "../french.ts";
 import { openApiOf, parametersOf, summaryOf } from "../api/index.ts";
 import type { Form } from "../forms.ts";
 import { formsOf, type Page, page } from "../page.ts";
@@ -49,7 +50,7 @@ function Described({ page: each, locale }: { page: AnyPage; locale: Locale }) {
       </p>
       {parameters.length > 0 && (
         <Table
-          label={`${labels.parameter}: ${summaryOf(each, locale)}`}
+          label={`${labels.parameter}${colon[locale]}${summaryOf(each, locale)}`}
           entries={parameters}
           columns={[
             { head: labels.parameter, cell: ({ name }) => <code>{name}</code> },

@@ -13,6 +13,7 @@ import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
 import { party } from "../filters.ts";
+import { colon } from "../french.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { partyInput, PartyNames } from "../parts/filter-form.tsx";
@@ -58,7 +59,7 @@ export const compare = page<Query, Compared[]>({
   title: (list, locale) =>
     [words[locale].compare.title, list.map(({ code }) => partyName(code, locale)).join(", ")]
       .filter(Boolean)
-      .join(": "),
+      .join(colon[locale]),
   description: (_, locale) => words[locale].compare.lead,
   shape: shapes.compared,
   json: (list) =>
@@ -192,9 +193,9 @@ function measuresOf({ code, portfolio }: Compared, locale: Locale) {
   const labels = words[locale].party;
   const name = partyName(code, locale);
   return [
-    { name: `${name}: ${labels.byContact}`, measured: portfolio.byContact },
-    { name: `${name}: ${labels.bySignedText}`, measured: portfolio.bySignedText },
-    { name: `${name}: ${labels.byDomain}`, measured: portfolio.byDomain },
+    { name: `${name}${colon[locale]}${labels.byContact}`, measured: portfolio.byContact },
+    { name: `${name}${colon[locale]}${labels.bySignedText}`, measured: portfolio.bySignedText },
+    { name: `${name}${colon[locale]}${labels.byDomain}`, measured: portfolio.byDomain },
   ];
 }
 

@@ -21,6 +21,7 @@ import { yearGrid, yearColumns } from "../charts/year-grid.ts";
 import { firstToldTwice, type Told } from "../accounts.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
+import { colon } from "../french.ts";
 import { links, withQuery } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
@@ -120,7 +121,7 @@ export const dyad = page({
               <source media="(max-width: 44rem)" srcset={`/${locale}${asked.path}.svg?chart=timeline_narrow`} />
               <img
                 src={`/${locale}${asked.path}.svg`}
-                alt={`${labels.timeline}: ${course.years.map(({ year, n }) => `${year}: ${n}`).join(", ")}`}
+                alt={`${labels.timeline}${colon[locale]}${course.years.map(({ year, n }) => `${year}${colon[locale]}${n}`).join(", ")}`}
               />
             </picture>
             <figcaption>
@@ -263,7 +264,7 @@ function Tone(props: { course: Course; engagements: readonly EngagementRecord[];
   const { mean, n, tooFew, interval } = course.tone;
   const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
   const range = interval
-    ? ` (${words[locale].party.interval}: ${number(interval.low)} – ${number(interval.high)})`
+    ? ` (${words[locale].party.interval}${colon[locale]}${number(interval.low)} – ${number(interval.high)})`
     : "";
   return (
     <>
