@@ -286,6 +286,14 @@ export function meetsStrangers(page: Page, from: number): boolean {
   return false;
 }
 
+/** "Central American": a region that begins at a token, and no longer name that begins within it ("the Gulf Cooperation Council"). */
+function regionAt(page: Page, i: number): TagSpan | undefined {
+  const region = tagAt(page, i, "region");
+  if (!region) return undefined;
+  for (let j = i + 1; j < region.last; j++) if ((partyTag(page, j)?.last ?? 0) > region.last) return undefined;
+  return region;
+}
+
 /** Parties named by any word in a range, mentions or not: "douze diplomates algériens". */
 export function partiesIn(page: Page, first: number, last: number): string[] {
   const parties = new Set<string>();
@@ -301,8 +309,7 @@ export function partiesIn(page: Page, first: number, last: number): string[] {
       continue;
     }
     const span = partyTag(page, i);
-    // "the Central American nation"
-    const region = tagAt(page, i, "region");
+    const region = regionAt(page, i);
     if (region && (!span || region.last > span.last)) i = region.last - 1;
     else if (span) {
       const party = span.tag.type === "organisation" ? span.tag.value : codeMeant(page, span);
