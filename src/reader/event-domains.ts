@@ -43,18 +43,19 @@ const otherwise: Partial<Record<EngagementKind, Domain>> = {
 /** How many sentences after an encounter may go on about it. */
 const reach = 8;
 /**
- * How many of the sentences that follow tell of an encounter whoever they speak of: the reports of a visit, and of
- * sessions with an agenda, go on with what was done there.
+ * The reports of these go on with what was done there: the next few sentences tell of it, whoever they speak of. Beside
+ * other encounters only the next sentence of the same paragraph does.
  */
-const followed: Partial<Record<EngagementKind, number>> = {
-  visit: 4,
-  commission_session: 6,
-  consultations: 6,
-  summit: 6,
-  conference: 6,
-  negotiation: 6,
-  credentials: 6,
-};
+const followed = new Set<EngagementKind>([
+  "visit",
+  "commission_session",
+  "consultations",
+  "summit",
+  "conference",
+  "negotiation",
+  "credentials",
+]);
+const nextFew = 3;
 /** Beside more matters than this, general talk of ties says nothing. */
 const concrete = 4;
 
@@ -160,15 +161,11 @@ function followTalk(page: Page, engagement: Engagement, from: number, owners: Ow
       continue;
     }
     const sentence = page.text.sentences[s] as Sentence;
-    const near = s - from <= (followed[engagement.kind] ?? 0);
+    const after = s - from;
+    const near = followed.has(engagement.kind) ? after <= nextFew : after === 1 && sentence.paragraph === paragraph;
     if (engagement.kind === "credentials" && isOneOfSeveral(engagement, owners)) {
       if (speaksOfEnvoy(page, engagement, sentence)) sentences.add(s);
-    } else if (
-      near ||
-      sentence.paragraph === paragraph ||
-      speaksOf(page, engagement, sentence) ||
-      goesOn(page, sentence, sentences.has(s - 1))
-    )
+    } else if (near || speaksOf(page, engagement, sentence) || goesOn(page, sentence, sentences.has(s - 1)))
       sentences.add(s);
   }
 }
