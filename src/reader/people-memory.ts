@@ -2,9 +2,8 @@ import type { Office } from "../model/index.ts";
 import { isState } from "./casts/cast.ts";
 import { tieOf } from "./clauses.ts";
 import type { Mention, Person } from "./mentions.ts";
-import type { NameSpan } from "./names.ts";
 import type { OfficePhrase } from "./offices.ts";
-import type { Findings } from "./people-mentions.ts";
+import { type Findings, titlesOf } from "./people-slots.ts";
 import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
 
 const heads = new Set<Office>(["head_of_state", "monarch", "head_of_government", "crown_prince"]);
@@ -256,16 +255,6 @@ function isAnd(scene: Scene, from: number, to: number): boolean {
 
 /** How many of the names of a person are looked at for titles. */
 const mostNames = 20;
-
-/** The words of the titles before a name, in small letters: "general". */
-export function titlesOf(scene: Scene, { first, nameFirst }: NameSpan): string[] {
-  const found: string[] = [];
-  for (let i = first; i < nameFirst; i++) {
-    const { lower, shape } = scene.tokens[i]?.word ?? {};
-    if (lower && shape !== "punctuation" && lower.length > 3) found.push(lower);
-  }
-  return found;
-}
 
 const alike = (a: Office, b: Office) =>
   a === b ||

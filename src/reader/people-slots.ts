@@ -1,0 +1,171 @@
+import type { Person } from "./mentions.ts";
+import type { NameSpan } from "./names.ts";
+import { isPlural, type OfficePhrase } from "./offices.ts";
+import { isGrammar, tagAt } from "./page.ts";
+import type { Surroundings } from "./people-context.ts";
+import type { Join } from "./people-join.ts";
+import type { Draft, Registry } from "./people-registry.ts";
+import { bit, does, isCapital, officeTag, type Place, type Scene, settingAt } from "./people-words.ts";
+
+/** What was found in an article before anybody is known to be meant. */
+export interface Findings {
+  readonly scene: Scene;
+  readonly offices: readonly OfficePhrase[];
+  readonly names: readonly NameSpan[];
+  readonly joins: readonly Join[];
+  readonly registry: Registry;
+  readonly people: ReadonlyMap<Draft, Person>;
+  readonly around: Surroundings;
+}
+
+/** A mention before what it refers to is known. */
+export interface Slot {
+  first: number;
+  last: number;
+  readonly name?: NameSpan;
+  readonly names?: NameSpan[];
+  readonly phrase?: OfficePhrase;
+  readonly place?: Place;
+  readonly group?: { kind: string; count: number | null };
+  readonly pronoun?: "m" | "f" | "plural";
+  /** "ce dernier": whoever was named last. */
+  readonly latter?: boolean;
+  /** "his government": whose it is. */
+  readonly owner?: "m" | "f";
+  /** "The junta" at the head of a sentence, of a state told before. */
+  readonly body?: boolean;
+  /** "It" at the head of a sentence: the state or body that opened the one before. */
+  readonly thing?: boolean;
+  /** "the general": the word by which the person was introduced. */
+  readonly style?: string;
+  /** An institution in the place that opens the sentence. */
+  readonly seated?: boolean;
+}
+
+/** The places of the text where somebody may be meant, in text order, the longest first where two begin together. */
+export function slotsOf(findings: Findings): Slot[] {
+  const { scene } = findings;
+  const slots: Slot[] = [];
+  const joinedPhrases = new Map<OfficePhrase, Slot>();
+  const joinedNames = new Map<NameSpan, Slot>();
+  for (const { name, phrase } of findings.joins) {
+    const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
+    const near = phrase.sentence === name.sentence;
+    if (known && !isApart(scene, known.last, name.first)) {
+      if (near && !isPlural(phrase) && !isApart(scene, phrase.last, known.first)) widen(known, phrase);
+      widen(known, name);
+      if (!joinedNames.has(name) && known.names) known.names.push(name);
+      joinedNames.set(name, known);
+      continue;
+    }
+    const slot: Slot = { first: name.first, last: name.last, names: [name], phrase };
+    // "Kenya's president rebuked Chad's X": an office shared across a verb is that of another
+    if (!known && near && phrase.last < name.first && isApart(scene, phrase.last, name.first)) {
+      joinedNames.set(name, slot);
+      continue;
+    }
+    if (!known && near) widen(slot, phrase);
+    joinedNames.set(name, slot);
+    if (phrase.sentence === name.sentence) joinedPhrases.set(phrase, slot);
+  }
+  slots.push(...new Set(joinedNames.values()));
+  for (const name of findings.names)
+    if (!joinedNames.has(name) && findings.registry.draftOf(name))
+      slots.push({ first: name.outerFirst, last: name.outerLast, name });
+  for (const phrase of findings.offices)
+    if (!joinedPhrases.has(phrase)) slots.push({ first: phrase.first, last: phrase.last, phrase });
+  const covered = new Uint8Array(scene.tokens.length + 1);
+  for (const slot of slots) covered.fill(1, slot.first, slot.last);
+  for (const place of scene.places)
+    if (!covered[place.first] && !covered[place.last - 1]) slots.push({ first: place.first, last: place.last, place });
+  wordSlots(scene, slots, new Set(findings.names.flatMap((name) => titlesOf(scene, name))));
+  return slots.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "President A huddled with B's C": whoever stands behind a verb or "with" is a mention of his own. */
+function isApart(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.placeAt[i] || does(scene, i, bit.also)) continue;
+    if (isGrammar(scene, i, "with")) return true;
+    if (!tagAt(scene, i, "noun") && scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "simple"))
+      return true;
+  }
+  return false;
+}
+
+function widen(slot: Slot, span: { first: number; last: number }): void {
+  slot.first = Math.min(slot.first, span.first);
+  slot.last = Math.max(slot.last, span.last);
+}
+
+/** "les deux responsables", "the pair", "il". */
+function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
+    if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+    const latter = scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`);
+    if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
+    const style = styleAt(scene, i, titles);
+    if (style) slots.push({ first: i, last: i + 2, style });
+    const owner = ownerAt(scene, i);
+    const owned = owner && officeTag(scene, i + 1, "institution");
+    if (owner && owned) slots.push({ first: i, last: owned.last, owner });
+    if (scene.text.sentences[scene.sentenceAt[i] as number]?.first === i) {
+      settingSlot(scene, i, slots);
+      const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
+      if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
+      if (isThing(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
+    }
+    const group = officeTag(scene, i, "group");
+    if (!group) continue;
+    let first = i;
+    const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
+    if (count) first--;
+    const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
+    if (!count && !(article && group.tag.value === "both")) continue;
+    if (article && !does(scene, first - 1, bit.contracted)) first--;
+    slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
+  }
+}
+
+/** "the general", "le cheikh": a title someone was introduced with, without his name. */
+function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {
+  const word = wordAt(scene, i + 1);
+  if (!titles.has(word) || !does(scene, i, bit.article)) return undefined;
+  return isCapital(scene, i + 2) || does(scene, i + 2, bit.of) ? undefined : word;
+}
+
+const wordAt = (scene: Scene, i: number) => scene.tokens[i]?.word.lower ?? "";
+
+/** "It delivered", "It has recalled": a pronoun for a thing that does something, not "It is said". */
+function isThing(scene: Scene, i: number): boolean {
+  if (tagAt(scene, i, "grammar", "pronoun")?.tag.form !== "n sg") return false;
+  let verb = i + 1;
+  while (verb < i + 4 && (isGrammar(scene, verb, "adverb") || isGrammar(scene, verb, "have"))) verb++;
+  return tagAt(scene, verb, "verb") !== undefined && !isGrammar(scene, verb, "be");
+}
+
+/** "In Manila, the foreign ministry …": an institution at home in the capital that opens the sentence. */
+function settingSlot(scene: Scene, i: number, slots: Slot[]): void {
+  const place = settingAt(scene, i);
+  if (!place) return;
+  const first = place.last + 1;
+  const institution = officeTag(scene, does(scene, first, bit.article) ? first + 1 : first, "institution");
+  if (institution) slots.push({ first, last: institution.last, place, seated: true });
+}
+
+/** "his", "her": whose possessive stands at token `i`. */
+function ownerAt(scene: Scene, i: number): "m" | "f" | undefined {
+  const form = tagAt(scene, i, "grammar", "possessive")?.tag.form;
+  return form === "m sg" ? "m" : form === "f sg" ? "f" : undefined;
+}
+
+/** The words of the titles before a name, in small letters: "general". */
+export function titlesOf(scene: Scene, { first, nameFirst }: NameSpan): string[] {
+  const found: string[] = [];
+  for (let i = first; i < nameFirst; i++) {
+    const { lower, shape } = scene.tokens[i]?.word ?? {};
+    if (lower && shape !== "punctuation" && lower.length > 3) found.push(lower);
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import { seatedIn } from "../world/capitals.ts";
+import type { Mention, MentionVia } from "./mentions.ts";
+import { isGrammar } from "./page.ts";
+import { teamOf } from "./people-teams.ts";
+import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
+
+/** The mention that the name of a place makes: of its state, its people or an institution; null where it is only a place. */
+export function placeMention(scene: Scene, place: Place): Mention | null {
+  const party = partyOf(scene, place);
+  if (!party) return null;
+  const at = scene.sentenceAt[place.first] as number;
+  const institution = institutionOf(scene, place);
+  if (institution) {
+    const team = teamOf(scene, institution, place, party);
+    if (team) return { ...team, sentence: at, kind: "group", people: [], via: "group", office: null };
+    return stateMention(
+      institution.first,
+      institution.last,
+      at,
+      party,
+      meaning(place, "demonym") ? "demonym" : "institution",
+    );
+  }
+  const via = viaOf(scene, place);
+  return via ? stateMention(place.first, place.last, at, via === "capital" ? meantBy(scene, party) : party, via) : null;
+}
+
+/** "Brussels" is the European Union where the text speaks of it, and of Belgium nowhere else. */
+function meantBy(scene: Scene, state: string): string {
+  const organisation = seatedIn(state);
+  if (!organisation) return state;
+  const named = scene.places.some((place) => meaning(place, "state", "demonym") && partyOf(scene, place) === state);
+  return named ? state : organisation;
+}
+
+/** A mention of a state or an organisation by words `first` to `last` (exclusive) of sentence `at`. */
+export const stateMention = (first: number, last: number, at: number, party: string, via: MentionVia): Mention => ({
+  first,
+  last,
+  sentence: at,
+  kind: party.startsWith("org:") ? "organisation" : "state",
+  people: [],
+  parties: [party],
+  via,
+  office: null,
+});
+
+/** "les autorités burkinabè", "Mali's government", "le ministère malien", "l'ambassade du Japon". */
+function institutionOf(scene: Scene, place: Place): { first: number; last: number } | null {
+  const genitive = does(scene, place.last, bit.genitive);
+  const next = genitive ? place.last + 1 : place.last;
+  const after = scene.pack.qualifiesBefore
+    ? (officeTag(scene, next, "institution") ?? officeTag(scene, pastPortfolio(scene, next), "institution"))
+    : undefined;
+  if (after) {
+    const first = does(scene, place.first - 1, bit.article) ? place.first - 1 : place.first;
+    return { first, last: after.last };
+  }
+  let i = place.first;
+  while (i > place.first - 4 && (does(scene, i - 1, bit.of | bit.article) || isGrammar(scene, i - 1, "from"))) i--;
+  for (let start = Math.max(0, i - 4); start < i; start++) {
+    const span = officeTag(scene, start, "institution");
+    if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
+    const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
+    if (i === place.first && !demonym) continue;
+    return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
+  }
+  return null;
+}
+
+/** "Japanese | trade | officials": the token behind a portfolio, or the same token. */
+const pastPortfolio = (scene: Scene, i: number) => officeTag(scene, i, "portfolio")?.last ?? i;
+
+function isAdjectives(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;
+  return to - from < 3;
+}
+
+/** How a bare name of a place stands for a party, or null where it is only a place. */
+function viaOf(scene: Scene, place: Place): MentionVia | null {
+  const state = meaning(place, "state");
+  const demonym = meaning(place, "demonym");
+  if (meaning(place, "organisation")) return "state";
+  if (meaning(place, "seat")) return isLocative(scene, place) ? null : "seat";
+  if (state) return isLocative(scene, place) && !meaning(place, "organisation") ? null : "state";
+  if (demonym) return null;
+  const city = meaning(place, "city");
+  if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
+  return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
+}
+
+function isLocative(scene: Scene, place: Place): boolean {
+  let i = place.first - 1;
+  if (does(scene, i, bit.article) && !does(scene, i, bit.locative)) i--;
+  return does(scene, i, bit.locative);
+}
+
+/** "BAMAKO –" at the head of the text or of a paragraph. */
+function isDateline(scene: Scene, place: Place): boolean {
+  const bounds = scene.text.sentences[scene.sentenceAt[place.first] as number];
+  if (!bounds || bounds.first !== place.first) return false;
+  return (
+    scene.tokens[place.last]?.word.shape === "punctuation" &&
+    /[,–—(:-]/u.test(scene.tokens[place.last]?.word.text ?? "")
+  );
+}
