@@ -69,6 +69,8 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   };
   for (const { path } of all) app.get(path, inOwnLanguage);
   app.get("/feed", inOwnLanguage);
+  // "/fr", as people write it
+  for (const home of ["/en", "/fr"]) app.get(home, (c) => c.redirect(`${home}/${new URL(c.req.url).search}`, 301));
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
   const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
   const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });

@@ -11,6 +11,11 @@ afterAll(() => site.archive.close());
 
 const text = async (path: string) => (await site.get(path)).text();
 
+it("leads from a language alone to its home page", async () => {
+  const response = await site.get("/fr?from=2025-01-01");
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/fr/?from=2025-01-01"]);
+});
+
 describe.each(["en", "fr"])("every page in %s", (locale) => {
   it.each([
     "/",
