@@ -9,7 +9,7 @@ import { articleDays } from "./article-days.ts";
 import { type Course, type Dated, everyReport, firstOf } from "./course.ts";
 import { followUp } from "./follow-up.ts";
 import { type Part, partsOf } from "./parts.ts";
-import { type CourseReach, reachOfCourse } from "./reach-of-course.ts";
+import { type CourseReach, lastOfDays, reachOfCourse } from "./reach-of-course.ts";
 import { articlesOf } from "./report-order.ts";
 import { reviewedIn } from "./reviewed-in.ts";
 import { stableId } from "./stable-id.ts";
@@ -41,7 +41,7 @@ export function fileCommitments(file: FollowUpFile): CommitmentRecord[] {
 }
 
 const byDay = (a: string | null, b: string | null) => {
-  const [one, other] = [a ?? "9999-12-31", b ?? "9999-12-31"];
+  const [one, other] = [a ?? lastOfDays, b ?? lastOfDays];
   return one < other ? -1 : Number(one > other);
 };
 

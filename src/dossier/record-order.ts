@@ -1,11 +1,10 @@
-import { type CommitmentRecord, dueOf, type EngagementRecord, standing } from "../model/index.ts";
+import { byAttention, type CommitmentRecord, dueOf, type EngagementRecord, standing } from "../model/index.ts";
 import { comparePeriods, periodOf } from "../model/dates.ts";
 
 /** What calls for attention first: overdue, then what is due next, then what is done with, the latest first. */
 export function byUrgency(records: readonly CommitmentRecord[], today: string): CommitmentRecord[] {
-  const order = ["overdue", "open", "postponed", "kept", "cancelled"];
   return inOrder(records, (record) => {
-    const rank = order.indexOf(standing(record, today));
+    const rank = byAttention.indexOf(standing(record, today));
     const isDone = rank > 2;
     return { rank, date: isDone ? record.date : dueOf(record), isLatestFirst: isDone };
   });

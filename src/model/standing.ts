@@ -8,6 +8,9 @@ export function dueOf({ due, changes }: Pick<CommitmentRecord, "due" | "changes"
   return changes.findLast((change) => change.due !== null)?.due ?? due;
 }
 
+/** Where commitments stand, what calls for attention first. */
+export const byAttention: readonly FollowUpStatus[] = ["overdue", "open", "postponed", "kept", "cancelled"];
+
 /**
  * Where a commitment stands on a day. Silence never makes it "broken": once the last day of its due period has passed it
  * is overdue, until an article tells that it was kept or cancelled.

@@ -138,7 +138,7 @@ function isSittingAgain(page: Page, found: readonly Candidate[], index: number):
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;
     const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
-    if (isBody && other.cast.parties.join() === cast.parties.join()) return true;
+    if (isBody && isSameParties(other.cast, cast)) return true;
   }
   return false;
 }
@@ -165,7 +165,7 @@ function isSittingOfBody(found: readonly Candidate[], index: number): boolean {
   for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 6) return false;
-    if (other.rule.promises === "joint_commission" && other.cast.parties.join() === cast.parties.join()) return true;
+    if (other.rule.promises === "joint_commission" && isSameParties(other.cast, cast)) return true;
   }
   return false;
 }

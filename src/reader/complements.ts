@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
-import { brokerOf } from "./brokers.ts";
+import { brokerOf } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";

@@ -1,5 +1,5 @@
 import type { Tag } from "../languages/index.ts";
-import { bit, does, isCapital, meaning, officeTag, type Place, type Scene } from "./people-words.ts";
+import { bit, does, isCapital, meaning, officeTag, type Place, type Scene, wordAt } from "./people-words.ts";
 
 /**
  * Words by which an article goes on about an organisation it named: "the Forum" for the Pacific Islands Forum, "the
@@ -28,8 +28,6 @@ export function organisationsAgain(scene: Scene): Place[] {
 }
 
 const isOrganisation = (place: Place) => meaning(place, "organisation") !== undefined;
-
-const wordAt = (scene: Scene, i: number) => scene.tokens[i]?.word.lower ?? "";
 
 /** The main word of a name of several words: "Forum" of "Pacific Islands Forum", "Union" of "Union africaine". */
 function headOf(scene: Scene, { first, last }: Place): string | null {

@@ -5,7 +5,7 @@ import { isGrammar, tagAt } from "./page.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
-import { bit, does, isCapital, officeTag, type Place, type Scene, settingAt } from "./people-words.ts";
+import { bit, does, isCapital, officeTag, type Place, type Scene, settingAt, wordAt } from "./people-words.ts";
 
 /** What was found in an article before anybody is known to be meant. */
 export interface Findings {
@@ -134,8 +134,6 @@ function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string |
   if (!titles.has(word) || !does(scene, i, bit.article)) return undefined;
   return isCapital(scene, i + 2) || does(scene, i + 2, bit.of) ? undefined : word;
 }
-
-const wordAt = (scene: Scene, i: number) => scene.tokens[i]?.word.lower ?? "";
 
 /** "It delivered", "It has recalled": a pronoun for a thing that does something, not "It is said". */
 function isThing(scene: Scene, i: number): boolean {

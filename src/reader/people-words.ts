@@ -162,6 +162,9 @@ export function isPunctuation(scene: Scene, i: number, marks: string): boolean {
   return word !== undefined && word.shape === "punctuation" && marks.includes(word.text);
 }
 
+/** The word at a token in small letters, empty beyond the text. */
+export const wordAt = (scene: Scene, i: number): string => scene.tokens[i]?.word.lower ?? "";
+
 export function isCapital(scene: Scene, i: number): boolean {
   const shape = scene.tokens[i]?.word.shape;
   if (shape === "mixed")

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { CommitmentRecord, Filters, FollowUpStatus } from "../model/index.ts";
+import { byAttention, type CommitmentRecord, type Filters } from "../model/index.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { listedCommitments } from "./record-filters.ts";
@@ -7,9 +7,6 @@ import type { PageAsked, RecordPage } from "./record-lists.ts";
 
 /** The order of a board of commitments: by the last day on which each can be kept, or by where they stand and then by that day. */
 export type BoardOrder = "due" | "status";
-
-/** What calls for attention first. */
-const lanes: readonly FollowUpStatus[] = ["overdue", "open", "postponed", "kept", "cancelled"];
 
 /** Whatever has no day comes after all that have one. */
 const never = "infinity";
@@ -29,10 +26,10 @@ export async function commitmentBoard(
   const [rank, day, id] = after === undefined ? [] : placeOf(after, ["number", "string", "string"]);
   const isAfter =
     day === undefined ? sql`true` : sql`(rank, due, id) > (${Number(rank)}::int, ${String(day)}::date, ${id}::text)`;
-  const asked = filters.status === undefined ? lanes : lanes.filter((lane) => lane === filters.status);
+  const asked = filters.status === undefined ? byAttention : byAttention.filter((lane) => lane === filters.status);
   const found = asked.map((status) => {
     const { rows } = listedCommitments({ ...filters, status }, today);
-    const place = order === "status" ? lanes.indexOf(status) : 0;
+    const place = order === "status" ? byAttention.indexOf(status) : 0;
     return sql`(select * from (
       select ${place}::int as rank, coalesce(l.due_to, ${never}::date) as due, l.id from ${rows}) lane
       where ${isAfter} order by due, id limit ${limit + 1})`;

@@ -1,5 +1,5 @@
 import type { Fulfilment } from "../../dossier/index.ts";
-import { type CommitmentRecord, followUpStatuses, type FollowUpStatus, standing } from "../../model/index.ts";
+import { byAttention, type CommitmentRecord, followUpStatuses, standing } from "../../model/index.ts";
 import { dateName } from "../../world/labels.ts";
 import { Sheet } from "../sheet.ts";
 import { messages, say } from "../ui.ts";
@@ -26,7 +26,7 @@ export function commitmentsReport(
   const isPart = commitments.length < fulfilment.total;
   const counted = isPart ? say(words.shownOf, { shown: commitments.length, all: total }) : total;
   sheet.write(`${counted} · ${fulfilmentText(fulfilment, ui)}`, 0, sheet.paint.quiet);
-  for (const status of ["overdue", "open", "postponed", "kept", "cancelled"] satisfies FollowUpStatus[]) {
+  for (const status of byAttention) {
     const some = commitments.filter((record) => standing(record, today) === status);
     const heading = `${followUpStatuses[status][ui]} (${some.length})`;
     writeList(sheet, heading, some, limit, ui, (record) => writeCommitment(sheet, record, heads, today, ui));

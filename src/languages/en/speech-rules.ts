@@ -180,7 +180,6 @@ export const speechRules: readonly EventRule[] = [
       "deem",
       "denounce",
       "decry",
-
       "consider",
       "view",
       "see",

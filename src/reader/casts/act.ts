@@ -4,7 +4,7 @@ import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceO
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
-import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { leadersGathered } from "./speakers.ts";
@@ -69,16 +69,7 @@ const oneSided = new Set<EventRule["gives"]>(["aid", "sanction"]);
 function uponOther(from: readonly string[], mentions: readonly Mention[], { latest, feud }: Discourse): Cast | string {
   const other = [...latest, ...feud].find((party) => isState(party) && !from.includes(party));
   if (other === undefined) return "nobody is acted upon";
-  const parties = unique([...from, other]).sort();
-  return {
-    parties,
-    actors: from,
-    recipients: [other],
-    people: peopleOf(mentions),
-    mentions,
-    place: null,
-    supplied: [other],
-  };
+  return directedCast({ parties: from, mentions }, [other], [other]);
 }
 
 /** "were closed by the pandemic": "by" right behind the verb, and nobody known. */

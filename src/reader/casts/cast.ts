@@ -55,3 +55,13 @@ export const isPersonal = (mention: Mention) =>
   mention.people.length > 0;
 
 export const isState = (party: string) => !party.startsWith("org:");
+
+/** One side acts upon or speaks to another; the `supplied` of the recipients were taken from the context. */
+export function directedCast(
+  { parties: from, mentions }: Pick<Cast, "parties" | "mentions">,
+  recipients: readonly string[],
+  supplied: readonly string[],
+): Cast {
+  const parties = unique([...from, ...recipients]).sort();
+  return { parties, actors: from, recipients, people: peopleOf(mentions), mentions, place: null, supplied };
+}

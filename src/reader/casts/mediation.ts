@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence, partiesIn, sentenceOf } from "../clauses.ts";
-import { brokerOf } from "../brokers.ts";
+import { brokerOf } from "../compounds.ts";
 import type { Page } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";

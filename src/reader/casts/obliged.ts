@@ -3,7 +3,7 @@ import type { Mention } from "../mentions.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { isGrammar, type Page, tagAt, within } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, partiesOf, directedCast } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 import { speakersOf } from "./speakers.ts";
 
@@ -27,15 +27,7 @@ export function obligedCast(
   const { parties: from, mentions } = speakersOf(page, trigger, { ...sides, subject }, told, discourse, to);
   if (from.length === 0) return "the speaker is unknown";
   if (to.length === 0 || to.some((party) => from.includes(party))) return "speaks to its own side";
-  return {
-    parties: unique([...from, ...to]).sort(),
-    actors: from,
-    recipients: to,
-    people: peopleOf(mentions),
-    mentions: [...mentions, obliged],
-    place: null,
-    supplied: [],
-  };
+  return { ...directedCast({ parties: from, mentions }, to, []), mentions: [...mentions, obliged] };
 }
 
 /** "Malawi must stop", "Kigali should not be": a state, body or official before what it has to do. */

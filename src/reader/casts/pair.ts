@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { dyadOf } from "../compounds.ts";
 import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
 import type { Mention } from "../mentions.ts";
@@ -134,23 +135,4 @@ function compoundParties(page: Page, trigger: TagSpan): string[] {
     parties.push(...dyadOf(page, text));
   }
   return parties;
-}
-
-/** The two states of a compound such as "algéro-nigérien" or "India-Nepal"; empty where a part is unknown. */
-export function dyadOf(page: Page, word: string): string[] {
-  const parts = word.split(/[-–]/u);
-  // "équato-guinéen" is of one state
-  if (parts.length !== 2 || partyOfWord(page, word) !== null) return [];
-  const codes = parts.map((part) => partyOfWord(page, part));
-  return codes.every((code) => code !== null) ? (codes as string[]) : [];
-}
-
-function partyOfWord(page: Page, part: string): string | null {
-  const leaves = page.language.lexicon.word(part).root?.leaves ?? [];
-  for (const { tag } of leaves) {
-    if (tag.type === "state" || tag.type === "demonym" || (tag.type === "city" && tag.capital))
-      return tag.codes?.[0] ?? null;
-    if (tag.type === "organisation") return tag.value;
-  }
-  return null;
 }

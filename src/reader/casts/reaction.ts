@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { partiesIn, sentenceOf } from "../clauses.ts";
 import { type Page, within } from "../page.ts";
 import { addresseesIn } from "./addressees.ts";
-import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, partiesOf, directedCast } from "./cast.ts";
 
 /** How many words behind "a rebuke from" the one who speaks may stand. */
 const reach = 4;
@@ -22,13 +22,5 @@ export function reactionCast(page: Page, trigger: TagSpan, discourse: Discourse)
   const known = discourse.feud.filter(isOther);
   const to = [before, behind, known.length === 1 ? known : []].find((parties) => parties.length > 0);
   if (!to) return "nobody is spoken to";
-  return {
-    parties: unique([...from, ...to]).sort(),
-    actors: from,
-    recipients: to,
-    people: peopleOf(speakers),
-    mentions: speakers,
-    place: null,
-    supplied: to === known ? to : [],
-  };
+  return directedCast({ parties: from, mentions: speakers }, to, to === known ? to : []);
 }

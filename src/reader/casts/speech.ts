@@ -10,9 +10,9 @@ import {
   isAskedToAct,
   quotedParty,
 } from "./addressees.ts";
-import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
 import type { Sides } from "./sides.ts";
-import { type Speakers, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 import { supply } from "./supply.ts";
 
 /** How many words behind the trigger the one spoken to may stand. */
@@ -42,17 +42,11 @@ export function speechCast(
   ]
     .map(({ parties }) => parties.filter((party) => !speakers.parties.includes(party)))
     .find((parties) => parties.length > 0);
-  if (named) return castOf(speakers, named, []);
+  if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const supplied = quoted ? [quoted] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
-  return supplied.length > 0 ? castOf(speakers, supplied, supplied) : "nobody is spoken to";
-}
-
-function castOf(speakers: Speakers, recipients: readonly string[], supplied: readonly string[]): Cast {
-  const { parties: from, mentions } = speakers;
-  const parties = unique([...from, ...recipients]).sort();
-  return { parties, actors: from, recipients, people: peopleOf(mentions), mentions, place: null, supplied };
+  return supplied.length > 0 ? directedCast(speakers, supplied, supplied) : "nobody is spoken to";
 }
 
 /** "a été accusée par", "was asked to": the one spoken to comes first, who speaks behind "by" or is known. */
@@ -60,10 +54,12 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
   const recipients = partiesOf(sides.around.object.filter((mention) => mention.first < trigger.first));
   const from = partiesOf(sides.subject).filter((party) => !recipients.includes(party));
   if (from.length > 0 && recipients.length > 0)
-    return castOf({ parties: from, mentions: sides.subject }, recipients, []);
+    return directedCast({ parties: from, mentions: sides.subject }, recipients, []);
   if (recipients.length !== 1 || !isHostile(rule, discourse) || from.length > 0) return "the speaker is unknown";
   const supplied = supply(page, recipients, discourse).slice(0, 1);
-  return supplied.length > 0 ? castOf({ parties: supplied, mentions: [] }, recipients, supplied) : "nobody speaks";
+  return supplied.length > 0
+    ? directedCast({ parties: supplied, mentions: [] }, recipients, supplied)
+    : "nobody speaks";
 }
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {

@@ -9,7 +9,7 @@ export function brokerOf(page: Page, noun: TagSpan): readonly string[] {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - farthest); i--) {
     const [name, done, ...more] = (page.text.tokens[i]?.word.text ?? "").split("-");
     if (!name || !done || more.length > 0 || !isBrokered(page, done)) continue;
-    const party = partyOf(page, name);
+    const party = partyOfWord(page, name);
     return party ? [party] : [];
   }
   return [];
@@ -18,7 +18,17 @@ export function brokerOf(page: Page, noun: TagSpan): readonly string[] {
 const isBrokered = (page: Page, word: string) =>
   meanings(page, word).some(({ type, value }) => type === "grammar" && value === "brokered");
 
-function partyOf(page: Page, word: string): string | null {
+/** The two states of a compound such as "algéro-nigérien" or "India-Nepal"; empty where a part is unknown. */
+export function dyadOf(page: Page, word: string): string[] {
+  const parts = word.split(/[-–]/u);
+  // "équato-guinéen" is of one state
+  if (parts.length !== 2 || partyOfWord(page, word) !== null) return [];
+  const codes = parts.map((part) => partyOfWord(page, part));
+  return codes.every((code) => code !== null) ? (codes as string[]) : [];
+}
+
+/** The party that a word by itself names: a state, a people, a capital or an organisation; null where it names none. */
+function partyOfWord(page: Page, word: string): string | null {
   for (const { type, value, codes, capital } of meanings(page, word)) {
     if (type === "state" || type === "demonym" || (type === "city" && capital)) return codes?.[0] ?? null;
     if (type === "organisation") return value;
