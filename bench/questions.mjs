@@ -1,8 +1,9 @@
 // What an archive of the written news is asked, and how long that takes.
-import { portfolioOfTallies, talliesOf } from "../dist/dossier/index.js";
+import { portfolioOfSums, portfolioSumsOf, talliesOf } from "../dist/dossier/index.js";
 import {
   commitmentsOfDyad,
   engagementsOfDyad,
+  partyPortfolio,
   partyYearsOf,
   search,
   standingsOf,
@@ -39,8 +40,12 @@ export async function askedOf(archive) {
 
 /** As the site makes it for those who ask first; it keeps what it made. */
 async function portfolioOf(db, party) {
+  return portfolioOfSums((await partyPortfolio(db, party)) ?? (await sumsOf(db, party)), party, today);
+}
+
+async function sumsOf(db, party) {
   const { tallies, engagements } = await partyYearsOf(db, party);
-  return portfolioOfTallies([...tallies, ...talliesOf(engagements, party)], party, today);
+  return portfolioSumsOf([...tallies, ...talliesOf(engagements, party)]);
 }
 
 /** Asked twenty times in turn. */

@@ -1,4 +1,4 @@
-import { talliesOf, type YearTally } from "../dossier/index.ts";
+import { portfolioSumsOf, talliesOf, type YearTally } from "../dossier/index.ts";
 import { periodOf } from "../model/index.ts";
 import {
   type Archive,
@@ -7,23 +7,29 @@ import {
   lockKeys,
   mostInPair,
   mostTied,
+  partiesToSumUp,
   type PartyYear,
   type PartyYearKey,
+  partyYearsOf,
+  savePartyPortfolio,
   savePartyYears,
   takeChangedYears,
 } from "../store/index.ts";
 
-/** Years of parties that are counted in one transaction. */
+/** Years of parties that are counted in one transaction, and parties whose years are summed up in one. */
 const atOnce = 20;
+const summedAtOnce = 5;
 
 /**
- * Counts anew what changed since it was counted, a little at a time, so that portfolios and lists of the busiest need not.
- * They are right without it, only slower. Of two that count at once the second goes on with what is left.
+ * Counts anew what changed since it was counted, a little at a time, so that portfolios and lists of the busiest need not,
+ * and sums up what all years of a party come to. They are right without it, only slower. Of two that count at once the
+ * second goes on with what is left.
  */
 export async function countPartyYears(archive: Archive): Promise<void> {
   let after: PartyYearKey | null = null;
   do after = await countSome(archive, after);
   while (after !== null);
+  while (await sumUpSome(archive));
 }
 
 /** Gives the last year that was looked at; null where none was left after the one before. */
@@ -33,6 +39,19 @@ const countSome = (archive: Archive, after: PartyYearKey | null): Promise<PartyY
     const keys = await takeChangedYears(tx, { after, limit: atOnce });
     if (keys.length > 0) await savePartyYears(tx, (await engagementsInYears(tx, keys)).map(counted));
     return keys.at(-1) ?? null;
+  });
+
+/** Whether any party was left to be summed up. */
+const sumUpSome = (archive: Archive): Promise<boolean> =>
+  archive.transaction(async (tx) => {
+    // nobody counts a year of theirs meanwhile
+    await lockKeys(tx, ["party years"]);
+    const parties = await partiesToSumUp(tx, summedAtOnce);
+    for (const party of parties) {
+      const { tallies } = await partyYearsOf<YearTally>(tx, party);
+      await savePartyPortfolio(tx, party, portfolioSumsOf(tallies));
+    }
+    return parties.length > 0;
   });
 
 function counted(year: PartyYearKey & { readonly engagements: readonly CountedEngagement[] }): PartyYear<YearTally> {

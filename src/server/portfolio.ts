@@ -1,5 +1,14 @@
-import { type Portfolio, portfolioOfTallies, talliesOf, type YearTally } from "../dossier/index.ts";
-import { type Archive, partyYearsOf } from "../store/index.ts";
+import {
+  type MeasuredPortfolio,
+  type Portfolio,
+  portfolioOfSums,
+  portfolioOfTallies,
+  type PortfolioSums,
+  portfolioSumsOf,
+  talliesOf,
+  type YearTally,
+} from "../dossier/index.ts";
+import { type Archive, partyPortfolio, partyYearsOf } from "../store/index.ts";
 import { madeOnce } from "./kept-parts.ts";
 
 /**
@@ -11,8 +20,21 @@ export const portfolioFor = (archive: Archive, party: string, today: string): Pr
     archive,
     `portfolio ${party} ${today}`,
     async () => {
-      const { tallies, engagements } = await partyYearsOf<YearTally>(archive.db, party);
-      return portfolioOfTallies([...tallies, ...talliesOf(engagements, party)], party, today);
+      const sums =
+        (await partyPortfolio<PortfolioSums>(archive.db, party)) ?? portfolioSumsOf(await tallies(archive, party));
+      return portfolioOfSums(sums, party, today);
     },
     ({ n }) => n,
   );
+
+/** The same with the concentrations of each year: for one who asks for all there is. */
+export const measuredPortfolioFor = async (
+  archive: Archive,
+  party: string,
+  today: string,
+): Promise<MeasuredPortfolio> => portfolioOfTallies(await tallies(archive, party), party, today);
+
+async function tallies({ db }: Archive, party: string): Promise<YearTally[]> {
+  const counted = await partyYearsOf<YearTally>(db, party);
+  return [...counted.tallies, ...talliesOf(counted.engagements, party)];
+}

@@ -9,7 +9,8 @@
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
  *
  * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,
- * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partyYearsOf`, `standingsOf`,
+ * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partyYearsOf`,
+ * `partyPortfolio`, `standingsOf`,
  * `tenuresOf`, `tenurePage`, `hostEvents`, `engagementsAt`, `tallyOf`, `tiesAmong`,
  * `commitmentReportsIn`, `storyOf`, `search`, `coverage`, `coverageByOutlet`, `logOf`, `decisionsOn`.
  */
@@ -33,6 +34,7 @@ export * from "./follow-up.ts";
 export * from "./letters.ts";
 export * from "./lock-keys.ts";
 export * from "./open.ts";
+export * from "./party-portfolios.ts";
 export {
   type CountedEngagement,
   engagementsInYears,

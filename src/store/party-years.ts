@@ -113,8 +113,9 @@ export const engagementsInYears = (
       order by k.party, k.year`,
   );
 
-/** Puts what was counted in the place of what was; years without engagements are gone. */
+/** Puts what was counted in the place of what was; years without engagements are gone, and so is what all came to. */
 export async function savePartyYears<Tally>(tx: Database, years: readonly PartyYear<Tally>[]): Promise<void> {
+  await run(tx, sql`delete from party_portfolio where party = any(${asArray(years.map(({ party }) => party))})`);
   await run(
     tx,
     sql`delete from party_year y using json_to_recordset(${asJson(years.map(({ party, year }) => ({ party, year })))})

@@ -232,6 +232,15 @@ export const partyYear = pgTable(
   ],
 );
 
+/**
+ * What all years of a party come to, made once so that they need not be read: see `PortfolioSums`. It stands as long as
+ * none of them is in `party_year_changed`, and is gone when one of them is counted anew.
+ */
+export const partyPortfolio = pgTable("party_portfolio", {
+  party: text("party").primaryKey(),
+  sums: json("sums").notNull(),
+});
+
 /** Years of parties in which engagements came, changed or went since they were counted. */
 export const partyYearChanged = pgTable(
   "party_year_changed",

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { portfolioOf, portfolioOfTallies, talliesOf, type YearTally } from "../../src/dossier/index.ts";
+import {
+  portfolioOf,
+  portfolioOfSums,
+  type PortfolioSums,
+  portfolioOfTallies,
+  talliesOf,
+  type YearTally,
+} from "../../src/dossier/index.ts";
 import type { EngagementRecord } from "../../src/model/index.ts";
 import { countPartyYears } from "../../src/pipeline/index.ts";
 import {
@@ -7,6 +14,7 @@ import {
   busiestDyads,
   busiestParties,
   coverage,
+  partyPortfolio,
   partyYearsOf,
   saveEngagements,
   tallyOf,
@@ -43,6 +51,10 @@ onBoth("Years that were counted", (archive) => {
     const { tallies, engagements } = await partyYearsOf<YearTally>(archive().db, party);
     return portfolioOfTallies([...tallies, ...talliesOf(engagements, party)], party, today);
   };
+  const summedUp = async (party: string) => {
+    const sums = await partyPortfolio<PortfolioSums>(archive().db, party);
+    return sums && portfolioOfSums(sums, party, today);
+  };
   const isCounted = async (party: string) => (await partyYearsOf(archive().db, party)).engagements.length === 0;
 
   it("give the same answers as the engagements themselves", async () => {
@@ -53,7 +65,11 @@ onBoth("Years that were counted", (archive) => {
     expect(await isCounted("MLI")).toBe(true);
     expect(await answersOf(archive())).toEqual(before);
     expect((await coverage(archive().db)).engagements).toBe(filed.length);
-    for (const party of [...states, "DZA"]) expect(await portfolio(party)).toEqual(portfolioOf(filed, party, today));
+    for (const party of [...states, "DZA"]) {
+      const expected = portfolioOf(filed, party, today);
+      expect(await portfolio(party)).toEqual(expected);
+      expect(expected).toMatchObject((await summedUp(party)) ?? { sums: "none" });
+    }
   });
 
   it("stand until something of them changes, comes or goes", async () => {
@@ -63,13 +79,27 @@ onBoth("Years that were counted", (archive) => {
     const late = engagement("late", { parties: ["IRN", "MLI"], date: "2022-03" });
     const gone = filed[2] as EngagementRecord;
     await save([moved, late], [gone.id]);
+    for (const party of ["MLI", "IRN", ...gone.parties]) expect(await summedUp(party)).toBe(null);
     const now = [...filed.filter(({ id }) => id !== moved.id && id !== gone.id), moved, late];
     for (const party of [...states, "TCD"]) expect(await portfolio(party)).toEqual(portfolioOf(now, party, today));
     const before = await answersOf(archive());
     await countPartyYears(archive());
     expect(await isCounted("MLI")).toBe(true);
     expect(await answersOf(archive())).toEqual(before);
-    for (const party of [...states, "TCD"]) expect(await portfolio(party)).toEqual(portfolioOf(now, party, today));
+    for (const party of [...states, "TCD"]) {
+      const expected = portfolioOf(now, party, today);
+      expect(await portfolio(party)).toEqual(expected);
+      expect(expected).toMatchObject((await summedUp(party)) ?? { sums: "none" });
+    }
+  });
+
+  it("are summed up also where an earlier version counted them", async () => {
+    await save(filed);
+    await countPartyYears(archive());
+    await archive().db.execute("delete from party_portfolio");
+    expect(await summedUp("MLI")).toBe(null);
+    await countPartyYears(archive());
+    expect(portfolioOf(filed, "MLI", today)).toMatchObject((await summedUp("MLI")) ?? { sums: "none" });
   });
 
   it("are gone with their last engagement", async () => {
@@ -79,6 +109,7 @@ onBoth("Years that were counted", (archive) => {
     await countPartyYears(archive());
     expect(await busiestParties(archive().db, 9)).toEqual([]);
     expect((await portfolio("MLI")).n).toBe(0);
+    expect(await summedUp("MLI")).toBe(null);
   });
 
   it("miss nothing of those who file while they are counted", async () => {
@@ -87,7 +118,9 @@ onBoth("Years that were counted", (archive) => {
     await countPartyYears(archive());
     for (const party of states) {
       expect(await isCounted(party)).toBe(true);
-      expect(await portfolio(party)).toEqual(portfolioOf(filed, party, today));
+      const expected = portfolioOf(filed, party, today);
+      expect(await portfolio(party)).toEqual(expected);
+      expect(expected).toMatchObject((await summedUp(party)) ?? { sums: "none" });
     }
   });
 });

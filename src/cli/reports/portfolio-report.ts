@@ -1,4 +1,10 @@
-import { type Concentration, type Fulfilment, type Partner, type Portfolio, strands } from "../../dossier/index.ts";
+import {
+  type Concentration,
+  type Fulfilment,
+  type MeasuredPortfolio,
+  type Partner,
+  strands,
+} from "../../dossier/index.ts";
 import { domains } from "../../model/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
 import { Sheet, type SheetColumn, type SheetOptions } from "../sheet.ts";
@@ -17,7 +23,7 @@ const strandKeys = Object.keys(strands) as (keyof typeof strands)[];
 
 /** A party's portfolio for a person at a terminal: how spread its dealings are, with whom, about what, over the years. */
 export function portfolioReport(
-  portfolio: Portfolio,
+  portfolio: MeasuredPortfolio,
   fulfilment: Fulfilment,
   { ui, limit, ...options }: PortfolioOptions,
 ): string {
@@ -38,7 +44,7 @@ export function portfolioReport(
   return sheet.toString();
 }
 
-function writeDiversification(sheet: Sheet, portfolio: Portfolio, ui: Ui): void {
+function writeDiversification(sheet: Sheet, portfolio: MeasuredPortfolio, ui: Ui): void {
   const words = messages[ui].reports;
   const row = (label: string, spread: Concentration) => [
     label,
@@ -63,7 +69,7 @@ function writeDiversification(sheet: Sheet, portfolio: Portfolio, ui: Ui): void 
   sheet.write(words.diversificationNote, 2, sheet.paint.quiet);
 }
 
-function writePartners(sheet: Sheet, { partners }: Portfolio, limit: number, ui: Ui): void {
+function writePartners(sheet: Sheet, { partners }: MeasuredPortfolio, limit: number, ui: Ui): void {
   const words = messages[ui].reports;
   if (partners.length === 0) return;
   sheet.heading(words.partnersHeading);
@@ -96,13 +102,13 @@ function writePartners(sheet: Sheet, { partners }: Portfolio, limit: number, ui:
 const lastSeen = ({ party, last }: Partner, ui: Ui) =>
   last === null ? partyName(party, ui) : `${partyName(party, ui)} (${dateName(last, ui)})`;
 
-function writeDomains(sheet: Sheet, portfolio: Portfolio, ui: Ui): void {
+function writeDomains(sheet: Sheet, portfolio: MeasuredPortfolio, ui: Ui): void {
   if (portfolio.domains.length === 0) return;
   sheet.heading(messages[ui].reports.domainsHeading);
   sheet.write(portfolio.domains.map(({ key, count }) => `${domains[key][ui]} ${count}`).join(" · "), 2);
 }
 
-function writeYears(sheet: Sheet, { years }: Portfolio, ui: Ui): void {
+function writeYears(sheet: Sheet, { years }: MeasuredPortfolio, ui: Ui): void {
   const words = messages[ui].reports;
   if (years.length === 0) return;
   sheet.heading(words.byYear);

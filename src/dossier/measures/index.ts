@@ -10,7 +10,16 @@ export {
 } from "./concentration.ts";
 export { type Course, courseOf, type Dealings } from "./course.ts";
 export { type Fulfilment, fulfilmentOf, fulfilmentOfCounts } from "./fulfilment.ts";
-export { type Diversification, type Partner, type Portfolio, portfolioOf, portfolioOfTallies } from "./portfolio.ts";
+export type { Diversification } from "./diversification.ts";
+export { type PortfolioSums, portfolioSumsOf } from "./portfolio-sums.ts";
+export {
+  type MeasuredPortfolio,
+  type Partner,
+  type Portfolio,
+  portfolioOf,
+  portfolioOfSums,
+  portfolioOfTallies,
+} from "./portfolio.ts";
 export { type Strand, strandOf, strands } from "./strands.ts";
 export { type Tone, toneOf } from "./tone.ts";
 export { talliesOf, type YearTally } from "./year-tally.ts";

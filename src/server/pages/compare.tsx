@@ -20,7 +20,7 @@ import { partyInput, PartyNames } from "../parts/filter-form.tsx";
 import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
-import { portfolioFor } from "../portfolio.ts";
+import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
 import { fedAtOnce, feedEntryOf } from "../rows.ts";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -62,8 +62,16 @@ export const compare = page<Query, Compared[]>({
       .join(colon[locale]),
   description: (_, locale) => words[locale].compare.lead,
   shape: shapes.compared,
-  json: (list) =>
-    list.map(({ code, portfolio, standings }) => ({ party: code, portfolio, fulfilment: fulfilmentIn(standings) })),
+  async json(list, { archive, today }) {
+    const measured = [];
+    for (const { code, standings } of list)
+      measured.push({
+        party: code,
+        portfolio: await measuredPortfolioFor(archive, code, today),
+        fulfilment: fulfilmentIn(standings),
+      });
+    return measured;
+  },
   async *rows({ locale }, list) {
     for (const { code, portfolio, standings } of list) {
       const { n, partners, byContact, bySignedText, byDomain } = portfolio;

@@ -15,7 +15,7 @@ import { domainsIn, Records, When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
 import { type LinkedRow, YearTable } from "../parts/year-table.tsx";
-import { portfolioFor } from "../portfolio.ts";
+import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
 import { feedEntryOf, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -47,7 +47,11 @@ export const party = page({
   description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }, locale),
   linked: ({ code }, asked) => partyLinked(code, asked),
   shape: shapes.portfolio,
-  json: ({ code, portfolio, tenures }) => ({ party: code, portfolio, tenures }),
+  json: async ({ code, tenures }, { archive, today }) => ({
+    party: code,
+    portfolio: await measuredPortfolioFor(archive, code, today),
+    tenures,
+  }),
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
   charts: {

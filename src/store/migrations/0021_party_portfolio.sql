@@ -1,0 +1,4 @@
+CREATE TABLE "party_portfolio" (
+	"party" text PRIMARY KEY NOT NULL,
+	"sums" json NOT NULL
+);
