@@ -47,6 +47,7 @@ const encounters = new Set([
   "negotiation",
   "signing",
   "summit",
+  "conference",
   "mediation",
   "relations_broken",
   "relations_restored",
@@ -82,23 +83,26 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
+  let blamed: string | null = null;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = { latest, body, ranked, hostile, feud, mediators };
+    const discourse: Discourse = { latest, body, ranked, hostile, feud, blamed, mediators };
     for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
         latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
-      if (rule.gives === "summit" && candidate.status !== "planned")
+      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
         body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
-      if (cast.parties.length === 2 && cast.supplied.length === 0) feud = unique([...cast.actors, ...cast.parties]);
+      if (cast.parties.length !== 2 || cast.supplied.length > 0) continue;
+      feud = unique([...cast.actors, ...cast.parties]);
+      blamed = rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
     }
   }
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));

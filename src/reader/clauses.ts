@@ -2,6 +2,7 @@ import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
+import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
 export { sentenceOf } from "./page.ts";
@@ -259,6 +260,23 @@ export function after(page: Page, from: number, stopAtVerb = true): Around {
   });
   return found as unknown as Around;
 }
+
+/** "will sign a pact in June, the State Department announced": who is said to say it takes no part. */
+export function isSource(page: Page, { first, last }: Mention): boolean {
+  const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
+  if (page.text.tokens[before]?.word.text !== ",") return false;
+  const verb = page.mentionAt[last] ? undefined : tagAt(page, last, "verb");
+  return verb !== undefined && isSaying(page, verb) && endsClause(page, verb.last);
+}
+
+/** Whether nothing but a day stands between a token and the next comma or full stop. */
+function endsClause(page: Page, from: number): boolean {
+  const [day] = within(page.dates, from, from + 2);
+  return /^[.,;]$/u.test(page.text.tokens[day?.last ?? from]?.word.text ?? "");
+}
+
+const isSaying = (page: Page, { tag, first }: TagSpan) =>
+  supportClassesOf(page.language.support, tag.value).includes("say") && mayBeFinite(page, first);
 
 /** Where the clause that goes on at token `from` ends: at the sentence's end, a semicolon, or a further finite verb. */
 export function clauseEnd(page: Page, from: number, stopAtVerb: boolean): number {

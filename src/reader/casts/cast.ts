@@ -25,6 +25,8 @@ export interface Discourse {
   readonly hostile: boolean;
   /** The two sides of the act told last that one did to the other, who acted first: an expulsion, an accusation. */
   readonly feud: readonly string[];
+  /** Who was accused in what was told last, or null. */
+  readonly blamed: string | null;
   /** Who brought the sides of the mediation told last together. */
   readonly mediators: readonly string[];
   /** The organisation whose summit or conference was told last, or null. */

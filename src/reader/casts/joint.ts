@@ -33,7 +33,11 @@ export function jointCast(
   const both = byWith(told, sides);
   if (both) return both;
   const witnesses = witnessesOf(page, first, last);
-  const cast = pairCast(page, rule, trigger, withoutWitnesses(sides, witnesses), discourse);
+  const cast = withAllWhoMet(
+    pairCast(page, rule, trigger, withoutWitnesses(sides, witnesses), discourse),
+    sides,
+    discourse,
+  );
   if (typeof cast !== "string" && cast.supplied.length === 0) return withPeople(cast, witnesses);
   const sure = typeof cast === "string" ? [] : cast.parties.filter((party) => !cast.supplied.includes(party));
   const start = Math.min(trigger.first, told.verb?.first ?? trigger.first);
@@ -54,6 +58,13 @@ export function jointCast(
     { parties, actors: named, recipients: [], people: peopleOf(mentions), mentions, place: null, supplied: [] },
     witnesses,
   );
+}
+
+/** "The presidents of A, B and C met D. They signed": who met are meant, not the subject of that sentence alone. */
+function withAllWhoMet(cast: Cast | string, { subject }: Sides, { latest }: Discourse): Cast | string {
+  if (typeof cast === "string" || subject.length !== 1 || subject[0]?.kind !== "pronoun") return cast;
+  if (cast.parties.length < 2 || !cast.parties.every((party) => latest.includes(party))) return cast;
+  return { ...cast, parties: [...latest].sort(), actors: [...latest] };
 }
 
 /** "the memorandum signed by A with B", "l'accord conclu par A avec B": a bare participle that names both sides itself. */

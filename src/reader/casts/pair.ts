@@ -1,11 +1,13 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { dyadOf } from "../compounds.ts";
-import { meetsStrangers, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
+import { isSource, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
+import { isOccasion } from "../occurrence.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
+import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
@@ -23,7 +25,7 @@ export function pairCast(
   const noun = rule.as === "noun";
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
-  const mentions = unique([
+  const named = unique([
     ...sides.subject,
     ...around.with,
     ...around.between,
@@ -33,6 +35,9 @@ export function pairCast(
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
   ]);
+  const told = named.filter((mention) => !isSource(page, mention));
+  const mentions = partiesOf(told).length >= 2 ? told : named;
+  if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, trigger, sides));
   const compound = compoundParties(page, trigger);
   const sponsors = rule.gives === "negotiation" ? sponsorsOf(page, trigger) : [];
   const doubtless = withoutDoubtfulSubject(mentions, sides.subject).filter((mention) => !sponsors.includes(mention));
@@ -43,6 +48,41 @@ export function pairCast(
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** "X told Y at a meeting in Geneva that", "X rassura Y lors d'un entretien": who speaks, and to whom, met. */
+function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Mention[] {
+  if (around.of.length + around.with.length + around.between.length > 0 || !isOccasion(page, trigger)) return [];
+  const { first, last } = sentenceOf(page, trigger.first);
+  const opens = trigger.first - first <= longestOpening;
+  const verb = opens ? finiteVerb(page, trigger.last, last) : finiteVerb(page, trigger.first - 1, first);
+  if (!verb) return [];
+  const object = within(page.mentions, verb.last, verb.last + 2).find(isOneWhoActs);
+  const subject = subjectOf(page, verb.first).find(isOneWhoActs);
+  const both = object && subject ? [subject, object] : [];
+  return partiesOf(both).length === 2 ? both : [];
+}
+
+/** How many words "During their first" may have. */
+const longestOpening = 4;
+
+/** Words after which a noun stands. */
+const nounStarts = ["article", "possessive", "demonstrative"];
+
+/** The first finite verb from one token towards another. */
+function finiteVerb(page: Page, from: number, to: number): VerbPhrase | undefined {
+  const step = from < to ? 1 : -1;
+  for (let i = from; i !== to; i += step) {
+    const verb = page.mentionAt[i] || isAnyGrammar(page, i - 1, nounStarts) ? undefined : tagAt(page, i, "verb");
+    if (!verb) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.form === "finite") return phrase;
+  }
+  return undefined;
+}
+
+/** A person or an office, not a state: "Mali told Niger" tells of no encounter. */
+const isOneWhoActs = ({ kind, parties }: Mention) =>
+  (kind === "person" || kind === "office" || kind === "pronoun") && parties.length === 1;
 
 /** "the Philippine ambassador in Tehran met the mayor": whom an envoy meets, if no other state is named, is of his post. */
 function hostOfEnvoy(page: Page, subject: readonly Mention[], own: string): string[] {

@@ -1,9 +1,11 @@
 import type { TagSpan } from "../../languages/index.ts";
+import { isFiniteAt, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
+import { namedIn } from "./named.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
@@ -21,7 +23,7 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
       isSubjectOf(page, mention, trigger) &&
       ((isPersonal(mention) && mention.kind !== "group") || mention.people.length > 0),
   );
-  const from = partiesOf(visitors);
+  const from = visitors.length > 0 ? partiesOf(visitors) : delegationBefore(page, trigger.first);
   if (from.length === 0 || from.includes(country)) return "nobody is abroad";
   if (visitors.some(isResident)) return "lives there";
   return {
@@ -34,6 +36,19 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
     supplied: [],
   };
 }
+
+/** "A Moroccan parliamentary delegation, led by X, is in": whose delegation is the subject, though its name is no mention. */
+function delegationBefore(page: Page, verb: number): readonly string[] {
+  const { first } = sentenceOf(page, verb);
+  for (let i = verb - 1; i >= Math.max(first, verb - longestSubject); i--) {
+    if (!page.mentionAt[i] && isFiniteAt(page, i)) return [];
+    if (tagAt(page, i, "noun", "tripmission")) return namedIn(page, Math.max(first, i - 4), verb).slice(0, 1);
+  }
+  return [];
+}
+
+/** How many words "A Kenyan delegation, led by Trade Secretary Lee Kinyanjui," may have. */
+const longestSubject = 14;
 
 /** "said the hostages who are in Gaza": whoever stands before another clause is not there. */
 function isSubjectOf(page: Page, mention: Mention, trigger: TagSpan): boolean {

@@ -131,6 +131,8 @@ function otherSide(
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
   const foes = discourse.feud.filter((party) => !from.includes(party));
   if (isHostile(rule, discourse) && foes.length === 1) return foes;
+  // "Chile deplored the decision of Nicaragua. Peru voiced concern too": a third party blames whom others blame
+  if (rule.plover === "ACCUSE" && foes.length === 2 && discourse.blamed !== null) return [discourse.blamed];
   // "Denmark called the expulsion unacceptable": a third party blames who did it
   if (isHostile(rule, discourse) && foes.length === 2 && speaksOfDeed(page, trigger)) return foes.slice(0, 1);
   return supply(page, from, discourse)

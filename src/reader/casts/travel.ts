@@ -170,7 +170,7 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
   if (!noun && opens(page, trigger)) return mainSubject(page, trigger, sides);
   if (noun) {
-    const named = [...sides.around.of, ...sides.around.by].filter(goes);
+    const named = [...sides.around.of, ...sides.around.by].filter((one) => goes(one) && !isInviting(page, one));
     if (named.length > 0) return named;
   }
   const doers = !noun && sides.passive ? sides.around.object : sides.subject;
@@ -181,6 +181,12 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   );
   const nearest = before.findLast(({ parties }) => parties.length > 0) ?? before.at(-1);
   return nearest ? [nearest] : subject;
+}
+
+/** "a visit to Japan at the invitation of the Emperor": who invites stays at home. */
+function isInviting(page: Page, { first }: Mention): boolean {
+  for (let i = first - 1; i >= first - 3; i--) if (tagAt(page, i, "noun", "invitation")) return true;
+  return false;
 }
 
 /** "At the invitation of A, B, head of C, went": set off by a comma, with no verb between. */
