@@ -3,6 +3,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import { type Page, within } from "./page.ts";
+import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
 
 /** Kinds whose content the sentences that follow tell. */
@@ -92,11 +93,7 @@ export function domainsOfEvent(
   owners: Owners,
 ): Domain[] {
   if (onlyPolitical.has(engagement.kind)) return ["political"];
-  const found = new Set<Domain>();
-  for (const number of sentencesOf(page, engagement, owners)) {
-    const { first, last } = page.text.sentences[number] as Sentence;
-    for (const hit of within(page.domains, first, last)) if (!isInName(page, hit.first)) found.add(hit.domain);
-  }
+  const found = domainsOf(page, sentencesOf(page, engagement, owners), talked.has(engagement.kind));
   if (found.size === 0 && caused.has(engagement.kind))
     for (const domain of causeOf(page, engagement)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
@@ -110,6 +107,25 @@ export function domainsOfEvent(
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
   if (own) found.add(own);
   return [...found].sort();
+}
+
+/** Where a talk's own sentences list so many matters, nothing else that is told beside it was one. */
+const fullList = 3;
+
+/** The domains of some sentences; where `spoken`, of those that say what was discussed alone if they list enough. */
+function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<Domain> {
+  const all = new Set<Domain>();
+  const discussed = new Set<Domain>();
+  for (const number of numbers) {
+    const sentence = page.text.sentences[number] as Sentence;
+    const hits = within(page.domains, sentence.first, sentence.last).filter(({ first }) => !isInName(page, first));
+    const said = spoken && hits.length > 0 && saysWhatWasDiscussed(page, sentence);
+    for (const { domain } of hits) {
+      all.add(domain);
+      if (said) discussed.add(domain);
+    }
+  }
+  return discussed.size >= fullList ? discussed : all;
 }
 
 /** Kinds that answer a deed: what it was may be told in the sentence before or after. */

@@ -1,0 +1,24 @@
+import type { EventRule, Sentence } from "../languages/index.ts";
+import type { Page } from "./page.ts";
+
+/** "The two ministers discussed …", "the talks covered …": whether a sentence says what those who met spoke about. */
+export function saysWhatWasDiscussed(page: Page, { first, last }: Sentence): boolean {
+  const verbs = talkVerbsOf(page.language.events);
+  for (let i = first; i < last; i++)
+    if (page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && verbs.has(tag.value))) return true;
+  return false;
+}
+
+const known = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
+
+/** The verbs of the rules that go on about an encounter told before. */
+function talkVerbsOf(events: readonly EventRule[]): ReadonlySet<string> {
+  let verbs = known.get(events);
+  if (!verbs) {
+    verbs = new Set(
+      events.filter(({ joins, gives, as }) => joins && gives === "meeting" && as === "verb").flatMap(({ on }) => on),
+    );
+    known.set(events, verbs);
+  }
+  return verbs;
+}
