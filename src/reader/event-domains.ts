@@ -2,7 +2,7 @@ import type { Domain, EngagementKind } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
-import { type Page, within } from "./page.ts";
+import { type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -161,6 +161,8 @@ function sentencesOf(page: Page, engagement: Engagement, owners: Owners): Set<nu
     if (engagement.status === "planned") continue;
     if (talked.has(engagement.kind)) followTalk(page, engagement, sentence, owners, sentences);
     if (engagement.kind === "signing") followText(page, sentence, sentences);
+    if (engagement.kind === "message" && isAboutLetter(page, page.text.sentences[sentence + 1]))
+      sentences.add(sentence + 1);
     if (engagement.kind === "sanction") followMeasures(page, sentence, owners, sentences);
   }
   return sentences;
@@ -226,6 +228,12 @@ function speaksOfEnvoy(page: Page, engagement: Engagement, { first, last }: Sent
     );
 }
 
+/** "Copper and ports were high on the agenda", "special attention was paid to": words for what is spoken about. */
+const namesAgenda = (page: Page, first: number, last: number) =>
+  page.text.tags
+    .slice(first, last)
+    .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "agenda"));
+
 const encounterNouns = new Set(["meeting", "talks", "exchange", "session", "call", "consultations", "negotiation"]);
 const hosts = new Set(["side", "leaders", "ministers"]);
 
@@ -234,6 +242,7 @@ const hosts = new Set(["side", "leaders", "ministers"]);
  * …" where the sentence before it is already about the encounter (`chained`).
  */
 function goesOn(page: Page, { first, last }: Sentence, chained: boolean): boolean {
+  if (namesAgenda(page, first, last)) return true;
   for (let i = first; i < Math.min(last, first + 4); i++)
     for (const { tag } of page.text.tags[i] ?? []) {
       if (tag.type === "noun" && (encounterNouns.has(tag.value) || hosts.has(tag.value))) return true;
@@ -277,6 +286,11 @@ function namesText(page: Page, { first, last }: Sentence, next: boolean): boolea
     }
   return false;
 }
+
+/** "The letter deals with …": a sentence that begins with the message told before. */
+const isAboutLetter = (page: Page, sentence: Sentence | undefined) =>
+  sentence !== undefined &&
+  [0, 1, 2].some((step) => tagAt(page, sentence.first + step, "noun", "message") !== undefined);
 
 const textNouns = new Set(["agreement", "paper", "oneoftexts", "terms"]);
 
