@@ -435,7 +435,8 @@ function isTold(page: Page, rule: EventRule, span: TagSpan, told: Occurrence): b
 
 function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
   const { number, paragraph } = sentenceOf(page, span.first);
-  const date = dateOf(page, span, told, rule.gives === "visit");
+  // "accepted an invitation to speak in May": what is only promised lies ahead, though told in the past
+  const date = dateOf(page, span, rule.promisesAlways ? { ...told, status: "planned" } : told, rule.gives === "visit");
   const comes =
     told.status === "held" && !told.done && told.verb?.time !== "past" && (date.ahead || isGoing(page, rule, told));
   const status = comes ? "planned" : told.status;
@@ -452,7 +453,7 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     paragraph,
     cast,
     // what is done was not done on a day to come
-    date: status === "held" && date.ahead ? null : date.iso,
+    date: status === "held" && date.ahead && !rule.promisesAlways ? null : date.iso,
     hostEvent: hostEventOf(page, span),
     anaphoric:
       rule.as === "noun" &&

@@ -2,6 +2,7 @@ import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
 
 /** When an event is told to happen. */
@@ -47,6 +48,15 @@ function ahead(date: DateMention, published: string | null): DateMention {
     return date;
   const next = addMonths(from, 12);
   return { ...date, iso: next.slice(0, 7), from: next, to: addMonths(to, 12) };
+}
+
+/** "will visit Sudan, his office said on Friday": the day on which it was said, when that is today. */
+function isDayOfSaying(page: Page, date: DateMention, published: string | null): boolean {
+  if (published === null || date.from === null || date.from > published) return false;
+  let verb = date.first - 1;
+  if (isAnyGrammar(page, verb, ["on", "in"])) verb--;
+  const said = page.mentionAt[verb] ? undefined : tagAt(page, verb, "verb");
+  return said !== undefined && supportClassesOf(page.language.support, said.tag.value).includes("say");
 }
 
 /** How many words may part an event from its date. */
@@ -101,6 +111,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
     if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
+    if (told.status === "planned" && isDayOfSaying(page, date, published)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0) + (isOfNextClause(page, anchor, date.first) ? 15 : 0);
     if (cost < distance && !isDateline(page, date)) {
