@@ -4,6 +4,8 @@ import { InputError } from "../model/index.ts";
 
 /** Length of a key. */
 export const keyBytes = 32;
+/** Purposes whose keys are at hand: there are about ten, and one more each day. */
+const mostKeys = 20;
 const cipher = "aes-256-gcm";
 const [nonceBytes, tagBytes] = [12, 16];
 
@@ -26,7 +28,15 @@ export interface Secrets {
 export function secretsOf(key: Uint8Array): Secrets {
   const derived = (purpose: string) => Buffer.from(hkdfSync("sha256", key, "chancery", purpose, keyBytes));
   const sealing = derived("seal");
-  const mark = (purpose: string, text: string) => createHmac("sha256", derived(purpose)).update(text).digest();
+  const keys = new Map<string, Buffer>();
+  const keyFor = (purpose: string) => {
+    const key = keys.get(purpose) ?? derived(purpose);
+    // those of a day are not kept for ever
+    if (keys.size > mostKeys) keys.clear();
+    keys.set(purpose, key);
+    return key;
+  };
+  const mark = (purpose: string, text: string) => createHmac("sha256", keyFor(purpose)).update(text).digest();
   return {
     seal(text) {
       const nonce = randomBytes(nonceBytes);

@@ -3,7 +3,7 @@ import { stream } from "hono/streaming";
 import type { Desk } from "../desk/index.ts";
 import { atomOf, type Feed, jsonFeedOf } from "../export/index.ts";
 import type { Archive } from "../store/index.ts";
-import { filled, forAll } from "./cache/index.ts";
+import { filled, forAll, ofText } from "./cache/index.ts";
 import { type Citation, citationForms, type CitationForm, citationOfPage, citationsOf, written } from "./cite/index.ts";
 import { csvOf } from "./csv.ts";
 import { embedPath, isEmbeddable } from "./embed-address.ts";
@@ -34,7 +34,10 @@ export async function answer<Query, Data>(page: Page<Query, Data>, c: Context, s
   if (data === null) return notFound(c, asked.locale);
   const fill = form === null ? (page.fill?.(data, asked) ?? null) : null;
   c.header("Cache-Control", fill ? "no-store" : forAll);
-  if (form === null) return filled(await c.html(drawn(page, data, asked)), fill);
+  if (form === null) {
+    const text = String(await drawn(page, data, asked).toString());
+    return filled(ofText(await c.html(text), text), fill);
+  }
   return (await answerIn(page, data, asked, form, chart, c)) ?? notFound(c, asked.locale);
 }
 

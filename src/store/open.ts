@@ -10,6 +10,7 @@ import { InputError } from "../model/index.ts";
 import { asJson, type Database, run } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate, pending } from "./migrate.ts";
+import { prepared } from "./prepared.ts";
 import { makeMissingStatistics } from "./tidy.ts";
 
 export interface Archive {
@@ -37,15 +38,17 @@ export async function openArchive(address: string, options: OpenOptions = {}): P
   return address === "memory:" ? openMemory() : openFolder(address, options);
 }
 
+/** A question is short: to compile it takes longer than to answer it. */
+const onServer = { application_name: "chancery", jit: false, plan_cache_mode: "force_custom_plan" };
+
 async function openServer(address: string, { readOnly = false }: OpenOptions): Promise<Archive> {
   const shown = withoutPassword(address);
   const client = postgres(address, {
     onnotice: () => {},
     connect_timeout: 15,
-    // a question is short: to compile it takes longer than to answer it
-    connection: { application_name: "chancery", jit: false, ...(readOnly && { default_transaction_read_only: true }) },
+    connection: { ...onServer, ...(readOnly && { default_transaction_read_only: true }) },
   });
-  const db: Database = overPostgres(client);
+  const db: Database = overPostgres(prepared(client));
   const close = () => client.end({ timeout: 5 });
   try {
     if (!readOnly) await migrate(db, "postgres");

@@ -138,6 +138,19 @@ describe("An archive on a server", () => {
     await reader.close();
   }, 60_000);
 
+  it("keeps the questions that it was asked, in transactions too, and plans each for its values", async () => {
+    const archive = await openArchive(await newDatabase());
+    const kept = await archive.transaction(async (tx) => {
+      for (const value of ["a", "b"]) await tx.execute(sql`select ${value}::text as asked`);
+      return tx.execute(sql`select statement, custom_plans::int, generic_plans::int from pg_prepared_statements
+        where statement like ${"%as asked"}`);
+    });
+    await archive.close();
+    expect([...(kept as Iterable<unknown>)]).toEqual([
+      { statement: "select $1::text as asked", custom_plans: 2, generic_plans: 0 },
+    ]);
+  });
+
   it("that cannot be reached is named without its password", async () => {
     const wrong = inject("postgres").replace("password@", "wrong@");
     const error: Error = await openArchive(`${wrong}/nowhere`).then(

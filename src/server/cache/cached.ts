@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { Keeper } from "./keeper.ts";
 import { Kept } from "./kept.ts";
 import { encodingFor, has, replyAsItComes, replyForOne, replyWith, tagOfVersion, unchanged } from "./reply.ts";
-import { fillerOf } from "./slot.ts";
+import { fillerOf, textOf } from "./slot.ts";
 
 /** Of an answer that anybody may see, and keep for a minute. */
 export const forAll = "public, max-age=60";
@@ -55,7 +55,12 @@ const isToKeep = (response: Response) =>
 /** An answer that may be kept, or one that is only passed on. */
 async function parted(c: Context, response: Response, tag: string, longest: number): Promise<Kept | Response> {
   if (!isToKeep(response)) return response;
-  const made = await headOf(response, fillerOf(response) ? Number.POSITIVE_INFINITY : longest);
+  const fill = fillerOf(response);
+  const text = textOf(response);
+  // of a character come three bytes at most
+  if (text !== null && (fill || text.length * 3 <= longest))
+    return new Kept(new Headers(response.headers), Buffer.from(text), fill);
+  const made = await headOf(response, fill ? Number.POSITIVE_INFINITY : longest);
   return made instanceof Kept ? made : replyAsItComes(c, response.headers, made, tag);
 }
 

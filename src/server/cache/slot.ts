@@ -17,6 +17,16 @@ export function filled(response: Response, fill: Filler | null): Response {
   return response;
 }
 
+const texts = new WeakMap<Response, string>();
+
+/** Says what text an answer is made of, so that whoever keeps it need not read it out of a stream again. */
+export function ofText(response: Response, text: string): Response {
+  texts.set(response, text);
+  return response;
+}
+
+export const textOf = (response: Response): string | null => texts.get(response) ?? null;
+
 export const fillerOf = (response: Response): Filler | null => fillers.get(response) ?? null;
 
 /** What of a page is the same for all: before, between and after its slots. */

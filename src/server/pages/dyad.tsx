@@ -258,11 +258,16 @@ function People({ course, locale }: { course: Course; locale: Locale }) {
   );
 }
 
+const tones: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
+};
+
 function Tone(props: { course: Course; engagements: readonly EngagementRecord[]; locale: Locale }) {
   const { course, engagements, locale } = props;
   const labels = words[locale].dossier;
   const { mean, n, tooFew, interval } = course.tone;
-  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
+  const number = (value: number) => tones[locale].format(value);
   const range = interval
     ? ` (${words[locale].party.interval}${colon[locale]}${number(interval.low)} – ${number(interval.high)})`
     : "";

@@ -6,8 +6,10 @@ import { Table } from "./table.tsx";
 export function ToneTable(props: { engagements: readonly Pick<EngagementRecord, "plover">[]; locale: Locale }) {
   const { engagements, locale } = props;
   const labels = words[locale].dossier;
+  const counts = new Map<PloverType, number>();
+  for (const { plover } of engagements) counts.set(plover, (counts.get(plover) ?? 0) + 1);
   const types = (Object.keys(ploverTypes) as PloverType[])
-    .map((type) => ({ type, n: engagements.filter(({ plover }) => plover === type).length }))
+    .map((type) => ({ type, n: counts.get(type) ?? 0 }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => ploverTypes[b.type].score - ploverTypes[a.type].score);
   return (
