@@ -142,10 +142,16 @@ function isSittingAgain(page: Page, found: readonly Candidate[], index: number):
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;
     const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
-    if (isBody && isSameParties(other.cast, cast)) return true;
+    if (isBody && isSameParties(other.cast, cast)) return !meetsAnother(cast, other.cast);
   }
   return false;
 }
+
+/** "chaired the joint commission with the minister and met the president": whoever else is met is a meeting of its own. */
+const meetsAnother = (cast: Cast, sitting: Cast) =>
+  cast.people.some(
+    (person) => !sitting.people.includes(person) && sitting.people.some((other) => other.of === person.of),
+  );
 
 const isSameParties = (a: Cast, b: Cast) => a.parties.join() === b.parties.join();
 

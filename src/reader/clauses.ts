@@ -226,7 +226,8 @@ function isObjectOfEarlierVerb(page: Page, mention: Mention, first: number): boo
     if (text === "," || text === "–" || text === "—") return false;
     const verb = tagAt(page, i, "verb");
     if (verb && !tagAt(page, i, "noun")) return i > first;
-    if (isAnyGrammar(page, i, ["that", "who"])) return false;
+    // "expressed regret after Honduras severed"
+    if (isAnyGrammar(page, i, ["that", "who", "after", "because", "before", "where"])) return false;
   }
   return false;
 }

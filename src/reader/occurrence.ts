@@ -186,7 +186,10 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
   // "a parlé à la presse après avoir reçu"
   if (phrase.time === "past" && isGrammar(page, phrase.first - 1, "after"))
     return { status: "held", verb: phrase, weight: 0.9 };
-  if (followsIntention(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
+  const intention = intentionBefore(page, phrase.first);
+  // "has no plan to restore"
+  if (intention && isDenied(page, intention)) return { reason: "negated" };
+  if (intention || isYetToCome(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
     const told = tellingBefore(page, phrase.first);
     if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
@@ -265,12 +268,17 @@ function followsDecision(page: Page, first: number): boolean {
   return false;
 }
 
-/** "their intention to sign", "l'engagement d'ouvrir", "is to be held": what follows is to come. */
-function followsIntention(page: Page, first: number): boolean {
-  if (isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be")) return true;
+/** "are to start", "is to be held": told to come by "be" alone. */
+const isYetToCome = (page: Page, first: number) => isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be");
+
+/** "their intention to sign", "l'engagement d'ouvrir": the word by which what follows is to come. */
+function intentionBefore(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
-  for (let i = first - 1; i >= Math.max(start, first - 3); i--) if (tagAt(page, i, "noun", "intention")) return true;
-  return false;
+  for (let i = first - 1; i >= Math.max(start, first - 3); i--) {
+    const intention = tagAt(page, i, "noun", "intention");
+    if (intention) return intention;
+  }
+  return undefined;
 }
 
 /** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */

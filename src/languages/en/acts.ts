@@ -507,7 +507,7 @@ export const acts: readonly EventRule[] = [
     promises: "other",
     as: "verb",
     on: ["declare"],
-    with: ["unwanted"],
+    with: ["unwanted", "unwelcome"],
     and: ["ambassador"],
     cast: "act",
     example: "Paraguay declared Colombia's ambassador unwelcome.",

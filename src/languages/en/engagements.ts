@@ -350,7 +350,7 @@ export const engagements: readonly EventRule[] = [
     promises: "meeting",
     as: "verb",
     on: ["phone", "telephone", "ring", "call"],
-    without: ["protest", "ambassador", "ownambassador", "restraint", "border"],
+    without: ["protest", "ambassador", "ownambassador", "restraint", "border", "slur", "laurel"],
     cast: "guest",
     voice: "active",
     example: "The French president telephoned his Iranian counterpart.",

@@ -37,14 +37,20 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
       i++;
       continue;
     }
+    if (isSubjectPronoun(page, named)) break;
     i = named.last;
     if (end >= 0 && !isJoinedTo(page, end, named.first)) break;
     if (end < 0 && (isSetting(page, named) || isSource(page, named) || own?.first === named.first)) continue;
+    if (end < 0 && isVictim(page, named.first, first)) continue;
     found = [...found, ...named.parties];
     end = named.last;
   }
   return { parties: found, end };
 }
+
+/** "deplored the move, which he called": a clause with a subject of its own begins. */
+const isSubjectPronoun = (page: Page, { mention, last }: Named) =>
+  mention?.kind === "pronoun" && (tagAt(page, last, "verb") !== undefined || isAnyGrammar(page, last, ["have", "be"]));
 
 /** "appelé les donateurs | à financer": those asked are no party, whoever is named in what they shall do. */
 function isStrangerAsked(page: Page, from: number, i: number): boolean {
@@ -146,6 +152,16 @@ function isSetting(page: Page, { mention, first }: Named): boolean {
 }
 
 const isOf = (page: Page, first: number) => isAnyGrammar(page, first - 1, ["of", "article"]);
+
+/** "condemned the attack on Doha", "the embargo against Cuba": who suffers the deed is not blamed for it. */
+function isVictim(page: Page, named: number, from: number): boolean {
+  for (let i = named - 1; i >= Math.max(from, named - farthestVictim); i--)
+    if (tagAt(page, i, "noun", "assault")) return isAnyGrammar(page, i + 1, ["against", "on"]);
+  return false;
+}
+
+/** How many words "attack on the embassy of" may have. */
+const farthestVictim = 5;
 
 /** ", the ministry said", ", selon Bamako". */
 function isSource(page: Page, { first, last }: Named): boolean {

@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { ahead } from "../asides.ts";
-import { isAnyGrammar, isGrammar, type Page } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -32,6 +32,8 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
 
 /** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
 function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {
+  // "called it a disgrace": a thing is no guest
+  if (tagAt(page, trigger.last, "grammar", "pronoun")?.tag.form === "n sg") return [];
   if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
   const own = partiesOf(host);
   const before = page.mentions.filter(

@@ -34,6 +34,8 @@ export function speakersOf(
   const gathered = bodyBefore(page, first, discourse, addressed, sides.subject.at(-1)?.last ?? -1);
   if (gathered) return gathered;
   if (sides.subject.length > 0 && sides.subject.every(speaksForNobody)) return speaking([]);
+  const relative = isObjectRelative(page, first) ? mainSpeaker(page, first) : null;
+  if (relative && !sameAs(relative.parties, addressed)) return relative;
   const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
   if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
   return (
@@ -78,6 +80,17 @@ function subjectBehind(page: Page, first: number, last: number): Mention[] {
 /** "IGAD, which it accused of": the pronoun right before the verb is the subject, not what stands before "which". */
 const isObjectRelative = (page: Page, verb: number) =>
   isGrammar(page, verb - 1, "pronoun") && (isGrammar(page, verb - 2, "who") || isGrammar(page, verb - 2, "that"));
+
+/** "criticised the move, which he called hasty": he who speaks, or the subject of the main clause. */
+function mainSpeaker(page: Page, verb: number): Speakers | null {
+  const pronoun = page.mentionAt[verb - 1];
+  if (pronoun && pronoun.parties.length > 0) return speaking([pronoun]);
+  const { first } = sentenceOf(page, verb);
+  const subject = within(page.mentions, first, verb - 2).find(
+    (mention) => tieOf(page, mention) === "none" && mention.parties.length > 0,
+  );
+  return subject ? speaking([subject]) : null;
+}
 
 /** "Les dirigeants de la CEDEAO ont", "the ministry in Bamako", "the summit", "la junte": a body that is no mention. */
 function bodyBefore(
