@@ -56,6 +56,8 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
     const first = does(scene, place.first - 1, bit.article) ? place.first - 1 : place.first;
     return { first, last: after.last };
   }
+  const seated = seatOfBody(scene, place);
+  if (seated) return seated;
   let i = place.first;
   while (i > place.first - 4 && (does(scene, i - 1, bit.of | bit.article) || isGrammar(scene, i - 1, "from"))) i--;
   for (let start = Math.max(0, i - 4); start < i; start++) {
@@ -63,6 +65,19 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
     if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
     const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
     if (i === place.first && !demonym) continue;
+    return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
+  }
+  return null;
+}
+
+/** "the military government in Bamako", "le ministère à Riga": a body by the capital in which it sits; not an embassy or a delegation. */
+function seatOfBody(scene: Scene, place: Place): { first: number; last: number } | null {
+  if (!meaning(place, "city")?.capital || !isLocative(scene, place)) return null;
+  for (let start = place.first - 2; start >= Math.max(0, place.first - 5); start--) {
+    const span = officeTag(scene, start, "institution");
+    if (span?.last !== place.first - 1) continue;
+    const nouns = scene.text.tags[start]?.filter(({ tag }) => tag.type === "noun").map(({ tag }) => tag.value) ?? [];
+    if (!nouns.includes("statebody") || nouns.includes("embassy")) return null;
     return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
   }
   return null;

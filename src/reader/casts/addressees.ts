@@ -160,8 +160,8 @@ function isVictim(page: Page, named: number, from: number): boolean {
   return false;
 }
 
-/** How many words "attack on the embassy of" may have. */
-const farthestVictim = 5;
+/** How many words "attack on the" may have. */
+const farthestVictim = 3;
 
 /** ", the ministry said", ", selon Bamako". */
 function isSource(page: Page, { first, last }: Named): boolean {
