@@ -75,6 +75,8 @@ export interface EventRule {
   readonly promisesAlways?: boolean;
   /** Tells of an encounter told before where there is one ("les échanges ont porté sur"), else of one of its own. */
   readonly joins?: boolean;
+  /** The subject must name people of two sides: "the two ministers agreed". */
+  readonly together?: boolean;
   /** Speech that asks somebody to do something: "invite X à", "asked X to". */
   readonly asks?: boolean;
   /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */

@@ -458,8 +458,8 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     sentence: number,
     paragraph,
     cast,
-    // what is done was not done on a day to come
-    date: status === "held" && date.ahead && !rule.promisesAlways ? null : date.iso,
+    // what is done was not done on a day to come, and what two sides agreed on has other dates than their encounter
+    date: rule.together || (status === "held" && date.ahead && !rule.promisesAlways) ? null : date.iso,
     hostEvent: hostEventOf(page, span),
     anaphoric:
       rule.as === "noun" &&

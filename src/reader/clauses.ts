@@ -64,7 +64,32 @@ export function joined(page: Page, mentions: readonly Mention[], index: number):
 }
 
 const joins = (page: Page, mentions: readonly Mention[], i: number) =>
-  onlyJoins(page, (mentions[i] as Mention).last, (mentions[i + 1] as Mention).first);
+  onlyJoins(page, (mentions[i] as Mention).last, (mentions[i + 1] as Mention).first) &&
+  !isOpeningEnd(page, mentions, i);
+
+/** "Sous l'égide de la Turquie, l'Éthiopie et la Somalie ont signé": the comma ends what opens the sentence, no list goes on. */
+function isOpeningEnd(page: Page, mentions: readonly Mention[], i: number): boolean {
+  const { last: comma } = mentions[i] as Mention;
+  if (page.text.tokens[comma]?.word.text !== ",") return false;
+  const { first } = sentenceOf(page, comma);
+  if (page.mentionAt[first] || !isOpeningWord(page, first)) return false;
+  for (let at = first + 1; at < comma; at++)
+    if (isFiniteAt(page, at) || page.text.tokens[at]?.word.text === ",") return false;
+  const next = mentions.slice(i + 1).findIndex((mention, at) => !isListed(page, mentions[i + 2 + at], mention));
+  const end = mentions[i + 1 + next] as Mention;
+  return next > 0 && !isGrammar(page, end.last, "and") && isVerbNear(page, end.last);
+}
+
+const isListed = (page: Page, next: Mention | undefined, mention: Mention) =>
+  next !== undefined && onlyJoins(page, mention.last, next.first);
+
+const isVerbNear = (page: Page, i: number) => isFiniteAt(page, i) || mayBeFinite(page, i);
+
+/** A preposition or a participle, unlike the article or the noun that a subject begins with. */
+const isOpeningWord = (page: Page, i: number) =>
+  isAnyGrammar(page, i, ["at", "to-prep", "in", "with", "after", "before", "during", "on", "for"]) ||
+  (!isAnyGrammar(page, i, ["article", "possessive", "demonstrative", "between", "pronoun", "two", "of"]) &&
+    !page.text.tags[i]?.some(({ tag, last }) => last === i + 1 && (tag.type === "noun" || tag.type === "office")));
 
 function hasAnd(page: Page, before: Mention, after: Mention): boolean {
   for (let i = before.last; i < after.first; i++)
@@ -74,12 +99,10 @@ function hasAnd(page: Page, before: Mention, after: Mention): boolean {
 
 /** The tie of a mention, or of the first of those joined before it. */
 export function tieOfGroup(page: Page, mentions: readonly Mention[], index: number): Tie {
-  let first = index;
-  while (first > 0 && onlyJoins(page, (mentions[first - 1] as Mention).last, (mentions[first] as Mention).first))
-    first--;
   const own = tieOf(page, mentions[index] as Mention);
   if (own !== "none") return own;
-  return tieOf(page, mentions[first] as Mention);
+  const [first] = joined(page, mentions, index);
+  return tieOf(page, first as Mention);
 }
 
 const finite = new Set(["present", "simple", "imperfect", "future", "conditional", "subjunctive"]);

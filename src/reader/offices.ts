@@ -138,9 +138,14 @@ const startsWithParticle = (scene: Scene, i: number): boolean =>
 /** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
 const needsObject = new Set(["holds", "in_charge", "speaks"]);
 
-/** The state that most often has an office of this name: with "?" only where the text names it. */
+/**
+ * The state that most often has an office of this name: with "?" only where the text names it. Of several, "USA|PHL",
+ * the first that the text names, else the first.
+ */
 function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
-  if (!party.endsWith("?")) phrase.parties.push(party);
+  const usual = party.split("|");
+  if (usual.length > 1) phrase.parties.push(usual.find((one) => scene.counts.has(one)) ?? (usual[0] as string));
+  else if (!party.endsWith("?")) phrase.parties.push(party);
   else if (scene.counts.has(party.slice(0, -1)) || scene.counts.size === 0) phrase.parties.push(party.slice(0, -1));
 }
 

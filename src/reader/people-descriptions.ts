@@ -189,11 +189,16 @@ function mayBe(draft: Draft, phrase: OfficePhrase, party: string | null): boolea
       return false;
     if (party && serves && party !== serves) return false;
   } else if (party === null || (draft.hint && draft.hint !== party)) return false;
-  // "X met the Malian president": someone else is meant
-  if (draft.names.some((name) => name.sentence === phrase.sentence && name.first < phrase.first)) return false;
+  // "X met the Malian president", "the minister brought a letter of X": someone else is meant
+  const isApart = ({ sentence, first }: NameSpan) =>
+    sentence === phrase.sentence && (first < phrase.first || first > phrase.last + besides);
+  if (draft.names.some(isApart)) return false;
   const known = knownParties(draft.words);
   return party === null || known.length === 0 || known.includes(party);
 }
+
+/** How many words may part an office from the name of its holder: "le ministre de la Défense s'appelle X". */
+const besides = 4;
 
 /** "X et Y se sont vus. Les deux présidents …": an office shared by those named before. */
 export function linkGroups(

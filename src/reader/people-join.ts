@@ -1,7 +1,7 @@
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOf } from "./people-office.ts";
-import { isGrammar } from "./page.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { bit, does, isCapital, isPunctuation, officeTag, type Scene, sentenceOf, titleTag } from "./people-words.ts";
 
 /** One name joined to one office of the text. */
@@ -429,6 +429,7 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else if (does(scene, i, bit.and)) gap.and = true;
     else if (does(scene, i, bit.relative)) gap.relative = true;
     else if (does(scene, i, bit.as)) gap.as = true;
+    else if (isSending(scene, i)) return { ...gap, other: true };
     else if (does(scene, i, bit.be)) gap.be = true;
     // "Sir Desmond Clarke, KCMG, Governor-General"
     else if (does(scene, i, bit.honour) && scene.tokens[i]?.word.shape === "upper") continue;
@@ -448,6 +449,12 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
     else return { ...gap, other: true };
   }
   return gap;
+}
+
+/** "a nommé un ambassadeur", "has named an envoy": who names another does not hold the post. */
+function isSending(scene: Scene, i: number): boolean {
+  const verb = tagAt(scene, i, "verb");
+  return verb !== undefined && scene.pack.sends.has(verb.tag.value) && isGrammar(scene, i - 1, "have");
 }
 
 /** The token after a date with its preposition; `i` where none stands. */

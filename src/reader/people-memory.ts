@@ -201,10 +201,14 @@ export class Memory {
       .flatMap(({ parties }) => parties);
   }
 
-  /** The last group, for "they". */
-  lastGroup(sentence: number): Mention | null {
-    const mention = this.#mentions.findLast((other) => other.kind === "group" || other.people.length > 1);
-    return mention && sentence - mention.sentence < 3 ? mention : null;
+  /** Whom "they" means: the last group, or two people of two sides named together in a sentence shortly before. */
+  lastGroup(sentence: number): Pick<Mention, "people" | "parties"> | null {
+    for (let back = 0; back < 3; back++) {
+      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
+      const meant = there.findLast(({ kind, people }) => kind === "group" || people.length > 1) ?? twoOf(there);
+      if (meant) return meant;
+    }
+    return null;
   }
 
   /**
@@ -241,6 +245,15 @@ export class Memory {
   #opens({ first, sentence }: Mention): boolean {
     return first <= (this.#findings.scene.text.sentences[sentence]?.first ?? 0) + openingWords;
   }
+}
+
+/** The two people of two sides that a sentence names, where it names nobody else. */
+function twoOf(mentions: readonly Mention[]): Pick<Mention, "people" | "parties"> | null {
+  const personal = mentions.filter(({ kind }) => kind === "person" || kind === "office");
+  const parties = [...new Set(personal.flatMap((mention) => mention.parties))];
+  const single = personal.every((mention) => mention.parties.length === 1 && mention.people.length < 2);
+  if (personal.length !== 2 || parties.length !== 2 || !single) return null;
+  return { people: personal.flatMap(({ people }) => people), parties: parties.sort() };
 }
 
 /** How many words ("Yesterday,", "À New York,") may stand before the subject that opens a sentence. */

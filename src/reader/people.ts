@@ -31,7 +31,7 @@ export function findMentions(
   const taken = new Uint8Array(scene.tokens.length + 1);
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
-  const awaiting = resolveCounterparts(offices, names);
+  const awaiting = resolveCounterparts(scene, offices, names);
   ownPossessives(scene, offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
@@ -112,6 +112,7 @@ const follows = new Set(["successor", "predecessor"]);
 
 /** "son homologue iranien" holds the office of whoever was named before, of another state. */
 function resolveCounterparts(
+  scene: Scene,
   offices: readonly OfficePhrase[],
   names: readonly NameSpan[],
 ): ReadonlyMap<OfficePhrase, OfficePhrase> {
@@ -128,7 +129,9 @@ function resolveCounterparts(
       .filter(fits);
     const near = (back: number) => before.filter((other) => phrase.sentence - other.sentence <= back);
     const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
-    const antecedent = near(0).find(likely) ?? near(2).find(likely) ?? near(0)[0] ?? near(2)[0];
+    const [last] = near(2).filter(likely);
+    const opener = last && isOfPronoun(scene, phrase) ? openerOf(near(2).filter(likely), last.sentence) : undefined;
+    const antecedent = near(0).find(likely) ?? opener ?? last ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
     if (
@@ -152,6 +155,17 @@ function resolveCounterparts(
   });
   return awaiting;
 }
+
+/** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
+function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {
+  const first = scene.text.sentences[phrase.sentence]?.first ?? phrase.first;
+  for (let i = first; i < Math.min(phrase.first, first + 4); i++) if (does(scene, i, bit.pronoun)) return true;
+  return false;
+}
+
+/** The subject goes first: of the offices of a sentence, latest first, the one that opens it. */
+const openerOf = (offices: readonly OfficePhrase[], sentence: number) =>
+  offices.filter((phrase) => phrase.sentence === sentence).at(-1);
 
 /** By sentence, the token after the first name of a person in it. */
 function firstNamesOf(names: readonly NameSpan[]): ReadonlyMap<number, number> {

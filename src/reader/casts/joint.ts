@@ -32,7 +32,7 @@ export function jointCast(
   const { first, last } = sentenceOf(page, trigger.first);
   const both = byWith(told, sides);
   if (both) return both;
-  const witnesses = witnessesOf(page, first, last);
+  const witnesses = witnessesOf(page, first, last).filter((mention) => !sides.subject.includes(mention));
   const cast = withAllWhoMet(
     pairCast(page, rule, trigger, withoutWitnesses(sides, witnesses), discourse),
     sides,

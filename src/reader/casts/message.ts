@@ -1,9 +1,9 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { after, sentenceOf, tieOf } from "../clauses.ts";
+import { after, clauseEnd, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, tagAt, within } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, unique } from "./cast.ts";
-import { antecedentOf } from "./addressees.ts";
+import { type Cast, type Discourse, isPersonal, partiesOf, unique } from "./cast.ts";
+import { addresseesIn, antecedentOf } from "./addressees.ts";
 import type { Occurrence } from "../occurrence.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
@@ -23,15 +23,20 @@ export function messageCast(
   const all = after(page, sides.from);
   const { around } = sides;
   const senders = sendersOf(page, first, last);
-  const receivers = unique([...around.to, ...around.object, ...all.to, ...intended(page, sides.from, last)]).filter(
-    (mention) => !senders.includes(mention),
-  );
+  const receivers = unique([
+    ...around.to,
+    ...around.object,
+    ...all.to,
+    ...intended(page, sides.from, last),
+    ...metByBearer(page, trigger, last),
+  ]).filter((mention) => !senders.includes(mention));
   const mentions = unique([...sides.subject, ...around.by, ...senders, ...receivers]).filter(
     (mention) => mention.parties.length > 0,
   );
   const carriers = unique([...sides.subject, ...around.by]);
   const from = partiesOf(senders.length > 0 ? senders : carriers);
-  const to = partiesOf(receivers);
+  const places = receivers.length > 0 ? [] : addressedStates(page, sides.from, last, trigger, from);
+  const to = [...partiesOf(receivers), ...places];
   const sure = unique([...from, ...to]);
   const local =
     sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
@@ -40,10 +45,27 @@ export function messageCast(
   return complete(page, local.slice(0, mostParties), mentions, discourse);
 }
 
+/** "a transmis au Soudan une note": a state written to, right behind the verb. */
+function addressedStates(
+  page: Page,
+  from: number,
+  last: number,
+  trigger: TagSpan,
+  writers: readonly string[],
+): readonly string[] {
+  const end = Math.min(clauseEnd(page, from, false), last, from + longestReach);
+  return addresseesIn(page, from, end, true, trigger.first).parties.filter((party) => !writers.includes(party));
+}
+
+/** How many words behind the verb the state written to may stand. */
+const longestReach = 5;
+
+const sent = ["message", "invitation", "bearer"];
+
 /** "une lettre du roi", "a message from the president", "de la part de": behind the word for what is sent. */
 function sendersOf(page: Page, first: number, last: number): Mention[] {
   for (let i = first; i < last; i++) {
-    if (!tagAt(page, i, "noun", "message") && !tagAt(page, i, "noun", "invitation")) continue;
+    if (!sent.some((noun) => tagAt(page, i, "noun", noun))) continue;
     return within(page.mentions, i, Math.min(last, i + 9))
       .filter((mention) => mention.people.length > 0 || mention.kind !== "state")
       .filter((mention) => ["of", "from"].includes(tieOf(page, mention)))
@@ -51,6 +73,10 @@ function sendersOf(page: Page, first: number, last: number): Mention[] {
   }
   return [];
 }
+
+/** "Porteur d'un message de X, Y a été reçu par Z": whoever is named besides has brought it or receives it. */
+const metByBearer = (page: Page, { first }: TagSpan, last: number): Mention[] =>
+  tagAt(page, first, "noun", "bearer") ? within(page.mentions, first, last).filter(isPersonal) : [];
 
 /** "un pli pour le président", "a letter for the king". */
 const intended = (page: Page, from: number, last: number): Mention[] =>

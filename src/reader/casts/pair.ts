@@ -5,7 +5,7 @@ import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence.ts";
 import type { Mention } from "../mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { postOf } from "./named.ts";
@@ -21,6 +21,7 @@ export function pairCast(
   discourse: Discourse,
 ): Cast | string {
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
+  if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const { around } = sides;
   const noun = rule.as === "noun";
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
@@ -83,6 +84,10 @@ function finiteVerb(page: Page, from: number, to: number): VerbPhrase | undefine
 /** A person or an office, not a state: "Mali told Niger" tells of no encounter. */
 const isOneWhoActs = ({ kind, parties }: Mention) =>
   (kind === "person" || kind === "office" || kind === "pronoun") && parties.length === 1;
+
+/** "the two ministers", "the Premier of A and the President of B": people, and of two sides. */
+const areTogether = (subject: readonly Mention[]) =>
+  partiesOf(subject).length === 2 && subject.every((mention) => isPersonal(mention) && mention.kind !== "state");
 
 /** "the Philippine ambassador in Tehran met the mayor": whom an envoy meets, if no other state is named, is of his post. */
 function hostOfEnvoy(page: Page, subject: readonly Mention[], own: string): string[] {

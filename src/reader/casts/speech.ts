@@ -11,6 +11,7 @@ import {
   quotedParty,
 } from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
+import { doerBefore } from "./deed-before.ts";
 import type { Sides } from "./sides.ts";
 import { speakersOf } from "./speakers.ts";
 import { supply } from "./supply.ts";
@@ -45,7 +46,8 @@ export function speechCast(
   if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   const quoted = quotedParty(page, trigger.first, speakers.parties);
-  const supplied = quoted ? [quoted] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
+  const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
+  const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
   return supplied.length > 0 ? directedCast(speakers, supplied, supplied) : "nobody is spoken to";
 }
 

@@ -1,0 +1,54 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { isFiniteAt, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
+import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
+import { isState, partiesOf } from "./cast.ts";
+
+/** How many words behind a verb of speech the deed spoken of may stand. */
+const reach = 5;
+
+/** How many sentences back its doer may have been told. */
+const back = 2;
+
+/**
+ * "Le Parlement arménien a ratifié le traité. Moscou a dénoncé cette décision": the one state told to have acted in the
+ * sentences before, where speech is about that deed alone.
+ * @param speakers those who speak, never the doer
+ */
+export function doerBefore(page: Page, trigger: TagSpan, speakers: readonly string[]): string | undefined {
+  if (!isAboutDeed(page, trigger)) return undefined;
+  const { number, paragraph } = sentenceOf(page, trigger.first);
+  for (let before = number - 1; before >= Math.max(0, number - back); before--) {
+    const sentence = page.text.sentences[before];
+    if (!sentence || paragraph - sentence.paragraph > 1) return undefined;
+    const parties = actorsIn(page, sentence.first, sentence.last);
+    const others = parties.filter((party) => !speakers.includes(party));
+    if (others.length > 0) return others.length === 1 && parties.length === 1 ? others[0] : undefined;
+  }
+  return undefined;
+}
+
+/** "cette décision", "a “hostile” vote": a deed that is pointed at, and nobody whose it would be. */
+function isAboutDeed(page: Page, trigger: TagSpan): boolean {
+  const { last } = sentenceOf(page, trigger.first);
+  let pointed = false;
+  for (let i = trigger.last; i < Math.min(last, trigger.last + reach); i++) {
+    if (page.mentionAt[i]) return false;
+    if (isAnyGrammar(page, i, ["demonstrative", "article"])) pointed = true;
+    if (tagAt(page, i, "noun", "deed")) return pointed;
+  }
+  return false;
+}
+
+/** States that are the subject of the first verb of a sentence; of a verb that is not known, those it begins with. */
+function actorsIn(page: Page, first: number, last: number): string[] {
+  for (let i = first + 1; i < last; i++) {
+    if (!isFiniteAt(page, i)) continue;
+    const parties = partiesOf(subjectOf(page, i)).filter(isState);
+    if (parties.length > 0) return parties;
+  }
+  const [opening] = within(page.mentions, first, Math.min(last, first + openingReach));
+  return opening && tieOf(page, opening) === "none" ? partiesOf([opening]).filter(isState) : [];
+}
+
+/** How far into a sentence the one it is about may stand. */
+const openingReach = 3;
