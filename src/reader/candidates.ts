@@ -458,8 +458,8 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     sentence: number,
     paragraph,
     cast,
-    // what is done was not done on a day to come, and what two sides agreed on has other dates than their encounter
-    date: rule.together || (status === "held" && date.ahead && !rule.promisesAlways) ? null : date.iso,
+    // what is done was not done on a day to come
+    date: (status === "held" && date.ahead && !rule.promisesAlways) || isOfSomethingElse(rule, date) ? null : date.iso,
     hostEvent: hostEventOf(page, span),
     anaphoric:
       rule.as === "noun" &&
@@ -474,6 +474,10 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
+
+/** "agreed that the upgrade decided in November …": of two sides who agreed, only a day may be that of their encounter. */
+const isOfSomethingElse = (rule: EventRule, { iso }: { readonly iso: string | null }): boolean =>
+  rule.together === true && (iso?.length ?? 0) < "2025-01-01".length;
 
 /** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
 function isRollCall(page: Page, lemma: string): boolean {

@@ -16,7 +16,9 @@ function talkVerbsOf(events: readonly EventRule[]): ReadonlySet<string> {
   let verbs = known.get(events);
   if (!verbs) {
     verbs = new Set(
-      events.filter(({ joins, gives, as }) => joins && gives === "meeting" && as === "verb").flatMap(({ on }) => on),
+      events
+        .filter(({ joins, together, gives, as }) => joins && !together && gives === "meeting" && as === "verb")
+        .flatMap(({ on }) => on),
     );
     known.set(events, verbs);
   }

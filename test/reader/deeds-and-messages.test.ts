@@ -81,7 +81,9 @@ describe("what goes from one government to another", () => {
 
 describe("offices", () => {
   it("are not held by who appoints to them", () => {
-    expect(servedIn("fr", "Le général Mamadi Doumbouya a nommé un nouvel ambassadeur au Maroc.")).toEqual(["Mamadi Doumbouya | null | GIN"]);
+    expect(servedIn("fr", "Le général Mamadi Doumbouya a nommé un nouvel ambassadeur au Maroc.")).toEqual([
+      "Mamadi Doumbouya | null | GIN",
+    ]);
   });
 
   it("of a counterpart are those of whom the pronoun means", () => {
