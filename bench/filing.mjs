@@ -1,6 +1,7 @@
 // Filing articles in an archive as an import does, step by step, so that each step has its own figure.
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { spareMemory } from "../dist/cli/spare-memory.js";
 import { batches } from "../dist/pipeline/batches.js";
 import { countPartyYears } from "../dist/pipeline/count-party-years.js";
 import { fileBatch } from "../dist/pipeline/file-batch.js";
@@ -21,6 +22,7 @@ export async function* articlesIn(file, most = Number.POSITIVE_INFINITY) {
  * at the start of each thousand, and at the end of the last.
  */
 export async function fileAll(archive, articles) {
+  spareMemory();
   const seconds = { reading: 0, filing: 0, settling: 0 };
   const timed = async (what, work) => {
     const start = performance.now();

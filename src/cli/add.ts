@@ -5,6 +5,7 @@ import { defaultArchive, openArchive } from "../store/index.ts";
 import { complain, type Effects } from "./effects.ts";
 import { printable, toJson } from "./printable.ts";
 import { progressOn } from "./progress.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { messages, say, type Ui, uiOf } from "./ui.ts";
 import { Visits } from "./visits.ts";
 
@@ -33,6 +34,7 @@ interface Count {
 export async function addCommand(sources: readonly string[], flags: AddFlags, effects: Effects): Promise<number> {
   const words = messages[flags.ui ?? uiOf(effects.env)].add;
   if (sources.length === 0 && effects.stdin.isTTY) throw new InputError(words.nothing, words.nothingHint);
+  spareMemory();
   const archive = await openArchive(flags.archive ?? defaultArchive);
   const visits = new Visits(archive);
   const line = new Line(sources.length > 0 ? sources : ["-"], effects, visits);

@@ -102,7 +102,7 @@ export const busiestParties = (db: Database, limit: number): Promise<PartyCount[
         from loose group by party)
       select array[party] as parties, sum(engagements)::int as engagements,
         (array_agg(last order by year desc) filter (where last is not null))[1] as last
-      from years group by party order by 2 desc, party limit ${limit}`,
+      from years group by party order by 2 desc, party collate "C" limit ${limit}`,
   );
 
 /** How many engagements two parties have on file. */
@@ -116,9 +116,10 @@ export const busiestDyads = (db: Database, limit: number): Promise<DyadCount[]> 
   rowsOf<DyadCount>(
     db,
     sql`with ${countedWithin({})}, pairs as (
-        select party as a, partner as b, n from standing, unnest(partners, paired) as u(partner, n) where party < partner
+        select party as a, partner as b, n from standing, unnest(partners, paired) as u(partner, n)
+        where party collate "C" < partner
         union all select party, other, 1 from loose, unnest(parties) as other
-        where party < other and cardinality(parties) <= ${mostInPair})
+        where party collate "C" < other and cardinality(parties) <= ${mostInPair})
       select array[a, b] as parties, sum(n)::int as engagements from pairs group by a, b having sum(n) > 0
-      order by 2 desc, a, b limit ${limit}`,
+      order by 2 desc, a collate "C", b collate "C" limit ${limit}`,
   );

@@ -26,7 +26,7 @@ export const tallyOf = (db: Database, days: TieFilters, of?: string): Promise<Pa
         sql`with ${countedWithin(days)}
           select party, sum(n)::int as engagements from (
             select party, engagements as n from standing union all select party, count(*) from loose group by party) t
-          group by party order by 2 desc, party`,
+          group by party order by 2 desc, party collate "C"`,
       )
     : rowsOf<PartyTally>(
         db,
@@ -34,7 +34,7 @@ export const tallyOf = (db: Database, days: TieFilters, of?: string): Promise<Pa
           select partner as party, sum(n)::int as engagements from (
             select partner, n from standing, unnest(partners, together) as u(partner, n)
             union all select partner, 1 from loose, unnest(parties) as partner where partner <> ${of}) t
-          group by partner having sum(n) > 0 order by 2 desc, partner`,
+          group by partner having sum(n) > 0 order by 2 desc, partner collate "C"`,
       );
 
 /**
@@ -47,5 +47,5 @@ export const tiesAmong = (db: Database, parties: readonly string[], days: TieFil
       select a, b, sum(n)::int as engagements from (
         select party as a, partner as b, n from standing, unnest(partners, together) as u(partner, n)
         union all select party, partner, 1 from loose, unnest(parties) as partner) t
-      where a < b and b = any(${asArray(parties)}) group by a, b having sum(n) > 0 order by 3 desc, a, b`,
+      where a collate "C" < b and b = any(${asArray(parties)}) group by a, b having sum(n) > 0 order by 3 desc, a collate "C", b collate "C"`,
   );
