@@ -15,7 +15,7 @@ interface Parts {
 
 const kept = new WeakMap<Archive, Parts>();
 
-/** How much all parts together may weigh: a portfolio of that many engagements takes about 100 MB. */
+/** How much all parts together may weigh: so many counted engagements, or partners by year, take about 100 MB at most. */
 const most = 200_000;
 
 /**

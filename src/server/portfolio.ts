@@ -24,7 +24,7 @@ export const portfolioFor = (archive: Archive, party: string, today: string): Pr
         (await partyPortfolio<PortfolioSums>(archive.db, party)) ?? portfolioSumsOf(await tallies(archive, party));
       return portfolioOfSums(sums, party, today);
     },
-    ({ n }) => n,
+    ({ partners, years }) => partners.length + years.reduce((sum, year) => sum + year.partners.length, 0),
   );
 
 /** The same with the concentrations of each year: for one who asks for all there is. */

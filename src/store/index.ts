@@ -71,6 +71,7 @@ export {
   type ReportReach,
   engagementReportsOf,
   reportsById,
+  recordsOfArticle,
   reportsOfArticle,
   reportsOfRecords,
 } from "./reports.ts";

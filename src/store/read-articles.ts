@@ -57,6 +57,7 @@ export async function articleById(db: Database, id: string): Promise<FiledArticl
 
 /** What a list shows of these articles, by id; those that are not on file are missing. */
 export async function articleHeads(db: Database, ids: readonly string[]): Promise<Map<string, ArticleHead>> {
+  if (ids.length === 0) return new Map();
   const heads = await rowsOf<ArticleHead>(
     db,
     sql`select ${headColumns} from article a where a.id = any(${asArray(ids)})`,

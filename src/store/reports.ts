@@ -164,6 +164,16 @@ export async function reportsOfArticle(
   };
 }
 
+/** The ids of the records on file by those of the reports of an article that belong to them. */
+export async function recordsOfArticle(db: Database, article: string): Promise<Map<string, string>> {
+  const rows = await rowsOf<{ id: string; record: string }>(
+    db,
+    sql`select id, record from engagement_report where article = ${article} and record is not null
+      union all select id, record from commitment_report where article = ${article} and record is not null`,
+  );
+  return new Map(rows.map(({ id, record }) => [id, record]));
+}
+
 /** Takes reports out, whatever record they belong to: that record is to be filed anew, or removed. */
 export async function deleteReports(tx: Database, ids: readonly string[]): Promise<void> {
   const gone = await rowsOf<{ id: string; parties: string[] }>(

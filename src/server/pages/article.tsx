@@ -25,8 +25,8 @@ import {
   type Database,
   type FiledArticle,
   type PublicComment,
-  reportsOfArticle,
-  storyOf,
+  recordsOfArticle,
+  storiesById,
 } from "../../store/index.ts";
 import { webAddress } from "../../export/index.ts";
 import { dateName, languageName, partyName, placeName } from "../../world/labels.ts";
@@ -60,23 +60,16 @@ interface Data {
 export async function loadArticle(db: Database, id: string, desk: Desk | null): Promise<Data | null> {
   const article = await articleById(db, id);
   if (!article) return null;
-  const story = await storyOf(db, article.id);
+  const [story] = await storiesById(db, [article.story]);
   const others = (story?.articles ?? []).filter((other) => other !== article.id);
   return {
     article,
     corrected: correctReading(article.reading, article.text, await correctionsOf(db, id)),
     copies: [...(await articleHeads(db, others)).values()],
-    filed: await filedOf(db, article.id),
+    filed: await recordsOfArticle(db, article.id),
     comments: desk && (await commentsOn(db, article.id)),
     draft: desk && newDraft(desk, article),
   };
-}
-
-async function filedOf(db: Database, id: string): Promise<Map<string, string>> {
-  const { engagements, commitments } = await reportsOfArticle(db, id);
-  return new Map(
-    [...engagements, ...commitments].flatMap(({ report, record }) => (record ? [[report.id, record] as const] : [])),
-  );
 }
 
 /** A new form for an article; null where it may no longer be commented on. */

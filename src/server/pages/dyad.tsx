@@ -8,6 +8,7 @@ import {
   type EngagementRecord,
 } from "../../model/index.ts";
 import {
+  type Archive,
   articleHeads,
   type ArticleHead,
   commitmentsOfDyad,
@@ -22,6 +23,7 @@ import { firstToldTwice, type Told } from "../accounts.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
 import { colon } from "../french.ts";
+import { madeOnce } from "../kept-parts.ts";
 import { links, withQuery } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
@@ -49,6 +51,9 @@ const sourcesOf = (records: readonly ArchiveRecord[]) => records.flatMap(({ sour
 /** Engagements, and commitments, shown at once: the timeline and the figures are of all of them. */
 const shown = 60;
 
+/** A whole record takes about ten times the room of what is counted of one: see `madeOnce`. */
+const weightOfRecord = 10;
+
 /** Of so many of the latest engagements the accounts are held against each other, and so many are shown. */
 const mostCompared = 40;
 const shownAccounts = 4;
@@ -62,22 +67,15 @@ export const dyad = page({
     const [a, b] = dyadOf(params) ?? [];
     return a === undefined || b === undefined ? null : { a, b };
   },
-  async load(asked) {
-    const { archive, today } = asked;
-    const pair = dyadOf(asked.params);
+  async load({ archive, params, today }) {
+    const pair = dyadOf(params);
     if (!pair) return null;
-    const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
-    const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
-    const told = await firstToldTwice(
+    return madeOnce(
       archive,
-      engagements.filter(isReportedTwice).slice(0, mostCompared),
-      shownAccounts,
+      `dossier ${pair.join(" ")} ${today}`,
+      () => allBetween(archive, pair, today),
+      ({ engagements, commitments }) => weightOfRecord * (engagements.length + commitments.length),
     );
-    const heads = await articleHeads(
-      archive.db,
-      told.flatMap(({ record }) => record.sources),
-    );
-    return { pair, engagements, commitments, told, heads, course: courseOf(engagements, pair) };
   },
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
   description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
@@ -151,6 +149,18 @@ export const dyad = page({
     );
   },
 });
+
+/** What the page, its pictures and both languages show. */
+async function allBetween(archive: Archive, pair: Dyad, today: string) {
+  const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
+  const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
+  const told = await firstToldTwice(archive, engagements.filter(isReportedTwice).slice(0, mostCompared), shownAccounts);
+  const heads = await articleHeads(
+    archive.db,
+    told.flatMap(({ record }) => record.sources),
+  );
+  return { pair, engagements, commitments, told, heads, course: courseOf(engagements, pair) };
+}
 
 async function* bothKinds(asked: Asked<unknown>): AsyncGenerator<ArchiveRecord> {
   const pair = dyadOf(asked.params) as Dyad;
