@@ -36,6 +36,8 @@ export interface SearchResult extends Page<SearchHit> {
 
 /** Of those found, the latest are ranked (words in the title weigh more; a long text is no better for its length): of a word that is everywhere the best of years ago are not asked for. */
 const mostRanked = 1000;
+/** Among so many of the latest articles are a thousand that hold a common word: then the others need not be put in order. */
+const recent = 5 * mostRanked;
 
 /** Characters that no text on file holds stand around what was found; the text cannot forge them. */
 const [open, close] = ["\u{e000}", "\u{e001}"];
@@ -63,7 +65,7 @@ async function searchIn(
   const rows = await rowsOf<ArticleHead & { rank: number; snippet: string; total: number }>(
     db,
     sql`with hit as materialized (${hitsOf(words, filters)}),
-      latest as materialized (select id from hit order by published desc, id desc limit ${mostRanked}),
+      ${latestOf(sql`hit`)},
       ranked as materialized (select id, rank from latest cross join lateral (
         select ts_rank(a.search, ${queryIn(sql`chancery_config(a.lang)`, words)}, 1)::float8 as rank
         from article a where a.id = latest.id offset 0) r),
@@ -82,6 +84,17 @@ async function searchIn(
     total: rows[0]?.total ?? (place ? await countOf(db, words, filters) : 0),
   };
 }
+
+/** The latest of what was found, as tables of a `with`: looked for among the latest on file, and only then among all. */
+const latestOf = (hit: SQL): SQL => sql`
+  border as materialized (select coalesce((select coalesce(published, '') from article
+    order by coalesce(published, '') desc, id desc offset ${recent} limit 1), '') as day),
+  near as materialized (select h.id, h.published from ${hit} h, border where h.published >= border.day),
+  latest as materialized (select id from (
+      select id, published from near
+      union all select h.id, h.published from ${hit} h, border
+        where h.published < border.day and (select count(*) from near) < ${mostRanked}) found
+    order by published desc, id desc limit ${mostRanked})`;
 
 async function countOf(db: Database, words: string, filters: ArticleFilters): Promise<number> {
   const [count] = await rowsOf<{ n: number }>(db, sql`select count(*)::int as n from (${hitsOf(words, filters)}) hit`);

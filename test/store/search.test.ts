@@ -68,6 +68,20 @@ onBoth("Search", (archive) => {
     expect(new Set(ids).size).toBe(25);
   });
 
+  it("looks for the latest of a word among the latest articles first, and misses no older one", async () => {
+    const day = (i: number) => new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
+    const many = Array.from({ length: 5300 }, (_, i) => {
+      const text = i < 40 || i >= 5290 ? `Fisheries talks, ${i}.` : `Trade talks, ${i}.`;
+      return article(`n${i}`, { lang: "en", title: null, text, published: day(i) });
+    });
+    await insertArticles(archive().db, many);
+    const fisheries = [...Array(40).keys(), ...Array.from({ length: 10 }, (_, i) => 5290 + i)].map((i) => `n${i}`);
+    expect((await found("fisheries", { limit: 100 })).sort()).toEqual(fisheries.sort());
+    const common = await search(archive().db, "talks", { limit: 1000 });
+    expect(common.total).toBe(5300);
+    expect(common.entries.map(({ published }) => published).sort()[0]).toBe(day(4300));
+  }, 60_000);
+
   it("is narrowed to a language, an outlet and days", async () => {
     await insertArticles(archive().db, [
       article("a", { text: "Cotton.", published: "2025-01-01" }),
