@@ -444,7 +444,11 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
   // "accepted an invitation to speak in May": what is only promised lies ahead, though told in the past
   const date = dateOf(page, span, rule.promisesAlways ? { ...told, status: "planned" } : told, rule.gives === "visit");
   const comes =
-    told.status === "held" && !told.done && told.verb?.time !== "past" && (date.ahead || isGoing(page, rule, told));
+    !rule.promisesAlways &&
+    told.status === "held" &&
+    !told.done &&
+    told.verb?.time !== "past" &&
+    (date.ahead || isGoing(page, rule, told));
   const status = comes ? "planned" : told.status;
   return {
     rule,

@@ -25,7 +25,8 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
     rule.with?.includes("ambassador") || span.tag.form === "gerund" ? span.last : Math.max(first, span.first - 6);
   if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span) && !isTextTold(page, rule, span)) return false;
-  const near = Math.max(first, span.first - 4);
+  // "negotiations on an agreement were concluded": of a passive the subject is what is done
+  const near = Math.max(first, span.first - (rule.as === "verb" && verbPhrase(page.text, span).passive ? 9 : 4));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
 }

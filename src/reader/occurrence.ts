@@ -33,7 +33,8 @@ export interface Denial {
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
-  if (isTailOfNoun(page, verb)) return { reason: "not a verb here" };
+  if (isTailOfNoun(page, verb) || isTailOfVerb(page, verb) || isOfComing(page, verb))
+    return { reason: "not a verb here" };
   if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
     return { reason: "not a verb here" };
   const phrase = verbPhrase(page.text, verb);
@@ -723,6 +724,18 @@ function isTailOfNoun(page: Page, verb: TagSpan): boolean {
         return true;
   return false;
 }
+
+/** "hold talks", "paid a courtesy call": the noun of a longer verb that the lexicon knows. */
+function isTailOfVerb(page: Page, verb: TagSpan): boolean {
+  if (!tagAt(page, verb.first, "noun")) return false;
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - longestNoun); i--)
+    if (page.text.tags[i]?.some(({ tag, last }) => tag.type === "verb" && last >= verb.last)) return true;
+  return false;
+}
+
+/** "the next sanctions package": a noun behind an adjective. */
+const isOfComing = (page: Page, { first, tag }: TagSpan) =>
+  tag.form === "present" && tagAt(page, first - 1, "noun", "ahead") !== undefined;
 
 /** "on the eve of the gathering": a gerund behind an article. */
 const isGerundNoun = (page: Page, i: number) =>

@@ -834,6 +834,7 @@ export const acts: readonly EventRule[] = [
       "moor",
     ],
     and: ["ship"],
+    without: ["ambassador"],
     cast: "act",
     sure: true,
     example: "The French frigate made a port call in Luanda, Angola.",

@@ -168,7 +168,7 @@ export const speechRules: readonly EventRule[] = [
     gives: "statement",
     promises: null,
     as: "verb",
-    on: ["file", "lodge", "send", "submit", "issue", "register", "make"],
+    on: ["file", "lodge", "send", "submit", "issue", "register", "make", "present", "deliver"],
     with: ["protest"],
     without: ["ambassador"],
     near: 4,

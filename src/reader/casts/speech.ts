@@ -134,13 +134,17 @@ function otherSide(
   const foes = discourse.feud.filter((party) => !from.includes(party));
   if (isHostile(rule, discourse) && foes.length === 1) return foes;
   // "Chile deplored the decision of Nicaragua. Peru voiced concern too": a third party blames whom others blame
-  if (rule.plover === "ACCUSE" && foes.length === 2 && discourse.blamed !== null) return [discourse.blamed];
+  if (rule.plover === "ACCUSE" && foes.length === 2 && discourse.blamed !== null && !isInvolved(from, discourse))
+    return [discourse.blamed];
   // "Denmark called the expulsion unacceptable": a third party blames who did it
   if (isHostile(rule, discourse) && foes.length === 2 && speaksOfDeed(page, trigger)) return foes.slice(0, 1);
   return supply(page, from, discourse)
     .filter((party) => !from.includes(party))
     .slice(0, isState(from[0] as string) ? 1 : 2);
 }
+
+/** Who took part in what was told last answers for himself. */
+const isInvolved = (from: readonly string[], { latest }: Discourse) => from.some((party) => latest.includes(party));
 
 const deeds = ["expulsion", "recall", "rupture", "decision", "sanction"];
 
