@@ -238,7 +238,7 @@ function hasMentionBetween(page: Page, from: number, to: number): boolean {
 function relativeBefore(page: Page, from: number, first: number): number {
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
     // "on the margins of which she held": the subject stands between
-    if (page.mentionAt[i]) return -1;
+    if (page.mentionAt[i]?.kind === "pronoun") return -1;
     if (isGrammar(page, i, "who") && !isGrammar(page, i, "that")) return i;
   }
   return -1;

@@ -25,10 +25,18 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
     rule.with?.includes("ambassador") || span.tag.form === "gerund" ? span.last : Math.max(first, span.first - 6);
   if (rule.with && !rule.near && !hasNoun(page, rule.with, objectAfter ? back : far, to, span)) return false;
   if (rule.and && !hasNoun(page, rule.and, first, to, span) && !isTextTold(page, rule, span)) return false;
-  // "negotiations on an agreement were concluded": of a passive the subject is what is done
-  const near = Math.max(first, span.first - (rule.as === "verb" && verbPhrase(page.text, span).passive ? 9 : 4));
+  const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** How many words before a verb may forbid it: of a passive, all of its subject ("negotiations on an agreement were concluded"). */
+function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
+  const close = span.first - 4;
+  if (rule.as !== "verb" || !verbPhrase(page.text, span).passive) return close;
+  let i = span.first;
+  while (i > span.first - 9 && page.text.tokens[i - 1]?.word.text !== ",") i--;
+  return Math.min(i, close);
 }
 
 /** "It will be signed by May": what the pronoun before a passive stands for was named by the sentence before. */

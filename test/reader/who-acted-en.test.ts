@@ -63,6 +63,21 @@ describe("who acted, and upon whom", () => {
       "South African minister Ronald Lamola co-chaired the Joint Commission with Cuban minister Bruno Rodríguez and met Cuban President Miguel Díaz-Canel.",
       ["commission_session CUB ZAF", "meeting CUB ZAF"],
     ],
+    [
+      "on the margins of which she met",
+      "Bangladeshi Prime Minister Sheikh Hasina came to the G20 summit in New Delhi, on the margins of which she had held talks with the Prime Minister of India, Narendra Modi.",
+      ["visit BGD IND", "meeting BGD IND"],
+    ],
+    [
+      "negotiations on a text are no signing",
+      "Canada and the Philippines are friends. Negotiations between Canada and the Philippines on a visiting forces agreement were concluded in March.",
+      ["negotiation CAN PHL"],
+    ],
+    [
+      "talks to come, told by a longer verb",
+      "The Maldivian president will hold talks with his Sri Lankan counterpart.",
+      [],
+    ],
     ["plans that there are not", "The Chilean government has no intention of recalling its ambassador to Peru.", []],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
 });
