@@ -70,8 +70,8 @@ describe("who acted, and upon whom", () => {
     ],
     [
       "negotiations on a text are no signing",
-      "Canada and the Philippines are friends. Negotiations between Canada and the Philippines on a visiting forces agreement were concluded in March.",
-      ["negotiation CAN PHL"],
+      "The Philippines and Canada signed a pact in Manila last year. Negotiations on a visiting forces agreement were concluded in March.",
+      ["signing CAN PHL", "negotiation CAN PHL"],
     ],
     [
       "talks to come, told by a longer verb",
