@@ -51,8 +51,8 @@ const sourcesOf = (records: readonly ArchiveRecord[]) => records.flatMap(({ sour
 /** Engagements, and commitments, shown at once: the timeline and the figures are of all of them. */
 const shown = 60;
 
-/** A whole record takes about ten times the room of what is counted of one: see `madeOnce`. */
-const weightOfRecord = 10;
+/** For `madeOnce`: some thousand whole records are kept, for the pictures that are asked for just after their page. */
+const weightOfRecord = 40;
 
 /** Of so many of the latest engagements the accounts are held against each other, and so many are shown. */
 const mostCompared = 40;
