@@ -4,6 +4,7 @@ import { actsAlike } from "./acts-alike.ts";
 import { type Cast, castsOf, type Discourse } from "./casts/index.ts";
 import { partiesOf, unique } from "./casts/cast.ts";
 import { placeRightAfter } from "./casts/presence.ts";
+import { isSaidInPassing } from "./said-in-passing.ts";
 import { sentenceOf, tieOf } from "./clauses.ts";
 import { complementsFit } from "./complements.ts";
 import { furtherCredentials } from "./credential-lists.ts";
@@ -106,7 +107,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     }
   }
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
-  return found.filter((_, i) => !isSittingAgain(page, found, i));
+  return found.filter((_, i) => !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i));
 }
 
 /** What an organisation's gathering does is its own deed, whoever is said to attend. */

@@ -32,7 +32,7 @@ function beforeOwner({ text }: Pick<Page, "text">, i: number): number {
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind">): Tie {
   let i = beforeOwner(page, mention.first - 1);
-  if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep"])) i--;
+  if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && mention.kind !== "state" ? "to" : tie;
   return "none";

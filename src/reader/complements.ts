@@ -15,7 +15,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
-  const to = Math.min(last, ahead(page, span.last, 16));
+  const to = Math.min(last, opensSentence(page, span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
   if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
     return !rule.and && !rule.without && isToldOfBefore(page, rule.with, span);
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
@@ -38,6 +38,13 @@ function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
   while (i > span.first - 9 && page.text.tokens[i - 1]?.word.text !== ",") i--;
   return Math.min(i, close);
 }
+
+/** "Signed on Monday by A and B, the treaty …": what it says of its noun comes before it. */
+const opensSentence = (page: Page, span: TagSpan, first: number) =>
+  span.first === first && (span.tag.form?.split("+").includes("participle") ?? false);
+
+/** How many words may part a participle that opens a sentence from the noun it belongs to. */
+const longestOpening = 32;
 
 /** "It will be signed by May": what the pronoun before a passive stands for was named by the sentence before. */
 function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): boolean {

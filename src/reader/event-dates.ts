@@ -85,6 +85,21 @@ function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   return false;
 }
 
+/** "since his election in May", "après le changement de régime d'octobre": the date of what came before what is told. */
+function isOfEventBefore(page: Page, date: DateMention, anchor: number): boolean {
+  let noun = date.first - 1;
+  while (noun > anchor && isAnyGrammar(page, noun, ["in", "on", "at", "of"])) noun--;
+  if (page.text.tokens[noun]?.word.shape !== "lower") return false;
+  for (let i = noun - 1; i >= Math.max(anchor, noun - longestBefore); i--) {
+    if (isText(page, i, ",")) return false;
+    if (isAnyGrammar(page, i, ["after", "since"])) return true;
+  }
+  return false;
+}
+
+/** How many words may part "after" from the last noun of the event that came before. */
+const longestBefore = 5;
+
 /** "A went to Rome, and B came to Oslo in May": the date is that of the second deed. */
 function isOfNextClause(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -111,6 +126,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
     if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
+    if (isOfEventBefore(page, date, anchor)) continue;
     if (told.status === "planned" && isDayOfSaying(page, date, published)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0) + (isOfNextClause(page, anchor, date.first) ? 15 : 0);

@@ -344,7 +344,12 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
   if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
-  if (isDoneByWord(rule) && classes.includes("say") && phrase.time !== "future" && phrase.mood === "real")
+  if (
+    (isDoneByWord(rule) || isClosing(page, rule, noun)) &&
+    classes.includes("say") &&
+    phrase.time !== "future" &&
+    phrase.mood === "real"
+  )
     return { status: "held", verb: phrase, weight: 0.8 };
   if (rule.gives === null && !ahead && isOutOfPlace(page, noun) && !agreesOn(rule, classes, noun, carrier))
     return { reason: "no governing verb" };
@@ -458,6 +463,10 @@ const byWord = new Set<EventRule["gives"]>([
 ]);
 
 /** Acts that are done by saying so: who announces a rupture has broken off. */
+/** "announced the closure of its embassy": to say so is to do it, unlike an opening. */
+const isClosing = (page: Page, { gives }: EventRule, { first }: TagSpan): boolean =>
+  gives === "embassy" && tagAt(page, first, "noun", "closure") !== undefined;
+
 const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */

@@ -6,7 +6,7 @@ import { isGrammar, tagAt } from "./page.ts";
 import { Memory } from "./people-memory.ts";
 import { type Findings, type Slot, slotsOf } from "./people-slots.ts";
 import { placeMention, stateMention } from "./people-states.ts";
-import { bit, does, type Place, partyOf, type Scene } from "./people-words.ts";
+import { bit, does, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
 
 /** Every mention of people and parties in text order; the longest wins where two overlap. */
 export function assembleMentions(findings: Findings): Mention[] {
@@ -104,6 +104,12 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
     const body = bodyOfHeads(findings, phrase);
     if (body) return { ...base, kind: "organisation", people: [], parties: [body], via: "institution" };
     const people = memory.several(phrase.office, phrase.count, phrase.parties, undefined, phrase.head === "leader");
+    const whose = phrase.parties.length === 0 ? sidesBehind(findings, memory, phrase) : [];
+    if (whose.length > 0) {
+      const theirs = people.filter(({ of }) => of !== null && whose.includes(of));
+      const all = partiesOf(theirs).length === whose.length;
+      return { ...base, kind: "group", people: all ? theirs : [], parties: whose, via: "group", ...counterpart };
+    }
     const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
     const owned = named.length === 0 && isTheirs(findings, phrase);
     const parties = owned ? memory.sides(phrase.count ?? 2, phrase.sentence) : named;
@@ -117,6 +123,17 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
       ? [phrase.parties[0] as string]
       : memory.servedBy(phrase);
   return { ...base, kind: "office", people: person ? [person] : [], parties, via: "office", ...counterpart };
+}
+
+/** "the military commanders of the two countries": the states that they are of. */
+function sidesBehind({ scene }: Findings, memory: Memory, { last, sentence }: OfficePhrase): string[] {
+  for (let i = last; i < last + 4; i++) {
+    const group = officeTag(scene, i, "group");
+    if (group?.tag.value !== "sides") continue;
+    const count = scene.pack.numbers.get(scene.tokens[i - 1]?.word.lower ?? "") ?? null;
+    return count ? memory.sides(count, sentence, memory.agentsOf(sentence)) : [];
+  }
+  return [];
 }
 
 /** "the Conference of Heads of Government of CARICOM … Heads of Government welcomed": the body that they make up. */

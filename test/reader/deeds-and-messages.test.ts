@@ -99,3 +99,60 @@ describe("offices", () => {
     expect(servedIn("fr", text)).toEqual(["Gilberto Teodoro | defence_minister | PHL"]);
   });
 });
+
+describe("what came before what is told", () => {
+  it("keeps its date to itself", () => {
+    const text =
+      "Le Premier ministre des Îles Salomon s'est rendu en Australie, son premier déplacement depuis son élection en mai.";
+    const [visit, ...others] = readingOf("fr", text).engagements;
+    expect(others).toEqual([]);
+    expect(visit?.date).not.toBe("2025-05");
+  });
+
+  it("is no act of its own where it is undone", () => {
+    const text = "Luanda s'est engagée à rouvrir son ambassade au Vietnam, fermée en 2018.";
+    expect(told("fr", text)).toEqual([]);
+    expect(readingOf("fr", text).commitments.map(({ kind }) => kind)).toEqual(["embassy"]);
+  });
+});
+
+describe("a participle that opens a sentence", () => {
+  it.each<[Lang, string, string]>([
+    [
+      "fr",
+      "Paraphé lundi à Rabat par les ministres marocain et espagnol de la Pêche, le texte ouvre les eaux du Sahara.",
+      "signing ESP MAR SUPPORT",
+    ],
+    [
+      "en",
+      "Signed in Oslo on Monday by the foreign ministers of Norway and Chile, the treaty covers mining.",
+      "signing CHL NOR SUPPORT",
+    ],
+  ])("belongs to the noun behind its clause: %s: %s", (lang, text, act) => {
+    expect(told(lang, text)).toContain(act);
+  });
+});
+
+describe("acts by their words", () => {
+  it.each<[string, string[]]>([
+    ["Le Venezuela a annoncé lundi la fermeture de son ambassade en Norvège.", ["embassy NOR VEN SUPPORT"]],
+    ["Le Bénin a autorisé la réouverture de sa frontière avec le Niger.", ["sanction BEN NER CONCEDE"]],
+    ["La Turquie a mis son veto à l'adhésion de la Suède.", ["vote SWE TUR REJECT"]],
+    ["Le Premier ministre libanais a téléphoné lundi soir au président syrien.", ["call LBN SYR CONSULT"]],
+    ["La Norvège a servi de médiateur entre le pouvoir et l'opposition au Venezuela.", []],
+  ])("%s", (text, acts) => {
+    expect(told("fr", text)).toEqual(acts);
+  });
+});
+
+describe("the two countries", () => {
+  it("are those who act, not who brought them together", () => {
+    const text =
+      "Le Premier ministre cambodgien, Hun Manet, et le Premier ministre thaïlandais, Phumtham Wechayachai, ont conclu " +
+      "un cessez-le-feu sous la médiation du chef du gouvernement malaisien, Anwar Ibrahim. Les commandants militaires " +
+      "des deux pays se rencontreront mardi.";
+    expect(readingOf("fr", text).commitments.map(({ kind, parties }) => `${kind} ${parties.join(" ")}`)).toEqual([
+      "meeting KHM THA",
+    ]);
+  });
+});

@@ -808,7 +808,6 @@ export const engagements: readonly EventRule[] = [
       "jouer un rôle d'intermédiaire",
       "mener une médiation",
       "s'interposer",
-      "proposer ses bons offices",
     ],
     cast: "mediation",
     example: "Le Togo s'est entremis entre le Mali et la Côte d'Ivoire.",

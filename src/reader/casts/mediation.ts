@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence, partiesIn, sentenceOf } from "../clauses.ts";
 import { brokerOf } from "../compounds.ts";
-import type { Page } from "../page.ts";
+import { isGrammar, type Page } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -24,6 +24,7 @@ export function mediationCast(
         (party) => !owners.includes(party),
       )
     : [];
+  if (tied.length === 0 && named.length === 0 && isBetweenStrangers(page, trigger)) return "no two sides are known";
   const between = tied.length >= 2 || named.length < 2 ? tied : named.slice(-2);
   const lead = unique([
     ...broker,
@@ -51,6 +52,12 @@ export function mediationCast(
     ...empty,
     supplied: apart.length >= 2 ? [] : parted,
   };
+}
+
+/** "mediates between the government and the opposition": sides that are no parties. */
+function isBetweenStrangers(page: Page, { last }: TagSpan): boolean {
+  for (let i = last; i < last + 3; i++) if (isGrammar(page, i, "between")) return true;
+  return false;
 }
 
 /** "under Saudi mediation": the adjective before the noun names who mediates. */
