@@ -15,7 +15,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
   const { first, last } = sentenceOf(page, span.first);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
-  const to = Math.min(last, opensSentence(page, span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
+  const to = Math.min(last, opensSentence(span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
   if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
     return !rule.and && !rule.without && isToldOfBefore(page, rule.with, span);
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);
@@ -40,7 +40,7 @@ function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
 }
 
 /** "Signed on Monday by A and B, the treaty …": what it says of its noun comes before it. */
-const opensSentence = (page: Page, span: TagSpan, first: number) =>
+const opensSentence = (span: TagSpan, first: number) =>
   span.first === first && (span.tag.form?.split("+").includes("participle") ?? false);
 
 /** How many words may part a participle that opens a sentence from the noun it belongs to. */
