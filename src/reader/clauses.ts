@@ -29,12 +29,16 @@ function beforeOwner({ text }: Pick<Page, "text">, i: number): number {
   return at < i - 1 ? at : i;
 }
 
+/** "in Nigeria", "au Nigeria", unlike "au président" and "au peuple nigérian". */
+const isPlaceAt = (page: Pick<Page, "text">, i: number, { kind, via }: Pick<Mention, "kind" | "via">): boolean =>
+  kind === "state" && !(via === "demonym" && isGrammar(page, i, "at"));
+
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
-export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind">): Tie {
+export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind" | "via">): Tie {
   let i = beforeOwner(page, mention.first - 1);
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
   for (const [tie, classes] of ties)
-    if (isAnyGrammar(page, i, classes)) return tie === "in" && mention.kind !== "state" ? "to" : tie;
+    if (isAnyGrammar(page, i, classes)) return tie === "in" && !isPlaceAt(page, i, mention) ? "to" : tie;
   return "none";
 }
 
