@@ -15,7 +15,7 @@ import { hostEventOf, isHostEvent } from "./host-events.ts";
 import type { Mention } from "./mentions.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "./occurrence.ts";
 import { supportClassesOf } from "./support.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
 import type { Trace } from "./trace.ts";
 import type { VerbPhrase } from "./verb-phrase.ts";
 
@@ -235,7 +235,7 @@ function isInsideName(page: Page, i: number): boolean {
 
 /** "a envoyé", "ont délégué": a participle after its auxiliary is no office. */
 const isParticipleHere = (page: Page, i: number) =>
-  isGrammar(page, i - 1, "have") && (tagAt(page, i, "verb")?.tag.form?.startsWith("participle") ?? false);
+  isGrammar(page, i - 1, "have") && isParticiple(tagAt(page, i, "verb"));
 
 /** "Heads of Government Meeting": a capital within the sentence marks a name, but for bodies and texts. */
 function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boolean {
@@ -481,8 +481,8 @@ function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrenc
 }
 
 /** "agreed that the upgrade decided in November …": of two sides who agreed, only a day may be that of their encounter. */
-const isOfSomethingElse = (rule: EventRule, { iso }: { readonly iso: string | null }): boolean =>
-  rule.together === true && (iso?.length ?? 0) < "2025-01-01".length;
+const isOfSomethingElse = (rule: EventRule, { iso }: EventDate): boolean =>
+  rule.together === true && iso !== null && iso.length < 10;
 
 /** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
 function isRollCall(page: Page, lemma: string): boolean {

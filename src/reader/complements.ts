@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
 import { brokerOf } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
-import { isGrammar, type Page, tagAt } from "./page.ts";
+import { isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -40,8 +40,7 @@ function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
 }
 
 /** "Signed on Monday by A and B, the treaty …": what it says of its noun comes before it. */
-const opensSentence = (span: TagSpan, first: number) =>
-  span.first === first && (span.tag.form?.split("+").includes("participle") ?? false);
+const opensSentence = (span: TagSpan, first: number) => span.first === first && isParticiple(span);
 
 /** How many words may part a participle that opens a sentence from the noun it belongs to. */
 const longestOpening = 32;

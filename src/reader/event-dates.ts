@@ -3,7 +3,7 @@ import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { supportClassesOf } from "./support.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 
 /** When an event is told to happen. */
 export interface EventDate {
@@ -76,7 +76,7 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
 function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   let deed = date.first - 1;
   while (deed > anchor && isAnyGrammar(page, deed, ["in", "on", "at", "article"])) deed--;
-  if (!tagAt(page, deed, "verb")?.tag.form?.startsWith("participle") || isText(page, deed - 1, ",")) return false;
+  if (!isParticiple(tagAt(page, deed, "verb")) || isText(page, deed - 1, ",")) return false;
   for (let i = anchor; i < deed - 1; i++)
     if (isGrammar(page, i, "article") && page.text.tokens[i + 1]?.word.shape === "lower" && !page.mentionAt[i]) {
       for (let j = i + 1; j < deed; j++) if (isAnyGrammar(page, j, ["be", "have", "who", "and"])) return false;

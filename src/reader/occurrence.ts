@@ -3,7 +3,7 @@ import { bareLemma, type EventRule, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { hostingAhead } from "./hosting.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
 import { noClasses, type SupportClass, supportClassesOf } from "./support.ts";
 import { governor, isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
 
@@ -121,7 +121,7 @@ function isAuxiliary(page: Page, verb: TagSpan): boolean {
     return false;
   if (isDueAt(page, verb.first)) return true;
   for (let i = verb.last; i < verb.last + 3; i++) {
-    if (tagAt(page, i, "verb")?.tag.form?.startsWith("participle")) return true;
+    if (isParticiple(tagAt(page, i, "verb"))) return true;
     if (!isGrammar(page, i, "adverb") && !isGrammar(page, i, "negation")) return false;
   }
   return false;
@@ -529,8 +529,7 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
   if (!tagAt(page, noun.first, "verb")) return true;
   if (page.text.tokens[before]?.word.text === "," && leadsToInfinitive(page, noun.last)) return false;
   // "doit être levée"
-  if (isGrammar(page, before, "be") && tagAt(page, noun.first, "verb")?.tag.form?.startsWith("participle"))
-    return false;
+  if (isGrammar(page, before, "be") && isParticiple(tagAt(page, noun.first, "verb"))) return false;
   const spans = page.text.tags[before] ?? [];
   for (const { tag } of spans)
     if (
@@ -623,7 +622,7 @@ function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined 
 /** "the talks planned for Monday": a form that may be a participle, without auxiliary. */
 const mayBeBareParticiple = (page: Page, { first, last }: VerbPhrase) =>
   last - first === 1 &&
-  (page.text.tags[first]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("participle")) ?? false);
+  (page.text.tags[first]?.some((span) => span.tag.type === "verb" && isParticiple(span)) ?? false);
 
 /** Whether a verb calls off or puts off what it speaks of, or says that it will not be: "n'aura pas lieu". */
 function undoes(page: Page, verb: TagSpan, { passive, negated, time }: VerbPhrase): boolean {

@@ -28,6 +28,9 @@ export function tokenAt(page: Page, i: number): Token | undefined {
   return page.text.tokens[i];
 }
 
+/** "signed", "reçue": a form that may stand behind an auxiliary, or alone behind a noun. */
+export const isParticiple = (verb: TagSpan | undefined): boolean => verb?.tag.form?.startsWith("participle") ?? false;
+
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
 export function tagAt(
   page: Pick<Page, "text">,

@@ -1,7 +1,7 @@
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOf } from "./people-office.ts";
-import { isGrammar, tagAt } from "./page.ts";
+import { isGrammar, isParticiple, tagAt } from "./page.ts";
 import { bit, does, isCapital, isPunctuation, officeTag, type Scene, sentenceOf, titleTag } from "./people-words.ts";
 
 /** One name joined to one office of the text. */
@@ -302,7 +302,7 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
 function opensMainClause(scene: Scene, name: Item, office: Item): boolean {
   const { first } = scene.text.sentences[scene.sentenceAt[name.first] as number] ?? { first: 0 };
   const participle = [first, first + 1].some((i) =>
-    scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("participle")),
+    scene.text.tags[i]?.some((span) => span.tag.type === "verb" && isParticiple(span)),
   );
   if (!participle || office.kind !== "office" || office.phrase.determiner !== "definite") return false;
   const verb = isGrammar(scene, office.last, "reflexive") || isGrammar(scene, office.last, "clitic") ? 1 : 0;

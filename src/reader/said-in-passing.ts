@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import { isAnyGrammar, type Page } from "./page.ts";
+import { isAnyGrammar, isParticiple, type Page } from "./page.ts";
 
 /**
  * "will reopen its embassy, closed in 2018", "lifts the restrictions imposed since 2019": a bare participle that only
@@ -19,7 +19,7 @@ export function isSaidInPassing(page: Page, found: readonly Candidate[], index: 
 }
 
 function isBareParticiple(page: Page, { rule, trigger }: Candidate): boolean {
-  if (rule.as !== "verb" || !trigger.tag.form?.split("+").includes("participle")) return false;
+  if (rule.as !== "verb" || !isParticiple(trigger)) return false;
   return !isAnyGrammar(page, trigger.first - 1, ["have", "be", "adverb", "pronoun", "reflexive", "clitic"]);
 }
 

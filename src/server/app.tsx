@@ -19,7 +19,7 @@ import { methodNotAllowed } from "./methods.ts";
 import { registerOEmbed } from "./oembed.ts";
 import { security } from "./security.ts";
 import { staticFile } from "./static.ts";
-import { localeOfPath, preferredLocale } from "./words.ts";
+import { localeOfPath, locales, preferredLocale } from "./words.ts";
 
 export interface SiteOptions {
   /** Address of the site as visitors see it, without a slash at the end; by default that of each request. */
@@ -70,7 +70,8 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   for (const { path } of all) app.get(path, inOwnLanguage);
   app.get("/feed", inOwnLanguage);
   // "/fr", as people write it
-  for (const home of ["/en", "/fr"]) app.get(home, (c) => c.redirect(`${home}/${new URL(c.req.url).search}`, 301));
+  for (const locale of locales)
+    app.get(`/${locale}`, (c) => c.redirect(`/${locale}/${new URL(c.req.url).search}`, 301));
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
   const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
   const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });

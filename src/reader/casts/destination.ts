@@ -1,7 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "../page.ts";
 import type { Place } from "../places.ts";
 
 /** The place of another state that a clause names as the goal of a journey, or null when it names none. */
@@ -34,7 +34,7 @@ const isPost = (page: Page, { first, role }: Place) =>
 
 /** "recevait à Lomé le ministre, venu parler commerce": who came for something is where the sentence takes place. */
 const isComer = (page: Page, trigger: TagSpan) =>
-  (trigger.tag.form?.startsWith("participle") ?? false) &&
+  isParticiple(trigger) &&
   page.text.tokens[trigger.first - 1]?.word.text === "," &&
   (tagAt(page, trigger.last, "verb") !== undefined || isGrammar(page, trigger.last, "for"));
 
