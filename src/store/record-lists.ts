@@ -38,32 +38,28 @@ export const commitmentPage = (
   asked: PageAsked = {},
 ): Promise<RecordPage<CommitmentRecord>> => recordPage(db, listedCommitments(filters, today), asked);
 
-/** Undated records have a first day after all others: here they come last all the same, and their place is the first day. */
-const firstDay = "0001-01-01";
+/** The latest engagements that fit the filters, undated last: the first page of their list, and nothing is counted. */
+export const latestEngagements = async (db: Database, filters: Filters, limit: number): Promise<EngagementRecord[]> =>
+  (await latestOf<EngagementRecord>(db, listedEngagements(filters), limit)).map(({ record }) => record);
+
+/** The same of commitments, latest made first. @param today ISO date: the day for the status filters `open` and `overdue` */
+export const latestCommitments = async (
+  db: Database,
+  filters: Filters,
+  today: string,
+  limit: number,
+): Promise<CommitmentRecord[]> =>
+  (await latestOf<CommitmentRecord>(db, listedCommitments(filters, today), limit)).map(({ record }) => record);
 
 async function recordPage<Record>(
   db: Database,
-  { table, rows, inOrder }: Listed,
+  list: Listed,
   { limit = 50, after }: PageAsked,
 ): Promise<RecordPage<Record>> {
-  const [day, id] = after === undefined ? [] : placeOf(after, ["string", "string"]);
-  const isAmongUndated = day === firstDay;
-  const beforeDay = day === undefined ? sql`true` : sql`(l.date_from, l.id) < (${day}::date, ${id})`;
-  const beforeId = isAmongUndated ? sql`l.id < ${id}` : sql`true`;
-  // the latest of those with a date, and of those without one, stand at the two ends of the index
-  const found = await rowsOf<{ record: Record; day: string; id: string }>(
-    db,
-    sql`with found as materialized (
-        (select l.id, l.date_from from ${inOrder} and l.date_from < 'infinity' and ${isAmongUndated ? sql`false` : beforeDay}
-          order by l.date_from desc, l.id desc limit ${limit + 1})
-        union all
-        (select l.id, ${firstDay}::date from ${inOrder} and l.date_from = 'infinity' and ${beforeId}
-          order by l.id desc limit ${limit + 1}))
-      select r.record, found.date_from::text as day, r.id
-      from (select * from found order by date_from desc, id desc limit ${limit + 1}) found join ${table} r using (id)
-      order by found.date_from desc, r.id desc`,
-  );
-  const [count] = await rowsOf<{ total: number }>(db, sql`select count(*)::int as total from ${rows}`);
+  const [found, [count]] = await Promise.all([
+    latestOf<Record>(db, list, limit + 1, after),
+    rowsOf<{ total: number }>(db, sql`select count(*)::int as total from ${list.rows}`),
+  ]);
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
   return {
@@ -71,6 +67,34 @@ async function recordPage<Record>(
     next: found.length > limit && last ? cursorOf([last.day, last.id]) : null,
     total: count?.total ?? 0,
   };
+}
+
+/** Undated records have a first day after all others: here they come last all the same, and their place is the first day. */
+const firstDay = "0001-01-01";
+
+function latestOf<Record>(
+  db: Database,
+  { table, inOrder }: Listed,
+  limit: number,
+  after?: string,
+): Promise<{ record: Record; day: string; id: string }[]> {
+  const [day, id] = after === undefined ? [] : placeOf(after, ["string", "string"]);
+  const isAmongUndated = day === firstDay;
+  const beforeDay = day === undefined ? sql`true` : sql`(l.date_from, l.id) < (${day}::date, ${id})`;
+  const beforeId = isAmongUndated ? sql`l.id < ${id}` : sql`true`;
+  // the latest of those with a date, and of those without one, stand at the two ends of the index
+  return rowsOf(
+    db,
+    sql`with found as materialized (
+        (select l.id, l.date_from from ${inOrder} and l.date_from < 'infinity' and ${isAmongUndated ? sql`false` : beforeDay}
+          order by l.date_from desc, l.id desc limit ${limit})
+        union all
+        (select l.id, ${firstDay}::date from ${inOrder} and l.date_from = 'infinity' and ${beforeId}
+          order by l.id desc limit ${limit}))
+      select r.record, found.date_from::text as day, r.id
+      from (select * from found order by date_from desc, id desc limit ${limit}) found join ${table} r using (id)
+      order by found.date_from desc, r.id desc`,
+  );
 }
 
 /** Commitments that fall due, the soonest first: those whose due period ends on this day or later. */

@@ -60,16 +60,20 @@ interface Data {
 export async function loadArticle(db: Database, id: string, desk: Desk | null): Promise<Data | null> {
   const article = await articleById(db, id);
   if (!article) return null;
-  const [story] = await storiesById(db, [article.story]);
-  const others = (story?.articles ?? []).filter((other) => other !== article.id);
-  return {
-    article,
-    corrected: correctReading(article.reading, article.text, await correctionsOf(db, id)),
-    copies: [...(await articleHeads(db, others)).values()],
-    filed: await recordsOfArticle(db, article.id),
-    comments: desk && (await commentsOn(db, article.id)),
-    draft: desk && newDraft(desk, article),
-  };
+  const [copies, corrections, filed, comments] = await Promise.all([
+    copiesOf(db, article),
+    correctionsOf(db, id),
+    recordsOfArticle(db, id),
+    desk && commentsOn(db, id),
+  ]);
+  const corrected = correctReading(article.reading, article.text, corrections);
+  return { article, corrected, copies, filed, comments, draft: desk && newDraft(desk, article) };
+}
+
+async function copiesOf(db: Database, { id, story }: FiledArticle): Promise<ArticleHead[]> {
+  const [told] = await storiesById(db, [story]);
+  const others = (told?.articles ?? []).filter((other) => other !== id);
+  return [...(await articleHeads(db, others)).values()];
 }
 
 /** A new form for an article; null where it may no longer be commented on. */

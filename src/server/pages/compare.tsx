@@ -8,7 +8,7 @@ import {
   type FollowUpStatus,
   followUpStatuses,
 } from "../../model/index.ts";
-import { type Archive, engagementPage, type StandingCount, standingsOf } from "../../store/index.ts";
+import { type Archive, latestEngagements, type StandingCount, standingsOf } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
@@ -97,7 +97,7 @@ export const compare = page<Query, Compared[]>({
   async feed(list, asked) {
     const found = new Map<string, EngagementRecord>();
     for (const { code } of list)
-      for (const record of (await engagementPage(asked.archive.db, { party: code }, { limit: fedAtOnce })).entries)
+      for (const record of await latestEngagements(asked.archive.db, { party: code }, fedAtOnce))
         found.set(record.id, record);
     return latestFirst([...found.values()])
       .slice(0, fedAtOnce)

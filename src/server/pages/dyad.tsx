@@ -152,8 +152,11 @@ export const dyad = page({
 
 /** What the page, its pictures and both languages show. */
 async function allBetween(archive: Archive, pair: Dyad, today: string) {
-  const engagements = latestFirst(await engagementsOfDyad(archive.db, pair));
-  const commitments = byUrgency(await commitmentsOfDyad(archive.db, pair, today), today);
+  const [found, promised] = await Promise.all([
+    engagementsOfDyad(archive.db, pair),
+    commitmentsOfDyad(archive.db, pair, today),
+  ]);
+  const [engagements, commitments] = [latestFirst(found), byUrgency(promised, today)];
   const told = await firstToldTwice(archive, engagements.filter(isReportedTwice).slice(0, mostCompared), shownAccounts);
   const heads = await articleHeads(
     archive.db,

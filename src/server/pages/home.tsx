@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commitmentPage, commitmentsDue, coverage, engagementPage, type PartyCount } from "../../store/index.ts";
+import { commitmentsDue, coverage, latestCommitments, latestEngagements, type PartyCount } from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { madeOnce } from "../kept-parts.ts";
@@ -16,14 +16,17 @@ import { words } from "../words.ts";
 export const home = page({
   path: "/",
   query: z.strictObject({}),
-  load: async ({ archive, archive: { db }, today }) => ({
-    counts: await madeOnce(archive, "coverage", () => coverage(db)),
-    latest: (await engagementPage(db, {}, { limit: 12 })).entries,
-    due: await commitmentsDue(db, today, 6),
-    late: (await commitmentPage(db, { status: "overdue" }, today, { limit: 6 })).entries,
-    dyads: await busiestPairs(archive),
-    parties: await busiest(archive),
-  }),
+  async load({ archive, archive: { db }, today }) {
+    const [counts, latest, due, late, dyads, parties] = await Promise.all([
+      madeOnce(archive, "coverage", () => coverage(db)),
+      latestEngagements(db, {}, 12),
+      commitmentsDue(db, today, 6),
+      latestCommitments(db, { status: "overdue" }, today, 6),
+      busiestPairs(archive),
+      busiest(archive),
+    ]);
+    return { counts, latest, due, late, dyads, parties };
+  },
   title: (_, locale) => words[locale].home.title,
   description: (_, locale) => words[locale].home.lead,
   linked: (_, { base, locale }) => ({

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import { z } from "zod";
 import {
   type Archive,
-  engagementPage,
+  latestEngagements,
   type PartyTally,
   tallyOf,
   type Tie,
@@ -79,7 +79,7 @@ export const network = page<Query, Data>({
   },
   async feed({ home }, asked) {
     const filters = { ...periodIn(asked.query), ...(home && { party: home }) };
-    const { entries } = await engagementPage(asked.archive.db, filters, { limit: fedAtOnce });
+    const entries = await latestEngagements(asked.archive.db, filters, fedAtOnce);
     return entries.map((record) => feedEntryOf(record, asked));
   },
   charts: { network: (data, { locale }) => picture(data, locale) },

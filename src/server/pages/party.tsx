@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { Partner, Portfolio } from "../../dossier/index.ts";
 import { domains, type Tenure } from "../../model/index.ts";
-import { commitmentPage, engagementPage, streamCommitments, streamEngagements, tenuresOf } from "../../store/index.ts";
+import {
+  latestCommitments,
+  latestEngagements,
+  streamCommitments,
+  streamEngagements,
+  tenuresOf,
+} from "../../store/index.ts";
 import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { yearGrid, yearColumns } from "../charts/year-grid.ts";
@@ -35,13 +41,13 @@ export const party = page({
     const { db } = archive;
     const code = partyCode(params.party ?? "");
     if (code === null) return null;
-    return {
-      code,
-      portfolio: await portfolioFor(archive, code, today),
-      tenures: await tenuresOf(db, { of: code }),
-      latest: (await engagementPage(db, { party: code }, { limit: 12 })).entries,
-      promises: (await commitmentPage(db, { party: code }, today, { limit: 8 })).entries,
-    };
+    const [portfolio, tenures, latest, promises] = await Promise.all([
+      portfolioFor(archive, code, today),
+      tenuresOf(db, { of: code }),
+      latestEngagements(db, { party: code }, 12),
+      latestCommitments(db, { party: code }, today, 8),
+    ]);
+    return { code, portfolio, tenures, latest, promises };
   },
   title: ({ code }, locale) => partyName(code, locale),
   description: ({ portfolio }, locale) => say(words[locale].party.lead, { n: portfolio.n }, locale),

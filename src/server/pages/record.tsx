@@ -54,13 +54,12 @@ const recordPage = <Kind extends ArchiveRecord>(
         ...record.sources,
         ...(record.type === "commitment" ? record.changes.map((c) => c.article) : []),
       ];
-      return {
-        record: record as Kind,
-        heads: await articleHeads(db, articles),
-        evidence: await evidenceOf(db, record.reports),
-        told: record.type === "engagement" ? await toldTwice(archive, record) : null,
-        isOpen: desk !== null,
-      };
+      const [heads, evidence, told] = await Promise.all([
+        articleHeads(db, articles),
+        evidenceOf(db, record.reports),
+        record.type === "engagement" ? toldTwice(archive, record) : null,
+      ]);
+      return { record: record as Kind, heads, evidence, told, isOpen: desk !== null };
     },
     title: ({ record }, locale) => titleOf(record, locale),
     cite: ({ record, heads }, asked) => ({
