@@ -54,6 +54,8 @@ export interface EventRule {
   readonly near?: number;
   /** Verbs, one of which must stand right after the noun with its doer: "talks hosted by". */
   readonly doneBy?: readonly string[];
+  /** Two states stand in a compound before the noun, or behind "between": "the India-Nepal committee". */
+  readonly ofTwo?: boolean;
   /** A third party that brought it about stands right before the noun: "a Saudi-brokered truce". */
   readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */

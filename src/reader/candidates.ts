@@ -80,27 +80,31 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const rules = rulesOf(page.language.events);
   const ranked = rankParties(page);
   let latest: readonly string[] = [];
+  let pair: readonly string[] = [];
   let body: string | null = null;
   let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
+  let allies: Discourse["allies"] = null;
   let blamed: string | null = null;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = { latest, body, ranked, hostile, feud, blamed, mediators };
+    const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
     for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
         latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
+      if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
       if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
         body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
+      allies = alliesOf(cast) ?? allies;
       if (cast.parties.length !== 2 || cast.supplied.length > 0) continue;
       feud = unique([...cast.actors, ...cast.parties]);
       blamed = rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
@@ -109,6 +113,12 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
   return found.filter((_, i) => !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i));
 }
+
+/** "Canada and Britain imposed sanctions on Israel": who acted, if several did, and upon whom. */
+const alliesOf = ({ actors, recipients, supplied }: Cast): Discourse["allies"] =>
+  actors.length > 1 && recipients.length === 1 && supplied.length === 0
+    ? { parties: actors, against: recipients[0] as string }
+    : null;
 
 /** What an organisation's gathering does is its own deed, whoever is said to attend. */
 const bodyOr = (latest: readonly string[], attending: readonly string[]) =>
@@ -261,6 +271,7 @@ function tryRule(
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isOfRound(page, span)) return null;
   if (rule.gives === "call" && rule.as === "noun" && isOfBody(page, span)) return null;
   if (
     rule.gives === null &&
@@ -505,6 +516,7 @@ const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>
 
 /** "Cet entretien", "the talks": a noun that, where it names nobody, goes on about what was told before. */
 const isDefinite = (page: Page, span: TagSpan) =>
+  isGrammar(page, span.first - 1, "such") ||
   isAnyGrammar(page, span.first - 1, ["demonstrative", "article", "possessive"]);
 
 /** "after the minister's visit in January": a month or a year gone by. */
@@ -537,13 +549,25 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   return false;
 }
 
-const gatheredBodies = ["commission", "consultations", "summit"];
+const gatheredBodies = ["commission", "consultations", "summit", "bodyhead", "workinggroup"];
 
 /** "la réunion de la commission mixte": the body's own rule reads it. */
 function isSittingOf(page: Page, span: TagSpan, bodies: readonly string[]): boolean {
   if (!isGrammar(page, span.last, "of")) return false;
   for (let i = span.last + 1; i <= span.last + 3; i++)
     for (const body of bodies) if (tagAt(page, i, "noun", body)) return true;
+  return false;
+}
+
+/** How many words "first round of maritime boundary" may have. */
+const longestRound = 7;
+
+/** "the first round of boundary talks": the round is what was held. */
+function isOfRound(page: Page, span: TagSpan): boolean {
+  for (let i = span.first - 1; i >= span.first - longestRound; i--) {
+    if (tagAt(page, i, "noun", "roundof")) return true;
+    if (page.mentionAt[i] || isGrammar(page, i, "with")) return false;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
-import { brokerOf } from "./compounds.ts";
+import { brokerOf, partiesBeside } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
 import { isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -8,6 +8,7 @@ import { verbPhrase } from "./verb-phrase.ts";
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
 export function complementsFit(page: Page, rule: EventRule, span: TagSpan): boolean {
   if (rule.brokered && brokerOf(page, span).length === 0) return false;
+  if (rule.ofTwo && partiesBeside(page, span).length < 2 && !isBetween(page, span)) return false;
   if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
@@ -28,6 +29,18 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** How many words "on trade and economic cooperation" may have before "between". */
+const longestField = 7;
+
+/** "the committee on trade between A and B": whose body it is, in the same breath. */
+function isBetween(page: Page, { last }: TagSpan): boolean {
+  for (let i = last; i < last + longestField; i++) {
+    if (isGrammar(page, i, "between")) return true;
+    if (tagAt(page, i, "verb") && !page.mentionAt[i] && !tagAt(page, i, "noun")) return false;
+  }
+  return false;
 }
 
 /** How many words before a verb may forbid it: of a passive, all of its subject ("negotiations on an agreement were concluded"). */

@@ -27,6 +27,17 @@ export function dyadOf(page: Page, word: string): string[] {
   return codes.every((code) => code !== null) ? (codes as string[]) : [];
 }
 
+/** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
+export function partiesBeside(page: Page, noun: TagSpan): string[] {
+  const parties: string[] = [];
+  for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (!/[-–]/u.test(text) || text.length < 5) continue;
+    parties.push(...dyadOf(page, text));
+  }
+  return parties;
+}
+
 /** The party that a word by itself names: a state, a people, a capital or an organisation; null where it names none. */
 function partyOfWord(page: Page, word: string): string | null {
   for (const { type, value, codes, capital } of meanings(page, word)) {

@@ -96,6 +96,8 @@ export function domainsOfEvent(
   const found = domainsOf(page, sentencesOf(page, engagement, owners), talked.has(engagement.kind));
   if (found.size === 0 && caused.has(engagement.kind))
     for (const domain of causeOf(page, engagement)) found.add(domain);
+  if (found.size === 0 && engagement.kind === "statement")
+    for (const domain of ofDeedBefore(page, engagement, all, owners)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
   if (engagement.kind === "credentials") found.delete("political");
   if (engagement.kind === "visit")
@@ -126,6 +128,30 @@ function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<
     }
   }
   return discussed.size >= fullList ? discussed : all;
+}
+
+/** "Egypt condemned the strike", told after it: what a statement is about that names no matter is the deed told last. */
+function ofDeedBefore(
+  page: Page,
+  { tellings, parties }: Engagement,
+  all: readonly Engagement[],
+  owners: Owners,
+): readonly Domain[] {
+  const at = tellings[0]?.sentence ?? 0;
+  let best: Engagement | undefined;
+  for (const other of all) {
+    const told = other.tellings[0]?.sentence ?? 0;
+    if (
+      other.kind === "statement" ||
+      talked.has(other.kind) ||
+      told > at ||
+      !other.parties.some((party) => parties.includes(party))
+    )
+      continue;
+    if (!best || told >= (best.tellings[0]?.sentence ?? 0)) best = other;
+  }
+  const found = best ? domainsOfEvent(page, best, all, owners) : [];
+  return found.length > 2 ? [] : found;
 }
 
 /** Kinds that answer a deed: what it was may be told in the sentence before or after. */

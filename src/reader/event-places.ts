@@ -4,25 +4,34 @@ import { type Page, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
-const placeless = new Set([
-  "call",
-  "message",
-  "recall",
-  "relations_broken",
-  "relations_restored",
-  "statement",
-  "negotiation",
-  "sanction",
-  "mediation",
-  "recognition",
-  "vote",
-]);
+const placeless = new Set(["call", "recall", "relations_broken", "statement", "sanction", "recognition", "vote"]);
+
+/** Kinds that happen where their own sentence says, or nowhere in particular. */
+const placedByWord = new Set(["mediation", "relations_restored", "message"]);
 
 /** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
 export function placeOf(page: Page, engagement: Engagement, all: readonly Engagement[] = []): Place | null {
   const own = ownPlaceOf(page, engagement);
-  if (own || placeless.has(engagement.kind)) return own;
-  return placeOfContext(page, engagement, all) ?? placeOfDateline(page, engagement);
+  if (own || placeless.has(engagement.kind) || placedByWord.has(engagement.kind)) return own;
+  return placeOfContext(page, engagement, all) ?? placeOfDateline(page, engagement) ?? placeBefore(page, engagement);
+}
+
+/** How many sentences before an encounter may have told where its people are. */
+const nearBefore = 3;
+
+/** "He landed in Accra on Monday. … The two leaders then met": the last city told before, of one of the two sides. */
+function placeBefore(page: Page, engagement: Engagement): Place | null {
+  const at = engagement.tellings[0]?.sentence ?? 0;
+  if (engagement.date !== null && engagement.date.length < 10) return null;
+  for (let number = at - 1; number >= Math.max(0, at - nearBefore); number--) {
+    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    const place = within(page.places, first, last).find(
+      ({ role, city, country }) =>
+        (role === "in" || role === "to") && city !== null && country !== null && engagement.parties.includes(country),
+    );
+    if (place) return place;
+  }
+  return null;
 }
 
 /** A meeting or a signing told after others took place where they did; during a visit, in the state visited. */

@@ -23,7 +23,7 @@ export function hostEventOf(page: Page, span: TagSpan): { name: string; first: n
   const { first, last } = sentenceOf(page, span.first);
   for (let i = first; i < last; i++) {
     const margins = tagAt(page, i, "noun", "margins");
-    if (margins) return hostEventFrom(page, margins.last, last);
+    if (margins && !isGrammar(page, margins.last, "pronoun")) return hostEventFrom(page, margins.last, last);
   }
   return null;
 }

@@ -763,6 +763,8 @@ function isNounAt(page: Page, i: number): boolean {
 }
 
 function isLikelyNoun(page: Page, i: number): boolean {
+  // "the committee on trade was held"
+  if (isGrammar(page, i - 1, "on") && tagAt(page, i, "verb")?.tag.form !== "gerund") return true;
   if (!tagAt(page, i, "noun")) return false;
   return isGrammar(page, i - 1, "article") || isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "of");
 }

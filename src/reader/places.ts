@@ -115,7 +115,23 @@ function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
   if (isAnyGrammar(page, i, ["for"])) return "for";
   if (isAnyGrammar(page, i, ["of"])) return "of";
   if (isAnyGrammar(page, i, ["from"])) return "from";
-  return isDateline(text, span) ? "dateline" : "bare";
+  if (isDateline(text, span)) return "dateline";
+  return isAfterVenue(text, span) ? "in" : "bare";
+}
+
+/** How many words "at the Presidential Palace" may have. */
+const longestVenue = 7;
+
+/** "at State House, Georgetown", "au palais de Koulouba, Bamako": a city set off behind the house it stands in. */
+function isAfterVenue(text: TaggedText, span: TagSpan): boolean {
+  const page = { text };
+  if (span.tag.type !== "city" || text.tokens[span.first - 1]?.word.text !== ",") return false;
+  for (let i = span.first - 2; i >= Math.max(0, span.first - 2 - longestVenue); i--) {
+    if (isAnyGrammar(page, i, inside)) return true;
+    const shape = text.tokens[i]?.word.shape;
+    if (shape === "punctuation" || tagAt(page, i, "city") || tagAt(page, i, "verb")) return false;
+  }
+  return false;
 }
 
 /** "DAKAR, 4 mars 2017 –", "TOKYO - ", "Niamey, le 6 septembre": a city that opens a paragraph and is set off. */

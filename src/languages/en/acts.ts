@@ -15,6 +15,19 @@ export const acts: readonly EventRule[] = [
   },
   // Aid
   {
+    id: "en.aid.raised",
+    gives: "aid",
+    promises: "aid",
+    as: "verb",
+    on: ["increase", "raise", "double", "triple", "boost", "scale up", "step up", "top up", "expand"],
+    with: ["aid"],
+    near: 5,
+    cast: "act",
+    sure: true,
+    example: "Qatar doubled its humanitarian aid to Chad.",
+    not: "Qatar doubled its exports to Chad.",
+  },
+  {
     id: "en.aid.handover",
     gives: "aid",
     promises: "aid",
@@ -34,6 +47,7 @@ export const acts: readonly EventRule[] = [
     as: "verb",
     on: [
       "donate",
+      "hand",
       "hand over",
       "give",
       "gift",

@@ -66,8 +66,14 @@ export function actCast(
 const oneSided = new Set<EventRule["gives"]>(["aid", "sanction"]);
 
 /** "Britain and Canada imposed sanctions": upon whom is known from what was told, not one of those who act. */
-function uponOther(from: readonly string[], mentions: readonly Mention[], { latest, feud }: Discourse): Cast | string {
-  const other = [...latest, ...feud].find((party) => isState(party) && !from.includes(party));
+function uponOther(
+  from: readonly string[],
+  mentions: readonly Mention[],
+  { latest, feud, allies }: Discourse,
+): Cast | string {
+  const other = [...(allies ? [allies.against] : []), ...latest, ...feud].find(
+    (party) => isState(party) && !from.includes(party),
+  );
   if (other === undefined) return "nobody is acted upon";
   return directedCast({ parties: from, mentions }, [other], [other]);
 }

@@ -21,10 +21,14 @@ export interface Cast {
 export interface Discourse {
   /** Parties of the encounter told last, if any. */
   readonly latest: readonly string[];
+  /** The two parties named together last, in whatever was told or promised of them. */
+  readonly pair: readonly string[];
   /** Whether one side has acted against the other in what was told. */
   readonly hostile: boolean;
   /** The two sides of the act told last that one did to the other, who acted first: an expulsion, an accusation. */
   readonly feud: readonly string[];
+  /** Several who acted together against one, in the hostile act told last. */
+  readonly allies: { readonly parties: readonly string[]; readonly against: string } | null;
   /** Who was accused in what was told last, or null. */
   readonly blamed: string | null;
   /** Who brought the sides of the mediation told last together. */

@@ -121,9 +121,11 @@ function castOf(
   rule: EventRule,
   trigger: TagSpan,
   told: Occurrence,
-  discourse: Discourse,
+  known: Discourse,
   sides: Sides,
 ): Cast | string {
+  // whoever was named together last may go on together; an act needs somebody it is done to
+  const discourse = rule.cast === "pair" ? known : { ...known, pair: [] };
   switch (rule.cast) {
     case "guest":
       return guestCast(page, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { dyadOf } from "../compounds.ts";
+import { partiesBeside } from "../compounds.ts";
 import { isSource, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence.ts";
@@ -39,7 +39,7 @@ export function pairCast(
   const told = named.filter((mention) => !isSource(page, mention));
   const mentions = partiesOf(told).length >= 2 ? told : named;
   if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, trigger, sides));
-  const compound = compoundParties(page, trigger);
+  const compound = partiesBeside(page, trigger);
   const sponsors = rule.gives === "negotiation" ? sponsorsOf(page, trigger) : [];
   const doubtless = withoutDoubtfulSubject(mentions, sides.subject).filter((mention) => !sponsors.includes(mention));
   const sure = withoutOccasion(page, trigger, doubtless);
@@ -169,15 +169,4 @@ function withBefore(page: Page, trigger: TagSpan): Mention[] {
       mention.last <= trigger.first &&
       (tieOf(page, mention) === "between" || (tieOf(page, mention) === "with" && i === 0)),
   );
-}
-
-/** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
-function compoundParties(page: Page, trigger: TagSpan): string[] {
-  const parties: string[] = [];
-  for (let i = Math.max(0, trigger.first - 3); i < trigger.last + 4; i++) {
-    const text = page.text.tokens[i]?.word.text ?? "";
-    if (!/[-–]/u.test(text) || text.length < 5) continue;
-    parties.push(...dyadOf(page, text));
-  }
-  return parties;
 }

@@ -131,6 +131,9 @@ function otherSide(
   const pronoun = hasObjectPronoun(page, trigger, told);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
+  const { allies } = discourse;
+  if (allies && isHostile(rule, discourse) && from.length === 1 && from[0] === allies.against)
+    return [...allies.parties];
   const foes = discourse.feud.filter((party) => !from.includes(party));
   if (isHostile(rule, discourse) && foes.length === 1) return foes;
   // "Chile deplored the decision of Nicaragua. Peru voiced concern too": a third party blames whom others blame

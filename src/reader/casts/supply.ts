@@ -36,6 +36,7 @@ export function supply(page: Page, local: readonly string[], discourse: Discours
   const own = local[0];
   if (own === undefined) {
     if (discourse.latest.length >= 2) return [...discourse.latest];
+    if (discourse.pair.length >= 2) return [...discourse.pair];
     return speaksOfTwo(page) ? discourse.ranked.filter(isState).slice(0, 2) : [];
   }
   if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
