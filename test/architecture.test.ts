@@ -4,15 +4,16 @@ import { languages } from "../src/languages/index.ts";
 
 const mayImport: Record<string, string[]> = {
   model: [],
+  threads: [],
   world: ["model"],
   languages: ["model", "world"],
   reader: ["model", "languages", "world"],
-  intake: ["model"],
+  intake: ["model", "threads"],
   evaluate: ["model"],
   dossier: ["model"],
   export: ["model"],
-  store: ["model"],
-  pipeline: ["model", "languages", "world", "reader", "intake", "dossier", "store"],
+  store: ["model", "threads"],
+  pipeline: ["model", "threads", "languages", "world", "reader", "intake", "dossier", "store"],
   desk: ["model", "intake", "dossier", "store", "pipeline"],
   server: ["model", "world", "languages", "dossier", "store", "export", "desk"],
   cli: [

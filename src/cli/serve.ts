@@ -32,7 +32,7 @@ const [minute, hour] = [60_000, 3_600_000];
 export async function serveCommand(flags: ServeFlags, effects: Effects): Promise<number> {
   const { host = "localhost", port } = flags;
   const words = messages[flags.ui ?? uiOf(effects.env)].serve;
-  const archive = await openArchive(flags.archive ?? defaultArchive);
+  const archive = await openArchive(flags.archive ?? defaultArchive, { onThread: true });
   const log = (error: unknown) => effects.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
   const settings = flags.commentDays === undefined ? {} : { commentDays: flags.commentDays };
   const stops: (() => void)[] = [];

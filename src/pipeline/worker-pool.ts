@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../threads/index.ts";
 
 /**
  * A few threads that all run one module and answer messages with messages, in order. A thread that dies is replaced,
@@ -37,7 +38,7 @@ class Thread<Question, Answer> {
   #waiting: Waiting<Answer>[] = [];
 
   constructor(module: URL, workerData: unknown) {
-    this.#start = () => startWorker(module, workerData);
+    this.#start = () => startThread(module, { workerData });
   }
 
   get load(): number {
@@ -72,12 +73,4 @@ class Thread<Question, Answer> {
     this.#waiting = [];
     for (const { reject } of lost) reject(error);
   }
-}
-
-function startWorker(module: URL, workerData: unknown): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(module, { workerData });
-  // Run from source, the worker needs the loader of TypeScript before it can load its file.
-  const file = JSON.stringify(module.href.replace(/\.js$/u, ".ts"));
-  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${file}); })`;
-  return new Worker(load, { workerData, eval: true });
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite, type PGliteOptions, types } from "@electric-sql/pglite";
-import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { drizzle as overPostgres } from "drizzle-orm/postgres-js";
@@ -10,6 +9,8 @@ import { InputError } from "../model/index.ts";
 import { asJson, type Database, run } from "./database.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate, pending } from "./migrate.ts";
+import { startPGlite } from "./pglite.ts";
+import { PGliteThread } from "./pglite-thread.ts";
 import { prepared } from "./prepared.ts";
 import { makeMissingStatistics } from "./tidy.ts";
 
@@ -26,6 +27,8 @@ export interface Archive {
 export interface OpenOptions {
   /** The archive must be there, and every attempt to write in it fails. */
   readonly readOnly?: boolean;
+  /** A database in a folder answers on a thread of its own, for one who has other things to do meanwhile. */
+  readonly onThread?: boolean;
 }
 
 /**
@@ -100,25 +103,19 @@ function withoutPassword(address: string): string {
   return url.href;
 }
 
-/** Texts are sent as bytes: PGlite counts the bytes of a string letter by letter, and what is filed at once is megabytes. */
-const settings: PGliteOptions = {
-  extensions: { unaccent },
-  serializers: { [types.TEXT]: (text: unknown) => new TextEncoder().encode(String(text)) as unknown as string },
-};
-
 async function openMemory(): Promise<Archive> {
-  const client = await PGlite.create(settings);
+  const client = await startPGlite();
   const db: Database = overPglite(client);
   await migrate(db, "pglite");
   return archiveOf(db, "pglite", "memory:", () => client.close());
 }
 
-async function openFolder(folder: string, { readOnly = false }: OpenOptions): Promise<Archive> {
+async function openFolder(folder: string, { readOnly = false, onThread = false }: OpenOptions): Promise<Archive> {
   prepareFolder(folder, readOnly);
   const lock = await lockFolder(folder);
   try {
-    const client = await openDatabase(folder);
-    const db: Database = overPglite(client);
+    const client = await openDatabase(folder, onThread);
+    const db: Database = overPglite(client as PGlite);
     const close = () => client.close().finally(lock.release);
     try {
       await migrate(db, "pglite");
@@ -150,15 +147,14 @@ function prepareFolder(folder: string, readOnly: boolean): void {
 const isOurs = (file: string) => /^(?:database(?:\.new)?|in-use-by-.*|snapshot-.*)$/u.test(file);
 
 /** A database that is being made has another name until it is whole: what was interrupted is begun again. */
-async function openDatabase(folder: string): Promise<PGlite> {
+async function openDatabase(folder: string, onThread: boolean): Promise<PGlite | PGliteThread> {
   const [whole, unfinished] = [join(folder, "database"), join(folder, "database.new")];
   rmSync(unfinished, { recursive: true, force: true });
   if (!existsSync(whole)) {
-    const client = await PGlite.create({ ...settings, dataDir: unfinished });
-    await client.close();
+    await (await startPGlite(unfinished)).close();
     renameSync(unfinished, whole);
   }
-  return PGlite.create({ ...settings, dataDir: whole });
+  return onThread ? PGliteThread.start(whole) : startPGlite(whole);
 }
 
 function unreachable(address: string, error: unknown): Error {

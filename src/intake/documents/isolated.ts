@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { type Article, InputError } from "../../model/index.ts";
+import { startThread } from "../../threads/index.ts";
 import type { Origin } from "../article-from.ts";
 import type { FeedContent } from "../feeds/parse-feed.ts";
 
@@ -78,20 +79,16 @@ function putBack(worker: Worker, read: number): void {
 
 /** What parsers print goes nowhere. */
 function startWorker(maxOldGenerationSizeMb: number): Worker {
-  const worker = workerWith({ resourceLimits: { maxOldGenerationSizeMb }, stdout: true, stderr: true });
+  const worker = startThread(new URL("./worker.js", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb },
+    stdout: true,
+    stderr: true,
+  });
   worker.on("error", () => {}); // seen by who waits for its answer; what goes wrong later concerns nobody
   worker.once("exit", () => {
     if (idle?.worker === worker) idle = undefined;
   });
   return worker;
-}
-
-function workerWith(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), options);
-  // Run from source, the worker needs the loader of TypeScript before it can load its file.
-  const file = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
-  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${file}); })`;
-  return new Worker(load, { ...options, eval: true });
 }
 
 async function answerOf(worker: Worker, name: string): Promise<Answer> {

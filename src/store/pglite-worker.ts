@@ -1,0 +1,30 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { PGlite, Results } from "@electric-sql/pglite";
+import { types } from "@electric-sql/pglite";
+import { startPGlite } from "./pglite.ts";
+import { type Answer, jsonTypes, type Order } from "./pglite-thread.ts";
+
+/** As the database says it: what is made of days is the same as where PGlite runs in the thread that asks. */
+const asText = (text: string) => text;
+const days = [types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL, types.DATE, 1231, 1115, 1185, 1187, 1182];
+
+async function answerTo(database: PGlite, order: Order): Promise<Results | null> {
+  if (order.do === "close") return database.close().then(() => null);
+  return database.query(order.query, order.values, { rowMode: order.asArrays ? "array" : "object" });
+}
+
+const partsOf = (error: unknown): Answer => {
+  const { message, name } = error as Error;
+  const told = Object.entries(error as object).filter(([, value]) => typeof value === "string");
+  return { error: { ...Object.fromEntries(told), message, name } };
+};
+
+const parsers = Object.fromEntries([...days, ...jsonTypes].map((type) => [type, asText]));
+const database = await startPGlite(workerData as string, { parsers });
+let before: Promise<unknown> = Promise.resolve();
+parentPort?.on("message", (order: Order) => {
+  before = before.then(async () =>
+    parentPort?.postMessage(await answerTo(database, order).then((results): Answer => ({ results }), partsOf)),
+  );
+});
+parentPort?.postMessage("ready");
