@@ -1,9 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "./database.ts";
-import { countedWithin } from "./party-years.ts";
-
-/** Of a row `p` that lists an engagement by party. */
-const partiesOfRow = sql`coalesce(p.parties, (select e.parties from engagement e where e.id = p.id))`;
+import { countedWithin, engagementsCounted } from "./party-years.ts";
 
 /** What is on file. */
 export interface Coverage {
@@ -30,8 +27,7 @@ export async function coverage(db: Database): Promise<Coverage> {
     sql`with ${countedWithin({})}
       select (select count(*)::int from article) as articles,
       (select count(*)::int from (select distinct story from article) s) as stories,
-      ((select coalesce(sum(first), 0) from standing) + (select count(*) from loose p
-        where party = (select min(one collate "C") from unnest(${partiesOfRow}) as one)))::int as engagements,
+      ${engagementsCounted()} as engagements,
       (select count(*)::int from commitment) as commitments,
       (select count(*)::int from tenure) as tenures`,
   );

@@ -170,3 +170,14 @@ function yearsWithin({ from, to }: CountedDays): { least: number; most: number; 
     parts: [...(isPart.first ? [first as string] : []), ...(isPart.last ? [last as string] : [])],
   };
 }
+
+/** Of a row `p` of `engagement_party`. */
+const partiesOfRow = sql`coalesce(p.parties, (select e.parties from engagement e where e.id = p.id))`;
+
+/** How many engagements a party has, or there are of all, each counted once: a number, where `countedWithin` has made its tables. */
+export const engagementsCounted = (party?: string): SQL =>
+  party === undefined
+    ? sql`((select coalesce(sum(first), 0) from standing) + (select count(*) from loose p
+        where party = (select min(one collate "C") from unnest(${partiesOfRow}) as one)))::int`
+    : sql`((select coalesce(sum(engagements), 0) from standing where party = ${party})
+        + (select count(*) from loose where party = ${party}))::int`;

@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { CommitmentRecord, EngagementRecord, Filters } from "../model/index.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { dateTold } from "./date-told.ts";
 import { type Database, rowsOf } from "./database.ts";
 import type { Listed } from "./listed.ts";
-import { countedWithin, mostInPair } from "./party-years.ts";
+import { countedWithin, engagementsCounted, mostInPair } from "./party-years.ts";
 import type { Page } from "./read-articles.ts";
 import { listedCommitments, listedEngagements } from "./record-filters.ts";
 
@@ -25,7 +25,8 @@ export const engagementPage = (
   db: Database,
   filters: Filters = {},
   asked: PageAsked = {},
-): Promise<RecordPage<EngagementRecord>> => recordPage(db, listedEngagements(filters), asked);
+): Promise<RecordPage<EngagementRecord>> =>
+  recordPage(db, listedEngagements(filters), countOfEngagements(filters), asked);
 
 /**
  * Commitments that fit the filters, latest made first and undated last, a page at a time.
@@ -36,7 +37,10 @@ export const commitmentPage = (
   filters: Filters,
   today: string,
   asked: PageAsked = {},
-): Promise<RecordPage<CommitmentRecord>> => recordPage(db, listedCommitments(filters, today), asked);
+): Promise<RecordPage<CommitmentRecord>> => {
+  const list = listedCommitments(filters, today);
+  return recordPage(db, list, countOf(list), asked);
+};
 
 /** The latest engagements that fit the filters, undated last: the first page of their list, and nothing is counted. */
 export const latestEngagements = async (db: Database, filters: Filters, limit: number): Promise<EngagementRecord[]> =>
@@ -51,21 +55,31 @@ export const latestCommitments = async (
 ): Promise<CommitmentRecord[]> =>
   (await latestOf<CommitmentRecord>(db, listedCommitments(filters, today), limit)).map(({ record }) => record);
 
+const countOf = ({ rows }: Listed): SQL => sql`select count(*)::int as total from ${rows}`;
+
+/** Of all, and of a party, the years are counted already. */
+function countOfEngagements({ party, ...filters }: Filters): SQL {
+  const isNarrow = Object.values(filters).some((value) => value !== undefined);
+  if (isNarrow) return countOf(listedEngagements({ ...(party && { party }), ...filters }));
+  return sql`with ${countedWithin({}, party === undefined ? undefined : [party])} select ${engagementsCounted(party)} as total`;
+}
+
 async function recordPage<Record>(
   db: Database,
   list: Listed,
+  count: SQL,
   { limit = 50, after }: PageAsked,
 ): Promise<RecordPage<Record>> {
-  const [found, [count]] = await Promise.all([
+  const [found, [counted]] = await Promise.all([
     latestOf<Record>(db, list, limit + 1, after),
-    rowsOf<{ total: number }>(db, sql`select count(*)::int as total from ${list.rows}`),
+    rowsOf<{ total: number }>(db, count),
   ]);
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
   return {
     entries: entries.map(({ record }) => record),
     next: found.length > limit && last ? cursorOf([last.day, last.id]) : null,
-    total: count?.total ?? 0,
+    total: counted?.total ?? 0,
   };
 }
 

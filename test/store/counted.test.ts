@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import type { EngagementRecord } from "../../src/model/index.ts";
-import { busiestDyads, busiestParties, hostEvents, partyYearsOf, saveEngagements } from "../../src/store/index.ts";
+import { countPartyYears } from "../../src/pipeline/index.ts";
+import {
+  busiestDyads,
+  busiestParties,
+  engagementPage,
+  hostEvents,
+  partyYearsOf,
+  saveEngagements,
+} from "../../src/store/index.ts";
 import { onBoth } from "./databases.ts";
 import { engagement } from "./samples.ts";
 
@@ -48,5 +56,24 @@ onBoth("What is counted", (archive) => {
     expect(await hostEvents(archive().db, 9)).toEqual([
       { name: "UNGA", engagements: 2, first: "2024-09-20", last: "2024-09-22" },
     ]);
+  });
+
+  it("of all and of a party is what their lists hold, whether the years are counted or not", async () => {
+    await save([
+      engagement("a", { date: "2024-03", parties: ["IRN", "MLI"] }),
+      engagement("b", { date: null, parties: ["FRA", "IRN"] }),
+      engagement("c", { date: "2023-01-01", parties: ["MLI", ...crowd] }),
+    ]);
+    const totals = async () =>
+      Promise.all(
+        [{}, { party: "MLI" }, { party: "org:X7" }, { party: "TGO" }].map(
+          async (filters) => (await engagementPage(archive().db, filters)).total,
+        ),
+      );
+    expect(await totals()).toEqual([3, 2, 1, 0]);
+    await countPartyYears(archive());
+    expect(await totals()).toEqual([3, 2, 1, 0]);
+    await save([engagement("d", { date: "2024-05-01", parties: ["FRA", "MLI"] })]);
+    expect(await totals()).toEqual([4, 3, 1, 0]);
   });
 });
