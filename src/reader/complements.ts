@@ -158,6 +158,9 @@ function note(nouns: Map<string, number[]>, name: string, i: number): void {
 function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: number): boolean {
   const { first, last } = sentenceOf(page, span.first);
   const phrase = verbPhrase(page.text, span);
+  // "Recalled by Oslo on Friday, the ambassador has left": what undergoes it stands behind a participle that opens
+  if (phrase.passive && opensSentence(span, first))
+    return hasNoun(page, classes, span.last, Math.min(last, span.last + reach + 9), span);
   if (phrase.passive) return hasNoun(page, classes, Math.max(first, phrase.first - reach - 2), phrase.first, span);
   if (isGrammar(page, span.last, "that")) return false;
   return hasNoun(page, classes, span.last, Math.min(last, ahead(page, span.last, reach)), span);

@@ -195,8 +195,12 @@ function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule
     const told = tellingBefore(page, phrase.first);
     if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
   }
-  const above = governor(page.text, phrase.first) ?? distantGovernor(page, phrase.first);
-  const before = page.text.tokens[phrase.first - 1]?.word.fold ?? "";
+  const linker = linkerBefore(page, phrase.first);
+  const near = governor(page.text, phrase.first);
+  // "pour" is itself a word that tells of an occasion
+  const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
+  const above = own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker);
+  const before = page.text.tokens[linker]?.word.fold ?? "";
   if (!above) {
     // "spoken of going"
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
@@ -295,6 +299,29 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
   }
   return undefined;
 }
+
+/** The token before an infinitive and its pronouns: "pour" of "pour y signer". */
+function linkerBefore(page: Page, first: number): number {
+  let i = first - 1;
+  while (isGrammar(page, i, "clitic") && !page.mentionAt[i]) i--;
+  return i;
+}
+
+/** "s'est rendu jeudi à X pour y signer", "flew to X on Friday to sign": the journey that was made for it. */
+function journeyFor(page: Page, linker: number): TagSpan | undefined {
+  const isFor = [linker, linker - 1].some((i) => tagAt(page, i, "grammar", "for")?.last === linker + 1);
+  if (!isFor && !isGrammar(page, linker, "to")) return undefined;
+  const { first } = sentenceOf(page, linker);
+  for (let i = linker - 1; i >= Math.max(first, linker - farthestJourney); i--) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between a journey and what it was made for. */
+const farthestJourney = 16;
 
 /** "est venu remettre ses lettres": who goes to do a thing does it. */
 export function isMotion(page: Page, verb: TagSpan): boolean {

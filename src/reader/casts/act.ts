@@ -24,7 +24,7 @@ export function actCast(
   const end = Math.min(clauseEnd(page, start, false), ahead(page, start, 24));
   if (rule.as === "noun" && discourse.feud.length === 2 && isActTold(page, rule, trigger, sides))
     return betweenFoes(rule, [], discourse);
-  const doers = doersOf(rule, sides, told);
+  const doers = doersOf(page, rule, trigger, sides, told);
   const passive = told.verb?.passive ?? false;
   if (rule.gives === "sanction" && passive && doers.length === 0 && isDoneByStranger(page, start))
     return "somebody unknown acts";
@@ -134,9 +134,25 @@ function actorsAmong(parties: readonly string[], target: readonly string[], rule
 }
 
 /** Subject or agent. An envoy who was asked to leave, or has two days to do so, does not expel himself. */
-function doersOf(rule: EventRule, sides: Sides, told: Occurrence): readonly Mention[] {
-  const doers = sides.subject.length === 0 && told.verb === null ? sides.around.by : sides.subject;
+function doersOf(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+): readonly Mention[] {
+  const own = rule.as === "noun" ? doneBy(page, trigger, sides) : [];
+  const unsaid = sides.subject.length === 0 && told.verb === null;
+  const doers = own.length > 0 ? own : unsaid ? sides.around.by : sides.subject;
   return upon.has(rule.gives) ? doers.filter(({ office }) => !office || !envoyOffices.has(office)) : doers;
+}
+
+/** "welcomed the recognition of Kosovo by Kenya": who did what a noun names, not who speaks of it. */
+function doneBy(page: Page, trigger: TagSpan, { around }: Sides): readonly Mention[] {
+  const [first] = around.by;
+  if (!first || first.parties.length === 0) return [];
+  for (let i = trigger.last; i < first.first; i++) if (!page.mentionAt[i] && isFiniteAt(page, i)) return [];
+  return around.by;
 }
 
 const upon = new Set<EventRule["gives"]>(["expulsion", "summons", "recall"]);

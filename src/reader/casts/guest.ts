@@ -8,6 +8,8 @@ import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
 export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
+  // "saw the ambassadors arrive": what somebody sees done is no encounter
+  if (seesDone(page, trigger)) return "nobody is received";
   const host = sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to)].filter(
@@ -30,6 +32,10 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
   };
 }
 
+/** "a vu défiler": the infinitive right behind a verb says what was seen. */
+const seesDone = (page: Page, trigger: TagSpan) =>
+  page.text.tags[trigger.last]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
+
 /** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
 function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {
   // "called it a disgrace": a thing is no guest
@@ -50,6 +56,8 @@ function hasClitic(page: Page, told: Occurrence): boolean {
   const verb = told.verb;
   if (!verb || verb.passive || verb.reflexive) return false;
   for (let i = verb.first - 1; i <= verb.first + 1; i++)
-    if (isGrammar(page, i, "clitic") && isAnyGrammar(page, i + 1, ["have", "adverb"])) return true;
+    // "y a vu": where, not whom
+    if (isGrammar(page, i, "clitic") && !isGrammar(page, i, "there") && isAnyGrammar(page, i + 1, ["have", "adverb"]))
+      return true;
   return false;
 }
