@@ -134,13 +134,7 @@ function actorsAmong(parties: readonly string[], target: readonly string[], rule
 }
 
 /** Subject or agent. An envoy who was asked to leave, or has two days to do so, does not expel himself. */
-function doersOf(
-  page: Page,
-  rule: EventRule,
-  trigger: TagSpan,
-  sides: Sides,
-  told: Occurrence,
-): readonly Mention[] {
+function doersOf(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): readonly Mention[] {
   const own = rule.as === "noun" ? doneBy(page, trigger, sides) : [];
   const unsaid = sides.subject.length === 0 && told.verb === null;
   const doers = own.length > 0 ? own : unsaid ? sides.around.by : sides.subject;
