@@ -295,6 +295,7 @@ function tryRule(
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
+  if (isTalkingAlone(rule, told, casts, discourse)) return "one side speaks";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
@@ -309,6 +310,14 @@ function tryRule(
   const candidates = casts.map((cast) => candidateOf(page, ofBody(rule, cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** "The authorities denied it, mentioning": what one side goes over in a participle is no encounter where none was told. */
+const isTalkingAlone = (rule: EventRule, { verb }: Occurrence, casts: readonly Cast[], { latest }: Discourse) =>
+  rule.joins === true &&
+  rule.as === "verb" &&
+  verb?.form === "gerund" &&
+  latest.length < 2 &&
+  casts.some(({ supplied }) => supplied.length > 0);
 
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
 

@@ -731,13 +731,16 @@ function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpa
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     if (page.mentionAt[i]) continue;
     const verb = tagAt(page, i, "verb");
-    if (verb && (isAuxiliary(page, verb) || isThatIs(page, i))) continue;
+    if (verb && (isAuxiliary(page, verb) || isThatIs(page, i) || isOfOccasion(page, i))) continue;
     if (verb && !isLikelyNoun(page, i)) return verb;
     const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
     if (be && step > 0 && !verb) continue;
   }
   return undefined;
 }
+
+/** "au sortir d'une audience": part of the words for an occasion. */
+const isOfOccasion = (page: Page, i: number) => (tagAt(page, i - 1, "noun", "afterward")?.last ?? 0) > i;
 
 /** ", soit 3 000 tonnes": a subjunctive right after a comma says a thing again in other words. */
 const isThatIs = (page: Page, i: number) =>

@@ -16,7 +16,17 @@ import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descrip
 import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
-import { addPlaces, bit, does, meaning, newScene, partyOf, type Place, type Scene } from "./people-words.ts";
+import {
+  addPlaces,
+  bit,
+  does,
+  isPunctuation,
+  meaning,
+  newScene,
+  partyOf,
+  type Place,
+  type Scene,
+} from "./people-words.ts";
 
 /** Finds who is named in an article, with which office of which state, and every later reference to them. */
 export function findMentions(
@@ -32,7 +42,7 @@ export function findMentions(
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
   const awaiting = resolveCounterparts(scene, offices, names);
-  ownPossessives(scene, offices);
+  ownPossessives(scene, offices, language.support.say);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
@@ -187,13 +197,13 @@ function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficeP
 const mayLead = new Set(["vice_president", "secretary_general", "director", "chairman", "representative", "diplomat"]);
 
 /** "Le Bénin a rappelé son ambassadeur": the owner is the state named last in the clause. */
-function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
+function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: readonly string[]): void {
   for (const phrase of offices) {
     if (phrase.determiner !== "possessive" || phrase.parties.length > 0 || !phrase.office) continue;
     // "Mexico's president and her host" are not of one state
     if (isCounterpart(phrase) || phrase.head === "host" || phrase.head === "guest") continue;
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
-    for (let i = phrase.first; i > start; i--) {
+    for (const i of placesOfOwner(scene, phrase.first, start, saying)) {
       const place = scene.placeTo[i];
       const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
@@ -203,6 +213,20 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[]): void {
       break;
     }
   }
+}
+
+/** Where the owner may stand: before the office, nearest first; of words told by their speaker, the subject first. */
+function placesOfOwner(scene: Scene, first: number, start: number, saying: readonly string[]): readonly number[] {
+  const back = Array.from({ length: Math.max(0, first - start) }, (_, at) => first - at);
+  return speaksBehindWords(scene, first, saying) ? back.reverse() : back;
+}
+
+/** "Turkey will pay for the mosque, its ambassador said", "…, a annoncé son ambassadeur". */
+function speaksBehindWords(scene: Scene, first: number, saying: readonly string[]): boolean {
+  for (let i = first - 1; i > first - 4; i--)
+    if (scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && saying.includes(tag.value)))
+      return [i - 1, i - 2, i - 3].some((at) => isPunctuation(scene, at, ",»”"));
+  return false;
 }
 
 /** A state, an organisation, or a capital that acts for its state: "Rome a rappelé son ambassadeur". */
