@@ -2,6 +2,37 @@ import type { EventRule } from "../rules.ts";
 
 /** Less plain ways in which French tells of acts between states; tried before the rules of engagements.ts. */
 export const acts: readonly EventRule[] = [
+  // Votes
+  {
+    id: "fr.vote.tally",
+    gives: "vote",
+    promises: null,
+    as: "verb",
+    on: [
+      "demander",
+      "exiger",
+      "condamner",
+      "réclamer",
+      "appeler",
+      "exhorter",
+      "déplorer",
+      "réaffirmer",
+      "décider",
+      "accorder",
+      "élire",
+      "proroger",
+      "prolonger",
+      "renouveler",
+      "suspendre",
+      "lever",
+    ],
+    with: ["tally"],
+    anywhere: true,
+    cast: "vote",
+    plover: "SUPPORT",
+    example: "Par 122 voix contre 4, l'Assemblée générale de l'ONU a demandé à Israël de lever le blocus.",
+    not: "L'Assemblée générale de l'ONU a demandé à Israël de lever le blocus.",
+  },
   {
     id: "fr.visit.welcome",
     gives: null,
