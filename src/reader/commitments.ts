@@ -3,7 +3,7 @@ import type { EventRule } from "../languages/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates.ts";
 import { confidenceOf, evidenceOf } from "./engagements.ts";
-import type { Page } from "./page.ts";
+import { isGrammar, type Page, tagAt } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 
 interface Undertaking {
@@ -21,14 +21,14 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   for (const candidate of candidates) {
     const status = statusOf(candidate);
     const kind = roundOf(candidate, candidates) ?? kindOf(candidate);
-    if (!status || !kind || isEcho(candidate, candidates)) continue;
+    if (!status || !kind || isEcho(page, candidate, candidates) || isWorth(page, candidate, candidates)) continue;
     const due = dueOf(page, candidate);
     const same = promises.find(
       (promise) =>
         promise.kind === kind &&
         promise.status === status &&
         promise.parties.join() === candidate.cast.parties.join() &&
-        (kind !== "other" || promise.tellings[0]?.rule === candidate.rule) &&
+        (kind !== "other" || isOnePromise(promise.tellings[0] as Candidate, candidate)) &&
         !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
         duesFit(promise.due, due),
     );
@@ -58,6 +58,40 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
   }));
 }
+
+/** "agreed that oil exports will resume": two rules that find the same promise in one breath; each finds its own elsewhere. */
+const isOnePromise = (told: Candidate, candidate: Candidate) =>
+  told.rule === candidate.rule ||
+  (told.sentence === candidate.sentence && Math.abs(told.trigger.first - candidate.trigger.first) <= apart);
+
+/** How many words "worth some 4.5" may have. */
+const longestWorth = 4;
+
+/** "The third phase of the project, worth 4 million dollars, will begin": a sum that only says what the promise costs. */
+function isWorth(page: Page, { rule, trigger, sentence }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rule.promises !== "financing" || rule.as !== "noun") return false;
+  if (!candidates.some((other) => other.sentence === sentence && other.rule.promises === "project")) return false;
+  for (let i = trigger.first - 1; i >= trigger.first - longestWorth; i--)
+    if (tagAt(page, i, "noun", "worth")) return true;
+  return false;
+}
+
+/** How many words "approved a loan of 350 million dollars for Ethiopia on Friday" may have. */
+const longestLoan = 20;
+
+/** "a loan to rebuild roads": what the money is for is no promise besides. */
+const isPurpose = (page: Page, candidate: Candidate, candidates: readonly Candidate[]) =>
+  candidate.rule.promises === "project" &&
+  candidate.rule.as === "verb" &&
+  isGrammar(page, candidate.trigger.first - 1, "to") &&
+  candidates.some(
+    (other) =>
+      other.sentence === candidate.sentence &&
+      (other.rule.promises === "financing" || other.rule.promises === "aid") &&
+      statusOf(other) !== null &&
+      other.trigger.first < candidate.trigger.first &&
+      candidate.trigger.first - other.trigger.first <= longestLoan,
+  );
 
 /** What one side does for the other. */
 const gives = new Set<CommitmentKind>(["aid", "financing", "project", "training", "other"]);
@@ -112,8 +146,9 @@ const rounds = new Map<EventRule["gives"], CommitmentKind>([
 const apart = 12;
 
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
-function isEcho(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
+  if (isPurpose(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;

@@ -101,7 +101,7 @@ type Wanted = NonNullable<EventRule["object"]>;
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
 /** An organisation named in more words than these is named by what it does. */
-const longestAcronym = 3;
+const longestAcronym = 2;
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
   const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
@@ -146,7 +146,12 @@ const bodies = new Set(["commission", "workinggroup"]);
 /** "comité conjoint" in "comité conjoint d'experts": the longer name says what kind of body it is. */
 const isPartOfBody = (page: Page, { first, last, tag }: TagSpan) =>
   bodies.has(tag.value) &&
-  (page.text.tags[first]?.some((other) => other.last > last && bodies.has(other.tag.value)) ?? false);
+  (isPartOfName(page, first) ||
+    (page.text.tags[first]?.some((other) => other.last > last && bodies.has(other.tag.value)) ?? false));
+
+/** "Cooperation Council" in "ministers of the Gulf Cooperation Council": the name of an organisation that began before. */
+const isPartOfName = (page: Page, i: number) =>
+  [1, 2, 3].some((back) => (tagAt(page, i - back, "organisation")?.last ?? 0) > i);
 
 function note(nouns: Map<string, number[]>, name: string, i: number): void {
   const places = nouns.get(name);

@@ -343,6 +343,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (isDenied(page, noun)) return { reason: "negated" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
   if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
+  const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;
+  if (announced) return { status: "planned", verb: announced, weight: 0.8 };
   if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
@@ -428,6 +430,19 @@ function isPrepared(page: Page, noun: TagSpan): boolean {
   return false;
 }
 
+/** "preparations for the visit, which will take place in May": prepared, and sure to come. */
+function futureBehind(page: Page, noun: TagSpan): VerbPhrase | null {
+  const { last } = sentenceOf(page, noun.first);
+  for (let i = noun.last; i < Math.min(last, noun.last + farthestRelative); i++) {
+    if (page.text.tokens[i]?.word.text !== "," || !isAnyGrammar(page, i + 1, ["who", "that"])) continue;
+    return isFutureAt(page, i + 2) ? futurePhrase(i + 2) : null;
+  }
+  return null;
+}
+
+/** How many words "of Prime Minister Oli to India" may have. */
+const farthestRelative = 12;
+
 /** "the next round", "la prochaine session": words that may stand before a noun and take nothing from it. */
 const isLight = (page: Page, i: number) =>
   !page.mentionAt[i] && !tagAt(page, i, "verb") && /^[\p{L}\d-]+$/u.test(page.text.tokens[i]?.word.text ?? "");
@@ -500,7 +515,7 @@ const isDoneByWord = (rule: EventRule) => byWord.has(rule.gives);
 export function isOccasion(page: Page, noun: TagSpan, reach = 5): boolean {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - reach); i--) {
     if (tagAt(page, i, "noun", "afterward")) return true;
-    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+    if (page.mentionAt[i] || (tagAt(page, i, "verb") && !tagAt(page, i, "noun"))) return false;
   }
   return false;
 }

@@ -1100,6 +1100,7 @@ export const engagements: readonly EventRule[] = [
     promises: "other",
     as: "noun",
     on: ["recognition"],
+    without: ["things"],
     cast: "act",
     example: "The recognition of Georgia by Senegal dates back to 1992.",
     not: "The artist won recognition.",

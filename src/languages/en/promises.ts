@@ -262,6 +262,7 @@ export const promises: readonly EventRule[] = [
     as: "verb",
     on: ["begin", "start", "break", "open", "lay", "resume", "be under way"],
     with: ["works"],
+    without: ["embassy"],
     cast: "promise",
     example: "Egypt and Oman said that work on the road will begin in June.",
     not: "The show will begin at noon.",

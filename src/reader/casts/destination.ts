@@ -17,7 +17,10 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
   const goal =
     coming.find((place) => isGoal(place) && place.role !== "in") ??
     coming.find(isGoal) ??
-    coming.find((place) => place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun)) ??
+    coming.find(
+      (place) =>
+        place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun || isTour(page, trigger)),
+    ) ??
     coming.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
     demonymAfter(page, trigger, from, noun) ??
     landOf(page, trigger, from, Math.min(end, trigger.last + 8));
@@ -45,6 +48,10 @@ function isNextStop(page: Page, place: Place, trigger: number): boolean {
     if (tagAt(page, i, "grammar", "before")) return true;
   return false;
 }
+
+/** "a tour of Angola and Zambia": what is toured, not who tours. */
+const isTour = (page: Page, { first, last }: TagSpan) =>
+  [first, last - 1].some((i) => tagAt(page, i, "noun", "tour") !== undefined);
 
 const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
 const isNear = (place: Place, trigger: TagSpan) => place.first <= trigger.last + 4;

@@ -19,7 +19,8 @@ import { type Sides, sidesOf } from "./sides.ts";
 import { promiseCast } from "./promise.ts";
 import { speechCast } from "./speech.ts";
 import { presenceCast } from "./presence.ts";
-import { travelCast } from "./travel.ts";
+import { isResident, travelCast } from "./travel.ts";
+import { furtherStops } from "./further-stops.ts";
 import { voteCast } from "./vote.ts";
 
 export type { Cast, Discourse } from "./cast.ts";
@@ -40,6 +41,7 @@ export function castsOf(
   const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
+  if (rule.cast === "travel") return found.flatMap((cast) => furtherStops(page, cast));
   return rule.gives === "credentials" ? found.flatMap(oneEnvoyEach) : found;
 }
 
@@ -53,9 +55,13 @@ function partsOf(rule: EventRule, sides: Sides): Sides[] {
   const { by, object } = sides.around;
   if (sides.passive && by.length > 1 && partiesOf(by).length === 1)
     return by.map((host) => ({ ...sides, subject: [host], around: { ...sides.around, by: [host] } }));
-  const envoys = object.filter((mention) => mention.office !== null && envoyOffices.has(mention.office));
+  const envoys = object.filter((mention) => isPersonal(mention) && isResident(mention));
   if (!sides.passive && envoys.length > 1 && partiesOf(envoys).length === envoys.length)
-    return envoys.map((envoy) => ({ ...sides, around: { ...sides.around, object: [envoy] } }));
+    return envoys.map((envoy) => ({
+      ...sides,
+      around: { ...sides.around, object: [envoy] },
+      from: Math.max(sides.from, envoy.first - 1),
+    }));
   return [sides];
 }
 
@@ -107,8 +113,6 @@ function spokenWith(page: Page, sides: Sides): Sides {
   return { ...sides, around: { ...sides.around, object, to: [...sides.around.to, ...beside] } };
 }
 
-const envoyOffices = new Set<string>(["ambassador", "charge_d_affaires", "consul"]);
-
 /** "The truce, signed in Doha": those who brought the sides together sign nothing. */
 function withoutMediators(rule: EventRule, discourse: Discourse): Discourse {
   const { latest, mediators } = discourse;
@@ -124,8 +128,9 @@ function castOf(
   known: Discourse,
   sides: Sides,
 ): Cast | string {
-  // whoever was named together last may go on together; an act needs somebody it is done to
-  const discourse = rule.cast === "pair" ? known : { ...known, pair: [] };
+  // whoever was named together last may go on together; an act that is done names whom it is done to
+  const goesOn = rule.cast === "pair" || (rule.cast !== "promise" && told.status === "planned");
+  const discourse = goesOn ? known : { ...known, pair: [] };
   switch (rule.cast) {
     case "guest":
       return guestCast(page, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);

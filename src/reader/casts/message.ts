@@ -42,7 +42,9 @@ export function messageCast(
     sure.length >= 2 ? sure : unique([...sure, ...partiesOf(carriers), ...antecedentOf(page, told).parties]);
   if (local.length < 2 && (told.verb?.form !== "finite" || senders.length + to.length === 0))
     return "nobody is written to";
-  return complete(page, local.slice(0, mostParties), mentions, discourse);
+  // "the envoy he received delivered a letter from his President": to the one who received him
+  const received = local.length === 1 && discourse.latest.includes(local[0] as string);
+  return complete(page, local.slice(0, mostParties), mentions, discourse, received);
 }
 
 /** "a transmis au Soudan une note": a state written to, right behind the verb. */

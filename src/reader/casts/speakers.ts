@@ -1,4 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
+import { attributionAt } from "../attribution.ts";
 import { leadingVerb, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence.ts";
@@ -26,6 +27,8 @@ export function speakersOf(
   addressed: readonly string[],
 ): Speakers {
   const verb = told.verb;
+  const quoted = verb ? whoSaysWe(page, verb.first) : null;
+  if (quoted) return quoted;
   const inverted = verb ? subjectBehind(page, verb.first, verb.last) : [];
   if (inverted.length > 0) return speaking(inverted);
   const first = leadingVerb(page, Math.min(verb?.first ?? trigger.first, trigger.first));
@@ -41,6 +44,19 @@ export function speakersOf(
   return (
     bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
   );
+}
+
+/** "« We call on Georgia to … », said X": who says "we" is who is quoted. */
+function whoSaysWe(page: Page, verb: number): Speakers | null {
+  const pronoun = tagAt(page, verb - 1, "grammar", "pronoun");
+  if (!pronoun?.tag.form?.startsWith("first")) return null;
+  const said = attributionAt(page, verb);
+  if (!said?.party) return null;
+  const { first, last } = sentenceOf(page, verb);
+  const mentions = within(page.mentions, first, last).filter(({ people }) =>
+    people.some(({ name }) => name === said.speaker),
+  );
+  return { parties: [said.party], mentions };
 }
 
 /** "Les dirigeants exhortent", "the leaders urged": those of the organisation whose gathering was told last. */

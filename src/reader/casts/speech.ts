@@ -74,9 +74,15 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
 function remarkStart(page: Page, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++)
-    if (page.text.tokens[i]?.word.text === "," && tagAt(page, i + 1, "verb")?.tag.form === "gerund") return i;
+    if (page.text.tokens[i]?.word.text === "," && (isGerund(page, i + 1) || hasOwnSubject(page, i + 1))) return i;
   return end;
 }
+
+const isGerund = (page: Page, i: number) => tagAt(page, i, "verb")?.tag.form === "gerund";
+
+/** "the decision, which its spokesman said": a relative clause about somebody else. */
+const hasOwnSubject = (page: Page, i: number) =>
+  isAnyGrammar(page, i, ["who", "that"]) && isAnyGrammar(page, i + 1, ["possessive", "pronoun"]);
 
 /** "denounced the embargo imposed on Cuba by the United States": blamed is who did it, not whom it was done to. */
 function doerOf(page: Page, start: number, { end: named }: Addressees, end: number): Addressees | undefined {

@@ -44,5 +44,6 @@ export function supply(page: Page, local: readonly string[], discourse: Discours
   const other = states.find(
     (party) => party !== own && (party === page.home || own === page.home || states.indexOf(party) < 2),
   );
-  return other ? [other] : [];
+  if (other) return [other];
+  return discourse.pair.includes(own) ? discourse.pair.filter((party) => party !== own) : [];
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/reader/read.ts";
+
+const readingOf = (text: string) => read({ id: "a", text, lang: "en", published: "2025-06-20" });
+
+/** What a text tells as done: "kind PARTIES", in the order of the reading. */
+const told = (text: string) =>
+  readingOf(text)
+    .engagements.filter(({ status }) => status !== "planned")
+    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+
+const promised = (text: string) =>
+  readingOf(text).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due}`);
+
+describe("several at a time", () => {
+  it.each([
+    [
+      "each state of a list that is visited",
+      "Singapore's foreign minister, Vivian Balakrishnan, visited Riyadh, Abu Dhabi and Doha last week.",
+      ["visit SAU SGP", "visit ARE SGP", "visit QAT SGP"],
+    ],
+    [
+      "each state that is toured",
+      "Brazilian President Lula began a tour of Angola and Mozambique on Monday.",
+      ["visit AGO BRA", "visit BRA MOZ"],
+    ],
+    [
+      "no list where something else begins",
+      "The Gambian president visited Kenya and Uganda's minister of mines resigned.",
+      ["visit GMB KEN"],
+    ],
+    [
+      "two ambassadors received, each named",
+      "Nigerian minister Ali Pate received the Swedish Ambassador, Annika Hahn, and the Canadian High Commissioner, Pasquale Salvaggio.",
+      ["meeting NGA SWE", "meeting CAN NGA"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});
+
+describe("who speaks, to whom", () => {
+  it.each([
+    [
+      "we, in words that are quoted",
+      '"We call on Georgia to release all those detained," said Kaja Kallas, the EU\'s high representative for foreign affairs.',
+      ["statement GEO org:EU"],
+    ],
+    [
+      "a decision with a clause about somebody else",
+      "Burundi shut its border with Rwanda on Thursday. Rwanda regretted the decision, which its spokeswoman said broke a treaty.",
+      ["sanction BDI RWA", "statement BDI RWA"],
+    ],
+    [
+      "a message to the one who received its bearer",
+      "President Yoweri Museveni of Uganda hosted South Sudan's Vice President Taban Deng Gai. Mr Deng delivered a special message from President Salva Kiir.",
+      ["meeting SSD UGA", "message SSD UGA"],
+    ],
+    [
+      "a commission that met before they spoke",
+      "Panama and Costa Rica will build a customs post. Panama's President José Raúl Mulino spoke after a meeting of the binational commission in Paso Canoas.",
+      ["commission_session CRI PAN"],
+    ],
+    [
+      "licences that are recognised",
+      "Saint Lucia and Taiwan signed an agreement on the mutual recognition of driving licences.",
+      ["signing LCA TWN"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});
+
+describe("one promise, told once", () => {
+  it.each([
+    [
+      "what a loan is for",
+      "The World Bank approved a $350 million loan for Ethiopia on Friday to rebuild roads.",
+      ["financing ETH org:WB null"],
+    ],
+    [
+      "what a project is worth",
+      "Norway and Ghana agreed that the third phase of the fish project, worth 4 million dollars, would begin in September.",
+      ["project GHA NOR 2025-09"],
+    ],
+    [
+      "a visit whose agenda is discussed",
+      "Nepal and India reviewed the agenda of the forthcoming visit of Nepal's Prime Minister Sharma Oli to India, which will take place on 16 September.",
+      ["visit IND NPL 2025-09-16"],
+    ],
+    [
+      "a council that the two hold",
+      "The European Union and Kyrgyzstan will hold their next Cooperation Council in Brussels in June 2026.",
+      ["joint_commission KGZ org:EU 2026-06"],
+    ],
+  ])("%s", (_, text, promises) => {
+    expect(promised(text)).toEqual(promises);
+  });
+});
