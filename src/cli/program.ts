@@ -4,6 +4,7 @@ import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
 import { readerVersion } from "../reader/read.ts";
 import { defaultArchive } from "../store/default-archive.ts";
+import { unavailable } from "../store/unavailable.ts";
 import type { AddFlags } from "./add.ts";
 import { addArchive } from "./archive-options.ts";
 import type { CodeFlags } from "./code.ts";
@@ -286,9 +287,18 @@ function reportWrongUsage(
     effects.warn(`chancery: ${printable(message)}. See: chancery ${command ? `${command} ` : ""}--help\n`);
     return 2;
   }
-  if (!(error instanceof InputError)) throw error;
-  complain(effects, error.message, error.hint);
+  if (error instanceof InputError) complain(effects, error.message, error.hint);
+  else complainOfArchive(error, effects);
   return 2;
+}
+
+/** What goes wrong at the place of the archive while it is used: a full disk, a server that is gone. */
+function complainOfArchive(error: unknown, effects: Effects): void {
+  const why = unavailable(error);
+  if (why === null) throw error;
+  const words = messages[uiOf(effects.env)].archive;
+  const problem = why === "takes nothing" ? words.takesNothing : words.doesNotAnswer;
+  complain(effects, `${problem} (${oneLine((error as Error).message)})`, words.unavailableHint);
 }
 
 const oneLine = (message: string) =>

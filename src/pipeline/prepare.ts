@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { type Article, InputError } from "../model/index.ts";
 import { type Archive, articlesOnFile } from "../store/index.ts";
 import { contentHash } from "./content-hash.ts";
@@ -82,12 +83,22 @@ export class Preparer {
   }
 
   async #readAll(articles: readonly Article[]): Promise<ReadOutcome[]> {
-    if (this.#threads === 0) return articles.map((article) => readForFiling(article, this.#settings));
+    if (this.#threads === 0) return this.#readHere(articles);
     const share = Math.max(1, Math.ceil(articles.length / this.#threads));
     const shares = Array.from({ length: Math.ceil(articles.length / share) }, (_, i) =>
       articles.slice(i * share, (i + 1) * share),
     );
     return (await Promise.all(shares.map((part) => this.#pool.ask(part)))).flat();
+  }
+
+  /** One after the other, and between them whatever else waits: a server gives up on one who does not answer for long. */
+  async #readHere(articles: readonly Article[]): Promise<ReadOutcome[]> {
+    const outcomes: ReadOutcome[] = [];
+    for (const article of articles) {
+      outcomes.push(readForFiling(article, this.#settings));
+      await setImmediate();
+    }
+    return outcomes;
   }
 }
 

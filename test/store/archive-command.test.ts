@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { writeNews } from "../../bench/articles/news.ts";
 import type { Article } from "../../src/model/index.ts";
 import { contentHash } from "../../src/pipeline/index.ts";
 import { insertArticles, openArchive } from "../../src/store/index.ts";
@@ -56,3 +58,21 @@ it("makes no archive where there is none to look at, and says how it is used", a
   expect(await chancery(["archive", "backup"])).toMatchObject({ status: 2 });
   expect((await chancery(["archive", "--help"])).out).toContain("restore");
 });
+
+it("says in a line that the server is gone, and goes on where it was", async () => {
+  const place = await newDatabase();
+  const stdin = [...writeNews({ count: 60 })].map((one) => JSON.stringify(one)).join("\n");
+  const add = () => chancery(["add", "-", "--archive", place, "--workers", "0"], { stdin });
+  await (await openArchive(place)).close();
+  const server = postgres(place, { max: 1, connection: { application_name: "other" } });
+  const ending = setInterval(() => {
+    server`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'chancery' and query ilike '%insert into%'`.execute();
+  }, 5);
+  const stopped = await add();
+  clearInterval(ending);
+  await server.end();
+  expect(stopped.status).toBe(2);
+  expect(stopped.err).toMatch(/^chancery: The archive does not answer \(.*\)\. .*run the same command again.*\n$/u);
+  expect(await add()).toMatchObject({ status: 0, err: "" });
+}, 60_000);
