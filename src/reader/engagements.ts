@@ -48,7 +48,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     if (!candidate.rule.gives || isBrokered(candidate, candidates) || isCeremony(candidate, ceremonies)) continue;
     if (candidate.rule.cast === "attendance") {
       const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
-      if (gathering) addTelling(gathering, candidate);
+      if (gathering) addTelling(gathering, isWitnessing(candidate) ? asWitnesses(candidate) : candidate);
       continue;
     }
     if (isSameTrip(engagements, candidate)) continue;
@@ -127,13 +127,30 @@ const isRoundToCome = (engagements: readonly Engagement[], candidate: Candidate)
   isAhead(candidate.status) &&
   engagements.some((engagement) => engagement.kind !== candidate.rule.gives && isJoined(engagement, candidate));
 
+/** What is done at a ceremony that others may witness. */
+const witnessed = new Set<EngagementKind>(["signing", "aid", "embassy"]);
+
+/** "The ceremony took place in the presence of X": those who were there when something was signed or handed over. */
+const isWitnessing = ({ rule }: Candidate) => rule.gives === "signing";
+
+/** Who witnesses a ceremony takes part in it, but makes no party of his state. */
+const asWitnesses = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  cast: { ...candidate.cast, supplied: candidate.cast.parties },
+});
+
 const gatheringsAttended = new Set<EngagementKind>(["summit", "conference", "commission_session"]);
 /** Where delegations face each other. */
 const tables = new Set<EngagementKind>(["commission_session", "negotiation", "consultations"]);
 
 /** Whether those said to attend attend this gathering: it was told shortly before. */
 function isAttended(engagement: Engagement, candidate: Candidate): boolean {
-  if (!(candidate.rule.gives === "negotiation" ? tables : gatheringsAttended).has(engagement.kind)) return false;
+  const attended = isWitnessing(candidate)
+    ? witnessed
+    : candidate.rule.gives === "negotiation"
+      ? tables
+      : gatheringsAttended;
+  if (!attended.has(engagement.kind)) return false;
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&

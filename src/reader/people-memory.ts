@@ -225,7 +225,8 @@ export class Memory {
         back === 1 ? there.find((mention) => mention.kind === "person" || mention.kind === "office") : null;
       if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
         return unnamed;
-      const named = there.filter(fits);
+      // "Received by the President, he": who receives is not the one received
+      const named = there.filter((other) => fits(other) && (back > 0 || tieOf(this.#findings.scene, other) !== "by"));
       const mention = named.find((other) => tieOf(this.#findings.scene, other) === "none") ?? named[0];
       if (mention) return mention;
     }

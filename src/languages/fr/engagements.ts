@@ -677,7 +677,7 @@ export const engagements: readonly EventRule[] = [
     promises: "meeting",
     as: "verb",
     on: ["négocier"],
-    with: ["agreement", "talks", "negotiation", "border", "measures"],
+    with: ["agreement", "talks", "negotiation", "border", "measures", "boundary"],
     cast: "pair",
     example: "L'Arménie et l'Azerbaïdjan ont négocié un accord de paix à Genève.",
     not: "Le syndicat a négocié une hausse des salaires.",
@@ -814,6 +814,7 @@ export const engagements: readonly EventRule[] = [
     example: "La médiation du Qatar entre la RDC et le Rwanda a permis un cessez-le-feu.",
     not: "La médiation familiale est gratuite.",
   },
+
   {
     id: "fr.mediation.verb",
     gives: "mediation",
@@ -1431,6 +1432,19 @@ export const engagements: readonly EventRule[] = [
     example:
       "Le ministre togolais Robert Dussey a participé à la conférence ministérielle de l'Union africaine à Lomé.",
     not: "Les élèves ont participé à une conférence.",
+  },
+  {
+    id: "fr.ceremony.presence",
+    gives: "signing",
+    promises: null,
+    as: "noun",
+    on: ["ceremony"],
+    with: ["presence"],
+    cast: "attendance",
+    joins: true,
+    example:
+      "L'Espagne a signé un accord avec le Mali. La cérémonie s'est déroulée en présence du ministre malien, Ali Diop.",
+    not: "La cérémonie de remise des diplômes s'est déroulée en présence des élèves.",
   },
   {
     id: "fr.summit.attend",

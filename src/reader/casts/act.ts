@@ -46,7 +46,9 @@ export function actCast(
     ...placesIn(page, start, end),
     ...(upon.has(rule.gives) ? placesIn(page, first, trigger.first) : []),
   ]).filter(isOther);
-  const named = [...doers, ...targetPeople(page, start, Math.min(last, end))];
+  // "the ambassador was asked to come": whom it befell
+  const befallen = passive ? sides.around.object.filter(({ people }) => people.length > 0) : [];
+  const named = unique([...doers, ...befallen, ...targetPeople(page, start, Math.min(last, end))]);
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   if (local.length === 0) return envoys.length > 0 ? betweenFoes(rule, named, discourse) : "nobody is acted upon";
