@@ -74,6 +74,9 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
 
 /** "a pledge made in February", "un accord signé en mai": the day of a deed spoken of beside what is told. */
 function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
+  // "replacing one that dated from 2005"
+  for (let i = Math.max(anchor, date.first - longestBefore); i < date.first; i++)
+    if ((tagAt(page, i, "noun", "dating")?.last ?? 0) >= date.first - 1) return true;
   let deed = date.first - 1;
   while (deed > anchor && isAnyGrammar(page, deed, ["in", "on", "at", "article"])) deed--;
   if (!isParticiple(tagAt(page, deed, "verb")) || isText(page, deed - 1, ",")) return false;

@@ -1,6 +1,7 @@
 import { sentenceOf } from "./clauses.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Engagement } from "./engagements.ts";
-import { type Page, within } from "./page.ts";
+import { isAnyGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
@@ -12,8 +13,20 @@ const placedByWord = new Set(["mediation", "relations_restored", "message"]);
 /** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
 export function placeOf(page: Page, engagement: Engagement, all: readonly Engagement[] = []): Place | null {
   const own = ownPlaceOf(page, engagement);
+  if (engagement.kind === "expulsion") return placeOfActor(engagement, [own]);
+  if (engagement.kind === "summons")
+    return placeOfActor(engagement, [own, placeOfContext(page, engagement, all), placeOfDateline(page, engagement)]);
   if (own || placeless.has(engagement.kind) || placedByWord.has(engagement.kind)) return own;
   return placeOfContext(page, engagement, all) ?? placeOfDateline(page, engagement) ?? placeBefore(page, engagement);
+}
+
+/** Envoys are summoned and expelled by the state where they serve, in its own land: the first place that is there. */
+function placeOfActor({ actors, tellings }: Engagement, places: readonly (Place | null)[]): Place | null {
+  const [home] = actors;
+  if (actors.length !== 1 || !home || home.startsWith("org:")) return places.find((place) => place !== null) ?? null;
+  const { first, last } = (tellings[0] as Candidate).trigger;
+  const there = places.find((place) => place?.country === home);
+  return there ?? { first, last, city: null, country: home, role: "in", weight: 0 };
 }
 
 /** How many sentences before an encounter may have told where its people are. */
@@ -71,7 +84,9 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   if (placeless.has(engagement.kind)) return null;
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
-    const inside = within(page.places, first, last).filter((place) => place.role === "in" || place.role === "to");
+    const inside = within(page.places, first, last).filter(
+      (place) => (place.role === "in" || place.role === "to") && !isOfSomebody(page, place, telling.trigger),
+    );
     const city =
       inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
       inside.find((place) => place.city !== null) ??
@@ -80,6 +95,37 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** "the release of a student held in Gaza": where somebody spoken of is kept or lives, not where it was spoken of. */
+function isOfSomebody(page: Page, { first, role }: Place, trigger: { first: number; last: number }): boolean {
+  const done = first - 2;
+  const verb = role === "in" ? tagAt(page, done, "verb") : undefined;
+  if (!isParticiple(verb) || done <= trigger.last || page.mentionAt[done]) return false;
+  const before = page.text.tokens[done - 1]?.word;
+  return before?.shape === "lower" && !tagAt(page, done - 1, "verb") && isThing(page, done - 1);
+}
+
+/** A bare noun, neither an auxiliary nor a word for an event. */
+const isThing = (page: Page, i: number) =>
+  !isAnyGrammar(page, i, ["be", "have", "and", "adverb"]) && !isEventNoun(page, i);
+
+const isEventNoun = (page: Page, i: number) =>
+  page.text.tags[i]?.some(({ tag }) => tag.type === "noun" && eventNouns.has(tag.value)) ?? false;
+
+const eventNouns = new Set([
+  "meeting",
+  "talks",
+  "visit",
+  "summit",
+  "conference",
+  "commission",
+  "session",
+  "consultations",
+  "negotiation",
+  "signature",
+  "agreement",
+  "exercise",
+]);
 
 /** A state named as goal is made precise by a city of that state in the same paragraph. */
 function finer(page: Page, place: Place): Place {

@@ -573,6 +573,8 @@ function isNounHere(page: Page, noun: TagSpan): boolean {
   // "doit être levée"
   if (isGrammar(page, before, "be") && isParticiple(tagAt(page, noun.first, "verb"))) return false;
   const spans = page.text.tags[before] ?? [];
+  // "during her visit"
+  if (spans.some(({ tag }) => tag.type === "grammar" && tag.value === "possessive")) return true;
   for (const { tag } of spans)
     if (
       tag.type === "grammar" &&

@@ -71,6 +71,55 @@ describe("who speaks, to whom", () => {
   });
 });
 
+describe("words that belong to something else", () => {
+  it.each([
+    [
+      "those between whom the matter lies",
+      "Nepalese Foreign Minister Arzu Deuba met her Qatari counterpart in Doha. They also exchanged views on the conflict between Israel and Iran.",
+      ["meeting NPL QAT"],
+    ],
+    [
+      "the last name of the sentence before",
+      "Nepal spoke of the war with Iran. After the meeting Nepalese Foreign Minister Arzu Deuba and Qatar's labour minister signed an agreement.",
+      ["signing NPL QAT", "meeting NPL QAT"],
+    ],
+    [
+      "a call on somebody, to whom something is brought",
+      "Nepalese Foreign Minister Arzu Deuba called on the Amir of Qatar, Sheikh Tamim, to whom she conveyed an invitation.",
+      ["meeting NPL QAT"],
+    ],
+    [
+      "talks that somebody would like to see",
+      "Uruguay supports the launch of negotiations between Vietnam and Mercosur.",
+      [],
+    ],
+    [
+      "a stay told before who stays",
+      "During her stay in Doha, Nepalese Foreign Minister Arzu Deuba spoke of workers.",
+      ["visit NPL QAT"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text).sort()).toEqual([...acts].sort());
+  });
+
+  it("dates no act by the year of what it replaces", () => {
+    const { engagements } = readingOf(
+      "Nepal and Qatar signed an agreement on workers, replacing one that dated from 2005.",
+    );
+    expect(engagements.map(({ date }) => date)).toEqual([null]);
+  });
+
+  it("does not place talks where somebody spoken of is held", () => {
+    const { engagements } = readingOf("Nepal and Qatar held talks on the release of a student held in Gaza.");
+    expect(engagements.map(({ country }) => country)).toEqual([null]);
+  });
+
+  it("has an envoy summoned by the state where he serves", () => {
+    const { engagements } = readingOf("Bulgaria summoned North Macedonia's ambassador over a fire in Ohrid.");
+    expect(engagements.map(({ kind, country, city }) => `${kind} ${country} ${city}`)).toEqual(["summons BGR null"]);
+  });
+});
+
 describe("one promise, told once", () => {
   it.each([
     [

@@ -104,7 +104,10 @@ export function isAskedToAct(page: Page, from: number, reach: number): boolean {
     while (isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"]) && next < i + 4) next++;
     const word = page.text.tokens[next]?.word;
     if (word?.shape !== "lower" || page.mentionAt[next]) continue;
-    if (isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two"])) continue;
+    if (
+      isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two", "who", "whom"])
+    )
+      continue;
     const verb = tagAt(page, next, "verb");
     if (
       verb

@@ -26,10 +26,11 @@ export function pairCast(
   const noun = rule.as === "noun";
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
+  const others = [...sides.subject, ...around.with, ...around.by];
   const named = unique([
     ...sides.subject,
     ...around.with,
-    ...around.between,
+    ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
     ...around.by,
     ...(noun ? around.of : rule.joins ? around.object.filter(isNoTopic) : around.object),
     ...(noun ? around.to : []),
@@ -58,7 +59,10 @@ function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Ment
   const verb = opens ? finiteVerb(page, trigger.last, last) : finiteVerb(page, trigger.first - 1, first);
   if (!verb) return [];
   const object = within(page.mentions, verb.last, verb.last + 2).find(isOneWhoActs);
-  const subject = subjectOf(page, verb.first).find(isOneWhoActs);
+  const subjects = subjectOf(page, verb.first).filter(isOneWhoActs);
+  // "After the meeting X and Y signed …"
+  if (partiesOf(subjects).length === 2) return subjects;
+  const [subject] = subjects;
   const both = object && subject ? [subject, object] : [];
   return partiesOf(both).length === 2 ? both : [];
 }
@@ -129,6 +133,14 @@ function withSponsors(
     mentions: unique([...cast.mentions, ...sponsors]),
   };
 }
+
+/** "exchanged views on the conflict between A and B": those between whom the matter lies do not meet. */
+const isNoMatter =
+  (page: Page, from: number) =>
+  ({ first }: Mention): boolean => {
+    for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["on", "about"])) return false;
+    return true;
+  };
 
 /** "touched upon the UN": an organisation gone over is what the talk was about. */
 const isNoTopic = ({ kind }: Mention) => kind !== "organisation";

@@ -47,7 +47,8 @@ function subjectOfCarrier(page: Page, trigger: TagSpan, verb: VerbPhrase): Menti
 
 /** "la lettre de X remise par Y": what a bare participle belongs to ends right before it. */
 function neighbourBefore(page: Page, first: number): Mention[] {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+  const start = sentenceOf(page, first).first;
+  for (let i = first - 1; i >= Math.max(start, first - 3); i--) {
     const mention = page.mentionAt[i];
     if (mention) return [mention];
   }
@@ -70,7 +71,8 @@ function fallbackSubject(_page: Page, around: Around): Mention[] {
 
 /** "Mali's visit", "sa visite" resolved by the mention that ends right before the noun. */
 function possessor(page: Page, first: number): Mention[] {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+  const start = sentenceOf(page, first).first;
+  for (let i = first - 1; i >= Math.max(start, first - 4); i--) {
     const mention = page.mentionAt[i];
     if (mention) return [mention];
   }

@@ -22,7 +22,9 @@ export function travelCast(
   const named = travellersOf(page, trigger, sides, noun).filter(
     (mention) => !isResident(mention) && !isPrivate(mention),
   );
-  const travellers = [...rightTravellers(page, trigger, named, noun)];
+  const known = rightTravellers(page, trigger, named, noun);
+  // "During his stay in Doha, the Nepalese minister met …"
+  const travellers = [...(noun && partiesOf(known).length === 0 ? mainSubject(page, trigger, sides) : known)];
   if (!noun) travellers.push(...companionsOf(page, sides, travellers));
   const from = partiesOf(travellers);
   // "Iranian and American delegations": sides of a table
