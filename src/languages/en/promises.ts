@@ -372,7 +372,6 @@ export const promises: readonly EventRule[] = [
       "raise",
     ],
     with: ["cost", "financing"],
-    bound: true,
     cast: "promise",
     example: "Egypt will bear the cost of the railway in Oman.",
     not: "The father will bear the cost of the wedding.",
