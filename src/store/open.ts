@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { drizzle as overPostgres } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { parse as parseList } from "postgres-array";
 import { InputError } from "../model/index.ts";
 import { asJson, type Database, run } from "./database.ts";
 import { lockFolder } from "./lock.ts";
@@ -44,11 +45,27 @@ export async function openArchive(address: string, options: OpenOptions = {}): P
 /** A question is short: to compile it takes longer than to answer it. */
 const onServer = { application_name: "chancery", jit: false, plan_cache_mode: "force_custom_plan" };
 
+/**
+ * Lists of texts and of numbers, as `pg_type` numbers them: the driver would ask each connection for them, and would end
+ * the process where one is lost at that moment.
+ */
+const lists = {
+  texts: { to: 1009, from: [1009], serialize: (value: unknown) => value, parse: (list: string) => parseList(list) },
+  numbers: {
+    to: 1007,
+    from: [1007],
+    serialize: (value: unknown) => value,
+    parse: (list: string) => parseList(list, Number),
+  },
+};
+
 async function openServer(address: string, { readOnly = false }: OpenOptions): Promise<Archive> {
   const shown = withoutPassword(address);
   const client = postgres(address, {
     onnotice: () => {},
     connect_timeout: 15,
+    fetch_types: false,
+    types: lists,
     connection: { ...onServer, ...(readOnly && { default_transaction_read_only: true }) },
   });
   const db: Database = overPostgres(prepared(client));

@@ -1,13 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { rowsOf } from "../../src/store/database.ts";
 import { type Archive, openArchive, unavailable } from "../../src/store/index.ts";
 import { newDatabase } from "./databases.ts";
 
+let address: string;
 let archive: Archive;
 beforeAll(async () => {
-  archive = await openArchive(await newDatabase());
+  address = await newDatabase();
+  archive = await openArchive(address);
 }, 60_000);
 afterAll(() => archive.close());
 
@@ -29,3 +32,24 @@ it.each([
   expect(unavailable(await failing.catch((error: unknown) => error))).toBe("does not answer");
   expect(await archive.transaction(connectionOf)).toBeGreaterThan(0);
 });
+
+it("is the only thing that goes wrong while connections are cut again and again", async () => {
+  const server = postgres(address, { max: 1, onnotice: () => {} });
+  const ask = async () => {
+    for (let i = 0; i < 30; i++) {
+      const question = i % 2 ? connectionOf(archive.db) : archive.transaction(connectionOf);
+      const wrong = await question.then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (wrong) expect(unavailable(wrong), String(wrong)).toBe("does not answer");
+    }
+  };
+  const cutting = setInterval(() => {
+    server`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'chancery'`.execute();
+  }, 10);
+  await Promise.all(Array.from({ length: 5 }, ask)).finally(() => clearInterval(cutting));
+  await server.end();
+  expect(await connectionOf(archive.db)).toBeGreaterThan(0);
+}, 60_000);
