@@ -45,6 +45,8 @@ export interface PeopleWords {
   readonly hosting: readonly string[];
   /** "dont", "including": some of those named before follow. */
   readonly among: readonly string[];
+  /** "celle du FMI": stands for the office named before. */
+  readonly same: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }

@@ -22,6 +22,12 @@ export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
 export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
+    const same = sameOffice(scene, i, found.at(-1));
+    if (same) {
+      found.push(same);
+      i = same.last - 1;
+      continue;
+    }
     const head = headAt(scene, i);
     if (
       !head ||
@@ -38,6 +44,26 @@ export function findOffices(scene: Scene): OfficePhrase[] {
     i = Math.max(i, (found.at(-1) as OfficePhrase).last - 1);
   }
   return found;
+}
+
+/** "la directrice de l'OMC, X, et celle du FMI, Y": the office named before, of another state or body, before a name. */
+function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): OfficePhrase | undefined {
+  if (!does(scene, i, bit.same) || before?.kind !== "head" || before.sentence !== sentenceOf(scene, i))
+    return undefined;
+  let at = i + 1;
+  while (at < i + 4 && does(scene, at, bit.of | bit.article)) at++;
+  const place = at > i + 1 ? scene.placeAt[at] : undefined;
+  const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+  if (!place || !party || !isPunctuation(scene, place.last, ",")) return undefined;
+  if (!isCapital(scene, place.last + 1) && !titleTag(scene, place.last + 1)) return undefined;
+  const head = { first: i, last: place.last, sentence: before.sentence, head: before.head, kind: before.kind };
+  const phrase = barePhrase(head, [...before.qualifiers]);
+  phrase.portfolio = before.portfolio;
+  phrase.bodies.push(...before.bodies);
+  phrase.parties.push(party);
+  phrase.determiner = "definite";
+  phrase.office = officeOf(phrase);
+  return phrase;
 }
 
 /** "Mayor Queen Kamati", "chairman Emir Halilović": a word for a monarch right after another office is a first name. */

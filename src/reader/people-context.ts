@@ -60,10 +60,16 @@ function sideOf(scene: Scene, first: number, last: number): boolean {
   if (officeTag(scene, i, "side")) return true;
   const sentence = scene.text.sentences[scene.sentenceAt[first] as number];
   // "Pour Kinshasa, c'est X": for whom someone acts
-  const opening = sentence?.first ?? first;
+  const opening = openingOf(scene, sentence?.first ?? first, first);
   if (first > opening && first <= opening + 2 && does(scene, opening, bit.host) && !does(scene, opening, bit.locative))
     return isPunctuation(scene, last, ",");
   return sentence?.first === first && isPunctuation(scene, last, ":");
+}
+
+/** Where the sentence, or its part behind a semicolon, begins. */
+function openingOf(scene: Scene, start: number, first: number): number {
+  for (let i = first - 1; i > Math.max(start, first - 4); i--) if (isPunctuation(scene, i, ";")) return i + 1;
+  return start;
 }
 
 /** The state from which an article speaks: its outlet, its dateline, the one it names most. */

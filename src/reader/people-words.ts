@@ -26,6 +26,7 @@ export const bit = {
   honour: 1 << 22,
   hosting: 1 << 23,
   among: 1 << 24,
+  same: 1 << 25,
   pronoun: 1 << 20,
   number: 1 << 21,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;

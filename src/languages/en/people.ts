@@ -43,6 +43,7 @@ export const people: PeoplePack = {
     ),
     hosting: list("received welcomed greeted hosted met ushered briefed entertained decorated summoned"),
     among: list("including whose"),
+    same: [],
     this: list("this these that those"),
   },
   pronouns: new Map([

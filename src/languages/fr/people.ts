@@ -45,6 +45,7 @@ export const people: PeoplePack = {
       "reçu reçue reçus reçues accueilli accueillie accueillis accueillies salué saluée convoqué convoquée décoré décorée invité invitée",
     ),
     among: list("dont parmi"),
+    same: list("celui celle"),
     this: list("ce cet cette ces"),
   },
   pronouns: new Map([

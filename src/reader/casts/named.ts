@@ -1,5 +1,5 @@
 import { isForum } from "../../world/forums.ts";
-import { partiesIn } from "../clauses.ts";
+import { meantByCapital, partiesIn } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, within } from "../page.ts";
 import { unique } from "./cast.ts";
@@ -7,7 +7,9 @@ import { unique } from "./cast.ts";
 /** States whose places or posts a range of words names: "à Kigali", "son ambassadeur en Bolivie". */
 export function placesIn(page: Page, first: number, last: number): string[] {
   const found = within(page.places, first, last).filter(({ role, country }) => country !== null && role !== "dateline");
-  return unique(found.map(({ country }) => country as string));
+  return unique(
+    found.map(({ country, city }) => (city === null ? (country as string) : meantByCapital(page, country as string))),
+  );
 }
 
 /** States and organisations that a range of words names as such, but for forums. */
