@@ -329,7 +329,9 @@ export function meetsStrangers(page: Page, from: number): boolean {
   for (let i = from; i < Math.min(last, from + 5); i++)
     if (isAnyGrammar(page, i, ["with", "between"])) {
       if (isThing(page, isGrammar(page, i + 1, "article") ? i + 2 : i + 1)) return false;
-      for (let j = i + 1; j < Math.min(last, i + 7); j++) if (page.mentionAt[j]) return false;
+      // "between the Ministries of Foreign Affairs of A and B"
+      const reach = [i + 1, i + 2].some((at) => tagAt(page, at, "office")) ? 12 : 7;
+      for (let j = i + 1; j < Math.min(last, i + reach); j++) if (page.mentionAt[j]) return false;
       return true;
     }
   return false;

@@ -3,7 +3,7 @@ import { bareLemma, type EventRule, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import { hostingAhead } from "./hosting.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import { noClasses, type SupportClass, supportClassesOf } from "./support.ts";
 import { governor, isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "./verb-phrase.ts";
 
@@ -616,7 +616,7 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
   if (undoing) return undoing;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
-  const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, noun.last, 14)), 1);
+  const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, sidesEnd(page, noun.last, last), 14)), 1);
   if (!left || (right && isOwnClause(page, noun))) return right;
   if (!right) return left;
   const gapLeft = noun.first - left.last;
@@ -625,6 +625,16 @@ function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
 }
+
+/** "consultations between the ministries of A and of the Republic of B | were held": behind those between whom it is. */
+function sidesEnd(page: Page, from: number, last: number): number {
+  if (!isGrammar(page, from, "between")) return from;
+  const [, second] = within(page.mentions, from, Math.min(last, from + longestSides));
+  return second ? second.last : from;
+}
+
+/** How many words both sides may have, with their offices. */
+const longestSides = 30;
 
 /** "a présidé, avec le ministre des Finances du Mali, Y, la session": a verb that carries, beyond those named beside it. */
 function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {

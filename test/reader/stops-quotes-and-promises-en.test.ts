@@ -66,6 +66,26 @@ describe("who speaks, to whom", () => {
       "Saint Lucia and Taiwan signed an agreement on the mutual recognition of driving licences.",
       ["signing LCA TWN"],
     ],
+    [
+      "third parties that hail what two have done",
+      "Kenya and Somalia signed a border deal in Nairobi. The African Union welcomed the agreement.",
+      ["signing KEN SOM", "statement KEN SOM org:AU"],
+    ],
+    [
+      "a state that is congratulated on what it did",
+      "Mali and Ivory Coast met in Lome under the mediation of Togo. ECOWAS congratulated Togo on its efforts.",
+      ["mediation CIV MLI TGO", "statement TGO org:ECOWAS"],
+    ],
+    [
+      "consultations between two ministries, named in full",
+      "Political consultations between the Ministries of Foreign Affairs of the Republic of Georgia and the Republic of Moldova were held in Tbilisi on 29 January.",
+      ["consultations GEO MDA"],
+    ],
+    [
+      "two who spoke",
+      "The Indian and Canadian national security advisers spoke on Thursday about the killing of an activist.",
+      ["call CAN IND"],
+    ],
   ])("%s", (_, text, acts) => {
     expect(told(text)).toEqual(acts);
   });

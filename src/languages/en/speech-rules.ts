@@ -384,6 +384,18 @@ export const speechRules: readonly EventRule[] = [
     not: "The machine rejected the coin.",
   },
   {
+    id: "en.statement.congratulate",
+    gives: "statement",
+    promises: null,
+    as: "verb",
+    on: ["congratulate"],
+    courtesy: true,
+    cast: "speech",
+    plover: "SUPPORT",
+    example: "ECOWAS congratulated Togo on its efforts.",
+    not: "ECOWAS congratulated its staff on their efforts.",
+  },
+  {
     id: "en.statement.praise",
     gives: "statement",
     promises: null,

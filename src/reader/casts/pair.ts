@@ -32,7 +32,7 @@ export function pairCast(
     ...around.with,
     ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
     ...around.by,
-    ...(noun ? around.of : rule.joins ? around.object.filter(isNoTopic) : around.object),
+    ...(noun ? around.of : rule.together ? [] : rule.joins ? around.object.filter(isNoTopic) : around.object),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),

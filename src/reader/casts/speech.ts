@@ -134,6 +134,8 @@ function otherSide(
   discourse: Discourse,
 ): string[] {
   const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
+  if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger))
+    return discourse.latest.length >= 2 ? [...discourse.latest] : [];
   const pronoun = hasObjectPronoun(page, trigger, told);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
@@ -150,6 +152,12 @@ function otherSide(
   return supply(page, from, discourse)
     .filter((party) => !from.includes(party))
     .slice(0, isState(from[0] as string) ? 1 : 2);
+}
+
+/** "welcomed the agreement": what others did, told before. */
+function hailsDeed(page: Page, { last }: TagSpan): boolean {
+  if (!isAnyGrammar(page, last, ["article", "demonstrative"])) return false;
+  return [1, 2].some((step) => tagAt(page, last + step, "noun", "hailed") !== undefined);
 }
 
 /** Who took part in what was told last answers for himself. */
