@@ -97,7 +97,8 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       found.push(candidate);
       const { rule, cast } = candidate;
       if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
-        latest = rule.cast === "attendance" ? bodyOr(latest, cast.parties) : cast.parties;
+        latest =
+          rule.cast !== "attendance" ? cast.parties : isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
       if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
       if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
@@ -119,6 +120,10 @@ const alliesOf = ({ actors, recipients, supplied }: Cast): Discourse["allies"] =
   actors.length > 1 && recipients.length === 1 && supplied.length === 0
     ? { parties: actors, against: recipients[0] as string }
     : null;
+
+/** "In the front row sat the mayor": who attends something is told of two sides only where it is a gathering of theirs. */
+const isOfGathering = (found: readonly Candidate[]) =>
+  found.some(({ rule: { gives, cast } }) => cast !== "attendance" && bodies.has(gives));
 
 /** What an organisation's gathering does is its own deed, whoever is said to attend. */
 const bodyOr = (latest: readonly string[], attending: readonly string[]) =>

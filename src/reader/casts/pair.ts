@@ -21,6 +21,7 @@ export function pairCast(
   discourse: Discourse,
 ): Cast | string {
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
+  if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const { around } = sides;
   const noun = rule.as === "noun";
@@ -49,6 +50,14 @@ export function pairCast(
   if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "…, and the public will meet them": right before the verb stands a subject of its own that nobody knows. */
+function isOfStrangers(page: Page, trigger: TagSpan): boolean {
+  let i = verbPhrase(page.text, trigger).first - 1;
+  while (isAnyGrammar(page, i, ["clitic", "adverb"])) i--;
+  const isUnknown = page.text.tokens[i]?.word.shape === "lower" && !page.text.tags[i] && !page.mentionAt[i];
+  return isUnknown && isGrammar(page, i - 1, "article") && isGrammar(page, i - 2, "and");
 }
 
 /** "X told Y at a meeting in Geneva that", "X rassura Y lors d'un entretien": who speaks, and to whom, met. */
