@@ -289,6 +289,7 @@ function tryRule(
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
+  if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
   if (rule.as === "noun" && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
@@ -553,6 +554,7 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
         (other.tag.type === "noun" || (other.tag.type === "verb" && other.first < span.first)) &&
         !other.tag.value.startsWith("topic:") &&
         !(other.first < span.first && leadsIn.has(other.tag.value)) &&
+        !isOfTwoPeople(page, other) &&
         other.tag.value !== "sponsor" &&
         other.first <= span.first &&
         other.last >= span.last &&
@@ -562,6 +564,10 @@ function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
         return true;
   return false;
 }
+
+/** "a meeting of foreign ministers X and Y": those named behind it make it one of two, no gathering. */
+const isOfTwoPeople = (page: Page, { tag, last }: TagSpan) =>
+  tag.value === "conference" && (page.mentionAt[last]?.people.length ?? 0) > 0;
 
 const gatheredBodies = ["commission", "consultations", "summit", "bodyhead", "workinggroup"];
 

@@ -82,6 +82,16 @@ describe("who speaks, to whom", () => {
       ["consultations GEO MDA"],
     ],
     [
+      "a meeting of two ministers, by name",
+      "They spoke after a meeting of foreign ministers Beate Meinl-Reisinger of Austria and Asaad al-Shaibani of Syria in Vienna.",
+      ["meeting AUT SYR"],
+    ],
+    [
+      "an envoy who takes up his post",
+      "Senegal's new ambassador to Spain, Amadou Ndiaye, has taken up his post after presenting his letters of credence to King Felipe VI in Madrid.",
+      ["credentials ESP SEN"],
+    ],
+    [
       "two who spoke",
       "The Indian and Canadian national security advisers spoke on Thursday about the killing of an activist.",
       ["call CAN IND"],

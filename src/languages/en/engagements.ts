@@ -273,7 +273,7 @@ export const engagements: readonly EventRule[] = [
       "raise the subject",
       "raise the case",
     ],
-    without: ["phone", "commission", "summit", "conference", "negotiation"],
+    without: ["phone", "commission", "summit", "conference", "negotiation", "takenup"],
     voice: "active",
     cast: "pair",
     joins: true,
