@@ -82,6 +82,16 @@ describe("who speaks, to whom", () => {
       ["consultations GEO MDA"],
     ],
     [
+      "a delegation by the body that sends it",
+      "A delegation of the National Assembly of Laos, led by its vice-president, Sommad Pholsena, visited Yerevan on Monday.",
+      ["visit ARM LAO"],
+    ],
+    [
+      "a delegation of no state",
+      "A delegation of farmers from the valley visited Yerevan on Monday. Laos was told.",
+      [],
+    ],
+    [
       "a meeting of two ministers, by name",
       "They spoke after a meeting of foreign ministers Beate Meinl-Reisinger of Austria and Asaad al-Shaibani of Syria in Vienna.",
       ["meeting AUT SYR"],

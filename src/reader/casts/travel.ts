@@ -178,12 +178,31 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   const doers = !noun && sides.passive ? sides.around.object : sides.subject;
   const subject = doers.filter((mention) => goes(mention) || (noun && mention.kind === "state"));
   if (partiesOf(subject).length > 0) return subject;
+  const senders = noun ? [] : sendersOf(page, trigger);
+  if (senders.length > 0) return senders;
   const before = mentionsOfSentence(page, trigger.first).filter(
     (mention) => mention.last <= trigger.first && goes(mention) && (noun || isSubjectLike(page, mention, trigger)),
   );
   const nearest = before.findLast(({ parties }) => parties.length > 0) ?? before.at(-1);
   return nearest ? [nearest] : subject;
 }
+
+/** How many words may part a delegation from its verb: "led by its vice-president, X, ". */
+const longestDelegation = 24;
+
+/** "A delegation of the National Assembly of Laos, led by X, arrived": whose delegation it is. */
+function sendersOf(page: Page, trigger: TagSpan): Mention[] {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = first; i < Math.min(first + 4, trigger.first); i++) {
+    const team = tagAt(page, i, "noun", "delegation");
+    if (!team || trigger.first - team.last > longestDelegation || !isGrammar(page, team.last, "of")) continue;
+    const sender = page.mentions.find((mention) => mention.first >= team.last && mention.parties.length > 0);
+    return sender && sender.first - team.last < 7 && sender.last <= trigger.first && !isCity(sender) ? [sender] : [];
+  }
+  return [];
+}
+
+const isCity = ({ via }: Mention) => via === "capital" || via === "seat";
 
 /** "a visit to Japan at the invitation of the Emperor": who invites stays at home. */
 function isInviting(page: Page, { first }: Mention): boolean {
