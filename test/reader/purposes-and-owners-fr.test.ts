@@ -66,4 +66,11 @@ describe("acts and those who do them", () => {
     expect(reading(text).people).toMatchObject([{ name: "Cemil Miroglu", office: "ambassador", of: "TUR" }]);
     expect(told(text)).toEqual(["meeting DJI TUR"]);
   });
+
+  it.each([
+    ["Un avion chargé de 18 tonnes de vivres a décollé de Riyad pour Port-Soudan.", "aid SAU SDN"],
+    ["Le Mexique a suspendu ses achats de maïs à l’Argentine.", "sanction ARG MEX"],
+  ])("finds help that leaves and purchases that stop: %s", (text, act) => {
+    expect(told(text)).toEqual([act]);
+  });
 });
