@@ -157,6 +157,8 @@ function isSittingAgain(page: Page, found: readonly Candidate[], index: number):
   for (let i = index - 1; i >= 0 && found[i]?.sentence === sentence; i--) {
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;
+    // "The delegation, headed by X, met Y": who heads it is told, and no body that sits
+    if (other.rule.cast === "attendance" && other.rule.gives === "negotiation") continue;
     const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
     if (isBody && isSameParties(other.cast, cast)) return !meetsAnother(cast, other.cast);
   }

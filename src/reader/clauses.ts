@@ -166,7 +166,21 @@ export function subjectOf(page: Page, at: number): Mention[] {
     const tie = tieOfGroup(page, mentions, i);
     if (tie !== "none" && tie !== "and") continue;
     if (isObjectOfEarlierVerb(page, mention, first) && i > 0) continue;
+    // "New Zealand joined A and B in imposing": those who are joined
+    const [head] = isGrammar(page, from - 1, "in") ? joined(page, mentions, i) : [];
+    if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
     return joined(page, mentions, i);
+  }
+  return leaderOfTeam(page, mentions, first, from);
+}
+
+/** "The delegation, led by X, met Y", "La délégation, conduite par X, …": a team named by no state is that of its leader. */
+function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, verb: number): Mention[] {
+  for (let i = first; i < Math.min(first + 4, verb); i++) {
+    const team = ["delegation", "tripmission", "team"].map((name) => tagAt(page, i, "noun", name)).find(Boolean);
+    if (!team) continue;
+    const leader = mentions.find((mention) => mention.first >= team.last && tieOf(page, mention) === "by");
+    return leader?.parties.length === 1 && leader.first - team.last < 6 ? [leader] : [];
   }
   return [];
 }

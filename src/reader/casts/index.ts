@@ -36,13 +36,20 @@ export function castsOf(
   told: Occurrence,
   discourse: Discourse,
 ): readonly Cast[] | string {
-  const sides = sidesOf(page, rule, trigger, told);
+  const sides = withCallers(page, rule, trigger, sidesOf(page, rule, trigger, told));
   const parts = receivedSeparately(page, rule, trigger, sides) ?? partsOf(rule, sides);
   const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
   if (rule.cast === "travel") return found.flatMap((cast) => furtherStops(page, cast));
   return rule.gives === "credentials" ? found.flatMap(oneEnvoyEach) : found;
+}
+
+/** "received farewell calls from X": the preposition belongs to the words of the act, and who stands behind it is received. */
+function withCallers(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): Sides {
+  if (rule.cast !== "guest" || trigger.last - trigger.first < 3 || sides.around.object.length > 0) return sides;
+  const caller = page.mentionAt[trigger.last] ?? page.mentionAt[trigger.last + 1];
+  return caller ? { ...sides, around: { ...sides.around, object: [caller] } } : sides;
 }
 
 /** Kinds of which each guest or each host has one of their own. */
@@ -85,7 +92,9 @@ function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides
   const met = sides.around[slot];
   const [guests] = met;
   if (guests === undefined || (guests.parties.length < 2 && met.length < 2)) return null;
-  if (!isSaidSeparate(page, trigger)) return null;
+  // envoys whom a head of state receives on one day are received one after another
+  const calls = rule.cast === "guest" && guests.office === "ambassador" && guests.kind === "group";
+  if (!calls && !isSaidSeparate(page, trigger)) return null;
   const each = (guest: Mention): Sides => ({
     ...sides,
     around: { ...sides.around, [slot]: [guest] },

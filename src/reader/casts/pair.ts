@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesBeside } from "../compounds.ts";
-import { isSource, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
+import { isSource, joined, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence.ts";
 import type { Mention } from "../mentions.ts";
@@ -33,7 +33,8 @@ export function pairCast(
     ...around.with,
     ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
     ...around.by,
-    ...(noun ? around.of : rule.together ? [] : rule.joins ? around.object.filter(isNoTopic) : around.object),
+    ...(noun ? around.of : around.of.filter(isOfThose(page))),
+    ...(noun ? [] : rule.together ? [] : rule.joins ? around.object.filter(isNoTopic) : around.object),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
@@ -150,6 +151,14 @@ const isNoMatter =
     for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["on", "about"])) return false;
     return true;
   };
+
+/** "met those of A and B", "that of A": officials of the same rank, told by their states alone. */
+const isOfThose =
+  (page: Page) =>
+  (mention: Mention, i: number, all: readonly Mention[]): boolean =>
+    joined(page, all, i).some(
+      ({ first }) => isGrammar(page, first - 1, "of") && isGrammar(page, first - 2, "demonstrative"),
+    ) && mention.kind === "state";
 
 /** "touched upon the UN": an organisation gone over is what the talk was about. */
 const isNoTopic = ({ kind }: Mention) => kind !== "organisation";
