@@ -158,7 +158,7 @@ function isSittingAgain(page: Page, found: readonly Candidate[], index: number):
     const other = found[i] as Candidate;
     if (trigger.first - other.trigger.last > 12) return false;
     // "The delegation, headed by X, met Y": who heads it is told, and no body that sits
-    if (other.rule.cast === "attendance" && other.rule.gives === "negotiation") continue;
+    if (other.rule.cast === "attendance") continue;
     const isBody = bodies.has(other.rule.gives) || promisedBodies.has(other.rule.promises);
     if (isBody && isSameParties(other.cast, cast)) return !meetsAnother(cast, other.cast);
   }

@@ -1,7 +1,7 @@
 import { ahead, behind } from "./asides.ts";
 import { bareLemma, type EventRule, type TagSpan } from "../languages/index.ts";
 import type { EngagementStatus } from "../model/index.ts";
-import { sentenceOf } from "./clauses.ts";
+import { isFiniteAt, sentenceOf } from "./clauses.ts";
 import { hostingAhead } from "./hosting.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import { noClasses, type SupportClass, supportClassesOf } from "./support.ts";
@@ -54,7 +54,8 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (phrase.time === "future" || phrase.mood === "conditional")
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
-  if (phrase.time === "present" && isArranged(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
+    return { status: "planned", verb: phrase, weight: 0.9 };
   // "proposed that they negotiate"
   if (phrase.time === "present" && isWished(page, phrase)) return { reason: "wished" };
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
@@ -102,6 +103,18 @@ function isArranged(page: Page, phrase: VerbPhrase): boolean {
       return classes.includes("plan") || (classes.includes("promise") && !classes.includes("say"));
     }
     if (!page.mentionAt[i] && tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return false;
+  }
+  return false;
+}
+
+/** "will be signed when the president visits": behind a future, the occasion lies ahead too. */
+function isWhen(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 8); i--) {
+    if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
+    if (!tagAt(page, i, "noun", "when")) continue;
+    for (let j = i - 1; j >= first; j--) if (isGrammar(page, j, "future")) return true;
+    return false;
   }
   return false;
 }
@@ -398,7 +411,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     const told = occurrenceOfInfinitive(page, phrase);
     return told;
   }
-  if (phrase.time === "present" && isArranged(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
+    return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
 

@@ -1,3 +1,4 @@
+import { namesText } from "./text-names.ts";
 import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
 
@@ -107,7 +108,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
       const known = scene.wordsTo[span.last];
       if (!known || known.first > span.first) scene.wordsTo[span.last] = span;
     }
-    if (!placed || i < free) continue;
+    if (!placed || i < free || spans.some((span) => namesText(text, span))) continue;
     const place = placeOf(spans);
     if (!place) continue;
     scene.placeAt[i] = scene.placeTo[place.last] = place;

@@ -1,6 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { capitalOf } from "../world/capitals.ts";
 import { isAnyGrammar, tagAt } from "./page.ts";
+import { namesText } from "./text-names.ts";
 
 /** A place named as a place ("à Bamako", "in Uganda", "the Malian capital"), not as a party. */
 export interface Place {
@@ -28,7 +29,7 @@ export function findPlaces(text: TaggedText): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const span = placeTag(text, i);
-    if (!span) continue;
+    if (!span || namesText(text, span)) continue;
     const place = describe(text, span, spoken);
     if (place) {
       places.push(place);

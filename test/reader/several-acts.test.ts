@@ -61,7 +61,7 @@ describe("each act of an article", () => {
       "no summit of the two who meet after one of them attended it",
       "en",
       "President Ruto of Kenya flew to Kampala from Lome, where he had attended an African farming summit, and was met by President Museveni of Uganda.",
-      ["visit held KEN UGA undated"],
+      ["visit held KEN UGA undated", "meeting held KEN UGA undated"],
     ],
     [
       "nothing pressed by the press of a country",

@@ -34,7 +34,13 @@ export function pairCast(
     ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
     ...around.by,
     ...(noun ? around.of : around.of.filter(isOfThose(page))),
-    ...(noun ? [] : rule.together ? [] : rule.joins ? around.object.filter(isNoTopic) : around.object),
+    ...(noun
+      ? []
+      : rule.together
+        ? []
+        : rule.joins
+          ? around.object.filter(isNoTopic(sides.subject.some(isTwo) || hasBothBefore(page, trigger)))
+          : around.object),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
@@ -160,8 +166,13 @@ const isOfThose =
       ({ first }) => isGrammar(page, first - 1, "of") && isGrammar(page, first - 2, "demonstrative"),
     ) && mention.kind === "state";
 
-/** "touched upon the UN": an organisation gone over is what the talk was about. */
-const isNoTopic = ({ kind }: Mention) => kind !== "organisation";
+/** "touched upon the UN", "the two discussed Kuwaiti oil": what is gone over is what the talk was about. */
+const isNoTopic =
+  (two: boolean) =>
+  ({ kind }: Mention): boolean =>
+    kind !== "organisation" && !(kind === "state" && two);
+
+const isTwo = ({ kind, parties }: Mention) => kind === "group" || kind === "pronoun" || parties.length > 1;
 
 /** "les deux chefs de délégation", "both envoys": two sides that the context must name. */
 function hasBothBefore(page: Page, trigger: TagSpan): boolean {
