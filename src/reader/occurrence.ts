@@ -827,6 +827,8 @@ function isNounAt(page: Page, i: number): boolean {
   if (isGerundNoun(page, i)) return true;
   if (!tagAt(page, i, "noun")) return false;
   if (followsGerund(page, i)) return true;
+  // "held the 30th meeting of"
+  if (/^\d+(?:st|nd|rd|th)$/u.test(page.text.tokens[i - 1]?.word.text ?? "")) return true;
   if (isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "demonstrative") || isGrammar(page, i - 1, "of"))
     return true;
   if (!isGrammar(page, i - 1, "article")) return false;

@@ -72,3 +72,35 @@ describe("what lies ahead", () => {
     ).toEqual(["meeting CHL PER 2025-07-12"]);
   });
 });
+
+describe("one act, told once, of those who do it", () => {
+  it.each([
+    [
+      "a round of consultations is no negotiation besides",
+      "Malta and Azerbaijan held their third round of political consultations by video link on Tuesday.",
+      ["consultations AZE MLT"],
+    ],
+    [
+      "a round of talks still is one",
+      "The fifth round of talks between Kenya and Somalia on the border was held in Mombasa.",
+      ["negotiation KEN SOM"],
+    ],
+    [
+      "the meeting of a committee is its session",
+      "Iraq and Jordan held the 30th meeting of their joint higher committee in Baghdad on Thursday.",
+      ["commission_session IRQ JOR"],
+    ],
+    [
+      "talks a day before are not those of the meeting",
+      "Palestinian Prime Minister Mohammad Mustafa met Norwegian Prime Minister Jonas Gahr Støre in Oslo, a day after talks with Irish Taoiseach Micheál Martin in Dublin.",
+      ["meeting NOR PSE", "meeting IRL PSE"],
+    ],
+    [
+      "sanctions are against somebody, whoever adopted them first",
+      "Switzerland on Friday adopted the European Union's 17th package of sanctions against Russia.",
+      ["sanction CHE RUS"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});

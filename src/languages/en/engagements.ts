@@ -783,6 +783,7 @@ export const engagements: readonly EventRule[] = [
     as: "noun",
     on: ["roundof"],
     with: ["talks", "meeting"],
+    without: ["consultations", "consultationround"],
     cast: "pair",
     example: "The first round of boundary talks between Kenya and Tanzania was held in Mombasa.",
     not: "The first round of the talks show was held in Mombasa.",

@@ -37,6 +37,7 @@ export function actCast(
   const envoys = envoysOf(page, rule, first, last);
   const target = unique([
     ...(passive ? partiesOf(sides.around.object) : []),
+    ...(rule.gives === "sanction" ? partiesOf(within(page.mentions, start, end).filter(isAgainst(page))) : []),
     ...partiesOf(envoys),
     ...posts(page, envoys),
     ...(passive ? namedIn(page, nounPhraseStart(page, opening, told), opening) : []),
@@ -63,6 +64,13 @@ export function actCast(
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** "adopted the Union's sanctions against C": upon whom it is done, whoever is named before. */
+const isAgainst =
+  (page: Page) =>
+  ({ first }: Mention): boolean =>
+    isGrammar(page, first - 1, "against") ||
+    (isGrammar(page, first - 1, "article") && isGrammar(page, first - 2, "against"));
 
 /** Acts of two upon a third, not upon one another. */
 const oneSided = new Set<EventRule["gives"]>(["aid", "sanction"]);

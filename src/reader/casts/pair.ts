@@ -23,8 +23,8 @@ export function pairCast(
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
-  const { around } = sides;
   const noun = rule.as === "noun";
+  const around = noun ? sides.around : withoutEarlierTalks(page, sides);
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
   const others = [...sides.subject, ...around.with, ...around.by];
@@ -104,6 +104,21 @@ function finiteVerb(page: Page, from: number, to: number): VerbPhrase | undefine
 /** A person or an office, not a state: "Mali told Niger" tells of no encounter. */
 const isOneWhoActs = ({ kind, parties }: Mention) =>
   (kind === "person" || kind === "office" || kind === "pronoun") && parties.length === 1;
+
+/** "met X in Oslo, a day after talks with Y": whom the earlier talks were with is not met here. */
+function withoutEarlierTalks(page: Page, { around }: Sides): Sides["around"] {
+  if (around.object.length === 0) return around;
+  const earlier = around.with.find(({ first }) => {
+    for (let i = first - 1; i > first - 4; i--)
+      if (isGrammar(page, i, "with"))
+        return (
+          ["talks", "meeting"].some((name) => tagAt(page, i - 1, "noun", name)) &&
+          [2, 3, 4].some((back) => isAnyGrammar(page, i - back, ["after", "before"]))
+        );
+    return false;
+  });
+  return earlier ? { ...around, with: around.with.filter(({ first }) => first < earlier.first) } : around;
+}
 
 /** "the two ministers", "the Premier of A and the President of B": people, and of two sides. */
 const areTogether = (subject: readonly Mention[]) =>
