@@ -503,8 +503,8 @@ function isNominal(page: Page, i: number, first: number): boolean {
 
 /** "ont convenu de la construction", "agreed on the withdrawal": a work promised by the name of its doing. */
 const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSpan, carrier: TagSpan) =>
-  rule.gives === null &&
-  rule.with !== undefined &&
+  // "agreed on joint patrols": forces that will act together
+  ((rule.gives === null && rule.with !== undefined) || rule.gives === "military_cooperation") &&
   classes.includes("promise") &&
   noun.first >= carrier.last &&
   noun.first - carrier.last <= 5;

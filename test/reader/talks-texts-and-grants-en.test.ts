@@ -66,6 +66,11 @@ describe("what lies ahead", () => {
     expect(promised(text)).toEqual(["signing BGD MDV 2025-09", "visit BGD MDV 2025-09"]);
   });
 
+  it("exercises agreed on, unlike those held", () => {
+    expect(told("Kenya and Somalia agreed on joint patrols of the border from September.")).toEqual([]);
+    expect(told("Kenya and Somalia held joint patrols in September.")).toEqual(["military_cooperation KEN SOM"]);
+  });
+
   it("rounds by their number", () => {
     expect(
       promised("Chile and Peru held talks in Arica on Monday. A fourth round is set for 12 July in Tacna."),
