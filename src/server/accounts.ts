@@ -24,11 +24,11 @@ export async function firstToldTwice(archive: Archive, records: readonly Engagem
 
 /** How each of these engagements is told, those that one report alone tells of too. */
 export async function accountsFor({ db }: Archive, records: readonly EngagementRecord[]): Promise<Told[]> {
-  const engagements = await engagementReportsOf(
-    db,
-    records.map(({ id }) => id),
-  );
-  const promises = await commitmentReportsIn(db, [...new Set(records.flatMap(({ sources }) => sources))]);
+  const ids = records.map(({ id }) => id);
+  const [engagements, promises] = await Promise.all([
+    engagementReportsOf(db, ids),
+    commitmentReportsIn(db, [...new Set(records.flatMap(({ sources }) => sources))]),
+  ]);
   const commitments = promises.map(({ report }) => report);
   return records.map((record) => {
     const reports = engagements.filter((filed) => filed.record === record.id).map(({ report }) => report);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { PGlite, Results } from "@electric-sql/pglite";
-import { types } from "@electric-sql/pglite";
+import type { Results } from "@electric-sql/pglite";
+import { PGlite, types } from "@electric-sql/pglite";
 import { startPGlite } from "./pglite.ts";
 import { type Answer, jsonTypes, type Order } from "./pglite-thread.ts";
 
@@ -19,8 +19,10 @@ const partsOf = (error: unknown): Answer => {
   return { error: { ...Object.fromEntries(told), message, name } };
 };
 
+/** Room for what is asked for again and again: four times as much as by default. */
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=512MB"];
 const parsers = Object.fromEntries([...days, ...jsonTypes].map((type) => [type, asText]));
-const database = await startPGlite(workerData as string, { parsers });
+const database = await startPGlite(workerData as string, { parsers, startParams });
 let before: Promise<unknown> = Promise.resolve();
 parentPort?.on("message", (order: Order) => {
   before = before.then(async () =>

@@ -11,5 +11,7 @@ const settings: PGliteOptions = {
  * A PostgreSQL that runs in this thread.
  * @param dataDir its folder; without one it is in memory and gone when it is closed
  */
-export const startPGlite = (dataDir?: string, options: Pick<PGliteOptions, "parsers"> = {}): Promise<PGlite> =>
-  PGlite.create({ ...settings, ...options, ...(dataDir !== undefined && { dataDir }) });
+export const startPGlite = (
+  dataDir?: string,
+  options: Pick<PGliteOptions, "parsers" | "startParams"> = {},
+): Promise<PGlite> => PGlite.create({ ...settings, ...options, ...(dataDir !== undefined && { dataDir }) });
