@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { sentenceOf, subjectOf } from "./clauses.ts";
 import { type Page, tagAt } from "./page.ts";

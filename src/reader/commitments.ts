@@ -1,7 +1,7 @@
 import type { CommitmentKind, FoundCommitment, CommitmentStatus } from "../model/index.ts";
 import type { EventRule } from "../languages/index.ts";
 import { attributionAt } from "./attribution.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import { confidenceOf, evidenceOf } from "./engagements.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
 import { topicsIn } from "./topics.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Person } from "./mentions.ts";
 import { type Page, tagAt } from "./page.ts";

@@ -9,7 +9,7 @@ import {
   type PloverType,
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import { contextsOf, modeOf } from "./event-coding.ts";
 import type { Person } from "./mentions.ts";

@@ -1,7 +1,7 @@
 import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "./clauses.ts";
-import type { Occurrence } from "./occurrence.ts";
+import type { Occurrence } from "./occurrence/index.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { sentenceOf } from "./clauses.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
 import { isAnyGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";

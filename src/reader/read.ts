@@ -2,7 +2,7 @@ import { identify } from "../languages/identify.ts";
 import { type Language, languageOf, languages, type TaggedText, tokenize, withSums } from "../languages/index.ts";
 import { type Article, evidence, InputError, type Reading } from "../model/index.ts";
 import { organisationName } from "../world/index.ts";
-import { findCandidates } from "./candidates.ts";
+import { findCandidates } from "./candidates/index.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { findDomains } from "./domains.ts";
 import { ownersOf } from "./event-domains.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import { isAnyGrammar, isParticiple, type Page } from "./page.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { EngagementKind } from "../model/index.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
 
 /** Encounters at which courtesies are exchanged. */

@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
 import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";

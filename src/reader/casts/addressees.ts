@@ -1,7 +1,7 @@
 import { isForum } from "../../world/forums.ts";
 import { sentenceOf, tieOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 
 /** Parties that words are addressed to. */

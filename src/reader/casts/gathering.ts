@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page, tagAt, within } from "../page.ts";

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";

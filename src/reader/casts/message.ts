@@ -4,7 +4,7 @@ import type { Mention } from "../mentions.ts";
 import { type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, unique } from "./cast.ts";
 import { addresseesIn, antecedentOf } from "./addressees.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { complete } from "./supply.ts";
 import type { Sides } from "./sides.ts";
 

@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesBeside } from "../compounds.ts";
 import { isSource, joined, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
 import { hostEventOf } from "../host-events.ts";
-import { isOccasion } from "../occurrence.ts";
+import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";

@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { type Around, after, sentenceOf, subjectOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { isGrammar, type Page } from "../page.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 

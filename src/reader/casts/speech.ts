@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
-import type { Occurrence } from "../occurrence.ts";
+import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import {
   addresseesIn,

@@ -1,0 +1,183 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import type { Office } from "../../model/index.ts";
+import { partiesOf } from "../casts/cast.ts";
+import type { Cast, Discourse } from "../casts/index.ts";
+import { placeRightAfter } from "../casts/presence.ts";
+import { sentenceOf } from "../clauses.ts";
+import { complementsFit } from "../complements.ts";
+import { isHostEvent } from "../host-events.ts";
+import { hostingAhead } from "../hosting.ts";
+import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { supportClassesOf } from "../support.ts";
+import type { VerbPhrase } from "../verb-phrase.ts";
+import type { Candidate } from "./candidate.ts";
+import { castsAhead } from "./casts-ahead.ts";
+import { candidateOf } from "./made-candidate.ts";
+import { isCapitalized, isOfTwoPeople, isPartOfLongerNoun, isPartOfTitle } from "./parts-of-names.ts";
+import { gatheredBodies, isOfBody, isOfRound, isSittingOf } from "./sittings.ts";
+
+/** Words that begin the name of a place or body trigger nothing: "Port Vila". */
+export const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]);
+
+/** A candidate, a reason why there is none, or null where the rule does not apply. */
+export function tryRule(
+  page: Page,
+  rule: EventRule,
+  reflexive: boolean,
+  span: TagSpan,
+  discourse: Discourse,
+): readonly Candidate[] | string | null {
+  if (rule.as === "verb" && isCompound(page, span)) return null;
+  if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
+  if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
+  if (rule.gives === "meeting" && rule.as === "noun" && isOfRound(page, span)) return null;
+  if (rule.gives === "call" && rule.as === "noun" && isOfBody(page, span)) return null;
+  if (
+    rule.gives === null &&
+    rule.promises === "meeting" &&
+    rule.as === "noun" &&
+    isSittingOf(page, span, ["commission"])
+  )
+    return null;
+  if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
+  if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
+  if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
+  if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
+  if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
+  if (rule.as === "noun" && isHostEvent(page, span) && !hostingAhead(page, span))
+    return "named as the occasion of something else";
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
+  if ("reason" in told) return told.reason;
+  if (reflexive && told.verb && !told.verb.reflexive) return null;
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
+    return "nothing says that it was held";
+  const casts = castsAhead(page, rule, span, told, discourse);
+  if (typeof casts === "string") return casts;
+  if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
+  if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
+  if (isTalkingAlone(rule, told, casts, discourse)) return "one side speaks";
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
+  if (
+    told.status === "planned" &&
+    rule.gives === "meeting" &&
+    rule.as === "noun" &&
+    !told.verb?.passive &&
+    casts.some(({ mentions }) => mentions.length === 0)
+  )
+    return "nobody is named who would do it";
+  const unsaid = rule.gives === "call" || (rule.gives === "meeting" && discourse.latest.length < 2);
+  if (unsaid && rule.as === "noun" && isAtLarge(page, span, casts)) return "nobody is named who would do it";
+  const candidates = casts.map((cast) => candidateOf(page, ofBody(rule, cast), span, told, cast));
+  return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
+}
+
+/** "The authorities denied it, mentioning": what one side goes over in a participle is no encounter where none was told. */
+const isTalkingAlone = (rule: EventRule, { verb }: Occurrence, casts: readonly Cast[], { latest }: Discourse) =>
+  rule.joins === true &&
+  rule.as === "verb" &&
+  verb?.form === "gerund" &&
+  latest.length < 2 &&
+  casts.some(({ supplied }) => supplied.length > 0);
+
+const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
+
+/** "Foreign ministers of ECOWAS met in Freetown": those of a body confer, they are no two sides that meet. */
+function ofBody(rule: EventRule, { mentions }: Cast): EventRule {
+  if (rule.gives !== "meeting") return rule;
+  const gathered = mentions.some(
+    ({ kind, office, parties, people }) =>
+      (kind === "group" || kind === "organisation") &&
+      people.length === 0 &&
+      ministersOf.has(office) &&
+      parties.length === 1 &&
+      parties[0]?.startsWith("org:"),
+  );
+  return gathered ? { ...rule, gives: "conference", promises: rule.promises && "conference" } : rule;
+}
+
+/** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */
+function isBound(
+  page: Page,
+  { mentions, supplied }: Cast,
+  { first }: TagSpan,
+  { verb, weight }: Occurrence,
+  { latest }: Discourse,
+): boolean {
+  if (weight < sureBound || (verb && isConditionOfThing(page, verb))) return false;
+  const passive = verb?.passive ?? false;
+  const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
+  return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
+}
+
+/** "arrangements that would give access", "des mesures qui fourniraient": what a thing would do binds nobody. */
+function isConditionOfThing(page: Page, { first, mood }: VerbPhrase): boolean {
+  const relative = isGrammar(page, first - 1, "who") || isGrammar(page, first - 1, "that");
+  return mood === "conditional" && relative && page.mentionAt[first - 2] === undefined;
+}
+
+/** How sure a telling must be for a wide rule. */
+const sureBound = 0.9;
+
+/** How many words may part a journey from the noun that says more of it. */
+const longestTrip = 25;
+
+/** "visited Cairo, his first trip there in 12 years": a noun that only says more of the journey of its sentence. */
+function isTripTold(page: Page, span: TagSpan): boolean {
+  if (!isGrammar(page, span.last, "there")) return false;
+  for (let i = Math.max(sentenceOf(page, span.first).first, span.first - longestTrip); i < span.first; i++) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && isMotion(page, verb)) return true;
+  }
+  return false;
+}
+
+/** "the U.N.-recognised government": a participle behind a hyphen describes. */
+const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");
+
+/** "Meetings followed one another": no article, and nobody named who meets. */
+const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>
+  casts.every(({ mentions, supplied }) => mentions.length === 0 && supplied.length > 0) &&
+  ![1, 2, 3].some((back) => isAnyGrammar(page, span.first - back, ["article", "possessive", "demonstrative"]));
+
+/** "…, a promis son ministre", "…, the minister announced": words beside what is said, which have no object. */
+function isRemark(page: Page, span: TagSpan): boolean {
+  if (!supportClassesOf(page.language.support, span.tag.value).includes("say")) return false;
+  const { first, last } = sentenceOf(page, span.first);
+  const text = (i: number) => page.text.tokens[i]?.word.text ?? "";
+  for (let i = span.first - 1; i >= Math.max(first, span.first - 3); i--) {
+    if (/^[,»”"]$/u.test(text(i))) return i > first + 2;
+    if (!isGrammar(page, i, "have") && !isGrammar(page, i, "reflexive")) break;
+  }
+  return span.last > first + 8 && (span.last >= last || /^[.,;]$/u.test(text(span.last)));
+}
+
+/** A rule that only finds promises says nothing of what is done. */
+const saysSomething = ({ rule, status }: Candidate) =>
+  rule.gives !== null ||
+  rule.promisesAlways === true ||
+  status === "planned" ||
+  status === "postponed" ||
+  status === "cancelled";
+
+/** Bodies and gatherings are often named without being said to sit. */
+const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);
+
+/** How many words "during the 17th session of the" may have. */
+const sessionOf = 7;
+
+/** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
+function isTold(page: Page, rule: EventRule, span: TagSpan, told: Occurrence): boolean {
+  if (told.status !== "held") return true;
+  if (rule.gives === "commission_session" && isOccasion(page, span, sessionOf)) return true;
+  if (
+    told.verb &&
+    supportClassesOf(page.language.support, told.verb.lemma).some(
+      (name) => name !== "say" && name !== "wish" && name !== "promise",
+    )
+  )
+    return true;
+  for (let i = span.first - 1; i >= span.first - 3; i--) if (isGrammar(page, i, "possessive")) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import type { TagSpan } from "../../languages/index.ts";
+import { ahead, behind } from "../asides.ts";
+import { sentenceOf } from "../clauses.ts";
+import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { type SupportClass, supportClassesOf } from "../support.ts";
+import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
+import { isLikelyNoun } from "./noun-here.ts";
+import { isAuxiliary, mayBeBareParticiple } from "./verb-clauses.ts";
+
+/** The verb that carries a noun: the nearest support verb of the clause, before the noun or after it. */
+export function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
+  const { first, last } = sentenceOf(page, noun.first);
+  const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
+  if (undoing) return undoing;
+  const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
+  const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, sidesEnd(page, noun.last, last), 14)), 1);
+  if (!left || (right && isOwnClause(page, noun))) return right;
+  if (!right) return left;
+  const gapLeft = noun.first - left.last;
+  const gapRight = right.first - noun.last;
+  const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
+  if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
+  return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** "consultations between the ministries of A and of the Republic of B | were held": behind those between whom it is. */
+function sidesEnd(page: Page, from: number, last: number): number {
+  if (!isGrammar(page, from, "between")) return from;
+  const [, second] = within(page.mentions, from, Math.min(last, from + longestSides));
+  return second ? second.last : from;
+}
+
+/** How many words both sides may have, with their offices. */
+const longestSides = 30;
+
+/** "a présidé, avec le ministre des Finances du Mali, Y, la session": a verb that carries, beyond those named beside it. */
+function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {
+  const { first } = sentenceOf(page, noun.first);
+  const from = Math.max(first, noun.first - 16);
+  const verb = nearestVerb(page, from - 1, Math.max(first, behind(page, noun.first - 1, 16)), -1);
+  if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("carry")) return undefined;
+  return [verb.last, verb.last + 1, verb.last + 2].some((i) => isGrammar(page, i, "with")) ? verb : undefined;
+}
+
+/** "la commission, qui s'était tenue", "the session, which met": a clause about nothing but the noun. */
+function isOwnClause(page: Page, noun: TagSpan): boolean {
+  const i = page.text.tokens[noun.last]?.word.text === "," ? noun.last + 1 : noun.last;
+  return isGrammar(page, i, "who") && !isGrammar(page, i, "that");
+}
+
+/**
+ * "the planned visit … has been put off", "la rencontre que devait tenir X a été annulée": the main verb behind a noun
+ * when it undoes what the noun names, beyond participles, infinitives and a relative clause.
+ */
+function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined {
+  let relative = false;
+  let past = noun.last;
+  for (let i = noun.last; i < end; i++) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    if (page.mentionAt[i]) continue;
+    relative ||= isGrammar(page, i, "who") || isGrammar(page, i, "that");
+    const verb = tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i) || isAuxiliary(page, verb)) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.form !== "finite" || phrase.first < past || mayBeBareParticiple(page, phrase)) continue;
+    if (!relative) return undoes(page, verb, phrase) ? verb : undefined;
+    relative = false;
+    past = phrase.last;
+  }
+  return undefined;
+}
+
+/** Whether a verb calls off or puts off what it speaks of, or says that it will not be: "n'aura pas lieu". */
+function undoes(page: Page, verb: TagSpan, { passive, negated, time }: VerbPhrase): boolean {
+  const classes = supportClassesOf(page.language.support, verb.tag.value);
+  if (negated && time === "future") return classes.includes("carry");
+  return passive && classes.some((name) => name === "cancel" || name === "postpone");
+}
+
+const speaking = new Set<SupportClass>(["say", "wish", "promise", "decide"]);
+
+/** Verbs that carry an event rank before verbs that speak of it. */
+export function carrierRank(classes: readonly SupportClass[]): number {
+  if (classes.some((name) => !speaking.has(name))) return 2;
+  return classes.length > 0 ? 1 : 0;
+}
+
+export function nearestVerb(page: Page, from: number, to: number, step: 1 | -1): TagSpan | undefined {
+  for (let i = from; step > 0 ? i < to : i >= to; i += step) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    if (page.mentionAt[i]) continue;
+    const verb = tagAt(page, i, "verb");
+    if (verb && (isAuxiliary(page, verb) || isThatIs(page, i) || isOfOccasion(page, i))) continue;
+    if (verb && !isLikelyNoun(page, i)) return verb;
+    const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
+    if (be && step > 0 && !verb) continue;
+  }
+  return undefined;
+}
+
+/** "au sortir d'une audience": part of the words for an occasion. */
+const isOfOccasion = (page: Page, i: number) => (tagAt(page, i - 1, "noun", "afterward")?.last ?? 0) > i;
+
+/** ", soit 3 000 tonnes": a subjunctive right after a comma says a thing again in other words. */
+const isThatIs = (page: Page, i: number) =>
+  page.text.tokens[i - 1]?.word.text === "," && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";

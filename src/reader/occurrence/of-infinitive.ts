@@ -1,0 +1,168 @@
+import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
+import { sentenceOf } from "../clauses.ts";
+import { isGrammar, type Page, tagAt } from "../page.ts";
+import { supportClassesOf } from "../support.ts";
+import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
+import { isDoneByWord } from "./done-by-word.ts";
+import { isDenied, isLikelyNoun } from "./noun-here.ts";
+import type { Denial, Occurrence } from "./occurrence.ts";
+
+/** An infinitive happens as its governor says: "a convenu de signer" is planned, "souhaite signer" is a wish. */
+export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
+  if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
+  if (followsDecision(page, phrase.first))
+    return rule?.gives && rule.promises && !isDoneByWord(rule)
+      ? { status: "planned", verb: phrase, weight: 0.9 }
+      : { status: "held", verb: phrase, weight: 0.8 };
+  // "a parlé à la presse après avoir reçu"
+  if (phrase.time === "past" && isGrammar(page, phrase.first - 1, "after"))
+    return { status: "held", verb: phrase, weight: 0.9 };
+  const intention = intentionBefore(page, phrase.first);
+  // "has no plan to restore"
+  if (intention && isDenied(page, intention)) return { reason: "negated" };
+  if (intention || isYetToCome(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
+    const told = tellingBefore(page, phrase.first);
+    if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
+  }
+  const linker = linkerBefore(page, phrase.first);
+  const near = governor(page.text, phrase.first);
+  // "pour" is itself a word that tells of an occasion
+  const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
+  const above = own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker);
+  const before = page.text.tokens[linker]?.word.fold ?? "";
+  if (!above) {
+    // "spoken of going"
+    if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
+    if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
+    if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
+    return before === "apres" || before === "pour" || before === "to"
+      ? { status: "planned", verb: phrase, weight: 0.4 }
+      : { reason: "no governing verb" };
+  }
+  const classes = supportClassesOf(page.language.support, above.tag.value);
+  const upper = verbPhrase(page.text, above);
+  if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
+  // "s'est vu remettre une lettre"
+  if (classes.includes("undergo") && upper.reflexive) return { status: "held", verb: phrase, weight: 0.7 };
+  if (upper.negated) return { reason: "negated" };
+  if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
+  if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
+  if (rule?.cast === "act" && classes.includes("decide"))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
+  if (classes.includes("promise") || (classes.includes("plan") && !rule?.bound))
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  if (classes.includes("wish")) return { reason: "wished" };
+  // "had spoken of going", "accused him of meeting"
+  if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of") && !tagAt(page, phrase.first - 2, "noun"))
+    return { reason: "no governing verb" };
+  if (phrase.form === "gerund")
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
+  // "said to have delivered", "a indiqué avoir transmis"
+  if (phrase.time === "past" && phrase.form === "infinitive" && classes.includes("say"))
+    return { status: "held", verb: phrase, weight: 0.8 };
+  if (classes.includes("carry") || isMotion(page, above))
+    return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
+  return { reason: "no governing verb" };
+}
+
+/** "avant de", "before" right before the verb. */
+const followsBefore = (page: Page, first: number) =>
+  [first - 1, first - 2].some((i) => tagAt(page, i, "grammar", "before")?.last === first);
+
+/** An encounter of its own, not the content of one. */
+const isSecondAct = (rule: EventRule) =>
+  rule.gives !== null && (rule.gives !== "statement" || rule.asks === true) && rule.joins !== true;
+
+/** "s'est entretenu avec X avant d'être reçu par Y": the verb before says when what follows is. */
+function tellingBefore(page: Page, from: number): VerbPhrase | null {
+  const { first } = sentenceOf(page, from);
+  for (let i = from - 2; i >= first; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i)) continue;
+    const phrase = verbPhrase(page.text, verb);
+    if (phrase.negated || phrase.mood !== "real" || phrase.time === "none") return null;
+    return phrase;
+  }
+  return null;
+}
+
+/** "le premier à reconnaître", "among the first to recognise": who is ranked by an act has done it. */
+function followsRank(page: Page, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (tagAt(page, i, "noun", "ranked")) return true;
+  return false;
+}
+
+/** "la décision des autorités de déclarer …", "the order to leave": decided is done. */
+function followsDecision(page: Page, first: number): boolean {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 8); i--) {
+    if (tagAt(page, i, "noun", "decision")) return true;
+    if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
+  }
+  return false;
+}
+
+/** "are to start", "is to be held": told to come by "be" alone. */
+const isYetToCome = (page: Page, first: number) => isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be");
+
+/** "their intention to sign", "l'engagement d'ouvrir": the word by which what follows is to come. */
+function intentionBefore(page: Page, first: number): TagSpan | undefined {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 3); i--) {
+    const intention = tagAt(page, i, "noun", "intention");
+    if (intention) return intention;
+  }
+  return undefined;
+}
+
+/** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
+function distantGovernor(page: Page, first: number): TagSpan | undefined {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
+    const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i)) continue;
+    const classes = supportClassesOf(page.language.support, verb.tag.value);
+    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
+      ? verb
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The token before an infinitive and its pronouns: "pour" of "pour y signer". */
+function linkerBefore(page: Page, first: number): number {
+  let i = first - 1;
+  while (isGrammar(page, i, "clitic") && !page.mentionAt[i]) i--;
+  return i;
+}
+
+/** "s'est rendu jeudi à X pour y signer", "flew to X on Friday to sign": the journey that was made for it. */
+function journeyFor(page: Page, linker: number): TagSpan | undefined {
+  const isFor = [linker, linker - 1].some((i) => tagAt(page, i, "grammar", "for")?.last === linker + 1);
+  if (!isFor && !isGrammar(page, linker, "to")) return undefined;
+  const { first } = sentenceOf(page, linker);
+  for (let i = linker - 1; i >= Math.max(first, linker - farthestJourney); i--) {
+    if (page.text.tokens[i]?.word.text === ";") return undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between a journey and what it was made for. */
+const farthestJourney = 16;
+
+/** "est venu remettre ses lettres": who goes to do a thing does it. */
+export function isMotion(page: Page, verb: TagSpan): boolean {
+  const { events } = page.language;
+  let verbs = motions.get(events);
+  if (!verbs) {
+    const rules = events.filter((rule) => rule.cast === "travel" && rule.as === "verb");
+    verbs = new Set(rules.flatMap((rule) => rule.on.map(bareLemma)));
+    motions.set(events, verbs);
+  }
+  return verbs.has(verb.tag.value);
+}
+
+const motions = new WeakMap<readonly EventRule[], ReadonlySet<string>>();

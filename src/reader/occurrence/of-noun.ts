@@ -1,0 +1,192 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { sentenceOf } from "../clauses.ts";
+import { hostingAhead } from "../hosting.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { type SupportClass, supportClassesOf } from "../support.ts";
+import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
+import { carrierOf, carrierRank } from "./carrier.ts";
+import { isClosing, isDoneByWord, isHostile } from "./done-by-word.ts";
+import { futureBehind, futureNear } from "./future.ts";
+import { isDenied, isNounHere } from "./noun-here.ts";
+import { asOccasion, isOccasion } from "./occasion.ts";
+import type { Denial, Occurrence } from "./occurrence.ts";
+import { occurrenceOfInfinitive } from "./of-infinitive.ts";
+import { comesLater, describesGathering, isArranged, isBareParticiple, isReported, isWhen } from "./verb-clauses.ts";
+
+/** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
+export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
+  if (!isNounHere(page, noun)) return { reason: "not a noun here" };
+  if (isDenied(page, noun)) return { reason: "negated" };
+  const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
+  if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
+  const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;
+  if (announced) return { status: "planned", verb: announced, weight: 0.8 };
+  if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
+  const ahead = hasAdjective(page, noun, "ahead");
+  const carrier = carrierOf(page, noun);
+  if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
+  if ((isBareNews(rule) || rule.on.includes("delivery")) && isOutOfPlace(page, noun))
+    return { reason: "no governing verb" };
+  if (rule.gives !== null && rule.promises !== null && isForLater(page, noun))
+    return { status: "postponed", verb: null, weight: 0.8 };
+  const coming =
+    carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
+      ? null
+      : futureNear(page, noun);
+  if (coming) return { status: "planned", verb: coming, weight: 0.8 };
+  if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
+  if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
+  const phrase = verbPhrase(page.text, carrier);
+  const classes = supportClassesOf(page.language.support, carrier.tag.value);
+  if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
+    return { status: "planned", verb: phrase, weight: 0.8 };
+  // "rejected the expulsion of its envoys": what is rejected was done
+  if (classes.includes("refuse") && !phrase.negated && isHostile(rule) && phrase.time === "past")
+    return { status: "held", verb: null, weight: 0.6 };
+  if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
+  if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
+  if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
+  if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
+  if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
+  if (
+    (isDoneByWord(rule) || isClosing(page, rule, noun)) &&
+    classes.includes("say") &&
+    phrase.time !== "future" &&
+    phrase.mood === "real"
+  )
+    return { status: "held", verb: phrase, weight: 0.8 };
+  if (rule.gives === null && !ahead && isOutOfPlace(page, noun) && !agreesOn(rule, classes, noun, carrier))
+    return { reason: "no governing verb" };
+  if (
+    ahead ||
+    agreesOn(rule, classes, noun, carrier) ||
+    (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
+  )
+    return { status: "planned", verb: phrase, weight: 0.8 };
+  if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
+    return { reason: "possible" };
+  if (isGrammar(page, phrase.first, "done")) return { status: "held", verb: phrase, weight: 0.7 };
+  if (phrase.time === "future" || phrase.mood === "conditional")
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.form === "infinitive") {
+    const told = occurrenceOfInfinitive(page, phrase);
+    return told;
+  }
+  if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** "n'aura pas lieu", "will not take place": an encounter spoken of as arranged that will not be held. */
+const isOff = (phrase: VerbPhrase, classes: readonly SupportClass[], noun: TagSpan, rule: EventRule) =>
+  phrase.time === "future" &&
+  phrase.first >= noun.last &&
+  classes.includes("carry") &&
+  rule.gives !== null &&
+  rule.promises !== null &&
+  rule.promises !== "other";
+
+/** "n'aura pas lieu à ces dates", "will not go ahead as planned": put off; without such words, called off. */
+function offAt(page: Page, phrase: VerbPhrase): Occurrence {
+  const { last } = sentenceOf(page, phrase.first);
+  for (let i = phrase.last; i < Math.min(last, phrase.last + 7); i++)
+    if (tagAt(page, i, "noun", "settime")) return { status: "postponed", verb: phrase, weight: 0.8 };
+  return { status: "cancelled", verb: phrase, weight: 0.7 };
+}
+
+/** "les préparatifs de la visite", "to prepare for the summit": what is prepared has not been yet. */
+function isPrepared(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  for (let i = noun.first - 1; i >= Math.max(first, noun.first - 6); i--) {
+    if (tagAt(page, i, "noun", "preparing")) return true;
+    if (!isAnyGrammar(page, i, ["of", "article", "possessive", "demonstrative", "for"]) && !isLight(page, i))
+      return false;
+  }
+  return false;
+}
+
+/** "the next round", "la prochaine session": words that may stand before a noun and take nothing from it. */
+const isLight = (page: Page, i: number) =>
+  !page.mentionAt[i] && !tagAt(page, i, "verb") && /^[\p{L}\d-]+$/u.test(page.text.tokens[i]?.word.text ?? "");
+
+/** "ce sera pour plus tard", "will have to wait": what a sentence says of the encounter it names. */
+function isForLater(page: Page, noun: TagSpan): boolean {
+  const { last } = sentenceOf(page, noun.first);
+  for (let i = noun.last; i < Math.min(last, noun.last + 16); i++) if (tagAt(page, i, "noun", "later")) return true;
+  return false;
+}
+
+/** A rule that promises by the name of a thing alone: "a hospital will …". */
+const isBareNews = (rule: EventRule) => rule.as === "noun" && rule.gives === null && rule.with === undefined;
+
+/** How many words may stand between a verb and the thing it promises. */
+const farthestThing = 8;
+
+/** "les discussions sur le projet seront", "near the palace": a thing behind a preposition is not what will be. */
+function isOutOfPlace(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  for (let i = noun.first - 1; i >= Math.max(first, noun.first - 4); i--) {
+    if (isGrammar(page, i, "of") && isStage(page, i - 1, first)) return false;
+    if (isAnyGrammar(page, i, ["of", "to-prep", "in", "at", "on", "about", "from", "against"]))
+      return !isGrammar(page, i, "of") || !isGrammar(page, i, "article") || isNominal(page, i - 1, first);
+    // "ira à la formation"
+    if (isGrammar(page, i, "article") && isAnyGrammar(page, i - 1, ["to-prep", "about", "against"])) return true;
+    if (page.mentionAt[i] || tagAt(page, i, "verb") || isGrammar(page, i, "article")) return false;
+  }
+  return false;
+}
+
+/** "la mise en service du barrage", "the second phase of the road": a part or a step of the thing itself. */
+function isStage(page: Page, i: number, first: number): boolean {
+  for (let j = i; j >= Math.max(first, i - 3); j--) if (tagAt(page, j, "noun", "stage")) return true;
+  return false;
+}
+
+/** "le statut des écoles", but "des bourses iront": whether "des" follows a noun or stands alone. */
+function isNominal(page: Page, i: number, first: number): boolean {
+  if (i < first || isAnyGrammar(page, i, ["that", "and", "adverb"])) return false;
+  const word = page.text.tokens[i]?.word.text ?? "";
+  return /^\p{L}/u.test(word) && (tagAt(page, i, "noun") !== undefined || !tagAt(page, i, "verb"));
+}
+
+/** "ont convenu de la construction", "agreed on the withdrawal": a work promised by the name of its doing. */
+const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSpan, carrier: TagSpan) =>
+  // "agreed on joint patrols": forces that will act together
+  ((rule.gives === null && rule.with !== undefined) || rule.gives === "military_cooperation") &&
+  classes.includes("promise") &&
+  noun.first >= carrier.last &&
+  noun.first - carrier.last <= 5;
+
+/** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
+function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {
+  const gap = noun.first - carrier.last;
+  // "an accord prepared under mediation"
+  if (gap >= 0 && isBareParticiple(phrase)) return false;
+  return gap >= 0 ? gap <= 5 : phrase.passive || phrase.time === "future";
+}
+
+/** "a confirmé sa venue", "promised his visit": the journey that somebody promises is to come. */
+const isOwnTripPromised = (
+  page: Page,
+  noun: TagSpan,
+  rule: EventRule,
+  carrier: TagSpan,
+  classes: readonly SupportClass[],
+) =>
+  rule.gives === "visit" &&
+  classes.includes("promise") &&
+  !classes.includes("carry") &&
+  noun.first - carrier.last <= 2 &&
+  isGrammar(page, noun.first - 1, "possessive");
+
+/** Whether an adjective of this class ("ahead": prochain, upcoming; "past": récent) stands next to the noun. */
+export function hasAdjective(page: Page, noun: TagSpan, value: string): boolean {
+  const { first, last } = sentenceOf(page, noun.first);
+  for (let i = Math.max(first, noun.first - 4); i < Math.min(last, noun.last + 4); i++) {
+    if (i >= noun.first && i < noun.last) continue;
+    if (tagAt(page, i, "noun", value)) return true;
+  }
+  return false;
+}

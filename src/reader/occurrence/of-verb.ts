@@ -1,0 +1,102 @@
+import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { sentenceOf } from "../clauses.ts";
+import { isGrammar, type Page, tagAt } from "../page.ts";
+import { supportClassesOf } from "../support.ts";
+import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
+import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
+import type { Denial, Occurrence } from "./occurrence.ts";
+import { occurrenceOfInfinitive } from "./of-infinitive.ts";
+import {
+  comesLater,
+  describesGathering,
+  isArranged,
+  isAuxiliary,
+  isBareParticiple,
+  isReported,
+  isWhen,
+} from "./verb-clauses.ts";
+
+/** How an event told by a verb came off. */
+export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
+  if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
+    return { reason: "not a verb here" };
+  if (isTailOfNoun(page, verb) || isTailOfVerb(page, verb) || isOfComing(page, verb))
+    return { reason: "not a verb here" };
+  if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
+    return { reason: "not a verb here" };
+  const phrase = verbPhrase(page.text, verb);
+  if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
+  if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
+  if (phrase.negated)
+    return rule.cast === "travel" && isGivenUp(page, phrase)
+      ? { status: "cancelled", verb: phrase, weight: 0.8 }
+      : { reason: "negated" };
+  if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
+    return occurrenceOfInfinitive(page, phrase, rule);
+  if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (
+    phrase.mood === "conditional" &&
+    ((phrase.time !== "future" && !isReported(page, phrase)) || isUnlessSo(page, phrase))
+  )
+    return { reason: "possible" };
+  if (phrase.time === "future" || phrase.mood === "conditional")
+    return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
+  if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  // "proposed that they negotiate"
+  if (phrase.time === "present" && isWished(page, phrase)) return { reason: "wished" };
+  if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "close to the border": a longer phrase of small words. */
+const isPreposition = (page: Page, verb: TagSpan) =>
+  page.text.tags[verb.first]?.some(
+    ({ tag, last }) => tag.type === "grammar" && (tag.value === "in" || tag.value === "because") && last > verb.last,
+  ) ?? false;
+
+/** "n'ira finalement pas", "will not be going after all": what had been expected and will not be. */
+function isGivenUp(page: Page, phrase: VerbPhrase): boolean {
+  if (phrase.time !== "future" && phrase.aspect !== "progressive") return false;
+  const { first, last } = sentenceOf(page, phrase.first);
+  for (let i = Math.max(first, phrase.first - 4); i < Math.min(last, phrase.last + 14); i++)
+    if (tagAt(page, i, "noun", "afterall")) return true;
+  return false;
+}
+
+/** "are going to share": the verb that follows is what will be done. */
+const isGoingTo = (page: Page, verb: TagSpan) =>
+  isGrammar(page, verb.first, "going") &&
+  !page.mentionAt[verb.last] &&
+  (page.text.tags[verb.last]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false);
+
+/** "would send a team if needed", "fermerait le poste si": reported, but only for a case that may not come. */
+function isUnlessSo(page: Page, phrase: VerbPhrase): boolean {
+  const { last } = sentenceOf(page, phrase.first);
+  for (let i = phrase.last; i < Math.min(last, phrase.last + farthestCase); i++)
+    if (isGrammar(page, i, "if")) return true;
+  return false;
+}
+
+/** How many words may stand between what would be done and the case in which it would. */
+const farthestCase = 16;
+
+/** "espère qu'une commission verra le jour", "hopes that it will meet": what follows "that" is hoped for. */
+function isWished(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 14); i--) {
+    if (!isGrammar(page, i, "that")) {
+      if (!page.mentionAt[i] && tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return false;
+      continue;
+    }
+    for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
+      const verb = tagAt(page, j, "verb");
+      if (!verb) continue;
+      const classes = supportClassesOf(page.language.support, verb.tag.value);
+      return classes.includes("wish") && !classes.includes("promise") && !classes.includes("say");
+    }
+    return false;
+  }
+  return false;
+}
