@@ -51,5 +51,6 @@ it("is the only thing that goes wrong while connections are cut again and again"
   }, 10);
   await Promise.all(Array.from({ length: 5 }, ask)).finally(() => clearInterval(cutting));
   await server.end();
-  expect(await connectionOf(archive.db)).toBeGreaterThan(0);
+  // the last cut may not be seen yet by the first who asks
+  await expect.poll(() => connectionOf(archive.db).catch(() => null)).toBeGreaterThan(0);
 }, 60_000);
