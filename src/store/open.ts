@@ -49,15 +49,11 @@ const onServer = { application_name: "chancery", jit: false, plan_cache_mode: "f
  * Lists of texts and of numbers, as `pg_type` numbers them: the driver would ask each connection for them, and would end
  * the process where one is lost at that moment.
  */
-const lists = {
-  texts: { to: 1009, from: [1009], serialize: (value: unknown) => value, parse: (list: string) => parseList(list) },
-  numbers: {
-    to: 1007,
-    from: [1007],
-    serialize: (value: unknown) => value,
-    parse: (list: string) => parseList(list, Number),
-  },
-};
+const lists = { texts: listOf(1009, String), numbers: listOf(1007, Number) };
+
+function listOf<Entry>(type: number, read: (text: string) => Entry) {
+  return { to: type, from: [type], serialize: (list: unknown) => list, parse: (text: string) => parseList(text, read) };
+}
 
 async function openServer(address: string, { readOnly = false }: OpenOptions): Promise<Archive> {
   const shown = withoutPassword(address);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import type { QueryOptions, Results } from "@electric-sql/pglite";
-import { startThread } from "../threads/index.ts";
+import { startThread, Thread } from "../threads/index.ts";
 
 /** What the thread is told: the name of a deed and what it needs. Each message has one answer, in the same order. */
 export type Order =
@@ -11,11 +11,6 @@ export type Order =
 /** An error, taken apart: of one that is sent whole only the message would arrive. */
 export type Answer = { readonly results: Results | null } | { readonly error: Readonly<Record<string, unknown>> };
 
-interface Waiting {
-  resolve(results: Results | null): void;
-  reject(error: unknown): void;
-}
-
 /** Sent as text, and read where it is used: `json` and `jsonb` of PostgreSQL's `pg_type`. */
 export const jsonTypes = [114, 3802];
 
@@ -24,19 +19,12 @@ export const jsonTypes = [114, 3802];
  * answers. A transaction has the database for itself until it ends.
  */
 export class PGliteThread {
-  readonly #worker: Worker;
-  readonly #waiting: Waiting[] = [];
-  /** Why nothing more can be asked. */
-  #ended: Error | null = null;
+  readonly #thread: Thread<Order, Answer>;
   /** Fulfilled when the last transaction that was begun has ended. */
   #free: Promise<unknown> = Promise.resolve();
 
   private constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.on("message", (answer: Answer) => this.#take(answer));
-    worker.on("error", (error) => this.#end(error));
-    worker.on("exit", () => this.#end(new Error("The database is closed")));
-    worker.unref(); // the process may end while nothing is asked
+    this.#thread = new Thread(worker, "The database is closed");
   }
 
   /** Starts it in a folder. Throws what PGlite throws where it cannot be opened. */
@@ -64,7 +52,7 @@ export class PGliteThread {
       await this.#query("commit");
       return result;
     } catch (error) {
-      if (!this.#ended) await this.#query("rollback");
+      if (!this.#thread.isOver) await this.#query("rollback");
       throw error;
     } finally {
       free();
@@ -74,7 +62,7 @@ export class PGliteThread {
   async close(): Promise<void> {
     await this.#free;
     await this.#ask({ do: "close" });
-    await this.#worker.terminate();
+    await this.#thread.close();
   }
 
   async #query(query: string, values: unknown[] = [], { rowMode }: QueryOptions = {}): Promise<Results> {
@@ -84,25 +72,10 @@ export class PGliteThread {
     return results;
   }
 
-  #ask(order: Order): Promise<Results | null> {
-    if (this.#ended) return Promise.reject(this.#ended);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.ref();
-      this.#worker.postMessage(order);
-    });
-  }
-
-  #take(answer: Answer): void {
-    const asked = this.#waiting.shift();
-    if (this.#waiting.length === 0) this.#worker.unref();
-    if ("results" in answer) asked?.resolve(answer.results);
-    else asked?.reject(Object.assign(new Error(), answer.error));
-  }
-
-  #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended);
+  async #ask(order: Order): Promise<Results | null> {
+    const answer = await this.#thread.ask(order);
+    if ("results" in answer) return answer.results;
+    throw Object.assign(new Error(), answer.error);
   }
 }
 

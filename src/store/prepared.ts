@@ -27,7 +27,7 @@ export function prepared<Some extends Client>(client: Some, transaction: Transac
         };
       if (name === "savepoint")
         return (work: Work) => member.call(target, (inner: Client) => work(prepared(inner, transaction)));
-      if (name === "begin") return (work: Work) => begun((inTransaction) => member.call(target, inTransaction), work);
+      if (name === "begin") return (work: Work) => begun(target as Sql, work);
       return member;
     },
   });
@@ -37,9 +37,9 @@ export function prepared<Some extends Client>(client: Some, transaction: Transac
  * A transaction that asks nothing more of a connection that was lost: the driver would write to what is no longer there,
  * were it only to take back what was done, and end the process.
  */
-function begun<Result>(begin: (work: Work) => Promise<Result>, work: Work): Promise<Result> {
+function begun(client: Sql, work: Work): Promise<unknown> {
   const transaction = { isOver: false };
-  const going = begin((inner) => work(prepared(inner, transaction)).catch(untilClosed));
+  const going = client.begin((inner) => work(prepared(inner, transaction)).catch(untilClosed));
   going.catch(() => {
     transaction.isOver = true;
   });

@@ -25,8 +25,10 @@ export const engagementPage = (
   db: Database,
   filters: Filters = {},
   asked: PageAsked = {},
-): Promise<RecordPage<EngagementRecord>> =>
-  recordPage(db, listedEngagements(filters), countOfEngagements(filters), asked);
+): Promise<RecordPage<EngagementRecord>> => {
+  const list = listedEngagements(filters);
+  return recordPage(db, list, countOfYears(filters) ?? countOf(list), asked);
+};
 
 /**
  * Commitments that fit the filters, latest made first and undated last, a page at a time.
@@ -57,10 +59,9 @@ export const latestCommitments = async (
 
 const countOf = ({ rows }: Listed): SQL => sql`select count(*)::int as total from ${rows}`;
 
-/** Of all, and of a party, the years are counted already. */
-function countOfEngagements({ party, ...filters }: Filters): SQL {
-  const isNarrow = Object.values(filters).some((value) => value !== undefined);
-  if (isNarrow) return countOf(listedEngagements({ ...(party && { party }), ...filters }));
+/** The count of all, and of a party, from the years that are counted already; null where the list is narrower. */
+function countOfYears({ party, ...others }: Filters): SQL | null {
+  if (Object.values(others).some((value) => value !== undefined)) return null;
   return sql`with ${countedWithin({}, party === undefined ? undefined : [party])} select ${engagementsCounted(party)} as total`;
 }
 

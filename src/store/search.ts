@@ -62,16 +62,17 @@ async function searchIn(
 ): Promise<SearchResult> {
   const place = after === undefined ? null : placeOf(after, ["number", "string"]);
   const onPage: SQL = place ? sql`where (-rank, id) > (${-Number(place[0])}::float8, ${place[1]})` : sql``;
-  const asked = queryOfArticle(words);
   const rows = await rowsOf<ArticleHead & { rank: number; snippet: string; total: number }>(
     db,
     sql`with hit as materialized (${hitsOf(words, filters)}),
       ${latestOf(sql`hit`)},
       ranked as materialized (select id, rank from latest cross join lateral (
-        select ts_rank(a.search, ${asked}, 1)::float8 as rank from article a where a.id = latest.id offset 0) r),
+        select ts_rank(a.search, ${queryIn(sql`chancery_config(a.lang)`, words)}, 1)::float8 as rank
+        from article a where a.id = latest.id offset 0) r),
       page as materialized (select * from ranked ${onPage} order by rank desc, id limit ${limit + 1})
       select ${headColumns}, page.rank, (select count(*)::int from hit) as total,
-        ts_headline(chancery_config(a.lang), chancery_plain(translate(left(a.text, 20000), ${open + close}, '  ')), ${asked},
+        ts_headline(chancery_config(a.lang), chancery_plain(translate(left(a.text, 20000), ${open + close}, '  ')),
+          ${queryIn(sql`chancery_config(a.lang)`, words)},
           ${`StartSel=${open},StopSel=${close},MaxWords=30,MinWords=15,MaxFragments=2,FragmentDelimiter=" … "`}) as snippet
       from page join article a on a.id = page.id order by page.rank desc, page.id`,
   );
@@ -107,20 +108,15 @@ async function countOf(db: Database, words: string, filters: ArticleFilters): Pr
 function hitsOf(words: string, filters: ArticleFilters): SQL {
   const asked = (config: string, language: keyof typeof ofLanguage) => sql`
     select id, coalesce(published, '') as published from article a
-    where ${all([sql`search @@ ${queryIn(config, words)}`, ofLanguage[language], ...articleConditions(filters)])}`;
+    where ${all([sql`search @@ ${queryIn(sql`${config}::regconfig`, words)}`, ofLanguage[language], ...articleConditions(filters)])}`;
   return sql.join(
     [asked("chancery_fr", "fr"), asked("chancery_en", "en"), asked("chancery_any", "any")],
     sql` union all `,
   );
 }
 
-const queryIn = (config: string, words: string): SQL =>
-  sql`websearch_to_tsquery(${config}::regconfig, chancery_plain(${words}::text))`;
-
-/** The question to an article in its own language: of the three the database makes each once, not one for each article. */
-const queryOfArticle = (words: string): SQL =>
-  sql`case when ${ofLanguage.fr} then ${queryIn("chancery_fr", words)}
-    when ${ofLanguage.en} then ${queryIn("chancery_en", words)} else ${queryIn("chancery_any", words)} end`;
+const queryIn = (config: SQL, words: string): SQL =>
+  sql`websearch_to_tsquery(${config}, chancery_plain(${words}::text))`;
 
 function partsOf(marked: string): SnippetPart[] {
   let found = false;
