@@ -21,7 +21,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   for (const candidate of candidates) {
     const status = statusOf(candidate);
     const kind = roundOf(candidate, candidates) ?? kindOf(candidate);
-    if (!status || !kind || isEcho(page, candidate, candidates) || isWorth(page, candidate, candidates)) continue;
+    if (!status || !kind || isEcho(page, candidate, candidates)) continue;
     const due = dueOf(page, candidate);
     const same = promises.find(
       (promise) =>
@@ -148,7 +148,7 @@ const apart = 12;
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
-  if (isPurpose(page, candidate, candidates)) return true;
+  if (isPurpose(page, candidate, candidates) || isWorth(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;

@@ -143,14 +143,15 @@ const gatheringsAttended = new Set<EngagementKind>(["summit", "conference", "com
 /** Where delegations face each other. */
 const tables = new Set<EngagementKind>(["commission_session", "negotiation", "consultations"]);
 
+/** Kinds that those may attend who are told so in these words. */
+function attendedBy(candidate: Candidate): ReadonlySet<EngagementKind> {
+  if (isWitnessing(candidate)) return witnessed;
+  return candidate.rule.gives === "negotiation" ? tables : gatheringsAttended;
+}
+
 /** Whether those said to attend attend this gathering: it was told shortly before. */
 function isAttended(engagement: Engagement, candidate: Candidate): boolean {
-  const attended = isWitnessing(candidate)
-    ? witnessed
-    : candidate.rule.gives === "negotiation"
-      ? tables
-      : gatheringsAttended;
-  if (!attended.has(engagement.kind)) return false;
+  if (!attendedBy(candidate).has(engagement.kind)) return false;
   const last = engagement.tellings.at(-1) as Candidate;
   return (
     !isAhead(engagement.status) &&

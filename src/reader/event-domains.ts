@@ -133,33 +133,31 @@ function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<
 /** "Egypt condemned the strike", told after it: what a statement is about that names no matter is the deed told last. */
 function ofDeedBefore(
   page: Page,
-  { tellings, parties }: Engagement,
+  statement: Engagement,
   all: readonly Engagement[],
   owners: Owners,
 ): readonly Domain[] {
-  const at = tellings[0]?.sentence ?? 0;
-  let best: Engagement | undefined;
-  for (const other of all) {
-    const told = other.tellings[0]?.sentence ?? 0;
-    if (
-      other.kind === "statement" ||
-      talked.has(other.kind) ||
-      told > at ||
-      !other.parties.some((party) => parties.includes(party))
-    )
-      continue;
-    if (!best || told >= (best.tellings[0]?.sentence ?? 0)) best = other;
-  }
-  const found = best ? domainsOfEvent(page, best, all, owners) : [];
+  const deeds = all.filter(
+    (other) =>
+      other.kind !== "statement" &&
+      !talked.has(other.kind) &&
+      toldIn(other) <= toldIn(statement) &&
+      other.parties.some((party) => statement.parties.includes(party)),
+  );
+  const [deed] = deeds.reverse().sort((a, b) => toldIn(b) - toldIn(a));
+  const found = deed ? domainsOfEvent(page, deed, all, owners) : [];
   return found.length > 2 ? [] : found;
 }
+
+/** The sentence in which an engagement is told first. */
+const toldIn = ({ tellings }: Engagement): number => tellings[0]?.sentence ?? 0;
 
 /** Kinds that answer a deed: what it was may be told in the sentence before or after. */
 const caused = new Set<EngagementKind>(["summons"]);
 
 /** What the sentences beside a telling deal with, in the same paragraph first. */
 function causeOf(page: Page, engagement: Engagement): Domain[] {
-  const at = engagement.tellings[0]?.sentence ?? 0;
+  const at = toldIn(engagement);
   for (const number of [at + 1, at - 1]) {
     const sentence = page.text.sentences[number];
     if (!sentence) continue;

@@ -1,3 +1,4 @@
+import type { Sentence } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
@@ -37,7 +38,7 @@ function placeBefore(page: Page, engagement: Engagement): Place | null {
   const at = engagement.tellings[0]?.sentence ?? 0;
   if (engagement.date !== null && engagement.date.length < 10) return null;
   for (let number = at - 1; number >= Math.max(0, at - nearBefore); number--) {
-    const { first, last } = page.text.sentences[number] as { first: number; last: number };
+    const { first, last } = page.text.sentences[number] as Sentence;
     const place = within(page.places, first, last).find(
       ({ role, city, country }) =>
         (role === "in" || role === "to") && city !== null && country !== null && engagement.parties.includes(country),

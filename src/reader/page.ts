@@ -31,6 +31,13 @@ export function tokenAt(page: Page, i: number): Token | undefined {
 /** "signed", "reçue": a form that may stand behind an auxiliary, or alone behind a noun. */
 export const isParticiple = (verb: TagSpan | undefined): boolean => verb?.tag.form?.startsWith("participle") ?? false;
 
+/** "signing": the word at token `i` by its longest meaning as a verb. */
+export const isGerundAt = (page: Page, i: number): boolean => tagAt(page, i, "verb")?.tag.form === "gerund";
+
+/** "to sign", "signer": whether any meaning of the word at token `i` is an infinitive. */
+export const isInfinitiveAt = (page: Page, i: number): boolean =>
+  page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
+
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
 export function tagAt(
   page: Pick<Page, "text">,

@@ -642,7 +642,6 @@ export const speechRules: readonly EventRule[] = [
     example: "Au Conseil de sécurité, treize membres ont voté pour, la Russie et la Chine se sont abstenues.",
     not: "La Russie et la Chine se sont abstenues de toute provocation.",
   },
-
   {
     id: "fr.vote.verb",
     gives: "vote",

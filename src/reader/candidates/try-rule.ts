@@ -31,8 +31,12 @@ export function tryRule(
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
-  if (rule.gives === "meeting" && rule.as === "noun" && isSittingOf(page, span, gatheredBodies)) return null;
-  if (rule.gives === "meeting" && rule.as === "noun" && isOfRound(page, span)) return null;
+  if (
+    rule.gives === "meeting" &&
+    rule.as === "noun" &&
+    (isSittingOf(page, span, gatheredBodies) || isOfRound(page, span))
+  )
+    return null;
   if (rule.gives === "call" && rule.as === "noun" && isOfBody(page, span)) return null;
   if (
     rule.gives === null &&

@@ -2,14 +2,14 @@ import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
 export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
-  // "saw the ambassadors arrive": what somebody sees done is no encounter
-  if (seesDone(page, trigger)) return "nobody is received";
+  // "a vu défiler": what somebody sees done is no encounter
+  if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
   const host = sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to)].filter(
@@ -31,10 +31,6 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
     ...empty,
   };
 }
-
-/** "a vu défiler": the infinitive right behind a verb says what was seen. */
-const seesDone = (page: Page, trigger: TagSpan) =>
-  page.text.tags[trigger.last]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
 
 /** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
 function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {

@@ -24,7 +24,7 @@ export function pairCast(
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const noun = rule.as === "noun";
-  const around = noun ? sides.around : withoutEarlierTalks(page, sides);
+  const around = noun ? sides.around : withoutEarlierTalks(page, sides.around);
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
   const others = [...sides.subject, ...around.with, ...around.by];
@@ -33,14 +33,7 @@ export function pairCast(
     ...around.with,
     ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
     ...around.by,
-    ...(noun ? around.of : around.of.filter(isOfThose(page))),
-    ...(noun
-      ? []
-      : rule.together
-        ? []
-        : rule.joins
-          ? around.object.filter(isNoTopic(sides.subject.some(isTwo) || hasBothBefore(page, trigger)))
-          : around.object),
+    ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
     ...(noun ? around.to : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
@@ -106,7 +99,7 @@ const isOneWhoActs = ({ kind, parties }: Mention) =>
   (kind === "person" || kind === "office" || kind === "pronoun") && parties.length === 1;
 
 /** "met X in Oslo, a day after talks with Y": whom the earlier talks were with is not met here. */
-function withoutEarlierTalks(page: Page, { around }: Sides): Sides["around"] {
+function withoutEarlierTalks(page: Page, around: Sides["around"]): Sides["around"] {
   if (around.object.length === 0) return around;
   const earlier = around.with.find(({ first }) => {
     for (let i = first - 1; i > first - 4; i--)
@@ -180,6 +173,13 @@ const isOfThose =
     joined(page, all, i).some(
       ({ first }) => isGrammar(page, first - 1, "of") && isGrammar(page, first - 2, "demonstrative"),
     ) && mention.kind === "state";
+
+/** Whom a verb tells to be met: nobody where two do a thing together, and nothing that is only gone over. */
+function objectOf(page: Page, rule: EventRule, trigger: TagSpan, { subject, around }: Sides): readonly Mention[] {
+  if (rule.together) return [];
+  if (!rule.joins) return around.object;
+  return around.object.filter(isNoTopic(subject.some(isTwo) || hasBothBefore(page, trigger)));
+}
 
 /** "touched upon the UN", "the two discussed Kuwaiti oil": what is gone over is what the talk was about. */
 const isNoTopic =

@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGerundAt, isGrammar, type Page, tagAt } from "../page.ts";
 import {
   addresseesIn,
   type Addressees,
@@ -74,11 +74,9 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
 function remarkStart(page: Page, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++)
-    if (page.text.tokens[i]?.word.text === "," && (isGerund(page, i + 1) || hasOwnSubject(page, i + 1))) return i;
+    if (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) return i;
   return end;
 }
-
-const isGerund = (page: Page, i: number) => tagAt(page, i, "verb")?.tag.form === "gerund";
 
 /** "the decision, which its spokesman said": a relative clause about somebody else. */
 const hasOwnSubject = (page: Page, i: number) =>

@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { isGrammar, isParticiple, type Page, tagAt } from "../page.ts";
+import { isGerundAt, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "../page.ts";
 
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
 export function isNounHere(page: Page, noun: TagSpan): boolean {
@@ -26,7 +26,7 @@ export function isNounHere(page: Page, noun: TagSpan): boolean {
 /** ", venue lui présenter": a participle after a comma, with an infinitive behind it. */
 function leadsToInfinitive(page: Page, from: number): boolean {
   const i = isGrammar(page, from, "clitic") ? from + 1 : from;
-  return page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
+  return isInfinitiveAt(page, i);
 }
 
 /** "aucune rencontre", "no meeting", "sans rencontre". */
@@ -69,9 +69,7 @@ export const isOfComing = (page: Page, { first, tag }: TagSpan) =>
 
 /** "on the eve of the gathering": a gerund behind an article. */
 const isGerundNoun = (page: Page, i: number) =>
-  tagAt(page, i, "verb")?.tag.form === "gerund" &&
-  isGrammar(page, i - 1, "article") &&
-  !isGrammar(page, i - 1, "pronoun");
+  isGerundAt(page, i) && isGrammar(page, i - 1, "article") && !isGrammar(page, i - 1, "pronoun");
 
 /** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
 export function isNounAt(page: Page, i: number): boolean {
@@ -95,6 +93,4 @@ export function isLikelyNoun(page: Page, i: number): boolean {
 
 /** "for vetoing sanctions": right after a gerund stands its object, not another verb. */
 const followsGerund = (page: Page, i: number) =>
-  tagAt(page, i, "verb")?.tag.form === "present" &&
-  tagAt(page, i - 1, "verb")?.tag.form === "gerund" &&
-  !page.mentionAt[i - 1];
+  tagAt(page, i, "verb")?.tag.form === "present" && isGerundAt(page, i - 1) && !page.mentionAt[i - 1];

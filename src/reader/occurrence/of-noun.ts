@@ -182,7 +182,7 @@ const isOwnTripPromised = (
   isGrammar(page, noun.first - 1, "possessive");
 
 /** Whether an adjective of this class ("ahead": prochain, upcoming; "past": récent) stands next to the noun. */
-export function hasAdjective(page: Page, noun: TagSpan, value: string): boolean {
+function hasAdjective(page: Page, noun: TagSpan, value: string): boolean {
   const { first, last } = sentenceOf(page, noun.first);
   for (let i = Math.max(first, noun.first - 4); i < Math.min(last, noun.last + 4); i++) {
     if (i >= noun.first && i < noun.last) continue;

@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { sentenceOf } from "../clauses.ts";
-import { isGrammar, type Page, tagAt } from "../page.ts";
+import { isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
@@ -67,9 +67,7 @@ function isGivenUp(page: Page, phrase: VerbPhrase): boolean {
 
 /** "are going to share": the verb that follows is what will be done. */
 const isGoingTo = (page: Page, verb: TagSpan) =>
-  isGrammar(page, verb.first, "going") &&
-  !page.mentionAt[verb.last] &&
-  (page.text.tags[verb.last]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false);
+  isGrammar(page, verb.first, "going") && !page.mentionAt[verb.last] && isInfinitiveAt(page, verb.last);
 
 /** "would send a team if needed", "fermerait le poste si": reported, but only for a case that may not come. */
 function isUnlessSo(page: Page, phrase: VerbPhrase): boolean {
