@@ -569,6 +569,18 @@ export const engagements: readonly EventRule[] = [
     not: "The Malian prime minister Choguel Maiga left his post on Tuesday.",
   },
   {
+    id: "en.visit.send",
+    gives: "visit",
+    promises: "visit",
+    as: "verb",
+    on: ["send", "dispatch"],
+    without: ["troops", "aid", "embassy", "relations", "recallpurpose", "message"],
+    undergone: true,
+    cast: "travel",
+    example: "Japan sent its deputy foreign minister Takeo Mori to Seoul on Monday.",
+    not: "Japan sent its ambassador to South Korea a note.",
+  },
+  {
     id: "en.visit.mission",
     gives: "visit",
     promises: "visit",

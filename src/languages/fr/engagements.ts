@@ -449,6 +449,18 @@ export const engagements: readonly EventRule[] = [
     not: "Le ministre malien Abdoulaye Diop attend le bus à Rabat.",
   },
   {
+    id: "fr.visit.send",
+    gives: "visit",
+    promises: "visit",
+    as: "verb",
+    on: ["envoyer", "dépêcher"],
+    without: ["troops", "aid", "embassy", "relations", "message"],
+    undergone: true,
+    cast: "travel",
+    example: "Le Japon a dépêché son vice-ministre Takeo Mori à Séoul lundi.",
+    not: "Le Japon a envoyé à son ambassadeur à Séoul une note.",
+  },
+  {
     id: "fr.visit.leave",
     gives: "visit",
     promises: "visit",

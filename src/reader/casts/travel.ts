@@ -18,10 +18,11 @@ export function travelCast(
 ): Cast | string {
   const noun = rule.as === "noun";
   if (isForGathering(page, trigger)) return "comes for a gathering";
-  if (!noun && sides.passive && rule.voice !== "passive") return "is carried, does not travel";
-  const named = travellersOf(page, trigger, sides, noun).filter(
-    (mention) => !isResident(mention) && !isPrivate(mention),
-  );
+  if (!noun && sides.passive && rule.voice !== "passive" && !rule.undergone) return "is carried, does not travel";
+  const going = rule.undergone ? sentOf(page, trigger, sides) : travellersOf(page, trigger, sides, noun);
+  const named = going.filter((mention) => !isResident(mention) && !isPrivate(mention));
+  if (rule.undergone && named.length < going.length) return "goes to his post";
+  if (rule.undergone && named.length === 0) return "nobody is sent";
   const known = rightTravellers(page, trigger, named, noun);
   // "During his stay in Doha, the Nepalese minister met …"
   const travellers = [...(noun && partiesOf(known).length === 0 ? mainSubject(page, trigger, sides) : known)];
@@ -167,6 +168,24 @@ function latestForeigner(page: Page, trigger: TagSpan, home: string | null): Men
 const goes = (mention: Mention) =>
   (isPersonal(mention) || mention.via === "institution" || mention.via === "demonym") &&
   mention.parties.length + mention.people.length > 0;
+
+/** "Ghana sent its trade minister to Lomé", "dispatched a team": who is sent travels, for the state that sends. */
+function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Sides): Mention[] {
+  const senders = passive ? around.by : subject;
+  const whom = around.object.find(
+    (mention) => isPersonal(mention) && (passive || mention.first - trigger.last <= longestArticle),
+  );
+  if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
+  for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
+    if (tagAt(page, i, "noun", "delegation") || tagAt(page, i, "noun", "ambassador")) return senders.slice(0, 1);
+  return [];
+}
+
+/** How many words may stand before whom one sends: "on Monday its own". */
+const longestArticle = 4;
+
+/** How many words "a high-level delegation" may have. */
+const longestTeam = 4;
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
