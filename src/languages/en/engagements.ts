@@ -576,6 +576,7 @@ export const engagements: readonly EventRule[] = [
     on: ["send", "dispatch"],
     without: ["troops", "aid", "embassy", "relations", "recallpurpose", "message"],
     undergone: true,
+    arrives: true,
     cast: "travel",
     example: "Japan sent its deputy foreign minister Takeo Mori to Seoul on Monday.",
     not: "Japan sent its ambassador to South Korea a note.",

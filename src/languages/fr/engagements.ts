@@ -456,6 +456,7 @@ export const engagements: readonly EventRule[] = [
     on: ["envoyer", "dépêcher"],
     without: ["troops", "aid", "embassy", "relations", "message"],
     undergone: true,
+    arrives: true,
     cast: "travel",
     example: "Le Japon a dépêché son vice-ministre Takeo Mori à Séoul lundi.",
     not: "Le Japon a envoyé à son ambassadeur à Séoul une note.",
