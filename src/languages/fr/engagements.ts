@@ -664,6 +664,18 @@ export const engagements: readonly EventRule[] = [
     not: "La commission électorale du Mali s'est réunie.",
   },
   {
+    id: "fr.commission.group",
+    gives: "commission_session",
+    promises: "meeting",
+    as: "noun",
+    on: ["workinggroup"],
+    with: ["session"],
+    without: ["creation"],
+    cast: "pair",
+    example: "Le Tchad et le Soudan ont tenu à Abéché la troisième réunion du comité de suivi de la frontière.",
+    not: "Le comité de suivi de la frontière entre le Tchad et le Soudan a publié un rapport.",
+  },
+  {
     id: "fr.consultations.noun",
     gives: "consultations",
     promises: "meeting",

@@ -36,7 +36,8 @@ export function pairCast(
     ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
     ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
-    ...(noun ? around.to : []),
+    // "presented their letters to the President"
+    ...(noun ? around.to : rule.gives === "credentials" ? around.to.filter(isPersonal) : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
   ]);

@@ -29,7 +29,7 @@ export function travelCast(
   if (!noun) travellers.push(...companionsOf(page, sides, travellers));
   const from = partiesOf(travellers);
   // "Iranian and American delegations": sides of a table
-  if (noun && !rule.arrives && from.length > 1) return "nobody travels";
+  if (noun && !rule.arrives && (from.length > 1 || isOfSeveral(page, trigger))) return "sides of a table";
   if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
   const destination = destinationOf(page, trigger, from, noun);
   const hosts = hostsOf(sides, travellers);
@@ -43,6 +43,9 @@ export function travelCast(
   }
   return suppliedCast(page, rule, trigger, travellers, from, discourse);
 }
+
+/** "les délégations du Pérou et du Chili": the word itself names those of several states. */
+const isOfSeveral = (page: Page, { first }: TagSpan) => (page.mentionAt[first]?.parties.length ?? 0) > 1;
 
 /** The traveller's state is not told: of the two that the text is about, it is not the one visited. */
 function unknownSide(
