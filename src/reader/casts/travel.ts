@@ -114,10 +114,15 @@ function suppliedCast(
   const back = pointsBack(page, trigger);
   if (!back && (!rule.arrives || goesElsewhere(page, trigger, from))) return "no other state is visited";
   const place = noun ? datelineOf(page, from) : placeBefore(page, trigger, from);
+  if (rule.undergone && !(place?.country && isNamedBeside(page, trigger, place.country))) return "sent nowhere known";
   if (place?.country) return castOf(from, place.country, travellers, noun ? null : place, true);
   const host = supply(page, from, discourse).find((party) => !from.includes(party));
   return host === undefined ? "no other state is visited" : castOf(from, host, travellers, null, true);
 }
+
+/** "ALGIERS - Paris sent its minister to patch things up, and Algiers seemed willing". */
+const isNamedBeside = (page: Page, trigger: TagSpan, state: string) =>
+  mentionsOfSentence(page, trigger.first).some(({ parties }) => parties.includes(state));
 
 function datelineOf(page: Page, from: readonly string[]): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline");
@@ -176,13 +181,15 @@ const goes = (mention: Mention) =>
 function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Sides): Mention[] {
   const senders = passive ? around.by : subject;
   const whom = around.object.find(
-    (mention) => isPersonal(mention) && (passive || mention.first - trigger.last <= longestArticle),
+    (mention) => isOneWhoGoes(mention) && (passive || mention.first - trigger.last <= longestArticle),
   );
   if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
   for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
     if (tagAt(page, i, "noun", "delegation") || tagAt(page, i, "noun", "ambassador")) return senders.slice(0, 1);
   return [];
 }
+
+const isOneWhoGoes = ({ kind }: Mention) => kind === "person" || kind === "office";
 
 /** How many words may stand before whom one sends: "on Monday its own". */
 const longestArticle = 4;
