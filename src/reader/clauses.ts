@@ -3,7 +3,7 @@ import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./support.ts";
-import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
 export { sentenceOf } from "./page.ts";
 
@@ -33,17 +33,10 @@ function beforeOwner({ text }: Pick<Page, "text">, i: number): number {
 const isPlaceAt = (page: Pick<Page, "text">, i: number, { kind, via }: Pick<Mention, "kind" | "via">): boolean =>
   kind === "state" && !(via === "demonym" && isGrammar(page, i, "at"));
 
-/** "Des délégations du Pérou et du Chili": at the head of a sentence, an article that contracts with "of" is one. */
-const opensPlural = ({ text }: Pick<Page, "text">, i: number): boolean =>
-  isGrammar({ text }, i, "of") &&
-  isGrammar({ text }, i, "article") &&
-  (i === 0 || /^[.!?:»”"]$/u.test(text.tokens[i - 1]?.word.text ?? ""));
-
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind" | "via">): Tie {
   let i = beforeOwner(page, mention.first - 1);
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
-  if (opensPlural(page, i)) return "none";
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && !isPlaceAt(page, i, mention) ? "to" : tie;
   return "none";
@@ -51,9 +44,10 @@ export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" |
 
 /** Whether the words between two mentions only join them: "A, B et C", "A, and B". */
 function onlyJoins(page: Page, from: number, to: number): boolean {
-  if (to - from > 4) return false;
+  if (to - from > 6) return false;
   let joined = false;
   for (let i = from; i < to; i++) {
+    if (isGuest(page, i)) continue;
     const text = page.text.tokens[i]?.word.text ?? "";
     if (text === "," || text === "/" || text === "–" || text === "-" || text === ";") joined = true;
     else if (isGrammar(page, i, "and")) joined = true;
@@ -61,6 +55,17 @@ function onlyJoins(page: Page, from: number, to: number): boolean {
   }
   return joined;
 }
+
+/** "A and his guest, President B": a word for one of two who meet, beside the name. */
+const isGuest = (page: Page, i: number) =>
+  isGrammar(page, i, "possessive")
+    ? isTwosome(page, i + 1)
+    : isGrammar(page, i - 1, "possessive") && isTwosome(page, i);
+
+const isTwosome = (page: Page, i: number) =>
+  page.text.tags[i]?.some(({ tag }) => tag.type === "office" && twosome.has(tag.value)) ?? false;
+
+const twosome = new Set(["guest", "host", "visitor"]);
 
 /** The mention at `index` of a sentence's mentions with those joined to it on either side: "A, B et C". */
 export function joined(page: Page, mentions: readonly Mention[], index: number): Mention[] {
@@ -176,9 +181,21 @@ export function subjectOf(page: Page, at: number): Mention[] {
     // "New Zealand joined A and B in imposing": those who are joined
     const [head] = isGrammar(page, from - 1, "in") ? joined(page, mentions, i) : [];
     if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
-    return joined(page, mentions, i);
+    return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
   }
   return leaderOfTeam(page, mentions, first, from);
+}
+
+/** How many words "delegation headed by" may have. */
+const longestLeading = 5;
+
+/** "A Vietnamese delegation led by X met Y": who leads those of his state acts with them. */
+function leaderBehind(page: Page, mentions: readonly Mention[], i: number): Mention[] {
+  const [team, leader] = [mentions[i], mentions[i + 1]];
+  if (!team || leader?.kind !== "person" || team.people.length > 0 || leader.parties.join() !== team.parties.join())
+    return [];
+  const near = leader.first - team.last <= longestLeading;
+  return near && tieOf(page, leader) === "by" && isParticiple(tagAt(page, leader.first - 2, "verb")) ? [leader] : [];
 }
 
 /** "The delegation, led by X, met Y", "La délégation, conduite par X, …": a team named by no state is that of its leader. */

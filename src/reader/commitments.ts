@@ -20,7 +20,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
   const promises: Undertaking[] = [];
   for (const candidate of candidates) {
     const status = statusOf(candidate);
-    const kind = roundOf(candidate, candidates) ?? kindOf(candidate);
+    const kind = roundOf(page, candidate, candidates) ?? kindOf(candidate);
     if (!status || !kind || isEcho(page, candidate, candidates)) continue;
     const due = dueOf(page, candidate);
     const same = promises.find(
@@ -124,14 +124,41 @@ function kindOf({ rule, cast }: Candidate): CommitmentKind | null {
   return rule.promises;
 }
 
+/** "They set up a joint committee. It will meet in May": what a body told just before will do is a round of its own. */
+function sittingOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  const { rule, trigger, sentence } = candidate;
+  if (rule.as !== "verb" || rule.promises !== "meeting" || !isOfThing(page, candidate)) return null;
+  const told = candidates.findLast(
+    ({ trigger: earlier, sentence: where, rule: { promises } }) =>
+      earlier.first < trigger.first && where === sentence - 1 && promises !== null && bodies.has(promises),
+  );
+  return told?.rule.promises ?? null;
+}
+
+/** What sits in rounds. */
+const bodies = new Set<CommitmentKind>(["joint_commission", "summit", "conference"]);
+
+/** "It will meet": a sentence that begins with a pronoun for a thing. */
+const isOfThing = (page: Page, { sentence }: Candidate) =>
+  page.text.tags[page.text.sentences[sentence]?.first ?? 0]?.some(
+    ({ tag }) => tag.type === "grammar" && tag.value === "pronoun" && things.has(tag.form ?? ""),
+  ) ?? false;
+
+const things = new Set(["n sg", "f sg"]);
+
 /** "Next meeting: Tehran, in 2026": of a commission that sat it is a session, of leaders a summit. */
-function roundOf({ rule, trigger }: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
-  if (rule.as !== "noun" || rule.gives !== null || rule.promises !== "meeting") return null;
+function roundOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  const { rule, trigger } = candidate;
+  const sitting = sittingOf(page, candidate, candidates);
+  if (sitting) return sitting;
+  if (rule.as !== "noun" || rule.gives !== null) return null;
+  if (rule.promises !== "meeting" && rule.promises !== "joint_commission") return null;
   const told = candidates.findLast(
     ({ trigger: earlier, status, rule: { gives, cast } }) =>
       earlier.first < trigger.first && status !== "planned" && cast !== "attendance" && rounds.has(gives),
   );
-  return told ? (rounds.get(told.rule.gives) ?? null) : null;
+  if (!told || (rule.promises === "joint_commission" && !tables.has(told.rule.gives))) return null;
+  return rounds.get(told.rule.gives) ?? null;
 }
 
 const rounds = new Map<EventRule["gives"], CommitmentKind>([
@@ -139,8 +166,12 @@ const rounds = new Map<EventRule["gives"], CommitmentKind>([
   ["summit", "summit"],
   ["consultations", "meeting"],
   ["negotiation", "meeting"],
+  ["mediation", "meeting"],
   ["meeting", "meeting"],
 ]);
+
+/** Whose next session is no session of a commission. */
+const tables = new Set<EventRule["gives"]>(["negotiation", "mediation", "consultations"]);
 
 /** Words apart within which a noun on its own is part of another promise. */
 const apart = 12;

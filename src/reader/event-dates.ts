@@ -112,6 +112,12 @@ function isOfNextClause(page: Page, from: number, to: number): boolean {
   return false;
 }
 
+/** "will open in the second half of 2026": a part of a year in which something is due ends with its last month. */
+function lastMonthOf({ iso, from, to }: DateMention): string | null {
+  const isPart = iso?.length === 4 && from?.endsWith("-01-01") !== to?.endsWith("-12-31");
+  return isPart && to !== null && from?.slice(0, 4) === to.slice(0, 4) ? to.slice(0, 7) : iso;
+}
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -142,5 +148,6 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
   if (!best || (distance > farthest && !lag)) return undated;
   if (best.iso === null || published === null || best.from === null || best.to === null)
     return { ...undated, iso: best.iso };
-  return { iso: best.iso, past: best.to < published, ahead: best.from > published };
+  const iso = told.status === "planned" ? lastMonthOf(best) : best.iso;
+  return { iso, past: best.to < published, ahead: best.from > published };
 }

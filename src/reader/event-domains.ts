@@ -106,6 +106,9 @@ export function domainsOfEvent(
   if (found.size > concrete) found.delete("political");
   // food is given to those in need
   if (engagement.kind === "aid" && found.size === 1 && found.has("agriculture")) found.add("humanitarian");
+  // the planes and lorries that carry relief are no matter dealt with
+  if (engagement.kind === "aid" && (found.has("humanitarian") || found.has("health")))
+    for (const means of ["transport", "defence"] as const) found.delete(means);
   const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
   if (own) found.add(own);
   return [...found].sort();

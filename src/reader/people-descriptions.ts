@@ -6,7 +6,7 @@ import { gapBetween, type Join } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { listOf } from "./people-party.ts";
 import type { Draft, Registry } from "./people-registry.ts";
-import { bit, does, type Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
 
 /** Offices by which someone named elsewhere may be described. */
 const describing = new Set<Office>([
@@ -303,13 +303,13 @@ function groupBefore(phrase: OfficePhrase, count: number, bySentence: ReadonlyMa
 }
 
 /** "Macron a reçu son homologue kényan, le président Ruto": each holds what the other does. */
-export function linkCounterparts(joins: readonly Join[], registry: Registry): void {
+export function linkCounterparts(scene: Scene, joins: readonly Join[], registry: Registry): void {
   const bySentence = new Map<number, Draft[]>();
   for (const draft of registry.drafts) for (const name of draft.names) listOf(bySentence, name.sentence).push(draft);
   for (const { name, phrase } of joins) {
     const draft = registry.draftOf(name);
     if (!draft || !isCounterpart(phrase) || isPlural(phrase)) continue;
-    const other = nearestBefore(bySentence.get(phrase.sentence) ?? [], phrase);
+    const other = nearestBefore(scene, bySentence.get(phrase.sentence) ?? [], phrase);
     if (!other || other === draft) continue;
     share(other, draft, phrase);
     share(draft, other, phrase);
@@ -323,12 +323,25 @@ function share(from: Draft, to: Draft, phrase: OfficePhrase): void {
   to.holdings.push({ office: held.office, of, phrase, rule: "people.counterpart" });
 }
 
-function nearestBefore(drafts: readonly Draft[], phrase: OfficePhrase): Draft | undefined {
-  let best: Draft | undefined;
-  let at = -1;
+/** The one named last before a counterpart; of those who are received by another, the one who is received. */
+function nearestBefore(scene: Scene, drafts: readonly Draft[], phrase: OfficePhrase): Draft | undefined {
+  const found: { draft: Draft; name: NameSpan }[] = [];
   for (const draft of drafts.slice(0, 30))
     for (const name of draft.names)
-      if (name.sentence === phrase.sentence && name.first < phrase.first && name.first > at && name.personal)
-        [best, at] = [draft, name.first];
-  return best;
+      if (name.sentence === phrase.sentence && name.first < phrase.first && name.personal) found.push({ draft, name });
+  found.sort((a, b) => b.name.first - a.name.first);
+  const [last, before] = found;
+  return (before && last && isAgent(scene, last.name, before.name.last) ? before : last)?.draft;
 }
+
+/** "by President X", "par le roi Y": named as the one by whom something is done. */
+function isAgent(scene: Scene, { first }: NameSpan, from: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - longestAgent); i--) {
+    if (does(scene, i, bit.by)) return true;
+    if (isPunctuation(scene, i, ",")) return false;
+  }
+  return false;
+}
+
+/** How many words may part "by" from the name. */
+const longestAgent = 7;

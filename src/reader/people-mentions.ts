@@ -17,7 +17,7 @@ export function assembleMentions(findings: Findings): Mention[] {
     if (slot.first < free) continue;
     const found = mentionOf(findings, memory, slot);
     if (!found) continue;
-    const mention = withOwner(findings.scene, found, mentions);
+    const mention = withState(findings.scene, withOwner(findings.scene, found, mentions), mentions);
     mentions.push(mention);
     memory.remember(mention);
     free = mention.last;
@@ -33,6 +33,19 @@ function withOwner(scene: Scene, mention: Mention, before: Mention[]): Mention {
   if (mention.people.length !== 1 || !mention.parties.includes(owner.parties[0] as string)) return mention;
   before.pop();
   return { ...mention, first: owner.first };
+}
+
+/** "Prime Minister Mark Rutte of the Netherlands": the state behind a name is part of how somebody is named. */
+function withState(scene: Scene, state: Mention, before: Mention[]): Mention {
+  const person = before.at(-1);
+  if (state.kind !== "state" || person?.kind !== "person" || person.people.length !== 1) return state;
+  if (person.sentence !== state.sentence || person.parties.join() !== state.parties.join()) return state;
+  let i = person.last;
+  if (i === state.first || state.first - i > 2 || !does(scene, i, bit.of | bit.contracted)) return state;
+  while (i < state.first && does(scene, i, bit.of | bit.contracted | bit.article)) i++;
+  if (i < state.first) return state;
+  before.pop();
+  return { ...person, last: state.last };
 }
 
 function mentionOf(findings: Findings, memory: Memory, slot: Slot): Mention | null {

@@ -46,10 +46,10 @@ export function findMentions(
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   const registry = register(names, joins);
-  linkCounterparts(joins, registry);
+  linkCounterparts(scene, joins, registry);
   linkGroups(scene, offices, joins, registry);
   linkDescriptions(scene, offices, joins, registry);
-  linkCounterparts(joins, registry);
+  linkCounterparts(scene, joins, registry);
   for (const { phrase, name } of joins) settleCounterpart(awaiting.get(phrase), phrase, registry.draftOf(name));
   const around = surroundingsOf(
     scene,
@@ -137,18 +137,17 @@ function resolveCounterparts(
       .slice(Math.max(0, i - 8), i)
       .reverse()
       .filter(fits);
-    const near = (back: number) => before.filter((other) => phrase.sentence - other.sentence <= back);
+    const { first } = scene.text.sentences[phrase.sentence] ?? phrase;
+    const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
+    const near = (back: number) =>
+      before.filter((other) => phrase.sentence - other.sentence <= back && !isAgentBeside(scene, phrase, other, first));
     const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
     const [last] = near(2).filter(likely);
     const opener = last && isOfPronoun(scene, phrase) ? openerOf(near(2).filter(likely), last.sentence) : undefined;
     const antecedent = near(0).find(likely) ?? opener ?? last ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
-    if (
-      isCounterpart(phrase) &&
-      near(0).length === 0 &&
-      (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first
-    ) {
+    if (isCounterpart(phrase) && near(0).length === 0 && opened) {
       awaiting.set(phrase, antecedent);
       return;
     }
@@ -165,6 +164,10 @@ function resolveCounterparts(
   });
   return awaiting;
 }
+
+/** "Fidan was received by the King before he met his counterpart": a counterpart of the subject, not of who receives. */
+const isAgentBeside = (scene: Scene, phrase: OfficePhrase, other: OfficePhrase, start: number) =>
+  other.sentence === phrase.sentence && other.first - start > 1 && does(scene, other.first - 1, bit.by);
 
 /** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
 function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {

@@ -26,13 +26,18 @@ export function withoutTableTalk(engagements: readonly Engagement[]): Engagement
   for (const engagement of engagements)
     if (tables.has(engagement.kind) && engagement.parties.length === 2)
       for (const { sentence } of engagement.tellings) told.add(`${engagement.parties.join()} ${sentence}`);
-  const votes = new Set<string>();
-  for (const { kind, parties, tellings } of engagements)
-    if (kind === "vote") for (const { sentence } of tellings) votes.add(`${parties.join()} ${sentence}`);
+  const votes = engagements.filter(({ kind }) => kind === "vote");
   const gatherings = engagements.filter(({ kind }) => kind === "summit" || kind === "conference");
   return engagements.filter((engagement) => {
+    if (isTalkOf(engagement, engagements)) return false;
     // "adopted a resolution condemning A": what the vote says
-    const isVoted = ({ sentence }: Candidate) => votes.has(`${engagement.parties.join()} ${sentence}`);
+    const isVoted = ({ sentence }: Candidate) =>
+      votes.some(
+        ({ parties, actors, tellings }) =>
+          engagement.parties.every((party) => parties.includes(party)) &&
+          engagement.actors.every((party) => actors.includes(party) || party.startsWith("org:")) &&
+          tellings.some((telling) => telling.sentence === sentence),
+      );
     if (engagement.kind === "statement" && engagement.tellings.every(isVoted)) return false;
     if (!engagement.tellings.every(({ rule }) => rule.courtesy || rule.asks)) return true;
     // a body that meets thanks its chair and its host
@@ -43,3 +48,16 @@ export function withoutTableTalk(engagements: readonly Engagement[]): Engagement
     return true;
   });
 }
+
+const sittings = new Set<EngagementKind>(["consultations", "commission_session", "negotiation"]);
+
+/** "They reviewed bilateral ties at political consultations": what was talked about is no meeting besides. */
+const isTalkOf = ({ kind, parties, tellings }: Engagement, all: readonly Engagement[]) =>
+  kind === "meeting" &&
+  tellings.every(({ rule }) => rule.joins && rule.as === "verb") &&
+  all.some(
+    (other) =>
+      sittings.has(other.kind) &&
+      other.parties.join() === parties.join() &&
+      other.tellings.some(({ sentence }) => sentence === tellings[0]?.sentence),
+  );

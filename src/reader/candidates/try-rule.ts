@@ -10,6 +10,7 @@ import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
+import { isSummitOfTwo } from "../summit-of-two.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
 import { castsAhead } from "./casts-ahead.ts";
@@ -45,12 +46,14 @@ export function tryRule(
     isSittingOf(page, span, ["commission"])
   )
     return null;
+  const ofTwo = isSummitOfTwo(page, span);
+  if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
-  if (rule.as === "noun" && isHostEvent(page, span) && !hostingAhead(page, span))
+  if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
@@ -174,7 +177,8 @@ const sessionOf = 7;
 /** Whether a verb says that a body sat, or the words that it is somebody's sitting: "their first summit". */
 function isTold(page: Page, rule: EventRule, span: TagSpan, told: Occurrence): boolean {
   if (told.status !== "held") return true;
-  if (rule.gives === "commission_session" && isOccasion(page, span, sessionOf)) return true;
+  const sits = rule.gives === "commission_session" || rule.gives === "consultations";
+  if (sits && isOccasion(page, span, sessionOf)) return true;
   if (
     told.verb &&
     supportClassesOf(page.language.support, told.verb.lemma).some(

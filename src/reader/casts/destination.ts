@@ -3,6 +3,7 @@ import { ahead } from "../asides.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "../page.ts";
 import type { Place } from "../places.ts";
+import { isSummitOfTwo } from "../summit-of-two.ts";
 
 /** The place of another state that a clause names as the goal of a journey, or null when it names none. */
 export function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
@@ -12,6 +13,7 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
     place.country !== null &&
     !from.includes(place.country) &&
     !isPost(page, place) &&
+    !isBeyond(page, place) &&
     !(noun && isNextStop(page, place, trigger.first));
   const coming = within(page.places, trigger.last, end).filter(isAbroad);
   const goal =
@@ -34,6 +36,10 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
 /** "led by X, a former envoy to Kuwait": where somebody serves is no goal. */
 const isPost = (page: Page, { first, role }: Place) =>
   (role === "to" || role === "in") && page.mentionAt[first]?.kind === "person";
+
+/** "stopped over in Suva on his way to Honiara": where the journey goes on to. */
+const isBeyond = (page: Page, { first }: Place) =>
+  [first - 4, first - 3, first - 2].some((i) => tagAt(page, i, "noun", "onward")?.last === first);
 
 /** "recevait à Lomé le ministre, venu parler commerce": who came for something is where the sentence takes place. */
 const isComer = (page: Page, trigger: TagSpan) =>
@@ -113,8 +119,10 @@ export function isForGathering(page: Page, trigger: TagSpan): boolean {
   return false;
 }
 
-const isGathering = (page: Page, i: number) =>
-  tagAt(page, i, "noun", "summit") !== undefined || tagAt(page, i, "noun", "conference") !== undefined;
+function isGathering(page: Page, i: number): boolean {
+  const summit = tagAt(page, i, "noun", "summit");
+  return summit ? !isSummitOfTwo(page, summit) : tagAt(page, i, "noun", "conference") !== undefined;
+}
 
 function isAttending(page: Page, i: number): boolean {
   const lemma = tagAt(page, i, "verb")?.tag.value;

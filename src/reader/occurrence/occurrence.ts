@@ -18,7 +18,6 @@ export interface Denial {
     | "negated"
     | "wished"
     | "possible"
-    | "only foreseen"
     | "only prepared"
     | "not a noun here"
     | "not a verb here"

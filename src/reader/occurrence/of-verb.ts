@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
+import { isFiniteAt, sentenceOf } from "../clauses.ts";
 import { isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -20,7 +20,7 @@ import {
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
   if (isNounAt(page, verb.first) || (verb.tag.form !== "gerund" && isNounForm(page.text, verb)))
     return { reason: "not a verb here" };
-  if (isTailOfNoun(page, verb) || isTailOfVerb(page, verb) || isOfComing(page, verb))
+  if (isTailOfNoun(page, verb) || isTailOfVerb(page, verb) || isOfComing(page, verb) || isObject(page, verb))
     return { reason: "not a verb here" };
   if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
     return { reason: "not a verb here" };
@@ -48,6 +48,13 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "wants talks with Moscow": right after a verb that stands for itself, a word that may be a noun is its object. */
+function isObject(page: Page, { first, tag }: TagSpan): boolean {
+  if (tag.form !== "present" || page.mentionAt[first - 1] || !tagAt(page, first, "noun")) return false;
+  const before = tagAt(page, first - 1, "verb");
+  return before !== undefined && isFiniteAt(page, first - 1) && !isAuxiliary(page, before);
 }
 
 /** "close to the border": a longer phrase of small words. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/reader/read.ts";
+
+const reading = (text: string) => read({ id: "a", text, lang: "en", published: "2025-06-20" });
+
+/** What a text tells as done: "kind PARTIES", in the order of the reading. */
+const told = (text: string) =>
+  reading(text)
+    .engagements.filter(({ status }) => status !== "planned")
+    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+
+const promised = (text: string) =>
+  reading(text).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due}`);
+
+const officeOf = (text: string, name: string) => reading(text).people.find((person) => person.name === name)?.office;
+
+describe("summits of two", () => {
+  it("are a visit and a meeting", () => {
+    const text =
+      "Philippine President Ferdinand Marcos Jr. will fly to Tokyo on July 15 for a summit with Prime Minister Fumio Kishida.";
+    expect(promised(text)).toEqual(["visit JPN PHL 2025-07-15", "meeting JPN PHL 2025-07-15"]);
+  });
+
+  it("unlike those of a body", () => {
+    expect(told("Leaders of the European Union held a summit with China in Brussels on Monday.")).toEqual([
+      "summit CHN org:EU",
+    ]);
+  });
+});
+
+describe("who acts", () => {
+  it("a host and his guest, each by name and state", () => {
+    const text =
+      "Prime Minister Mark Rutte of the Netherlands and his guest, President Alar Karis of Estonia, signed an agreement.";
+    expect(reading(text).engagements[0]?.people).toEqual(["Mark Rutte", "Alar Karis"]);
+  });
+
+  it("who leads a delegation", () => {
+    const text =
+      "A Vietnamese delegation led by Deputy Prime Minister Tran Hong Ha met Lao President Thongloun Sisoulith.";
+    expect(reading(text).engagements[0]?.people).toEqual(["Tran Hong Ha", "Thongloun Sisoulith"]);
+  });
+
+  it("a counterpart of whoever is received, not of the one who receives", () => {
+    const text =
+      "Turkish Foreign Minister Hakan Fidan landed in Rabat. Fidan was received by King Mohammed VI after talks with his counterpart Nasser Bourita.";
+    expect(officeOf(text, "Nasser Bourita")).toBe("foreign_minister");
+  });
+});
+
+describe("what was done and what was not", () => {
+  it.each([
+    ["a vote to condemn", "The UN Human Rights Council voted 28 to 1 to condemn Belarus.", ["vote BLR org:UN"]],
+    [
+      "a letter that invites",
+      "In a letter on Monday, the president of Tunisia invited the king of Jordan to Tunis.",
+      ["message JOR TUN"],
+    ],
+    [
+      "talks that another brokers",
+      "Serbia and Kosovo resumed EU-brokered talks on Tuesday.",
+      ["mediation SRB XKX org:EU"],
+    ],
+    [
+      "those brought to one table",
+      "Qatar brought Rwanda and the Democratic Republic of the Congo to the same table.",
+      ["mediation COD QAT RWA"],
+    ],
+    [
+      "consultations at which ties are reviewed",
+      "Officials from the foreign ministries of Cyprus and India reviewed ties at political consultations in Nicosia.",
+      ["consultations CYP IND"],
+    ],
+    ["talks that are wanted", "Hungarian Prime Minister Viktor Orban wants talks with Moscow.", []],
+    [
+      "a stop on the way elsewhere",
+      "Pakistan's president stopped over in Tashkent on his way to Moscow.",
+      ["visit PAK UZB"],
+    ],
+    ["a wish to stay unnamed", "A Moroccan official asked not to be named. Spain said nothing.", []],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});
+
+describe("when it is due", () => {
+  it("the next sitting of a body told before", () => {
+    const text =
+      "Algeria and Spain decided to revive their joint economic committee. It will meet in Madrid in November.";
+    expect(promised(text)).toEqual(["joint_commission DZA ESP 2025-11"]);
+  });
+
+  it("half a year ends with its last month", () => {
+    expect(promised("Benin will open an embassy in Accra in the first half of 2026.")).toEqual([
+      "embassy BEN GHA 2026-06",
+    ]);
+  });
+});
+
+it("knows the lorries and planes that bring relief for no matter of talks", () => {
+  const [aid] = reading("Two Kuwaiti military planes with 40 tonnes of medicine landed in Beirut.").engagements;
+  expect(aid?.domains).toEqual(["health"]);
+});
