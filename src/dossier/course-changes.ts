@@ -1,4 +1,4 @@
-import type { EngagementRecord, MatchReason } from "../model/index.ts";
+import { type EngagementRecord, type MatchReason, periodOf } from "../model/index.ts";
 import { addTelling, type Course, type Dated, firstOf, isClosed } from "./course.ts";
 import { daysOf, isLate } from "./fulfilment.ts";
 import type { Fit } from "./same-promise.ts";
@@ -30,10 +30,17 @@ export function changeCourse(telling: Dated, course: Course): void {
   const status = telling.status === "done" ? "kept" : telling.status;
   if (status === "planned" || status === course.status || isClosed(course)) return;
   const { due } = telling;
-  const moved = status === "postponed" && due !== null && course.due !== null && course.due < due ? due : null;
+  const moved = status === "postponed" && isAfter(due, course.due) ? due : null;
   course.changes.push({ ...changeOf(telling, status), due: moved });
   course.status = status;
   course.due = moved ?? course.due;
+}
+
+/** Whether one due period begins when another has ended: a day within it is the one that was given up. */
+function isAfter(due: string | null, before: string | null): boolean {
+  const from = due === null ? undefined : periodOf(due)?.from;
+  const to = before === null ? undefined : periodOf(before)?.to;
+  return from !== undefined && to !== undefined && from > to;
 }
 
 const changeOf = ({ day, report, evidence }: Dated, status: Exclude<Course["status"], "open">) => ({

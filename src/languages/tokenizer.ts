@@ -13,6 +13,8 @@ export interface WordRules {
   readonly openers: ReadonlySet<string>;
   /** Small letters that only a verb in the future ends in ("-era", "-ront"), or null where the future has none. */
   readonly future: RegExp | null;
+  /** Small letters of an adjective that stands before its noun and is no noun itself ("technical"), or null. */
+  readonly adjective: RegExp | null;
   /** What an infinitive looks like after its linking word ("à cesser", "to stop"). */
   readonly infinitive: RegExp;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates/index.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { sentenceOf, subjectOf } from "./clauses.ts";
+import type { Mention } from "./mentions.ts";
 import { type Page, tagAt } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
@@ -13,6 +14,7 @@ const alike = new Set<Candidate["rule"]["gives"]>([
   "statement",
   "summons",
   "aid",
+  "credentials",
 ]);
 
 /** How many sentences back the act may be told. */
@@ -29,11 +31,35 @@ export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] 
     const mentions = subjectOf(page, i).filter((mention) => mention.first >= Math.max(first, act.trigger.last));
     const actors = partiesOf(mentions).filter((party) => !act.cast.parties.includes(party));
     if (actors.length === 0) continue;
+    const told = { ...act, trigger, sentence: number, paragraph, hostEvent: null, anaphoric: false };
+    if (act.rule.gives === "credentials") {
+      acts.push(...envoysAlike(act, mentions).map((cast) => ({ ...told, cast })));
+      continue;
+    }
     const parties = unique([...actors, ...act.cast.recipients]).sort();
     const cast = { ...act.cast, parties, actors, people: peopleOf(mentions), mentions, supplied: act.cast.recipients };
-    acts.push({ ...act, trigger, sentence: number, paragraph, cast, date: null, hostEvent: null, anaphoric: false });
+    acts.push({ ...told, cast, date: null });
   }
   return acts;
+}
+
+/** "presented her letters to the President. The ambassadors of A and B did the same.": each of them to the same host. */
+function envoysAlike({ cast }: Candidate, mentions: readonly Mention[]): Candidate["cast"][] {
+  const first = cast.people.find(({ office }) => office === "ambassador");
+  const host = cast.parties.find((party) => party !== first?.of);
+  if (!first || host === undefined || cast.parties.length !== 2) return [];
+  const hosts = cast.people.filter(({ of }) => of === host);
+  return mentions
+    .filter(({ parties }) => parties.length === 1 && parties[0] !== host)
+    .map((mention) => ({
+      ...cast,
+      parties: [host, ...mention.parties].sort(),
+      actors: mention.parties,
+      recipients: [host],
+      people: [...hosts, ...mention.people],
+      mentions: [mention],
+      supplied: [host],
+    }));
 }
 
 /** The last act of one side on another that was told shortly before. */

@@ -55,6 +55,7 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   if ((forms & (Form.present | Form.gerund | Form.participle)) === 0) return false;
   const before = verb.first - 1;
   if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
+  if (isRanked(text, before) && plays(text, before - 1, nounStarts | Role.indefinite)) return true;
   if ((forms & Form.infinitive) === 0) return false;
   if ((forms & Form.simple) === 0 && (followsOneThing(text, verb.first) || followsDemonym(text, verb.first)))
     return true;
@@ -64,6 +65,10 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   }
   return false;
 }
+
+/** "un premier | dialogue", "leur prochaine | rencontre": a word for the place in a row. */
+const isRanked = (text: TaggedText, i: number) =>
+  text.tags[i]?.some(({ tag }) => tag.type === "noun" && (tag.value === "ranked" || tag.value === "ahead")) ?? false;
 
 /**
  * "more land crossings", "let each country strike deals": a base form right after a word that is no plural, no name and

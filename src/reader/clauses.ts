@@ -33,10 +33,17 @@ function beforeOwner({ text }: Pick<Page, "text">, i: number): number {
 const isPlaceAt = (page: Pick<Page, "text">, i: number, { kind, via }: Pick<Mention, "kind" | "via">): boolean =>
   kind === "state" && !(via === "demonym" && isGrammar(page, i, "at"));
 
+/** "Des délégations du Pérou et du Chili": at the head of a sentence, an article that contracts with "of" is one. */
+const opensPlural = ({ text }: Pick<Page, "text">, i: number): boolean =>
+  isGrammar({ text }, i, "of") &&
+  isGrammar({ text }, i, "article") &&
+  (i === 0 || /^[.!?:»”"]$/u.test(text.tokens[i - 1]?.word.text ?? ""));
+
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind" | "via">): Tie {
   let i = beforeOwner(page, mention.first - 1);
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
+  if (opensPlural(page, i)) return "none";
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && !isPlaceAt(page, i, mention) ? "to" : tie;
   return "none";

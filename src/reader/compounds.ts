@@ -19,7 +19,7 @@ const isBrokered = (page: Page, word: string) =>
   meanings(page, word).some(({ type, value }) => type === "grammar" && value === "brokered");
 
 /** The two states of a compound such as "algéro-nigérien" or "India-Nepal"; empty where a part is unknown. */
-export function dyadOf(page: Page, word: string): string[] {
+export function dyadOf(page: Pick<Page, "language">, word: string): string[] {
   const parts = word.split(/[-–]/u);
   // "équato-guinéen" is of one state
   if (parts.length !== 2 || partyOfWord(page, word) !== null) return [];
@@ -39,7 +39,7 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
 }
 
 /** The party that a word by itself names: a state, a people, a capital or an organisation; null where it names none. */
-function partyOfWord(page: Page, word: string): string | null {
+function partyOfWord(page: Pick<Page, "language">, word: string): string | null {
   for (const { type, value, codes, capital } of meanings(page, word)) {
     if (type === "state" || type === "demonym" || (type === "city" && capital)) return codes?.[0] ?? null;
     if (type === "organisation") return value;
@@ -47,5 +47,5 @@ function partyOfWord(page: Page, word: string): string | null {
   return null;
 }
 
-const meanings = (page: Page, word: string) =>
+const meanings = (page: Pick<Page, "language">, word: string) =>
   (page.language.lexicon.word(word).root?.leaves ?? []).map(({ tag }) => tag);

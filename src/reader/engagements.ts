@@ -103,15 +103,15 @@ const mostCeremonies = 20;
 
 /** "He then received the ambassador of A", at a ceremony of credentials: that is how the envoy presented his. */
 function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, ceremonies: readonly Candidate[]): boolean {
-  if (rule.gives !== "meeting" || rule.cast !== "guest") return false;
+  if (rule.gives !== "meeting") return false;
   const envoy = cast.people.find(({ office }) => office === "ambassador");
   if (!envoy || !cast.mentions.some(({ people, first }) => people.includes(envoy) && first >= trigger.last))
     return false;
+  // "granted an audience to the ambassador, who presented his letters": of one breath, whatever the word for it
+  const within = rule.cast === "guest" ? ceremonyWithin : 0;
   return ceremonies.some(
     (other) =>
-      Math.abs(other.sentence - sentence) <= ceremonyWithin &&
-      datesFit(other.date, date) &&
-      other.cast.people.includes(envoy),
+      Math.abs(other.sentence - sentence) <= within && datesFit(other.date, date) && other.cast.people.includes(envoy),
   );
 }
 

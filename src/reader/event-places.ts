@@ -9,7 +9,7 @@ import type { Place } from "./places.ts";
 const placeless = new Set(["call", "recall", "relations_broken", "statement", "sanction", "recognition", "vote"]);
 
 /** Kinds that happen where their own sentence says, or nowhere in particular. */
-const placedByWord = new Set(["mediation", "relations_restored", "message"]);
+const placedByWord = new Set(["negotiation", "mediation", "relations_restored", "message"]);
 
 /** Where an engagement took place: the goal of a visit, the place named in its sentence, else the dateline's. */
 export function placeOf(page: Page, engagement: Engagement, all: readonly Engagement[] = []): Place | null {

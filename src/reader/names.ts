@@ -49,7 +49,7 @@ export function findNames(scene: Scene, taken: Uint8Array): NameSpan[] {
   const found: NameSpan[] = [];
   const lower = lowerWords(scene);
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || scene.dyads.has(i)) continue;
     const name = nameAt(scene, i, taken, lower, found.at(-1)?.last ?? 0);
     if (!name) {
       // "Sa Majesté" before an office is no name

@@ -102,7 +102,11 @@ function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase | und
 
 /** "The Secretary-General": in capitals and without more words, that of the organisation spoken of. */
 function takeBody(scene: Scene, phrase: OfficePhrase): void {
-  const bare = phrase.head === "secretary_general" && phrase.parties.length === 0 && !phrase.complement;
+  const bare =
+    phrase.head === "secretary_general" &&
+    phrase.parties.length === 0 &&
+    phrase.bodies.length === 0 &&
+    !phrase.complement;
   if (!bare || phrase.determiner !== "definite" || !isCapital(scene, phrase.headFirst)) return;
   phrase.parties.push(organisationMeant(scene));
   phrase.office = officeOf(phrase);
@@ -145,6 +149,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, { depth, parse: parseOffice });
   if (party && phrase.parties.length === 0) addUsual(scene, phrase, party);
+  if (headClass === "legislator" && phrase.parties.length === 0) addFriends(scene, phrase);
   if (needsObject.has(headClass) && phrase.portfolio === null && phrase.bodies.length === 0) return null;
   phrase.office = officeOf(phrase);
   if (depth < 2) mergeNext(scene, phrase, depth);
@@ -160,6 +165,14 @@ const isVerbBefore = (scene: Scene, i: number, last: number): boolean =>
 /** "Al Jaber", "al-Muraikhi". */
 const startsWithParticle = (scene: Scene, i: number): boolean =>
   does(scene, i, bit.particle) || /^(?:al|el|as|an)-/u.test(scene.tokens[i]?.word.fold ?? "");
+
+/** "président du groupe d'amitié | France-Kenya": members of the parliament named first. */
+function addFriends(scene: Scene, phrase: OfficePhrase): void {
+  const [own] = scene.dyads.get(phrase.last) ?? [];
+  if (!own) return;
+  phrase.parties.push(own);
+  phrase.last++;
+}
 
 /** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
 const needsObject = new Set(["holds", "in_charge", "speaks"]);

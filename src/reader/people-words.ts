@@ -1,3 +1,4 @@
+import { dyadOf } from "./compounds.ts";
 import { namesText } from "./text-names.ts";
 import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
@@ -70,6 +71,8 @@ export interface Scene {
   /** By the token after its last: the longest qualifier or portfolio that ends there. */
   readonly wordsTo: (TagSpan | undefined)[];
   readonly sentenceAt: Int32Array;
+  /** By token, the two states of a word such as "India-Nepal", which is nobody's name. */
+  readonly dyads: Map<number, readonly string[]>;
   /** How often each party is named without doubt. */
   readonly counts: Map<string, number>;
 }
@@ -89,13 +92,17 @@ export function newScene(text: TaggedText, language: Language): Scene {
     places: [],
     wordsTo: new Array(tokens.length + 1).fill(undefined),
     sentenceAt: new Int32Array(tokens.length + 1),
+    dyads: new Map(),
     counts: new Map(),
   };
   for (const [number, sentence] of sentences.entries()) scene.sentenceAt.fill(number, sentence.first, sentence.last);
   const bits = bitsOf(language.people);
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
-    scene.bits[i] = bits.get((tokens[i] as Token).word.lower) ?? 0;
+    const { word } = tokens[i] as Token;
+    scene.bits[i] = bits.get(word.lower) ?? 0;
+    const states = word.text.includes("-") ? dyadOf({ language }, word.text) : [];
+    if (states.length > 0 && states.every((party) => !party.startsWith("org:"))) scene.dyads.set(i, states);
     const spans = tags[i];
     if (!spans) continue;
     let placed = false;

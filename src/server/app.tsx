@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import { type Archive, archiveVersion, unavailable } from "../store/index.ts";
+import { type Archive, unavailable } from "../store/index.ts";
 import { openApiOf } from "./api/index.ts";
 import { cacheOf, forAll } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
@@ -73,7 +73,7 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   for (const locale of locales)
     app.get(`/${locale}`, (c) => c.redirect(`/${locale}/${new URL(c.req.url).search}`, 301));
   app.get("/static/:file", (c) => staticFile(fileIn(c.req.url), c) ?? c.notFound());
-  const cached = cacheOf({ version: () => archiveVersion(archive.db), most: options.cacheBytes });
+  const cached = cacheOf({ version: () => archive.version(), most: options.cacheBytes });
   const site = () => ({ archive, desk: options.desk ?? null, today: today(), base: options.base });
   for (const page of pages.filter(isEmbeddable))
     app.get(`/:locale{en|fr}/embed${page.path}`, (c) => cached(c, today(), () => embedded(page, c, site())));

@@ -1,4 +1,4 @@
-import { type Archive, archiveVersion } from "../store/index.ts";
+import type { Archive } from "../store/index.ts";
 
 interface Part {
   readonly made: Promise<unknown>;
@@ -51,7 +51,7 @@ export async function madeOnce<Made>(
 }
 
 async function partsNow(archive: Archive): Promise<Parts> {
-  const version = await archiveVersion(archive.db);
+  const version = await archive.version();
   const known = kept.get(archive);
   if (known?.version === version) return known;
   const none = { version, parts: new Map<string, Part>() };

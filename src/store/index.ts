@@ -88,5 +88,4 @@ export { type Unavailable, unavailable } from "./unavailable.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";
-export { archiveVersion } from "./version.ts";
 export * from "./visits.ts";

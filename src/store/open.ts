@@ -14,12 +14,15 @@ import { startPGlite } from "./pglite.ts";
 import { PGliteThread } from "./pglite-thread.ts";
 import { prepared } from "./prepared.ts";
 import { makeMissingStatistics } from "./tidy.ts";
+import { archiveVersion, versionUntilChanged } from "./version.ts";
 
 export interface Archive {
   readonly db: Database;
   readonly kind: "pglite" | "postgres";
   /** As it may be shown: without a password. */
   readonly address: string;
+  /** What is on file now, as a text that is another after any change: see `archiveVersion`. */
+  version(): Promise<string>;
   /** Runs all of it or nothing of it. What it throws is thrown after everything was taken back. */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -138,7 +141,11 @@ async function openFolder(folder: string, { readOnly = false, onThread = false }
       await client.close();
       throw error;
     }
-    return archiveOf(db, "pglite", folder, close);
+    const archive = archiveOf(db, "pglite", folder, close);
+    // nobody else has the folder
+    return client instanceof PGliteThread
+      ? { ...archive, version: versionUntilChanged(db, () => client.changes) }
+      : archive;
   } catch (error) {
     lock.release();
     throw error;
@@ -179,5 +186,12 @@ function unreachable(address: string, error: unknown): Error {
 }
 
 function archiveOf(db: Database, kind: Archive["kind"], address: string, close: () => Promise<void>): Archive {
-  return { db, kind, address, transaction: (work) => db.transaction(work), close };
+  return {
+    db,
+    kind,
+    address,
+    version: () => archiveVersion(db),
+    transaction: (work) => db.transaction(work),
+    close,
+  };
 }

@@ -14,6 +14,10 @@ export type Answer = { readonly results: Results | null } | { readonly error: Re
 /** Sent as text, and read where it is used: `json` and `jsonb` of PostgreSQL's `pg_type`. */
 export const jsonTypes = [114, 3802];
 
+/** Whether a statement may change what is on file: all but those that plainly only ask. */
+const mayChange = (query: string) =>
+  !/^\s*(?:\(|select\b|with\b|set local\b)/iu.test(query) || /\b(?:insert|update|delete|merge|into)\b/iu.test(query);
+
 /**
  * PGlite on a thread of its own, as far as drizzle asks anything of it: whoever draws pages goes on while the database
  * answers. A transaction has the database for itself until it ends.
@@ -22,6 +26,7 @@ export class PGliteThread {
   readonly #thread: Thread<Order, Answer>;
   /** Fulfilled when the last transaction that was begun has ended. */
   #free: Promise<unknown> = Promise.resolve();
+  #changes = 0;
 
   private constructor(worker: Worker) {
     this.#thread = new Thread(worker, "The database is closed");
@@ -34,9 +39,16 @@ export class PGliteThread {
     return new PGliteThread(worker);
   }
 
+  /** How often something may have changed so far: counted before whoever changed it is answered. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   async query(query: string, values: unknown[] = [], options?: QueryOptions): Promise<Results> {
     await this.#free;
-    return this.#query(query, values, options);
+    const results = await this.#query(query, values, options);
+    if (mayChange(query)) this.#changes++;
+    return results;
   }
 
   async transaction<Result>(work: (tx: Pick<PGliteThread, "query">) => Promise<Result>): Promise<Result> {
@@ -48,8 +60,15 @@ export class PGliteThread {
     await before;
     try {
       await this.#query("begin");
-      const result = await work({ query: (...asked) => this.#query(...asked) });
+      let isChange = false;
+      const result = await work({
+        query: (query, ...asked) => {
+          isChange ||= mayChange(query);
+          return this.#query(query, ...asked);
+        },
+      });
       await this.#query("commit");
+      if (isChange) this.#changes++;
       return result;
     } catch (error) {
       if (!this.#thread.isOver) await this.#query("rollback");

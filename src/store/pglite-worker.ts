@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Results } from "@electric-sql/pglite";
 import { PGlite, types } from "@electric-sql/pglite";
 import { startPGlite } from "./pglite.ts";
+import { Statements } from "./pglite-statements.ts";
 import { type Answer, jsonTypes, type Order } from "./pglite-thread.ts";
 
 /** As the database says it: what is made of days is the same as where PGlite runs in the thread that asks. */
@@ -10,7 +11,7 @@ const days = [types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL, types.DATE, 12
 
 async function answerTo(database: PGlite, order: Order): Promise<Results | null> {
   if (order.do === "close") return database.close().then(() => null);
-  return database.query(order.query, order.values, { rowMode: order.asArrays ? "array" : "object" });
+  return statements.query(order.query, order.values, { rowMode: order.asArrays ? "array" : "object" });
 }
 
 const partsOf = (error: unknown): Answer => {
@@ -23,6 +24,7 @@ const partsOf = (error: unknown): Answer => {
 const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=512MB"];
 const parsers = Object.fromEntries([...days, ...jsonTypes].map((type) => [type, asText]));
 const database = await startPGlite(workerData as string, { parsers, startParams });
+const statements = new Statements(database);
 let before: Promise<unknown> = Promise.resolve();
 parentPort?.on("message", (order: Order) => {
   before = before.then(async () =>

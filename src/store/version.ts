@@ -10,3 +10,20 @@ export async function archiveVersion(db: Database): Promise<string> {
   const [row] = await rowsOf<{ version: string }>(db, sql`select pg_current_snapshot()::text as version`);
   return row?.version ?? "";
 }
+
+/**
+ * The same where nobody else changes anything: it is asked anew only when something may have changed here.
+ * @param changes how often something may have changed so far
+ */
+export function versionUntilChanged(db: Database, changes: () => number): () => Promise<string> {
+  let known: { readonly changes: number; readonly version: Promise<string> } | null = null;
+  return () => {
+    if (known?.changes === changes()) return known.version;
+    const asked = { changes: changes(), version: archiveVersion(db) };
+    asked.version.catch(() => {
+      if (known === asked) known = null;
+    });
+    known = asked;
+    return asked.version;
+  };
+}

@@ -19,7 +19,7 @@ const commonwealth = codes(
 );
 
 /** Whose chancellor is the foreign minister. */
-const chancelleries = codes("ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN");
+const chancelleries = codes("ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX NIC PAN PER PRY SLV URY VEN");
 /** Whether "the chancellor" of a state leads its diplomacy, not its government. */
 export const hasChancellery = (state: string): boolean => chancelleries.has(state);
 

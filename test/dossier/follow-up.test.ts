@@ -169,6 +169,13 @@ describe("what articles report of a promise", () => {
     ]);
   });
 
+  it("puts it off to no known day where it only names the day that is given up", () => {
+    const putOff = `${promised}
+        2024-04-20 gazette
+          promise postponed visit BRA+FRA due 2024-05-12`;
+    expect(commitmentsOf(putOff, "2025-01-01")).toEqual(["visit BRA+FRA due 2024-05 postponed < wire"]);
+  });
+
   it("calls it off, as a commitment or as an engagement that will not be", () => {
     for (const told of [
       "promise cancelled visit BRA+FRA",

@@ -57,6 +57,31 @@ describe("an archive whose database has a thread of its own", () => {
     expect(await Promise.all([add(1), add(2), add(3)])).toEqual([0, 1, 2]);
   });
 
+  it("answers more questions than it keeps, and goes on after one that it cannot read", async () => {
+    const ask = (n: number) => rowsOf(archive.db, sql.raw(`select ${n} as n`));
+    for (let n = 0; n < 250; n++) expect(await ask(n)).toEqual([{ n }]);
+    await expect(rowsOf(archive.db, sql`select nothing from nowhere`)).rejects.toMatchObject({ code: "42P01" });
+    await expect(rowsOf(archive.db, sql`select 1 / ${0}::int`)).rejects.toMatchObject({ code: "22012" });
+    for (const n of [0, 249]) expect(await ask(n)).toEqual([{ n }]);
+  });
+
+  it("has another version only when something may have changed", async () => {
+    const before = await archive.version();
+    await count();
+    await archive.transaction(async (tx) => {
+      await rowsOf(tx, sql`set local enable_seqscan = off`);
+      await rowsOf(tx, sql`select text from note`);
+    });
+    expect(await archive.version()).toBe(before);
+    await note(archive.db, 1);
+    const after = await archive.version();
+    const changed = archive.transaction((tx) =>
+      rowsOf(tx, sql`with gone as (delete from note returning id) select id from gone`),
+    );
+    expect(await changed).toEqual([{ id: 1 }]);
+    expect(new Set([before, after, await archive.version()]).size).toBe(3);
+  });
+
   it("keeps what is there when it is closed and opened again, and answers nothing in between", async () => {
     await note(archive.db, 1);
     await archive.close();

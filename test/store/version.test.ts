@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { createApp } from "../../src/server/app.tsx";
-import { archiveVersion, articles, decisionsAmong, openArchive } from "../../src/store/index.ts";
+import { articles, decisionsAmong, openArchive } from "../../src/store/index.ts";
 import { newDatabase, onBoth } from "./databases.ts";
 
 const note = sql`insert into decision (a, b, same, who) values ('a', 'b', true, 'me')`;
@@ -14,14 +14,14 @@ const note = sql`insert into decision (a, b, same, who) values ('a', 'b', true, 
 onBoth("The version of an archive", (archive) => {
   it("stays while it is only read, and is another after any change", async () => {
     const { db } = archive();
-    const before = await archiveVersion(db);
+    const before = await archive().version();
     await articles(db);
-    expect(await archiveVersion(db)).toBe(before);
+    expect(await archive().version()).toBe(before);
     await db.execute(note);
-    const after = await archiveVersion(db);
+    const after = await archive().version();
     expect(after).not.toBe(before);
     await db.execute(sql`delete from decision`);
-    expect([before, after]).not.toContain(await archiveVersion(db));
+    expect([before, after]).not.toContain(await archive().version());
   });
 });
 
@@ -32,10 +32,10 @@ it("is another only once a change that others make is there to be seen", async (
   const versions: string[] = [];
   await theirs.transaction(async (tx) => {
     await tx.execute(note);
-    versions.push(await archiveVersion(ours.db));
+    versions.push(await ours.version());
     expect(await seen()).toHaveLength(0);
   });
-  expect(versions).not.toContain(await archiveVersion(ours.db));
+  expect(versions).not.toContain(await ours.version());
   expect(await seen()).toHaveLength(1);
   await Promise.all([ours.close(), theirs.close()]);
 });

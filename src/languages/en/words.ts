@@ -9,6 +9,8 @@ export const words: WordRules = {
   elisions: list("o' d' l'"),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d"],
   future: null,
+  adjective:
+    /^(?!official|general|rival|capital|principal|national)\p{L}+(?:ical|onal|ateral|iary|cial|ious|ative|etic)$/u,
   infinitive: /^[a-z-]+$/u,
   openers: list("The A An He She It They In On At This These Those But And According However Its His Her Their We"),
 };

@@ -9,6 +9,7 @@ export const words: WordRules = {
   elisions: list("l' d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' quelqu'"),
   clitics: ["-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-ils", "-elles", "-elle", "-il", "-on", "-ci", "-là"],
   future: /(?:[eiud]r|dr|vr|rr|tr|[rl]r)(?:a|ont)$/u,
+  adjective: null,
   infinitive: /(?:[eiî]r|oir|re)$/u,
   openers: list("Le La Les L' Un Une Des Il Elle Ils Elles Ce Cette Ces Selon Dans En Au Aux À A Pour Par Après Lors"),
 };

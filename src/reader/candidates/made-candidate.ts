@@ -7,6 +7,7 @@ import { hostEventOf } from "../host-events.ts";
 import { isOccasion, type Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
+import type { VerbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
 
 export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
@@ -44,7 +45,11 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
       isDefinite(page, span) &&
       tagAt(page, span.first - 1, "grammar", "article")?.tag.form !== "indefinite",
     roll:
-      rule.as === "noun" && isDefinite(page, span) && told.verb?.passive === true && isRollCall(page, told.verb.lemma),
+      rule.as === "noun" &&
+      isDefinite(page, span) &&
+      told.verb !== null &&
+      ((told.verb.passive && isRollCall(page, told.verb.lemma)) ||
+        (rule.gives === "meeting" && tellsWhoWasThere(page, span, told.verb))),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
@@ -52,6 +57,25 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
 /** "agreed that the upgrade decided in November …": of two sides who agreed, only a day may be that of their encounter. */
 const isOfSomethingElse = (rule: EventRule, { iso }: EventDate): boolean =>
   rule.together === true && iso !== null && iso.length < 10;
+
+/** Says no more of a meeting than who was there. */
+const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase) =>
+  isWitnessed(page, verb) || (isRollCall(page, verb.lemma) && isAttended(page, span, verb));
+
+/** "assistait à l'entretien", "took part in the talks": what somebody else attends was told before. */
+function isAttended(page: Page, span: TagSpan, verb: VerbPhrase): boolean {
+  const named = isGrammar(page, span.first - 1, "article") ? span.first - 2 : span.first - 1;
+  return verb.first < span.first && isAnyGrammar(page, named, ["to-prep", "to", "in", "at"]) && !page.mentionAt[named];
+}
+
+/** How many words "à huis clos au palais présidentiel" may have between the verb and those present. */
+const farthestWitness = 8;
+
+/** "The audience took place in the presence of X", "étaient présents à l'audience": only who was there. */
+function isWitnessed(page: Page, { last }: VerbPhrase): boolean {
+  for (let i = last; i < last + farthestWitness; i++) if (tagAt(page, i, "noun", "presence")) return true;
+  return false;
+}
 
 /** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
 function isRollCall(page: Page, lemma: string): boolean {

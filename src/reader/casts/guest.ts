@@ -2,6 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
+import { joined, mentionsOfSentence } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
@@ -12,12 +13,16 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
   if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
   const host = sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
-  const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to)].filter(
-    (mention) => !host.includes(mention) && mention.first < near,
+  const teams = sides.passive ? [] : sides.around.of.filter((mention) => isTeamNear(page, mention, sides.from, near));
+  const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to), ...teams].filter(
+    (mention) => !host.includes(mention) && (mention.first < near || isTeamNear(page, mention, sides.from, near)),
   );
-  const guest = named.length > 0 && !hasClitic(page, told) ? named : guestByPronoun(page, trigger, host, told);
+  const guest =
+    named.length > 0 && !hasClitic(page, told)
+      ? unique([...named, ...besides(page, named, sides.around.object)])
+      : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
-  if (!guest.some(isPersonal)) return "nobody is received";
+  if (!guest.some((mention) => isPersonal(mention) || teamAt(page, mention) >= 0)) return "nobody is received";
   const hostParties = partiesOf(host);
   const guestParties = partiesOf(guest);
   const parties = unique([...hostParties, ...guestParties]).sort();
@@ -30,6 +35,31 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
     mentions: [...host, ...guest],
     ...empty,
   };
+}
+
+/** "received A's negotiator, X, and his counterpart from B, Y": those joined to a guest, with their names, are guests too. */
+function besides(page: Page, guests: readonly Mention[], objects: readonly Mention[]): Mention[] {
+  const mentions = mentionsOfSentence(page, (guests[0] as Mention).first);
+  return guests
+    .filter((guest) => isPersonal(guest) && mentions.includes(guest))
+    .flatMap((guest) => joined(page, mentions, mentions.indexOf(guest)))
+    .filter((mention) => isPersonal(mention) && objects.includes(mention));
+}
+
+/** How many words "une délégation d'hommes d'affaires" may have before the state or body it comes from. */
+const longestTeam = 5;
+
+/** "received a delegation of the IMF", "une mission du FMI": people, though they are named by what they come from; where their name begins, or -1. */
+function teamAt(page: Page, { first, last }: Mention): number {
+  for (let i = first - longestTeam; i < last; i++)
+    if (["delegation", "tripmission", "team"].some((name) => tagAt(page, i, "noun", name))) return i;
+  return -1;
+}
+
+/** "a reçu au palais de Tsimbazaza | une délégation | de parlementaires mauriciens": the word for the team stands near. */
+function isTeamNear(page: Page, mention: Mention, from: number, near: number): boolean {
+  const at = teamAt(page, mention);
+  return at >= from && at < near;
 }
 
 /** "l'a reçu", "received him": the guest is the person of another party spoken of before. */

@@ -28,13 +28,16 @@ export function pairCast(
   if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
     return "the subject is unknown";
   const others = [...sides.subject, ...around.with, ...around.by];
+  // "discussed the call between A and B": what was gone over
+  const between = !noun && rule.joins && areOfMatter(page, trigger, around.between) ? [] : around.between;
   const named = unique([
     ...sides.subject,
     ...around.with,
-    ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : around.between),
+    ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
     ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
-    ...(noun ? around.to : []),
+    // "presented their letters to the President"
+    ...(noun ? around.to : rule.gives === "credentials" ? around.to.filter(isPersonal) : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
   ]);
@@ -165,6 +168,17 @@ const isNoMatter =
     for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["on", "about"])) return false;
     return true;
   };
+
+/** "discussed the war between A and B": those between whom a thing gone over lies; not "held discussions between". */
+function areOfMatter(page: Page, trigger: TagSpan, [side]: readonly Mention[]): boolean {
+  if (!side) return false;
+  for (let i = side.first - 1; i > trigger.last; i--)
+    if (isGrammar(page, i, "between"))
+      return (
+        !page.mentionAt[i - 1] && page.text.tokens[i - 1]?.word.shape === "lower" && !isGrammar(page, i - 1, "adverb")
+      );
+  return false;
+}
 
 /** "met those of A and B", "that of A": officials of the same rank, told by their states alone. */
 const isOfThose =

@@ -18,17 +18,18 @@ export function travelCast(
 ): Cast | string {
   const noun = rule.as === "noun";
   if (isForGathering(page, trigger)) return "comes for a gathering";
-  if (!noun && sides.passive && rule.voice !== "passive") return "is carried, does not travel";
-  const named = travellersOf(page, trigger, sides, noun).filter(
-    (mention) => !isResident(mention) && !isPrivate(mention),
-  );
+  if (!noun && sides.passive && rule.voice !== "passive" && !rule.undergone) return "is carried, does not travel";
+  const going = rule.undergone ? sentOf(page, trigger, sides) : travellersOf(page, trigger, sides, noun);
+  const named = going.filter((mention) => !isResident(mention) && !isPrivate(mention));
+  if (rule.undergone && named.length < going.length) return "goes to his post";
+  if (rule.undergone && named.length === 0) return "nobody is sent";
   const known = rightTravellers(page, trigger, named, noun);
   // "During his stay in Doha, the Nepalese minister met …"
   const travellers = [...(noun && partiesOf(known).length === 0 ? mainSubject(page, trigger, sides) : known)];
   if (!noun) travellers.push(...companionsOf(page, sides, travellers));
   const from = partiesOf(travellers);
   // "Iranian and American delegations": sides of a table
-  if (noun && !rule.arrives && from.length > 1) return "nobody travels";
+  if (noun && !rule.arrives && (from.length > 1 || isOfSeveral(page, trigger))) return "sides of a table";
   if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
   const destination = destinationOf(page, trigger, from, noun);
   const hosts = hostsOf(sides, travellers);
@@ -42,6 +43,9 @@ export function travelCast(
   }
   return suppliedCast(page, rule, trigger, travellers, from, discourse);
 }
+
+/** "les délégations du Pérou et du Chili": the word itself names those of several states. */
+const isOfSeveral = (page: Page, { first }: TagSpan) => (page.mentionAt[first]?.parties.length ?? 0) > 1;
 
 /** The traveller's state is not told: of the two that the text is about, it is not the one visited. */
 function unknownSide(
@@ -110,10 +114,15 @@ function suppliedCast(
   const back = pointsBack(page, trigger);
   if (!back && (!rule.arrives || goesElsewhere(page, trigger, from))) return "no other state is visited";
   const place = noun ? datelineOf(page, from) : placeBefore(page, trigger, from);
+  if (rule.undergone && !(place?.country && isNamedBeside(page, trigger, place.country))) return "sent nowhere known";
   if (place?.country) return castOf(from, place.country, travellers, noun ? null : place, true);
   const host = supply(page, from, discourse).find((party) => !from.includes(party));
   return host === undefined ? "no other state is visited" : castOf(from, host, travellers, null, true);
 }
+
+/** "ALGIERS - Paris sent its minister to patch things up, and Algiers seemed willing". */
+const isNamedBeside = (page: Page, trigger: TagSpan, state: string) =>
+  mentionsOfSentence(page, trigger.first).some(({ parties }) => parties.includes(state));
 
 function datelineOf(page: Page, from: readonly string[]): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline");
@@ -167,6 +176,26 @@ function latestForeigner(page: Page, trigger: TagSpan, home: string | null): Men
 const goes = (mention: Mention) =>
   (isPersonal(mention) || mention.via === "institution" || mention.via === "demonym") &&
   mention.parties.length + mention.people.length > 0;
+
+/** "Ghana sent its trade minister to Lomé", "dispatched a team": who is sent travels, for the state that sends. */
+function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Sides): Mention[] {
+  const senders = passive ? around.by : subject;
+  const whom = around.object.find(
+    (mention) => isOneWhoGoes(mention) && (passive || mention.first - trigger.last <= longestArticle),
+  );
+  if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
+  for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
+    if (tagAt(page, i, "noun", "delegation") || tagAt(page, i, "noun", "ambassador")) return senders.slice(0, 1);
+  return [];
+}
+
+const isOneWhoGoes = ({ kind }: Mention) => kind === "person" || kind === "office";
+
+/** How many words may stand before whom one sends: "on Monday its own". */
+const longestArticle = 4;
+
+/** How many words "a high-level delegation" may have. */
+const longestTeam = 4;
 
 function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean): Mention[] {
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);

@@ -75,7 +75,7 @@ const isGerundNoun = (page: Page, i: number) =>
 export function isNounAt(page: Page, i: number): boolean {
   if (isGerundNoun(page, i)) return true;
   if (!tagAt(page, i, "noun")) return false;
-  if (followsGerund(page, i)) return true;
+  if (followsGerund(page, i) || followsAdjective(page, i)) return true;
   // "held the 30th meeting of"
   if (/^\d+(?:st|nd|rd|th)$/u.test(page.text.tokens[i - 1]?.word.text ?? "")) return true;
   if (isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "demonstrative") || isGrammar(page, i - 1, "of"))
@@ -94,3 +94,10 @@ export function isLikelyNoun(page: Page, i: number): boolean {
 /** "for vetoing sanctions": right after a gerund stands its object, not another verb. */
 const followsGerund = (page: Page, i: number) =>
   tagAt(page, i, "verb")?.tag.form === "present" && isGerundAt(page, i - 1) && !page.mentionAt[i - 1];
+
+/** "speed up technical talks": "talks" is no verb of such a word. */
+function followsAdjective(page: Page, i: number): boolean {
+  const word = page.text.tokens[i - 1]?.word;
+  if (word?.shape !== "lower" || page.mentionAt[i - 1]) return false;
+  return page.language.words.adjective?.test(word.lower) ?? false;
+}

@@ -18,6 +18,7 @@ export interface Denial {
     | "negated"
     | "wished"
     | "possible"
+    | "only foreseen"
     | "only prepared"
     | "not a noun here"
     | "not a verb here"

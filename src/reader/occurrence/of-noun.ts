@@ -29,6 +29,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { reason: "no governing verb" };
   if (rule.gives !== null && rule.promises !== null && isForLater(page, noun))
     return { status: "postponed", verb: null, weight: 0.8 };
+  if (isOnlyForeseen(page, noun, carrier)) return { reason: "only foreseen" };
   const coming =
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
       ? null
@@ -105,6 +106,17 @@ function isPrepared(page: Page, noun: TagSpan): boolean {
       return false;
   }
   return false;
+}
+
+/** "speed up the talks foreseen in the accord that they signed", unless these very talks "were held". */
+function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined): boolean {
+  const foreseen = tagAt(page, noun.last, "noun", "foreseen");
+  if (!foreseen) return false;
+  if (!carrier) return true;
+  const phrase = verbPhrase(page.text, carrier);
+  const isOfText = phrase.first >= foreseen.last && isAnyGrammar(page, phrase.first - 1, ["pronoun", "who", "that"]);
+  const classes = supportClassesOf(page.language.support, carrier.tag.value);
+  return isOfText || classes.includes("promise") || !classes.includes("carry");
 }
 
 /** "the next round", "la prochaine session": words that may stand before a noun and take nothing from it. */

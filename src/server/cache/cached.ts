@@ -8,7 +8,7 @@ import { fillerOf, textOf } from "./slot.ts";
 export const forAll = "public, max-age=60";
 
 export interface CacheOptions {
-  /** What is on file: `archiveVersion`. */
+  /** What is on file: `version` of the archive. */
   readonly version: () => Promise<string>;
   /** Bytes of all answers that are kept; 64 MB by default. */
   readonly most?: number | undefined;
