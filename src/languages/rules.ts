@@ -102,6 +102,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "avoir lieu", "take place": the subject is an encounter that takes place. */
+  readonly occur: readonly string[];
   /** "se voir" with an infinitive: what it names is done to the subject. */
   readonly undergo: readonly string[];
   /** "décider de", "decide to", "order": an act decided by the one who can is done. */

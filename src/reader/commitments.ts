@@ -68,9 +68,8 @@ const isOnePromise = (told: Candidate, candidate: Candidate) =>
 const longestWorth = 4;
 
 /** "The third phase of the project, worth 4 million dollars, will begin": a sum that only says what the promise costs. */
-function isWorth(page: Page, { rule, trigger, sentence }: Candidate, candidates: readonly Candidate[]): boolean {
+function isWorth(page: Page, { rule, trigger }: Candidate): boolean {
   if (rule.promises !== "financing" || rule.as !== "noun") return false;
-  if (!candidates.some((other) => other.sentence === sentence && other.rule.promises === "project")) return false;
   for (let i = trigger.first - 1; i >= trigger.first - longestWorth; i--)
     if (tagAt(page, i, "noun", "worth")) return true;
   return false;
@@ -179,7 +178,7 @@ const apart = 12;
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
-  if (isPurpose(page, candidate, candidates) || isWorth(page, candidate, candidates)) return true;
+  if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;

@@ -181,6 +181,8 @@ const talks = new Set<EngagementKind>([
 function isJoined(engagement: Engagement, candidate: Candidate): boolean {
   const goesOn = candidate.rule.joins || candidate.anaphoric || candidate.roll || isSitting(engagement, candidate);
   if (!goesOn || !talks.has(engagement.kind) || isAhead(engagement.status)) return false;
+  // "the talks were followed by the signing of a treaty": what is signed at them is no telling of the talks
+  if (candidate.rule.gives === "signing" && candidate.rule.as === "noun") return false;
   // "received by the President, he chaired the joint commission": a body that sits is no talk told before
   const sits = candidate.rule.gives === "commission_session" && !isAhead(candidate.status);
   if (sits && engagement.kind !== "commission_session") return false;

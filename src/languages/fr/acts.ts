@@ -33,6 +33,21 @@ export const acts: readonly EventRule[] = [
     example: "Par 122 voix contre 4, l'Assemblée générale de l'ONU a demandé à Israël de lever le blocus.",
     not: "L'Assemblée générale de l'ONU a demandé à Israël de lever le blocus.",
   },
+  // Visits
+  {
+    id: "fr.visit.envoys",
+    gives: "visit",
+    promises: "visit",
+    as: "verb",
+    on: ["dépêcher", "envoyer"],
+    with: ["goodoffices"],
+    near: 8,
+    cast: "travel",
+    undergone: true,
+    arrives: true,
+    example: "La CEDEAO a dépêché une mission de médiation à Conakry.",
+    not: "La CEDEAO a dépêché une mission de maintien de la paix à Conakry.",
+  },
   {
     id: "fr.visit.welcome",
     gives: null,

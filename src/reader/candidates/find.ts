@@ -12,6 +12,7 @@ import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInsideName } from "./parts-of-names.ts";
 import { isOfGathering, isSittingAgain } from "./sittings.ts";
+import { toldByPronoun } from "./told-by-pronoun.ts";
 import { rulesOf, trialsAt, tryRules } from "./trials.ts";
 import { named } from "./try-rule.ts";
 
@@ -51,6 +52,10 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
+    if (isSentenceStart(page, i)) {
+      const known: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
+      found.push(...toldByPronoun(page, i, found, rules, known));
+    }
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
@@ -75,6 +80,8 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
   return found.filter((_, i) => !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i));
 }
+
+const isSentenceStart = (page: Page, i: number) => page.text.sentences[page.sentenceAt[i] as number]?.first === i;
 
 /** "Canada and Britain imposed sanctions on Israel": who acted, if several did, and upon whom. */
 const alliesOf = ({ actors, recipients, supplied }: Cast): Discourse["allies"] =>

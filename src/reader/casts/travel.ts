@@ -22,7 +22,7 @@ export function travelCast(
   const going = rule.undergone ? sentOf(page, trigger, sides) : travellersOf(page, trigger, sides, noun);
   const named = going.filter((mention) => !isResident(mention) && !isPrivate(mention));
   if (rule.undergone && named.length < going.length) return "goes to his post";
-  if (rule.undergone && named.length === 0) return "nobody is sent";
+  if (rule.undergone && named.length === 0) return sentByBody(page, trigger, sides, discourse) ?? "nobody is sent";
   const known = rightTravellers(page, trigger, named, noun);
   // "During his stay in Doha, the Nepalese minister met …"
   const travellers = [...(noun && partiesOf(known).length === 0 ? mainSubject(page, trigger, sides) : known)];
@@ -185,11 +185,24 @@ function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Side
   );
   if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
   for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
-    if (tagAt(page, i, "noun", "delegation") || tagAt(page, i, "noun", "ambassador")) return senders.slice(0, 1);
+    if (teams.some((name) => tagAt(page, i, "noun", name))) return senders.slice(0, 1);
   return [];
 }
 
 const isOneWhoGoes = ({ kind }: Mention) => kind === "person" || kind === "office";
+
+/** Words for those whom one sends. */
+const teams = ["delegation", "ambassador", "goodoffices"];
+
+/** "Une mission de médiation sera dépêchée à Bissau": by the body told of last, when nobody is named. */
+function sentByBody(page: Page, trigger: TagSpan, sides: Sides, { body, ranked }: Discourse): Cast | null {
+  const { first } = sentenceOf(page, trigger.first);
+  const isTeam = [...Array(trigger.first - first).keys()].some((i) => tagAt(page, first + i, "noun", "goodoffices"));
+  const sender = body ?? ranked.slice(0, 2).find((party) => !isState(party));
+  if (!sides.passive || !isTeam || !sender) return null;
+  const goal = destinationOf(page, trigger, [sender], false);
+  return goal?.country ? castOf([sender], goal.country, [], goal, true) : null;
+}
 
 /** How many words may stand before whom one sends: "on Monday its own". */
 const longestArticle = 4;

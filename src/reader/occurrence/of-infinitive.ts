@@ -26,6 +26,11 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
   }
   const linker = linkerBefore(page, phrase.first);
+  // "l'a annoncé mercredi en recevant X": told of the same moment, not announced
+  if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "in")) {
+    const told = tellingBefore(page, phrase.first);
+    if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
+  }
   const near = governor(page.text, phrase.first);
   // "pour" is itself a word that tells of an occasion
   const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;

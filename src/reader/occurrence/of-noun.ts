@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
+import { sentenceOf, subjectOf } from "../clauses.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
@@ -44,11 +44,15 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   // "rejected the expulsion of its envoys": what is rejected was done
   if (classes.includes("refuse") && !phrase.negated && isHostile(rule) && phrase.time === "past")
     return { status: "held", verb: null, weight: 0.6 };
-  if (classes.includes("refuse") && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
+  // "la visite a été repoussée à une date ultérieure"
+  const putOff = classes.includes("postpone") && encounters.has(rule.gives);
+  if (classes.includes("refuse") && !putOff && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
   if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
-  if (classes.includes("wish") && !classes.includes("carry")) return { reason: "wished" };
+  // "attend un appui d'Ankara", but "l'appui est attendu en mai"
+  const awaited = phrase.passive && classes.includes("plan");
+  if (classes.includes("wish") && !classes.includes("carry") && !awaited) return { reason: "wished" };
   if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
   if (
     (isDoneByWord(rule) || isClosing(page, rule, noun)) &&
@@ -62,6 +66,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (
     ahead ||
     agreesOn(rule, classes, noun, carrier) ||
+    agreesToMeet(page, rule, noun, carrier) ||
     (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
   )
     return { status: "planned", verb: phrase, weight: 0.8 };
@@ -170,6 +175,37 @@ const agreesOn = (rule: EventRule, classes: readonly SupportClass[], noun: TagSp
   classes.includes("promise") &&
   noun.first >= carrier.last &&
   noun.first - carrier.last <= 5;
+
+const encounters = new Set<EventRule["gives"]>([
+  "meeting",
+  "visit",
+  "summit",
+  "conference",
+  "commission_session",
+  "consultations",
+  "negotiation",
+]);
+
+/** How many words "de la tenue, à une date à fixer, d'une" may have. */
+const longestTerms = 6;
+
+/** "ont convenu d'une rencontre", "agreed on a visit", "sont convenus de la tenue de consultations": an encounter that is yet to come. */
+function agreesToMeet(page: Page, { gives, promises }: EventRule, noun: TagSpan, carrier: TagSpan): boolean {
+  const classes = supportClassesOf(page.language.support, carrier.tag.value);
+  if (!encounters.has(gives) && !(gives === null && promises === "meeting")) return false;
+  if (!classes.includes("promise") || classes.some((name) => name === "carry" || name === "say")) return false;
+  // "said he had offered talks": one side alone agrees on nothing
+  const subject = subjectOf(page, verbPhrase(page.text, carrier).first);
+  if (new Set(subject.flatMap(({ parties }) => parties)).size === 1) return false;
+  if (noun.first < carrier.last || noun.first - carrier.last > longestTerms) return false;
+  for (let i = noun.first - 1; i >= carrier.last; i--) {
+    if (page.mentionAt[i] || isGrammar(page, i, "that")) return false;
+    const article = tagAt(page, i, "grammar", "article")?.tag.form;
+    if (article === "definite" || isGrammar(page, i, "possessive"))
+      return tagAt(page, i + 1, "noun", "holding") !== undefined;
+  }
+  return true;
+}
 
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
 function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/reader/read.ts";
+
+const reading = (text: string, lang: string) => read({ id: "a", text, lang, published: "2025-06-20" });
+
+/** What a text promises: "kind PARTIES due". */
+const promised = (text: string, lang = "fr") =>
+  reading(text, lang).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due ?? ""}`.trim());
+
+/** What a text tells as done. */
+const told = (text: string, lang = "fr") =>
+  reading(text, lang)
+    .engagements.filter(({ status }) => status !== "planned")
+    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+
+describe("an encounter that two sides agree on is yet to come", () => {
+  it.each([
+    ["fr", "Le Pérou et le Chili ont convenu d'une rencontre en septembre.", ["meeting CHL PER 2025-09"]],
+    ["fr", "Le Pérou et le Chili sont convenus de la tenue d'une réunion d'experts à Lima.", ["meeting CHL PER"]],
+    ["fr", "Le Pérou et le Chili ont décidé d'une prochaine réunion à Lima.", ["meeting CHL PER"]],
+    ["en", "Peru and Chile agreed on a meeting of experts in Lima.", ["meeting CHL PER"]],
+  ])("%s: %s", (lang, text, promises) => {
+    expect(promised(text, lang)).toEqual(promises);
+    expect(told(text, lang)).toEqual([]);
+  });
+
+  it("one side that offers talks agrees on nothing", () => {
+    expect(promised("Belarus said that it had offered talks to Lithuania.", "en")).toEqual([]);
+  });
+});
+
+describe("what is told by a pronoun", () => {
+  it.each([
+    [
+      "takes place on a day of its own",
+      "Le Premier ministre libanais, Nawaf Salam, s'est entretenu avec l'envoyé français Jean Martin de la préparation de la conférence de soutien à l'armée. Celle-ci se tiendra à Paris en novembre.",
+      "conference FRA LBN 2025-11",
+    ],
+    [
+      "may have been spoken of as a session before",
+      "La session de la commission mixte entre le Maroc et le Gabon a été évoquée. Elle se tiendra à Libreville avant la fin de l'année.",
+      "joint_commission GAB MAR 2025-12",
+    ],
+    [
+      "gives the day of what was agreed",
+      "Le Pérou et le Chili ont convenu d'une réunion d'experts. Elle aura lieu en septembre à Lima.",
+      "meeting CHL PER 2025-09",
+    ],
+  ])("%s", (_, text, promise) => {
+    expect(promised(text)).toEqual([promise]);
+  });
+
+  it("a person who will hold something is no encounter", () => {
+    const text = "Le Pérou et le Chili ont préparé la conférence. Il tiendra sa promesse en novembre.";
+    expect(promised(text)).toEqual([]);
+  });
+});
+
+describe("when it is told", () => {
+  it.each([
+    [
+      "what somebody announces while receiving a guest",
+      "Le président russe, Vladimir Poutine, l'a annoncé mercredi en recevant le président togolais, Faure Gnassingbé.",
+      ["meeting RUS TGO"],
+    ],
+    [
+      "talks that end with a signature",
+      "Le ministre suisse Beat Jans a reçu la ministre arménienne de la Justice. L'entretien a été suivi de la signature d'un accord entre la Suisse et l'Arménie.",
+      ["meeting ARM CHE", "signing ARM CHE"],
+    ],
+    [
+      "a visit that is put off is not refused",
+      "La visite du roi d'Espagne en Mauritanie a été repoussée à une date ultérieure.",
+      ["visit ESP MRT"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+
+  it("puts off", () => {
+    const text = "La visite du roi d'Espagne en Mauritanie a été repoussée à une date ultérieure.";
+    expect(reading(text, "fr").engagements[0]?.status).toBe("postponed");
+  });
+});
+
+describe("missions", () => {
+  it.each([
+    ["Le FMI dépêchera une nouvelle mission à Beyrouth l'an prochain.", ["visit LBN org:IMF 2026"]],
+    ["La SADC dépêchera une mission de maintien de la paix au Mozambique.", ["deployment MOZ org:SADC"]],
+    [
+      "Les dirigeants de la CEDEAO ont condamné le putsch en Guinée-Bissau. Une mission de haut niveau sera dépêchée à Bissau.",
+      ["visit GNB org:ECOWAS"],
+    ],
+  ])("%s", (text, promises) => {
+    expect(promised(text)).toEqual(promises);
+  });
+});
+
+describe("what is waited for and what it costs", () => {
+  it.each([
+    ["Le président tchadien a dit que son pays attendait de la Turquie une aide en équipements."],
+    ["D'un montant de 200 millions de yens, ce concours du Japon au Togo servira à l'achat de riz."],
+  ])("%s", (text) => {
+    expect(promised(text)).toEqual([]);
+  });
+});
