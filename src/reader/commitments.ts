@@ -179,6 +179,7 @@ const apart = 12;
 function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
+  if (isSessionOfNewBody(candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;
@@ -192,6 +193,14 @@ function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate
       isBeside(other, candidate),
   );
 }
+
+/** "set up a working group, whose first meeting will be in May": that it meets is part of the promise to set it up. */
+const isSessionOfNewBody = (candidate: Candidate, candidates: readonly Candidate[]) =>
+  candidate.rule.gives === "commission_session" &&
+  candidate.rule.promises === "meeting" &&
+  candidates.some((other) => setUp.has(other.rule.promises) && isBeside(other, candidate));
+
+const setUp = new Set<EventRule["promises"]>(["joint_commission", "working_group"]);
 
 /** Another promise, or the end of one, told in the same breath. */
 const isBeside = (other: Candidate, candidate: Candidate) =>

@@ -4,6 +4,7 @@ import { isFiniteAt, sentenceOf } from "./clauses.ts";
 import type { Occurrence } from "./occurrence/index.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
+import { verbPhrase } from "./verb-phrase.ts";
 
 /** When an event is told to happen. */
 export interface EventDate {
@@ -50,13 +51,20 @@ function ahead(date: DateMention, published: string | null): DateMention {
   return { ...date, iso: next.slice(0, 7), from: next, to: addMonths(to, 12) };
 }
 
-/** "will visit Sudan, his office said on Friday": the day on which it was said, when that is today. */
+/** "will visit Sudan, his office said on Friday", "agreed on Monday to set up": the day on which it was said, when that is today. */
 function isDayOfSaying(page: Page, date: DateMention, published: string | null): boolean {
-  if (published === null || date.from === null || date.from > published) return false;
+  if (published === null || date.from === null) return false;
   let verb = date.first - 1;
   if (isAnyGrammar(page, verb, ["on", "in"])) verb--;
   const said = page.mentionAt[verb] ? undefined : tagAt(page, verb, "verb");
-  return said !== undefined && supportClassesOf(page.language.support, said.tag.value).includes("say");
+  if (!said) return false;
+  const classes = supportClassesOf(page.language.support, said.tag.value);
+  if (date.from <= published && classes.includes("say")) return true;
+  return (
+    classes.some((name) => name === "promise" || name === "decide" || name === "say") &&
+    isAnyGrammar(page, date.last, ["to", "that", "of"]) &&
+    verbPhrase(page.text, said).time === "past"
+  );
 }
 
 /** How many words may part an event from its date. */

@@ -12,7 +12,7 @@ export function saysWhatWasDiscussed(page: Page, { first, last }: Sentence): boo
 const known = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 
 /** The verbs of the rules that go on about an encounter told before. */
-function talkVerbsOf(events: readonly EventRule[]): ReadonlySet<string> {
+export function talkVerbsOf(events: readonly EventRule[]): ReadonlySet<string> {
   let verbs = known.get(events);
   if (!verbs) {
     verbs = new Set(

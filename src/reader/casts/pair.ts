@@ -22,6 +22,8 @@ export function pairCast(
 ): Cast | string {
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
+  // "the two leaders spoke of a new era"
+  if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const noun = rule.as === "noun";
   const around = noun ? sides.around : withoutEarlierTalks(page, sides.around);
@@ -33,7 +35,7 @@ export function pairCast(
   const named = unique([
     ...sides.subject,
     ...around.with,
-    ...(partiesOf(others).length >= 2 ? around.between.filter(isNoMatter(page, sides.from)) : between),
+    ...(partiesOf(others).length >= 2 ? between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
     ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
     // "presented their letters to the President"

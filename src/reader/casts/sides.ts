@@ -3,7 +3,9 @@ import { type Around, after, sentenceOf, subjectOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { isGrammar, type Page } from "../page.ts";
+import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
+import { partiesOf } from "./cast.ts";
 
 export interface Sides {
   readonly subject: Mention[];
@@ -32,8 +34,22 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
   }
   const around = after(page, trigger.last);
-  const subject = [...possessor(page, trigger.first), ...(verb ? subjectOfCarrier(page, trigger, verb) : [])];
+  const matter = verb !== null && isMatter(page, rule, trigger, verb, around);
+  const subject = [
+    ...possessor(page, trigger.first),
+    ...(verb && !matter ? subjectOfCarrier(page, trigger, verb) : []),
+  ];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
+}
+
+/** "discussed the talks between A and B": those who speak of negotiations of others take no part in them. */
+function isMatter(page: Page, rule: EventRule, trigger: TagSpan, verb: VerbPhrase, { between, with: others }: Around) {
+  if (rule.cast !== "pair" || verb.first > trigger.first || !talkVerbsOf(page.language.events).has(verb.lemma))
+    return false;
+  return (
+    partiesOf(between.filter(({ kind }) => kind !== "group")).length >= 2 ||
+    (possessor(page, trigger.first).length > 0 && others.length > 0)
+  );
 }
 
 /** Who carries an event named by a noun: "X a effectué une visite", "la visite que X a effectuée". */

@@ -14,7 +14,9 @@ export function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   if (undoing) return undoing;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
   const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, sidesEnd(page, noun.last, last), 14)), 1);
-  if (!left || (right && isOwnClause(page, noun))) return right;
+  const own = ownVerb(page, noun, last);
+  if (own) return own;
+  if (!left) return right;
   if (!right) return left;
   const gapLeft = noun.first - left.last;
   const gapRight = right.first - noun.last;
@@ -42,11 +44,29 @@ function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {
   return [verb.last, verb.last + 1, verb.last + 2].some((i) => isGrammar(page, i, "with")) ? verb : undefined;
 }
 
-/** "la commission, qui s'était tenue", "the session, which met": a clause about nothing but the noun. */
-function isOwnClause(page: Page, noun: TagSpan): boolean {
-  const i = page.text.tokens[noun.last]?.word.text === "," ? noun.last + 1 : noun.last;
-  return isGrammar(page, i, "who") && !isGrammar(page, i, "that");
+/** "la commission de suivi, qui s'était tenue", "the session, which met": the verb of a clause about nothing but the noun. */
+function ownVerb(page: Page, noun: TagSpan, last: number): TagSpan | undefined {
+  const end = complementEnd(page, noun.last);
+  const i = page.text.tokens[end]?.word.text === "," ? end + 1 : end;
+  if (!isGrammar(page, i, "who") || isGrammar(page, i, "that")) return undefined;
+  return nearestVerb(page, i + 1, Math.min(last, i + longestClause), 1);
 }
+
+/** How many words of the clause may come before its verb is done. */
+const longestClause = 14;
+
+/** "commission | de suivi des licences": what a body is for, in small words that name nobody. */
+function complementEnd(page: Page, from: number): number {
+  let i = from;
+  while (i < from + longestComplement && (isGrammar(page, i, "of") || i > from) && isSmallWord(page, i)) i++;
+  return i;
+}
+
+/** How many words "of inquiry into the wreck" may have. */
+const longestComplement = 6;
+
+const isSmallWord = (page: Page, i: number) =>
+  page.text.tokens[i]?.word.shape === "lower" && !page.mentionAt[i] && !isGrammar(page, i, "who");
 
 /**
  * "the planned visit … has been put off", "la rencontre que devait tenir X a été annulée": the main verb behind a noun

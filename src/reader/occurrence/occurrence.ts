@@ -20,6 +20,7 @@ export interface Denial {
     | "possible"
     | "only foreseen"
     | "only prepared"
+    | "session of a body"
     | "not a noun here"
     | "not a verb here"
     | "no governing verb";

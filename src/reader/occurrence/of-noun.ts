@@ -17,6 +17,7 @@ import { comesLater, describesGathering, isArranged, isBareParticiple, isReporte
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
+  if (rule.promises === "meeting" && isSessionOfBody(page, noun)) return { reason: "session of a body" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
   if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
   const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;
@@ -84,6 +85,21 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+/** "a joint commission, which will hold its first meeting": told already by the name of the body. */
+function isSessionOfBody(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  const owner = [1, 2, 3].find((back) => isAnyGrammar(page, noun.first - back, ["possessive", "where", "who"]));
+  if (!owner) return false;
+  for (let i = noun.first - owner - 1; i >= Math.max(first, noun.first - farthestBody); i--) {
+    if (page.mentionAt[i]) return false;
+    if (tagAt(page, i, "noun", "commission") || tagAt(page, i, "noun", "workinggroup")) return true;
+  }
+  return false;
+}
+
+/** How many words "joint committee in charge of follow-up, which will hold its first" may have. */
+const farthestBody = 14;
 
 /** "n'aura pas lieu", "will not take place": an encounter spoken of as arranged that will not be held. */
 const isOff = (phrase: VerbPhrase, classes: readonly SupportClass[], noun: TagSpan, rule: EventRule) =>

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/reader/read.ts";
+
+const reading = (lang: string, text: string) => read({ id: "a", text, lang, published: "2026-03-20" });
+
+/** What a text published on Friday, 20 March 2026 tells: "kind status PARTIES". */
+const told = (lang: string, text: string) =>
+  reading(lang, text).engagements.map(({ kind, status, parties }) => [kind, status, ...parties].join(" "));
+
+/** What it promises: "kind PARTIES due". */
+const promised = (lang: string, text: string) =>
+  reading(lang, text).commitments.map(({ kind, parties, due }) => [kind, ...parties, due ?? "undated"].join(" "));
+
+describe("a body that is to meet", () => {
+  it.each([
+    [
+      "fr",
+      "L'accord entre le Sénégal et la Gambie crée une commission mixte de suivi, qui se réunira à Banjul en mai.",
+    ],
+    [
+      "fr",
+      "L'accord entre le Sénégal et la Gambie institue un comité conjoint, dont la première réunion se tiendra en mai.",
+    ],
+    [
+      "en",
+      "Senegal and Gambia agreed on Monday to set up a joint commission, which will hold its first meeting in May.",
+    ],
+  ])("is one promise, with the date of its session (%s): %s", (lang, text) => {
+    expect(promised(lang, text)).toEqual(["joint_commission GMB SEN 2026-05"]);
+  });
+});
+
+describe("the day of a promise", () => {
+  it.each([
+    ["en", "Ghana and Togo agreed on Monday to set up a joint commission."],
+    ["en", "Ghana and Togo decided on Friday to set up a joint commission."],
+    ["fr", "Le Ghana et le Togo ont convenu lundi de créer une commission mixte."],
+  ])("is no day on which it falls due (%s): %s", (lang, text) => {
+    expect(promised(lang, text)).toEqual(["joint_commission GHA TGO undated"]);
+  });
+});
+
+describe("what two speak about", () => {
+  it("adds nobody to their meeting", () => {
+    expect(
+      told(
+        "en",
+        "Finland's foreign minister and her Georgian counterpart discussed the conflict between Serbia and Kosovo.",
+      ),
+    ).toEqual(["meeting held FIN GEO"]);
+  });
+
+  it("is no call of theirs: they spoke of it in public", () => {
+    expect(told("en", "Kenya's William Ruto and Uganda's Yoweri Museveni spoke of a new era.")).toEqual([]);
+    expect(told("en", "Kenya's William Ruto and Uganda's Yoweri Museveni spoke on Monday.")).toEqual([
+      "call held KEN UGA",
+    ]);
+  });
+
+  it("may be negotiations of others, in which they take no part", () => {
+    expect(
+      told(
+        "en",
+        "Ministers from Latvia and Moldova reviewed Moldova's accession negotiations with the European Union.",
+      ),
+    ).toEqual(["negotiation held MDA org:EU"]);
+  });
+});
+
+describe("a state named behind a person", () => {
+  it("belongs to the name, so that who is joined to it acts too", () => {
+    const [signing] = reading(
+      "en",
+      "President Gabriel Boric of Chile and his Brazilian counterpart, Luiz Inácio Lula da Silva, signed an agreement.",
+    ).engagements;
+    expect(signing?.people).toEqual(["Gabriel Boric", "Luiz Inácio Lula da Silva"]);
+  });
+});
