@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { spareMemory } from "../dist/cli/spare-memory.js";
 import { batches } from "../dist/pipeline/batches.js";
-import { countPartyYears } from "../dist/pipeline/count-party-years.js";
+import { countChanges } from "../dist/pipeline/count-changes.js";
 import { fileBatch } from "../dist/pipeline/file-batch.js";
 import { Preparer } from "../dist/pipeline/prepare.js";
 import { tidy } from "../dist/store/index.js";
@@ -49,7 +49,7 @@ export async function fileAll(archive, articles) {
 
 /** As an import does after many articles. */
 async function settle(archive) {
-  await countPartyYears(archive);
+  await countChanges(archive);
   await tidy(archive);
 }
 

@@ -1,6 +1,6 @@
 import { type Desk, mailerOf, openDesk, sendLetters, sweep } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import { countPartyYears } from "../pipeline/index.ts";
+import { countChanges } from "../pipeline/index.ts";
 import { createApp } from "../server/app.tsx";
 import { warmUp } from "../server/warm-up.ts";
 import { defaultArchive, openArchive } from "../store/index.ts";
@@ -72,7 +72,7 @@ function keepUp(desk: Desk, log: (error: unknown) => void): (() => void)[] {
   };
   return [
     every(minute, () => sendLetters(desk)),
-    every(minute, () => countPartyYears(desk.archive)),
+    every(minute, () => countChanges(desk.archive)),
     every(hour, () => sweep(desk)),
   ];
 }

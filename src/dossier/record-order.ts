@@ -2,7 +2,10 @@ import { byAttention, type CommitmentRecord, dueOf, type EngagementRecord, stand
 import { comparePeriods, periodOf } from "../model/dates.ts";
 
 /** What calls for attention first: overdue, then what is due next, then what is done with, the latest first. */
-export function byUrgency(records: readonly CommitmentRecord[], today: string): CommitmentRecord[] {
+export function byUrgency<Some extends Pick<CommitmentRecord, "id" | "status" | "date" | "due" | "changes">>(
+  records: readonly Some[],
+  today: string,
+): Some[] {
   return inOrder(records, (record) => {
     const rank = byAttention.indexOf(standing(record, today));
     const isDone = rank > 2;

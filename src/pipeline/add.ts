@@ -1,7 +1,7 @@
 import type { Article, InputError } from "../model/index.ts";
 import { type Archive, tidy } from "../store/index.ts";
 import { batches } from "./batches.ts";
-import { countPartyYears } from "./count-party-years.ts";
+import { countChanges } from "./count-changes.ts";
 import { type Fileable, fileBatch } from "./file-batch.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PrepareOptions, type Prepared, Preparer } from "./prepare.ts";
@@ -49,7 +49,7 @@ export async function* addArticles(
 
 /** What many new articles leave to be done, for questions to be answered fast. */
 async function settle(archive: Archive): Promise<void> {
-  await countPartyYears(archive);
+  await countChanges(archive);
   await tidy(archive);
 }
 

@@ -1,5 +1,7 @@
 export { addArticles } from "./add.ts";
+export { countChanges } from "./count-changes.ts";
 export { countPartyYears } from "./count-party-years.ts";
+export { sumUpDyads } from "./sum-up-dyads.ts";
 export { contentHash } from "./content-hash.ts";
 export { type Deciding, decideOnReports } from "./decide.ts";
 export type { Outcome } from "./outcome.ts";

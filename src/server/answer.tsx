@@ -167,7 +167,7 @@ const citationIn = <Query, Data>(page: Page<Query, Data>, data: Data, asked: Ask
 /** The page itself, then what it rests on. */
 async function* citationsIn<Query, Data>(page: Page<Query, Data>, data: Data, asked: Asked<Query>) {
   yield citationIn(page, data, asked);
-  yield* citationsOf(page.sources?.(data) ?? [], asked);
+  yield* citationsOf((await page.sources?.(data, asked)) ?? [], asked);
 }
 
 const feedOf = (entries: readonly FeedEntry[], title: string, asked: Asked<unknown>, form: Form): Feed => ({

@@ -74,7 +74,7 @@ export interface Page<Query, Data> {
   /** How it is cited where it is more than a page of this site with its title. */
   cite?(data: Data, asked: Asked<Query>): Citation;
   /** Ids of the articles that it rests on: they are cited with it. */
-  sources?(data: Data): Iterable<string>;
+  sources?(data: Data, asked: Asked<Query>): Iterable<string> | Promise<Iterable<string>>;
   /** What stands in a frame of another page where there is no chart: a record, or the first lines of a list. */
   card?(data: Data, asked: Asked<Query>): Child;
   /** Charts by name, each as a whole SVG document. */

@@ -16,6 +16,7 @@ const filled = [
   "0015_fill_lists",
   "0017_fill_party_years",
   "0022_pairs_in_order",
+  "0024_fill_dyads",
 ];
 /** Tables of earlier versions that others took the place of: their rows in a backup are passed over. */
 const former: ReadonlySet<unknown> = new Set(["engagement_report_party"]);

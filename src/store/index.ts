@@ -27,6 +27,7 @@ export type { Database } from "./database.ts";
 export * from "./decisions.ts";
 export { defaultArchive } from "./default-archive.ts";
 export * from "./dyads.ts";
+export { busyAmong, dyadSums, fewToSum, saveDyadSums, spreadChanges, takeChangedDyads } from "./dyad-sums.ts";
 export * from "./editors.ts";
 export * from "./events.ts";
 export * from "./filing-log.ts";

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type CommitmentRecord, dueOf, type EngagementRecord, periodOf } from "../model/index.ts";
 import { asArray, asJson, type Database, rowsOf, run } from "./database.ts";
+import { markChangedDyads } from "./dyad-sums.ts";
 import { markChangedYears } from "./party-years.ts";
 
 /** What filing changed: records as they now are, and the ids of those that are no more. */
@@ -181,13 +182,14 @@ const commitmentLists = {
   columns: sql`date_from, id, date_to, kind, status, due_to, late`,
 };
 
-/** Keeps the row of each party of the records in step with them. More parties than a row of an index can hold are left out. */
+/** Keeps the row of each party of the records in step with them, and says which dyads changed. More parties than a row of an index can hold are left out. */
 async function saveParties(
   tx: Database,
   { added, changed, removed }: Saved,
   { table, lists, columns }: typeof engagementLists,
 ): Promise<void> {
   const [old, current] = [asArray([...changed, ...removed]), asArray([...added, ...changed])];
+  if (added.length + changed.length + removed.length > 0) await markChangedDyads(tx, { table, lists, old, current });
   if (changed.length + removed.length > 0) await run(tx, sql`delete from ${lists} where id = any(${old})`);
   if (added.length + changed.length === 0) return;
   await run(

@@ -241,6 +241,26 @@ export const partyPortfolio = pgTable("party_portfolio", {
   sums: json("sums").notNull(),
 });
 
+/**
+ * What a dossier shows of all records of two parties ("FRA MLI") that have many: see `DyadSums`. It stands as long as the
+ * pair is not in `dyad_changed`.
+ */
+export const dyadSums = pgTable("dyad_sums", {
+  pair: text("pair").primaryKey(),
+  sums: json("sums").notNull(),
+});
+
+/** Pairs of parties of which records came, changed or went since they were summed up; "*" for all pairs. */
+export const dyadChanged = pgTable(
+  "dyad_changed",
+  {
+    pair: text("pair").notNull(),
+    /** As of party years. */
+    filing: uuid("filing").notNull(),
+  },
+  (t) => [primaryKey({ name: "dyad_changed_pk", columns: [t.pair, t.filing] })],
+);
+
 /** Years of parties in which engagements came, changed or went since they were counted. */
 export const partyYearChanged = pgTable(
   "party_year_changed",

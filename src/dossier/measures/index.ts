@@ -9,6 +9,7 @@ export {
   spreadOf,
 } from "./concentration.ts";
 export { type Course, courseOf, type Dealings } from "./course.ts";
+export { type DyadSums, dyadSumsOf, type Mark, marksOf, type Promised, promisesOf } from "./dyad-sums.ts";
 export { type Fulfilment, fulfilmentOf, fulfilmentOfCounts } from "./fulfilment.ts";
 export type { Diversification } from "./diversification.ts";
 export { type PortfolioSums, portfolioSumsOf } from "./portfolio-sums.ts";
@@ -21,6 +22,6 @@ export {
   portfolioOfTallies,
 } from "./portfolio.ts";
 export { type Strand, strandOf, strands } from "./strands.ts";
-export { type Tone, toneOf } from "./tone.ts";
+export { type Tone, toneOf, toneOfCounts } from "./tone.ts";
 export { talliesOf, type YearTally } from "./year-tally.ts";
 export type { Counted, Measured } from "./years.ts";

@@ -1,4 +1,5 @@
-import { type EngagementKind, type EngagementRecord, engagementKinds, periodOf } from "../../model/index.ts";
+import type { Mark as Told } from "../../dossier/index.ts";
+import { type EngagementKind, engagementKinds, periodOf } from "../../model/index.ts";
 import { drawSheet, ink, short } from "../charts/sheet.ts";
 import { type Locale, words } from "../words.ts";
 
@@ -20,7 +21,7 @@ interface Mark {
   readonly isReported: boolean;
 }
 
-function marksOf(engagements: readonly EngagementRecord[]): Mark[] {
+function marksOf(engagements: readonly Told[]): Mark[] {
   return engagements.flatMap(({ kind, date, reported }) => {
     const period = periodOf(date ?? reported ?? "");
     if (!period) return [];
@@ -38,7 +39,7 @@ function spanOf(marks: readonly Mark[]): readonly [number, number] {
  * Engagements over time as an SVG document: a line for each kind. Colours are its own, so that it can be used alone and
  * on any paper; the same picture for the same records.
  */
-export function timeline(engagements: readonly EngagementRecord[], locale: Locale, layout: TimelineLayout = "wide") {
+export function timeline(engagements: readonly Told[], locale: Locale, layout: TimelineLayout = "wide") {
   const { width, left, rowHeight, most } = layouts[layout];
   const label = words[locale].dossier.timeline;
   const marks = marksOf(engagements);

@@ -1,13 +1,15 @@
-import { type EngagementRecord, type PloverType, ploverTypes } from "../../model/index.ts";
+import { type PloverType, ploverTypes } from "../../model/index.ts";
 import { type Locale, words } from "../words.ts";
 import { Table } from "./table.tsx";
 
 /** Engagements by PLOVER type with the intensity of each, from the friendliest to the most hostile. */
-export function ToneTable(props: { engagements: readonly Pick<EngagementRecord, "plover">[]; locale: Locale }) {
-  const { engagements, locale } = props;
+export function ToneTable(props: {
+  counted: readonly { readonly key: PloverType; readonly count: number }[];
+  locale: Locale;
+}) {
+  const { counted, locale } = props;
   const labels = words[locale].dossier;
-  const counts = new Map<PloverType, number>();
-  for (const { plover } of engagements) counts.set(plover, (counts.get(plover) ?? 0) + 1);
+  const counts = new Map(counted.map(({ key, count }) => [key, count]));
   const types = (Object.keys(ploverTypes) as PloverType[])
     .map((type) => ({ type, n: counts.get(type) ?? 0 }))
     .filter(({ n }) => n > 0)
