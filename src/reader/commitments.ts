@@ -45,7 +45,8 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
         tellings: [candidate],
       });
   }
-  return promises.map((promise) => ({
+  const standing = promises.filter((promise) => !promises.some((other) => isTakenBack(promise, other)));
+  return standing.map((promise) => ({
     kind: promise.kind,
     parties: promise.parties,
     announced_by: promise.announced,
@@ -57,6 +58,19 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     confidence: confidenceOf(promise.tellings),
     rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
   }));
+}
+
+/** "was to travel to Asmara on Friday but has called off his trip": what is called off or put off in the same breath is no promise. */
+function isTakenBack(promise: Undertaking, other: Undertaking): boolean {
+  const [told, undone] = [promise.tellings[0] as Candidate, other.tellings[0] as Candidate];
+  return (
+    promise.status === "planned" &&
+    other.status !== "planned" &&
+    promise.kind === other.kind &&
+    promise.parties.join() === other.parties.join() &&
+    told.sentence === undone.sentence &&
+    told.trigger.first < undone.trigger.first
+  );
 }
 
 /** "agreed that oil exports will resume": two rules that find the same promise in one breath; each finds its own elsewhere. */

@@ -63,11 +63,18 @@ function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): 
   const phrase = verbPhrase(page.text, span);
   const { number, paragraph } = sentenceOf(page, span.first);
   const previous = page.text.sentences[number - 1];
-  if (!phrase.passive || phrase.time !== "future" || !isGrammar(page, phrase.first - 1, "pronoun")) return false;
+  const undergoes = phrase.passive && phrase.time === "future" && isGrammar(page, phrase.first - 1, "pronoun");
+  const isAhead = phrase.time === "future" || phrase.form === "infinitive";
+  if (!undergoes && !(isAhead && !phrase.passive && hasObjectPronoun(page, span))) return false;
   if (previous?.paragraph !== paragraph) return false;
   const nouns = nounsOf(page, number - 1);
   return classes.some((name) => nouns.has(name));
 }
+
+/** "compte le ratifier", "will ratify it": a pronoun that is the object. */
+const hasObjectPronoun = (page: Page, { first, last }: TagSpan) =>
+  (isGrammar(page, first - 1, "clitic") && isGrammar(page, first - 1, "article")) ||
+  tagAt(page, last, "grammar", "pronoun")?.tag.form === "n sg";
 
 /** "Reste la ratification. Le Parlement se prononcera": what a chamber will deal with was named by the sentence before. */
 function isTextTold(page: Page, rule: EventRule, span: TagSpan): boolean {

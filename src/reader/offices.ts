@@ -3,6 +3,7 @@ import { officeOf } from "./people-office.ts";
 import { expandLeft } from "./people-phrase-left.ts";
 import { organisationMeant } from "./people-phrase-inner.ts";
 import { expandRight } from "./people-phrase-right.ts";
+import { portfolioEnd, takesPortfolio } from "./people-portfolio.ts";
 import {
   bit,
   does,
@@ -52,6 +53,7 @@ function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): 
     return undefined;
   let at = i + 1;
   while (at < i + 4 && does(scene, at, bit.of | bit.article)) at++;
+  if (takesPortfolio(before) && officeTag(scene, at, "portfolio")) return sameRank(scene, i, at, before);
   const place = at > i + 1 ? scene.placeAt[at] : undefined;
   const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
   if (!place || !party || !isPunctuation(scene, place.last, ",")) return undefined;
@@ -62,6 +64,19 @@ function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): 
   phrase.bodies.push(...before.bodies);
   phrase.parties.push(party);
   phrase.determiner = "definite";
+  phrase.office = officeOf(phrase);
+  return phrase;
+}
+
+/** "le ministre tchadien de la Sécurité, X, et celui de la Justice, Y": another portfolio in the same government. */
+function sameRank(scene: Scene, i: number, at: number, before: OfficePhrase): OfficePhrase | undefined {
+  const { sentence, kind } = before;
+  const end = scene.text.sentences[sentence]?.last ?? at;
+  const phrase = barePhrase({ first: i, last: i + 1, sentence, head: "minister", kind }, []);
+  phrase.parties.push(...before.parties);
+  phrase.determiner = "definite";
+  phrase.last = portfolioEnd(scene, phrase, at, end, i + 1);
+  if (phrase.last === i + 1) return undefined;
   phrase.office = officeOf(phrase);
   return phrase;
 }

@@ -63,8 +63,11 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   // "Ambassador to Sri Lanka, resident in New Delhi, X"
   if (isPunctuation(scene, q, ",") && isSent(phrase) && does(scene, q + 1, bit.posted)) q++;
-  // "resident in X", "en poste à X"
-  if (does(scene, q, bit.posted) || (does(scene, q, bit.locative) && does(scene, q + 1, bit.posted))) {
+  // "resident in X", "en poste à X", "avec résidence à X"
+  if (
+    does(scene, q, bit.posted) ||
+    ((does(scene, q, bit.locative) || isGrammar(scene, q, "with")) && does(scene, q + 1, bit.posted))
+  ) {
     if (!does(scene, q, bit.posted)) q++;
     const at = skipArticle(scene, q + 2);
     const post = does(scene, q + 1, bit.locative | bit.host) ? scene.placeAt[at] : undefined;

@@ -104,3 +104,45 @@ describe("what is waited for and what it costs", () => {
     expect(promised(text)).toEqual([]);
   });
 });
+
+describe("encounters one after the other", () => {
+  it.each([
+    [
+      "fr",
+      "Le ministre libanais Youssef Raggi a reçu la coordonnatrice spéciale de l'ONU, Jeanine Hennis, puis le nonce apostolique, Paolo Borgia.",
+      ["meeting LBN org:UN", "meeting LBN VAT"],
+    ],
+    [
+      "fr",
+      "La ministre norvégienne Anne Berg a rencontré le vice-président malawite, Michael Usi, avant de s'entretenir avec le représentant de l'Union européenne, Rune Bach.",
+      ["meeting MWI NOR", "meeting NOR org:EU"],
+    ],
+    [
+      "fr",
+      "Le président turc s'est entretenu au téléphone avec le président égyptien, puis avec l'émir du Qatar.",
+      ["call EGY TUR", "call QAT TUR"],
+    ],
+    [
+      "en",
+      "The Japanese minister met Kenyan President William Ruto and later Ugandan President Yoweri Museveni.",
+      ["meeting JPN KEN", "meeting JPN UGA"],
+    ],
+    ["fr", "Le ministre japonais a rencontré les présidents kényan et ougandais.", ["meeting JPN KEN UGA"]],
+  ])("%s: %s", (lang, text, acts) => {
+    expect(told(text, lang)).toEqual(acts);
+  });
+});
+
+describe("what a pronoun stands for", () => {
+  it.each([
+    ["fr", "La Suisse et l'Arménie ont signé un accord. Erevan entend le ratifier avant juillet."],
+    ["en", "Switzerland and Armenia signed a readmission treaty on Monday. Yerevan plans to ratify it before July."],
+  ])("is what will be ratified, %s", (lang, text) => {
+    expect(promised(text, lang)).toEqual(["ratification ARM CHE 2025-07"]);
+  });
+});
+
+it("what is called off in the same breath is no promise besides", () => {
+  const text = "Le Premier ministre éthiopien, qui devait se rendre à Asmara ce mois-ci, a annulé son voyage.";
+  expect(reading(text, "fr").commitments.map(({ status }) => status)).toEqual(["cancelled"]);
+});

@@ -117,3 +117,25 @@ describe("offices", () => {
     expect(offices(text)).toEqual(people);
   });
 });
+
+describe("offices named by what they share", () => {
+  it.each([
+    [
+      "another portfolio of the same government",
+      "Le ministre tchadien de la Sécurité, Ali Ahmat, et celui de la Justice, Youssouf Tom, ont reçu l'ambassadrice de France, Edwige Sanou.",
+      ["Ali Ahmat minister TCD", "Youssouf Tom minister TCD", "Edwige Sanou ambassador FRA"],
+    ],
+    [
+      "an ambassador who resides elsewhere",
+      "L'ambassadeur de Côte d'Ivoire avec résidence à Paris, Maurice Bandaman, a signé un accord avec Monaco.",
+      ["Maurice Bandaman ambassador CIV"],
+    ],
+    [
+      "a minister of a part of a state",
+      "La ministre wallonne Jacqueline Dumont s'est rendue au Maroc.",
+      ["Jacqueline Dumont minister BEL"],
+    ],
+  ])("%s", (_, text, people) => {
+    expect(offices(text)).toEqual(people);
+  });
+});

@@ -23,7 +23,7 @@ export const people: PeoplePack = {
     host: list("à au aux en près auprès pour"),
     contracted: list("du au aux des"),
     charged: list("chargé chargée"),
-    posted: list("résident résidant résidente basé basée accrédité accréditée poste"),
+    posted: list("résident résidant résidente basé basée accrédité accréditée poste résidence"),
     common: list(
       "communauté mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club commission sommet forum assemblée centre session autorité observatoire secrétariat comité chambre fédération association alliance partenariat réseau académie école hôpital musée bibliothèque bourse marché office caisse régie direction département comité musée syndicat parti moyen-orient",
     ),

@@ -3,7 +3,7 @@ import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import { type Page, tagAt } from "../page.ts";
+import { isGrammar, type Page, tagAt } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
@@ -37,7 +37,9 @@ export function castsOf(
   discourse: Discourse,
 ): readonly Cast[] | string {
   const sides = withCallers(page, rule, trigger, sidesOf(page, rule, trigger, told));
-  const parts = receivedSeparately(page, rule, trigger, sides) ?? partsOf(rule, sides);
+  const parts =
+    receivedSeparately(page, rule, trigger, sides) ??
+    metInTurn(page, rule, sides).flatMap((part) => partsOf(rule, part));
   const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
@@ -51,6 +53,36 @@ function withCallers(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
   const caller = page.mentionAt[trigger.last] ?? page.mentionAt[trigger.last + 1];
   return caller ? { ...sides, around: { ...sides.around, object: [caller] } } : sides;
 }
+
+/** "met X, then Y", "s'est entretenu avec A, puis avec B": an encounter with each of those told one after the other. */
+function metInTurn(page: Page, rule: EventRule, sides: Sides): Sides[] {
+  if (rule.as !== "verb" || sides.passive || !(rule.gives === "meeting" || rule.gives === "call")) return [sides];
+  const { object, with: beside, to } = sides.around;
+  const met = [...object, ...beside, ...to].filter(isPersonal).sort((a, b) => a.first - b.first);
+  const turns = met.filter((mention, i) => i > 0 && isNextTurn(page, (met[i - 1] as Mention).last, mention.first));
+  if (turns.length === 0) return [sides];
+  const starts = [sides.from, ...turns.map(({ first }) => first)];
+  return starts.map((start, i) => {
+    const inTurn = ({ first }: Mention) => first >= start && first < (starts[i + 1] ?? Number.POSITIVE_INFINITY);
+    const around = {
+      ...sides.around,
+      object: object.filter(inTurn),
+      with: beside.filter(inTurn),
+      to: to.filter(inTurn),
+    };
+    return { ...sides, around, from: i === 0 ? sides.from : Math.max(sides.from, start - 1) };
+  });
+}
+
+/** Whether a word for what comes next parts two of those met, with nothing but a day, a place or small words beside it. */
+function isNextTurn(page: Page, from: number, to: number): boolean {
+  if (to - from > longestTurn) return false;
+  for (let i = from; i < to; i++) if (isGrammar(page, i, "then")) return true;
+  return false;
+}
+
+/** How many words ", puis, mercredi à Kampala, avec" may have. */
+const longestTurn = 9;
 
 /** Kinds of which each guest or each host has one of their own. */
 const oneByOne = new Set<EventRule["gives"]>(["meeting", "credentials", "summons"]);
