@@ -3,7 +3,10 @@ import type { Worker } from "node:worker_threads";
 import type { QueryOptions, Results } from "@electric-sql/pglite";
 import { startThread, Thread } from "../threads/index.ts";
 
-/** What the thread is told: the name of a deed and what it needs. Each message has one answer, in the same order. */
+/**
+ * What the thread is told: the name of a deed and what it needs. Each message holds what was asked at one time, and has one
+ * answer with an answer to each, in the same order.
+ */
 export type Order =
   | { readonly do: "query"; readonly query: string; readonly values: unknown[]; readonly asArrays: boolean }
   | { readonly do: "close" };
@@ -14,6 +17,11 @@ export type Answer = { readonly results: Results | null } | { readonly error: Re
 /** Sent as text, and read where it is used: `json` and `jsonb` of PostgreSQL's `pg_type`. */
 export const jsonTypes = [114, 3802];
 
+interface Batch {
+  readonly orders: Order[];
+  readonly answers: Promise<readonly Answer[]>;
+}
+
 /** Whether a statement may change what is on file: all but those that plainly only ask. */
 const mayChange = (query: string) =>
   !/^\s*(?:\(|select\b|with\b|set local\b)/iu.test(query) || /\b(?:insert|update|delete|merge|into)\b/iu.test(query);
@@ -23,7 +31,9 @@ const mayChange = (query: string) =>
  * answers. A transaction has the database for itself until it ends.
  */
 export class PGliteThread {
-  readonly #thread: Thread<Order, Answer>;
+  readonly #thread: Thread<readonly Order[], readonly Answer[]>;
+  /** What is asked just now. */
+  #batch: Batch | null = null;
   /** Fulfilled when the last transaction that was begun has ended. */
   #free: Promise<unknown> = Promise.resolve();
   #changes = 0;
@@ -92,9 +102,22 @@ export class PGliteThread {
   }
 
   async #ask(order: Order): Promise<Results | null> {
-    const answer = await this.#thread.ask(order);
+    this.#batch ??= this.#newBatch();
+    const { orders, answers } = this.#batch;
+    const place = orders.push(order) - 1;
+    const answer = (await answers)[place] as Answer;
     if ("results" in answer) return answer.results;
     throw Object.assign(new Error(), answer.error);
+  }
+
+  /** To wake a thread takes longer than many questions: it is woken once for what a page asks at one time. */
+  #newBatch(): Batch {
+    const orders: Order[] = [];
+    const answers = Promise.resolve().then(() => {
+      this.#batch = null;
+      return this.#thread.ask(orders);
+    });
+    return { orders, answers };
   }
 }
 

@@ -26,9 +26,12 @@ const parsers = Object.fromEntries([...days, ...jsonTypes].map((type) => [type, 
 const database = await startPGlite(workerData as string, { parsers, startParams });
 const statements = new Statements(database);
 let before: Promise<unknown> = Promise.resolve();
-parentPort?.on("message", (order: Order) => {
-  before = before.then(async () =>
-    parentPort?.postMessage(await answerTo(database, order).then((results): Answer => ({ results }), partsOf)),
-  );
+parentPort?.on("message", (orders: readonly Order[]) => {
+  before = before.then(async () => {
+    const answers: Answer[] = [];
+    for (const order of orders)
+      answers.push(await answerTo(database, order).then((results): Answer => ({ results }), partsOf));
+    parentPort?.postMessage(answers);
+  });
 });
 parentPort?.postMessage("ready");
