@@ -1,5 +1,5 @@
 // What an archive of the written news is asked, and how long that takes.
-import { portfolioOfSums, portfolioSumsOf, talliesOf } from "../dist/dossier/index.js";
+import { portfolioOfSums, portfolioSumsOf, shownOf, talliesOf } from "../dist/dossier/index.js";
 import {
   commitmentsOfDyad,
   engagementsOfDyad,
@@ -45,7 +45,7 @@ async function portfolioOf(db, party) {
 
 async function sumsOf(db, party) {
   const { tallies, engagements } = await partyYearsOf(db, party);
-  return portfolioSumsOf([...tallies, ...talliesOf(engagements, party)]);
+  return shownOf(portfolioSumsOf([...tallies, ...talliesOf(engagements, party)]));
 }
 
 /** Asked twenty times in turn. */

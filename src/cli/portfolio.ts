@@ -1,4 +1,10 @@
-import { fulfilmentOfCounts, type Portfolio, portfolioOfTallies, strands, talliesOf } from "../dossier/index.ts";
+import {
+  fulfilmentOfCounts,
+  type MeasuredPortfolio,
+  portfolioOfTallies,
+  strands,
+  talliesOf,
+} from "../dossier/index.ts";
 import { csvLine } from "../export/csv.ts";
 import type { Effects } from "./effects.ts";
 import { partyName } from "../world/labels.ts";
@@ -35,7 +41,7 @@ export async function portfolioCommand(
   return 0;
 }
 
-function partnersCsv({ partners }: Portfolio, ui: Ui): string {
+function partnersCsv({ partners }: MeasuredPortfolio, ui: Ui): string {
   const kinds = Object.keys(strands) as (keyof typeof strands)[];
   const names = ["party", "name", "engagements", ...kinds, "first", "last", "dormant", "tone", "tone_n", "domains"];
   const rows = partners.map(({ party, n, counts, first, last, dormant, tone, domains }) => [

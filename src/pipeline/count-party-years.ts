@@ -1,4 +1,4 @@
-import { portfolioSumsOf, talliesOf, type YearTally } from "../dossier/index.ts";
+import { portfolioSumsOf, shownOf, talliesOf, type YearTally } from "../dossier/index.ts";
 import { periodOf } from "../model/index.ts";
 import {
   type Archive,
@@ -49,7 +49,7 @@ const sumUpSome = (archive: Archive): Promise<boolean> =>
     const parties = await partiesToSumUp(tx, summedAtOnce);
     for (const party of parties) {
       const { tallies } = await partyYearsOf<YearTally>(tx, party);
-      await savePartyPortfolio(tx, party, portfolioSumsOf(tallies));
+      await savePartyPortfolio(tx, party, shownOf(portfolioSumsOf(tallies)));
     }
     return parties.length > 0;
   });

@@ -3,8 +3,9 @@ import {
   type Portfolio,
   portfolioOfSums,
   portfolioOfTallies,
-  type PortfolioSums,
   portfolioSumsOf,
+  type ShownSums,
+  shownOf,
   talliesOf,
   type YearTally,
 } from "../dossier/index.ts";
@@ -12,7 +13,7 @@ import { type Archive, partyPortfolio, partyYearsOf } from "../store/index.ts";
 import { madeOnce } from "./kept-parts.ts";
 
 /**
- * A party's portfolio from all its engagements on file, for every page and language that shows it.
+ * A party's portfolio from all its engagements on file as far as pages show it, for every page and language.
  * @param today ISO date: the day on which partners are dormant or not
  */
 export const portfolioFor = (archive: Archive, party: string, today: string): Promise<Portfolio> =>
@@ -21,7 +22,7 @@ export const portfolioFor = (archive: Archive, party: string, today: string): Pr
     `portfolio ${party} ${today}`,
     async () => {
       const sums =
-        (await partyPortfolio<PortfolioSums>(archive.db, party)) ?? portfolioSumsOf(await tallies(archive, party));
+        (await partyPortfolio<ShownSums>(archive.db, party)) ?? shownOf(portfolioSumsOf(await tallies(archive, party)));
       return portfolioOfSums(sums, party, today);
     },
     ({ partners, years }) => partners.length + years.reduce((sum, year) => sum + year.partners.length, 0),

@@ -233,7 +233,7 @@ export const partyYear = pgTable(
 );
 
 /**
- * What all years of a party come to, made once so that they need not be read: see `PortfolioSums`. It stands as long as
+ * What all years of a party come to, made once so that they need not be read: see `ShownSums`. It stands as long as
  * none of them is in `party_year_changed`, and is gone when one of them is counted anew.
  */
 export const partyPortfolio = pgTable("party_portfolio", {

@@ -12,7 +12,7 @@ export { type Course, courseOf, type Dealings } from "./course.ts";
 export { type DyadSums, dyadSumsOf, type Mark, marksOf, type Promised, promisesOf } from "./dyad-sums.ts";
 export { type Fulfilment, fulfilmentOf, fulfilmentOfCounts } from "./fulfilment.ts";
 export type { Diversification } from "./diversification.ts";
-export { type PortfolioSums, portfolioSumsOf } from "./portfolio-sums.ts";
+export { type PortfolioSums, portfolioSumsOf, type ShownSums, shownOf } from "./portfolio-sums.ts";
 export {
   type MeasuredPortfolio,
   type Partner,

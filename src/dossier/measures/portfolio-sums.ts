@@ -24,13 +24,34 @@ export interface SummedPartner {
   readonly plover: readonly { readonly key: PloverType; readonly count: number }[];
 }
 
-/** What a party's years come to on whatever day: a value that can be kept as JSON, of which its portfolio is made at once. */
+/** What a party's years come to on whatever day. */
 export interface PortfolioSums extends Diversification {
   readonly undated: number;
   /** Most engagements first. */
   readonly partners: readonly SummedPartner[];
   /** The earliest first; years with none are left out. */
   readonly years: readonly PortfolioYear[];
+}
+
+/** The same as far as a page shows it: a value that can be kept as JSON, of which a portfolio is made at once. */
+export interface ShownSums extends Omit<PortfolioSums, "partners"> {
+  readonly partners: readonly Omit<SummedPartner, "plover">[];
+}
+
+/** Of so many partners it is shown about what a party deals with them, and about how much of it; and so many are shown by year. */
+const shown = { partners: 40, domains: 4, byYear: 12 };
+
+/** Without what no page shows: of a party with two hundred partners that is most of it. */
+export function shownOf({ partners, years, ...sums }: PortfolioSums): ShownSums {
+  const first = new Set(partners.slice(0, shown.byYear).map(({ party }) => party));
+  return {
+    ...sums,
+    partners: partners.map(({ plover: _, domains, ...partner }, place) => ({
+      ...partner,
+      domains: place < shown.partners ? domains.slice(0, shown.domains) : [],
+    })),
+    years: years.map((year) => ({ ...year, partners: year.partners.filter(({ key }) => first.has(key)) })),
+  };
 }
 
 /** Sums up years, each given once. */

@@ -1,12 +1,11 @@
 import { addMonths } from "../../model/index.ts";
 import { type Diversification, diversified } from "./diversification.ts";
-import { type PortfolioSums, type PortfolioYear, portfolioSumsOf, type SummedPartner } from "./portfolio-sums.ts";
+import { type PortfolioYear, portfolioSumsOf, type ShownSums, type SummedPartner } from "./portfolio-sums.ts";
 import { type Tone, toneOfCounts } from "./tone.ts";
 import { talliesOf, type YearTally } from "./year-tally.ts";
 import type { Counted } from "./years.ts";
 
 export interface Partner extends Omit<SummedPartner, "lastDay" | "plover"> {
-  readonly tone: Tone;
   /** Seen in contact or in signed texts twice or more, and not in the last two years. */
   readonly dormant: boolean;
 }
@@ -20,8 +19,9 @@ export interface Portfolio extends Diversification {
   readonly years: readonly PortfolioYear[];
 }
 
-/** With the concentrations of each year too. */
+/** With the tone towards each partner and the concentrations of each year too. */
 export interface MeasuredPortfolio extends Portfolio {
+  readonly partners: readonly (Partner & { readonly tone: Tone })[];
   readonly years: readonly (Diversification & PortfolioYear)[];
 }
 
@@ -40,25 +40,28 @@ export const portfolioOf = (engagements: readonly Counted[], party: string, toda
 
 /** The same of engagements that are counted by year already, each year once. */
 export function portfolioOfTallies(tallies: readonly YearTally[], party: string, today: string): MeasuredPortfolio {
-  const { years, ...portfolio } = portfolioOfSums(portfolioSumsOf(tallies), party, today);
+  const sums = portfolioSumsOf(tallies);
+  const tones = sums.partners.map(({ plover }) => toneOfCounts(plover));
+  const withoutTone = sums.partners.map(({ plover: _, ...partner }) => partner);
+  const { years, partners, ...portfolio } = portfolioOfSums({ ...sums, partners: withoutTone }, party, today);
   const tallyOf = new Map(tallies.map((tally) => [tally.year, tally]));
   return {
     ...portfolio,
+    partners: partners.map(({ dormant, ...partner }, place) => ({ ...partner, tone: tones[place] as Tone, dormant })),
     years: years.map(({ year, partners }) => diversified([tallyOf.get(year) as YearTally], { year, partners })),
   };
 }
 
 /** @param today ISO date: the day on which partners are dormant or not */
-export function portfolioOfSums(sums: PortfolioSums, party: string, today: string): Portfolio {
+export function portfolioOfSums(sums: ShownSums, party: string, today: string): Portfolio {
   const { undated, partners, years, ...all } = sums;
   const longAgo = addMonths(today, -dormantMonths);
   return {
     ...all,
     party,
     undated,
-    partners: partners.map(({ plover, lastDay, ...partner }) => ({
+    partners: partners.map(({ lastDay, ...partner }) => ({
       ...partner,
-      tone: toneOfCounts(plover),
       dormant: isDormant(partner.counts, lastDay, longAgo),
     })),
     years,
