@@ -76,3 +76,20 @@ describe("a state named behind a person", () => {
     expect(signing?.people).toEqual(["Gabriel Boric", "Luiz Inácio Lula da Silva"]);
   });
 });
+
+describe("an occasion with one side named", () => {
+  it.each([
+    [
+      "fr",
+      "Bruxelles versera 45 millions d'euros à l'Arménie, a indiqué lundi la commissaire à l'Élargissement, Marta Kos, à l'issue d'un entretien avec le ministre arménien des Affaires étrangères, Ararat Mirzoyan. Bakou a critiqué cette aide.",
+      "meeting held ARM org:EU",
+    ],
+    [
+      "en",
+      "Morocco will support Guinea, foreign minister Nasser Bourita said on Tuesday after a meeting with his Guinean counterpart, Morissanda Kouyate.",
+      "meeting held GIN MAR",
+    ],
+  ])("has the speaker for the other (%s)", (lang, text, meeting) => {
+    expect(told(lang, text)).toContain(meeting);
+  });
+});

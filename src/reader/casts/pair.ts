@@ -67,11 +67,12 @@ function isOfStrangers(page: Page, trigger: TagSpan): boolean {
 
 /** "X told Y at a meeting in Geneva that", "X rassura Y lors d'un entretien": who speaks, and to whom, met. */
 function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Mention[] {
-  if (around.of.length + around.with.length + around.between.length > 0 || !isOccasion(page, trigger)) return [];
+  if (around.of.length + around.between.length > 0 || !isOccasion(page, trigger)) return [];
   const { first, last } = sentenceOf(page, trigger.first);
   const opens = trigger.first - first <= longestOpening;
   const verb = opens ? finiteVerb(page, trigger.last, last) : finiteVerb(page, trigger.first - 1, first);
   if (!verb) return [];
+  if (around.with.length > 0) return speakerOfOccasion(page, verb, around.with, trigger);
   const object = within(page.mentions, verb.last, verb.last + 2).find(isOneWhoActs);
   const subjects = subjectOf(page, verb.first).filter(isOneWhoActs);
   // "After the meeting X and Y signed …"
@@ -80,6 +81,18 @@ function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Ment
   const both = object && subject ? [subject, object] : [];
   return partiesOf(both).length === 2 ? both : [];
 }
+
+/** "…, a indiqué X à l'issue d'un entretien avec Y", "X said after talks with Y": who speaks met the other. */
+function speakerOfOccasion(page: Page, verb: VerbPhrase, met: readonly Mention[], trigger: TagSpan): Mention[] {
+  const inverted = page.text.tokens[verb.first - 1]?.word.text === ",";
+  const near = within(page.mentions, verb.last, Math.min(trigger.first, verb.last + longestInversion));
+  const speakers = inverted ? near : subjectOf(page, verb.first);
+  const speaker = speakers.find((one) => isOneWhoActs(one) && !partiesOf(met).includes(one.parties[0] as string));
+  return speaker ? [speaker] : [];
+}
+
+/** How many words "on Monday the" may have. */
+const longestInversion = 4;
 
 /** How many words "During their first" may have. */
 const longestOpening = 4;
