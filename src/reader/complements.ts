@@ -14,7 +14,8 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (!rule.with && !rule.without && !rule.and) return true;
   // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
   if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
-  const { first, last } = sentenceOf(page, span.first);
+  const { last } = sentenceOf(page, span.first);
+  const first = clauseStart(page, rule, span);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const to = Math.min(last, opensSentence(span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
   if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
@@ -29,6 +30,13 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** "discussed it by phone and will raise it in Antalya": only what stands in its own clause tells how one spoke. */
+function clauseStart(page: Page, rule: EventRule, span: TagSpan): number {
+  const { first } = sentenceOf(page, span.first);
+  const verb = rule.as === "verb" && rule.with?.includes("phone") ? verbPhrase(page.text, span).first : first;
+  return isGrammar(page, verb - 1, "and") ? verb : first;
 }
 
 /** How many words "on trade and economic cooperation" may have before "between". */

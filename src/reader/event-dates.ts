@@ -126,6 +126,12 @@ function lastMonthOf({ iso, from, to }: DateMention): string | null {
   return isPart && to !== null && from?.slice(0, 4) === to.slice(0, 4) ? to.slice(0, 7) : iso;
 }
 
+/** "discussed it by phone and will raise it on Thursday": the day of what the same subject will do next. */
+function isOfDeedAhead(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isGrammar(page, i, "and") && isGrammar(page, i + 1, "future")) return true;
+  return false;
+}
+
 /** The date that belongs to the event at `span`: the nearest of its sentence, one after the trigger rather than before. */
 export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = false): EventDate {
   const { verb } = told;
@@ -144,6 +150,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     if (date.role === "since" && !isLasting) continue;
     if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
     if (isOfEventBefore(page, date, anchor)) continue;
+    if (told.status !== "planned" && isOfDeedAhead(page, anchor, date.first)) continue;
     if (told.status === "planned" && isDayOfSaying(page, date, published)) continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0) + (isOfNextClause(page, anchor, date.first) ? 15 : 0);

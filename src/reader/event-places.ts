@@ -100,6 +100,7 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
 /** "the release of a student held in Gaza": where somebody spoken of is kept or lives, not where it was spoken of. */
 function isOfSomebody(page: Page, { first, role }: Place, trigger: { first: number; last: number }): boolean {
   const done = first - 2;
+  if (tagAt(page, done, "noun", "residing")) return true;
   const verb = role === "in" ? tagAt(page, done, "verb") : undefined;
   if (!isParticiple(verb) || done <= trigger.last || page.mentionAt[done]) return false;
   const before = page.text.tokens[done - 1]?.word;

@@ -81,7 +81,7 @@ describe("an occasion with one side named", () => {
   it.each([
     [
       "fr",
-      "Bruxelles versera 45 millions d'euros à l'Arménie, a indiqué lundi la commissaire à l'Élargissement, Marta Kos, à l'issue d'un entretien avec le ministre arménien des Affaires étrangères, Ararat Mirzoyan. Bakou a critiqué cette aide.",
+      "La Commission européenne versera 45 millions d'euros à l'Arménie, a indiqué lundi la commissaire à l'Élargissement, Marta Kos, à l'issue d'un entretien avec le ministre arménien des Affaires étrangères, Ararat Mirzoyan. Bakou a critiqué cette aide.",
       "meeting held ARM org:EU",
     ],
     [
@@ -91,5 +91,37 @@ describe("an occasion with one side named", () => {
     ],
   ])("has the speaker for the other (%s)", (lang, text, meeting) => {
     expect(told(lang, text)).toContain(meeting);
+  });
+});
+
+describe("words that only look like an act", () => {
+  it.each([
+    ["fr", "L'Union africaine a appelé le Kenya et l'Ouganda à la retenue.", ["statement held KEN UGA org:AU"]],
+    [
+      "en",
+      "Polish minister Radoslaw Sikorski discussed it by phone with his German counterpart, and will raise it on Thursday in Antalya.",
+      ["call held DEU POL"],
+    ],
+    [
+      "en",
+      "Japan protests the launch by North Korea of two missiles and has lodged a protest through its embassy in Beijing.",
+      ["statement held JPN PRK"],
+    ],
+    [
+      "fr",
+      "Paul Kagame du Rwanda et Yoweri Museveni de l'Ouganda ont accepté le principe d'un face-à-face à Lomé.",
+      ["meeting planned RWA UGA"],
+    ],
+    ["fr", "Washington enverra son conseiller pour l'Afrique, Massad Boulos, à Lomé.", ["visit planned TGO USA"]],
+  ])("are told apart from it (%s): %s", (lang, text, acts) => {
+    expect(told(lang, text)).toEqual(acts);
+  });
+
+  it("are no place of the act: where an envoy resides", () => {
+    const [credentials] = reading(
+      "fr",
+      "Le président gabonais a reçu les lettres de créance du nouvel ambassadeur de l'Inde, résident à Kinshasa.",
+    ).engagements;
+    expect(credentials).toMatchObject({ kind: "credentials", parties: ["GAB", "IND"], city: null });
   });
 });

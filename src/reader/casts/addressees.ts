@@ -150,7 +150,7 @@ const statesOf = (mention: Mention) => mention.parties.filter((party) => !isForu
 /** "in Sudan", "from Algiers", "at the United Nations": where, not to whom. */
 function isSetting(page: Page, { mention, first }: Named): boolean {
   const tie = mention ? tieOf(page, mention) : "none";
-  if (tie === "in") return true;
+  if (tie === "in" || (isGrammar(page, first - 1, "in") && tagAt(page, first - 2, "noun", "embassy"))) return true;
   return isGrammar(page, first - 1, "during") || (mention?.via === "capital" && tie === "from" && !isOf(page, first));
 }
 

@@ -32,7 +32,7 @@ export function travelCast(
   if (noun && !rule.arrives && (from.length > 1 || isOfSeveral(page, trigger))) return "sides of a table";
   if (from.length === 0) return unknownSide(page, trigger, travellers, noun, discourse);
   const destination = destinationOf(page, trigger, from, noun);
-  const hosts = hostsOf(sides, travellers);
+  const hosts = rule.undergone ? [] : hostsOf(sides, travellers);
   const home =
     (destination?.country && meantByCapital(page, destination.country)) ??
     partiesOf(hosts.filter(isPersonal)).find((party) => !from.includes(party)) ??
@@ -181,7 +181,7 @@ const goes = (mention: Mention) =>
 function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Sides): Mention[] {
   const senders = passive ? around.by : subject;
   const whom = around.object.find(
-    (mention) => isOneWhoGoes(mention) && (passive || mention.first - trigger.last <= longestArticle),
+    (mention) => isOneWhoGoes(mention) && (passive || mention.first - trigger.last <= longestOffice),
   );
   if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
   for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
@@ -204,8 +204,8 @@ function sentByBody(page: Page, trigger: TagSpan, sides: Sides, { body, ranked }
   return goal?.country ? castOf([sender], goal.country, [], goal, true) : null;
 }
 
-/** How many words may stand before whom one sends: "on Monday its own". */
-const longestArticle = 4;
+/** How many words may stand before whom one sends: "on Monday its senior adviser for Africa, ". */
+const longestOffice = 8;
 
 /** How many words "a high-level delegation" may have. */
 const longestTeam = 4;

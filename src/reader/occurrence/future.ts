@@ -26,7 +26,8 @@ export function futureNear(page: Page, noun: TagSpan): VerbPhrase | null {
   for (let step = 1; step <= 12; step++) {
     for (const i of [noun.last + step - 1, noun.first - step]) {
       if (i < first || i >= last || page.mentionAt[i]) continue;
-      if (isFutureAt(page, i)) return futurePhrase(i);
+      // "discussed it by phone and will raise it in Antalya": another deed of the same subject
+      if (isFutureAt(page, i) && !(i >= noun.last && isGrammar(page, i - 1, "and"))) return futurePhrase(i);
     }
     if (isPastAt(page, noun.first - step)) return null;
   }
