@@ -79,6 +79,8 @@ export interface EventRule {
   readonly joins?: boolean;
   /** The subject must name people of two sides: "the two ministers agreed". */
   readonly together?: boolean;
+  /** A thing right behind the verb defeats it, unless it is a view: "échanger des listes" is no talk. */
+  readonly thingless?: boolean;
   /** Speech that asks somebody to do something: "invite X à", "asked X to". */
   readonly asks?: boolean;
   /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */

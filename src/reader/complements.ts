@@ -2,7 +2,8 @@ import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
 import { brokerOf, partiesBeside } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
-import { isGrammar, isParticiple, type Page, tagAt } from "./page.ts";
+import type { Mention } from "./mentions.ts";
+import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -12,6 +13,8 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
+  if (rule.promisesAlways && rule.as === "verb" && leadsOn(page, span)) return false;
+  if (rule.thingless && tradesThings(page, span)) return false;
   // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
   if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
   const { last } = sentenceOf(page, span.first);
@@ -38,6 +41,36 @@ function clauseStart(page: Page, rule: EventRule, span: TagSpan): number {
   const verb = rule.as === "verb" && rule.with?.includes("phone") ? verbPhrase(page.text, span).first : first;
   return isGrammar(page, verb - 1, "and") ? verb : first;
 }
+
+/** "a annoncé que son pays offrirait", "promised to lift": the verb behind says what is promised. */
+const leadsOn = (page: Page, { last }: TagSpan) =>
+  isGrammar(page, pastAddressee(page, last), "that") ||
+  (isAnyGrammar(page, last, ["of", "to", "to-prep"]) &&
+    isInfinitiveAt(page, last + 1) &&
+    !tagAt(page, last + 1, "noun"));
+
+/** "a annoncé | mardi au Gabon | que": the token behind whom something is told to, and when. */
+function pastAddressee(page: Page, last: number): number {
+  for (let i = last; i < last + longestAddress; i++) {
+    if (isGrammar(page, i, "that")) return i;
+    const part = page.text.tags[i]?.some(({ tag }) => tag.type === "noun" || tag.type === "verb") ?? false;
+    if (part || /^[.,;:«"]$/u.test(page.text.tokens[i]?.word.text ?? ".")) break;
+  }
+  return last;
+}
+
+/** How many words "mardi soir au président gabonais" may have. */
+const longestAddress = 6;
+
+/** "échanger leurs listes", "des prisonniers": a thing of several behind the verb, and no view. */
+function tradesThings(page: Page, { last }: TagSpan): boolean {
+  const article = isGrammar(page, last, "article") && isGrammar(page, last, "of");
+  if (!article && !isGrammar(page, last, "possessive")) return false;
+  const word = page.text.tokens[last + 1]?.word;
+  return word?.shape === "lower" && !page.mentionAt[last] && !page.mentionAt[last + 1] && !isViews(page, last + 1);
+}
+
+const isViews = (page: Page, i: number) => [i, i + 1].some((at) => tagAt(page, at, "noun", "view") !== undefined);
 
 /** How many words "on trade and economic cooperation" may have before "between". */
 const longestField = 7;
@@ -150,13 +183,18 @@ function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly numbe
       if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
       if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
       for (const span of page.text.tags[i] ?? [])
-        if (span.tag.type === "noun" && !isPartOfBody(page, span)) note(nouns, span.tag.value, i);
+        if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
+          note(nouns, span.tag.value, i);
     }
   }
   return nouns;
 }
 
 const bodies = new Set(["commission", "workinggroup"]);
+
+/** "reçu par le président du Conseil présidentiel": the body that somebody heads does not sit here. */
+const isOfOffice = ({ last, tag }: TagSpan, mention: Mention | undefined) =>
+  bodies.has(tag.value) && (mention?.kind === "person" || mention?.kind === "office") && last <= mention.last;
 
 /** "comité conjoint" in "comité conjoint d'experts": the longer name says what kind of body it is. */
 const isPartOfBody = (page: Page, { first, last, tag }: TagSpan) =>

@@ -4,7 +4,7 @@ import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { gapBetween, type Join } from "./people-join.ts";
 import { listOf } from "./people-party.ts";
 import { barePhrase } from "./people-phrase.ts";
-import type { Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
 
 /** Offices that names listed by state may share with the one named before. */
 const shared = new Set<Office>([
@@ -143,6 +143,12 @@ function antecedent(
   );
 }
 
+/** "X, who led the delegation, and Y": a clause about the name before. */
+function isAside(scene: Scene, from: number, to: number): boolean {
+  const end = does(scene, to - 1, bit.and) ? to - 2 : to - 1;
+  return isPunctuation(scene, from, ",") && does(scene, from + 1, bit.relative) && isPunctuation(scene, end, ",");
+}
+
 /** The list of names that opens a sentence. */
 function namesOpening(
   scene: Scene,
@@ -154,7 +160,8 @@ function namesOpening(
   let last = scene.text.sentences[sentence]?.first ?? 0;
   for (const name of names) {
     const gap = gapBetween(scene, last, name.first);
-    if (joined.has(name) || name.hint || gap.other || (list.length === 0 && name.first > last + 1)) break;
+    const parted = gap.other && !isAside(scene, last, name.first);
+    if (joined.has(name) || name.hint || parted || (list.length === 0 && name.first > last + 1)) break;
     list.push(name);
     last = name.last;
   }

@@ -146,3 +146,52 @@ it("what is called off in the same breath is no promise besides", () => {
   const text = "Le Premier ministre éthiopien, qui devait se rendre à Asmara ce mois-ci, a annulé son voyage.";
   expect(reading(text, "fr").commitments.map(({ status }) => status)).toEqual(["cancelled"]);
 });
+
+describe("words that look like another event", () => {
+  it.each([
+    [
+      "what is announced in a clause of its own",
+      "La Chine a annoncé au Gabon qu'elle réhabiliterait l'hôpital de Franceville et offrirait trente bourses.",
+      ["project CHN GAB", "training CHN GAB"],
+    ],
+    [
+      "things that are exchanged",
+      "La Tunisie et la Libye s'engagent à échanger leurs listes de personnes recherchées.",
+      ["other LBY TUN"],
+    ],
+    ["a visit that is only considered", "Une visite du ministre kirghize en Suisse est à l'étude.", []],
+    [
+      "an ambassador who goes to his post",
+      "L'ambassadeur d'Algérie a regagné Niamey. Le ministre nigérien Bakary Sangaré a précisé que son propre ambassadeur rejoindrait Alger en juillet.",
+      ["other DZA NER 2025-07"],
+    ],
+  ])("%s", (_, text, promises) => {
+    expect(promised(text)).toEqual(promises);
+  });
+
+  it.each([
+    [
+      "views that are exchanged",
+      "Le ministre kényan et son homologue ougandais ont échangé leurs vues.",
+      ["meeting KEN UGA"],
+    ],
+    ["prisoners that are exchanged", "Le Kenya et l'Ouganda ont échangé des prisonniers mardi.", []],
+    [
+      "aid that is suspended",
+      "Le Royaume-Uni a annoncé mercredi la suspension de son aide bilatérale au Rwanda.",
+      ["sanction GBR RWA"],
+    ],
+    [
+      "a body that its head represents",
+      "Le ministre tunisien Khaled Nouri a été reçu à Tripoli par le président du Conseil présidentiel, Mohamed el-Menfi.",
+      ["meeting LBY TUN"],
+    ],
+    [
+      "leaders who are gathered",
+      "Les dirigeants de la CEDEAO, réunis à Abuja, ont salué la décision du Niger.",
+      ["summit NGA org:ECOWAS", "statement NER org:ECOWAS"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});

@@ -139,3 +139,18 @@ describe("offices named by what they share", () => {
     expect(offices(text)).toEqual(people);
   });
 });
+
+it("two who are named behind the office of two states, one with a clause of his own", () => {
+  const text =
+    "Les ministres tunisien et libyen de l'Intérieur se sont vus. Khaled Nouri, qui menait la délégation tunisienne, et Imad Trabelsi ont paraphé un procès-verbal.";
+  expect(offices(text)).toEqual(["Khaled Nouri minister TUN", "Imad Trabelsi minister LBY"]);
+});
+
+it("a deputy, an ombudsman and a prefect of the Republic", () => {
+  expect(offices("La secrétaire d'État suppléante suisse Heidi Grau est arrivée à Bichkek.")).toEqual([
+    "Heidi Grau secretary_of_state CHE",
+  ]);
+  expect(offices("La médiatrice de la République du Mali, Awa Diarra, est arrivée à Niamey.")).toEqual([
+    "Awa Diarra official MLI",
+  ]);
+});

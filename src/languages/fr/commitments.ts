@@ -166,7 +166,7 @@ export const commitments: readonly EventRule[] = [
     as: "verb",
     on: ["promettre", "annoncer"],
     with: ["aid"],
-    without: ["training"],
+    without: ["training", "suspension"],
     cast: "promise",
     promisesAlways: true,
     example: "La Chine a promis une aide humanitaire au Soudan.",

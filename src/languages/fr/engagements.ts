@@ -29,6 +29,19 @@ export const engagements: readonly EventRule[] = [
     not: "Les dirigeants du club se sont concertés en session extraordinaire.",
   },
   {
+    id: "fr.summit.gathered",
+    gives: "summit",
+    promises: null,
+    as: "verb",
+    on: ["réunir", "rassembler"],
+    with: ["leaders"],
+    anywhere: true,
+    status: "held",
+    cast: "gathering",
+    example: "Les dirigeants de la CEDEAO, réunis à Abuja, ont levé les sanctions contre le Niger.",
+    not: "Les dirigeants du club, réunis à Abuja, ont élu un entraîneur.",
+  },
+  {
     id: "fr.conference.sit",
     gives: "conference",
     promises: "conference",
@@ -213,6 +226,7 @@ export const engagements: readonly EventRule[] = [
     promises: "meeting",
     as: "verb",
     on: ["se parler", "discuter", "échanger", "débattre", "converser"],
+    thingless: true,
     without: [
       "message",
       "congratulations",

@@ -29,6 +29,7 @@ export const promises: readonly EventRule[] = [
     promises: "joint_commission",
     as: "noun",
     on: ["nextsession"],
+    without: ["conference", "summit"],
     cast: "promise",
     example: "L'Égypte et Oman ont indiqué que la septième session se tiendra à Mascate.",
     not: "La septième session de yoga a plu.",

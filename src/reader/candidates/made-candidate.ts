@@ -64,7 +64,9 @@ const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase) =>
 
 /** "assistait à l'entretien", "took part in the talks": what somebody else attends was told before. */
 function isAttended(page: Page, span: TagSpan, verb: VerbPhrase): boolean {
-  const named = isGrammar(page, span.first - 1, "article") ? span.first - 2 : span.first - 1;
+  let named = span.first - 1;
+  while (named > verb.last && isAnyGrammar(page, named, ["two", "demonstrative", "possessive"])) named--;
+  if (isGrammar(page, named, "article") && !isAnyGrammar(page, named, ["to-prep", "to", "at"])) named--;
   return verb.first < span.first && isAnyGrammar(page, named, ["to-prep", "to", "in", "at"]) && !page.mentionAt[named];
 }
 
@@ -99,7 +101,9 @@ const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>
 /** "Cet entretien", "the talks": a noun that, where it names nobody, goes on about what was told before. */
 const isDefinite = (page: Page, span: TagSpan) =>
   isGrammar(page, span.first - 1, "such") ||
-  isAnyGrammar(page, span.first - 1, ["demonstrative", "article", "possessive"]);
+  isAnyGrammar(page, span.first - 1, ["demonstrative", "article", "possessive"]) ||
+  // "assistait aux deux audiences"
+  (isGrammar(page, span.first - 1, "two") && isAnyGrammar(page, span.first - 2, ["article", "possessive"]));
 
 /** "after the minister's visit in January": a month or a year gone by. */
 const isLongOver = ({ iso, past }: EventDate) => past && iso !== null && iso.length < 10;

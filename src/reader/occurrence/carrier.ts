@@ -110,13 +110,22 @@ export function nearestVerb(page: Page, from: number, to: number, step: 1 | -1):
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     if (page.mentionAt[i]) continue;
     const verb = tagAt(page, i, "verb");
-    if (verb && (isAuxiliary(page, verb) || isThatIs(page, i) || isOfOccasion(page, i))) continue;
+    if (
+      verb &&
+      (isAuxiliary(page, verb) || isThatIs(page, i) || isOfOccasion(page, i) || (step < 0 && isTail(page, i)))
+    )
+      continue;
     if (verb && !isLikelyNoun(page, i)) return verb;
     const be = tagAt(page, i, "grammar", "have") ?? tagAt(page, i, "grammar", "be");
     if (be && step > 0 && !verb) continue;
   }
   return undefined;
 }
+
+/** "prenaient | part": the second word of a verb of two; not that of another clause, "would take place when markets". */
+const isTail = (page: Page, i: number) =>
+  tagAt(page, i + 1, "noun", "when") === undefined &&
+  (page.text.tags[i - 1]?.some(({ tag, last }) => tag.type === "verb" && last === i + 1) ?? false);
 
 /** "au sortir d'une audience": part of the words for an occasion. */
 const isOfOccasion = (page: Page, i: number) => (tagAt(page, i - 1, "noun", "afterward")?.last ?? 0) > i;
