@@ -5,7 +5,17 @@ import { isGrammar, tagAt } from "./page.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
-import { bit, does, isCapital, officeTag, type Place, type Scene, settingAt, wordAt } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  officeTag,
+  type Place,
+  type Scene,
+  settingAt,
+  wordAt,
+} from "./people-words.ts";
 
 /** What was found in an article before anybody is known to be meant. */
 export interface Findings {
@@ -114,8 +124,8 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
       settingSlot(scene, i, slots);
       const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
       if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
-      if (isThing(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
     }
+    if (isThing(scene, i) && isOpening(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
     const group = officeTag(scene, i, "group");
     if (!group) continue;
     let first = i;
@@ -141,6 +151,21 @@ function isThing(scene: Scene, i: number): boolean {
   let verb = i + 1;
   while (verb < i + 4 && (isGrammar(scene, verb, "adverb") || isGrammar(scene, verb, "have"))) verb++;
   return tagAt(scene, verb, "verb") !== undefined && !isGrammar(scene, verb, "be");
+}
+
+/** How many words "On Monday 3 March, " may have. */
+const longestDay = 5;
+
+/** "It …", "On Monday it …": a word that opens its sentence, or stands behind a date that does. */
+function isOpening(scene: Scene, i: number): boolean {
+  const first = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
+  if (i - first > longestDay) return false;
+  for (let at = first; at < i; at++) {
+    const isDay = isGrammar(scene, at, "adverb") || /^\d+$/u.test(wordAt(scene, at));
+    if (!isDay && !isPunctuation(scene, at, ",") && !isGrammar(scene, at, "on") && !isGrammar(scene, at, "in"))
+      return false;
+  }
+  return true;
 }
 
 /** "In Manila, the foreign ministry …": an institution at home in the capital that opens the sentence. */

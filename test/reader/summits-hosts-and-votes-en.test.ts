@@ -83,7 +83,65 @@ describe("what was done and what was not", () => {
   });
 });
 
+describe("who is meant", () => {
+  it.each([
+    [
+      "it, behind the day",
+      "Pakistan, which was not at the table, said nothing. On Monday it had summoned the Afghan ambassador over an attack.",
+      ["summons AFG PAK"],
+    ],
+    [
+      "a sea by the name of a state",
+      "Vietnamese foreign minister Bui Thanh Son voiced concern about rising tension in the South China Sea.",
+      [],
+    ],
+    ["what two want to do", "Peru and Chile want to wrap up an agreement with the European Union.", []],
+    [
+      "a truth in somebody's words",
+      'Denmark\'s premier, Mette Frederiksen, was in Nuuk. "It is good that neighbours talk to each other," she said.',
+      ["visit DNK GRL"],
+    ],
+    ["what is met with something", "Iran warned Iraq that any attack would be met with force.", ["statement IRN IRQ"]],
+    [
+      "those who preside over a conference",
+      "Norway and Ghana co-chaired a conference on maritime security in Accra.",
+      ["conference GHA NOR"],
+    ],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+
+  it("whom somebody spoke to by phone", () => {
+    const text = "Finnish President Sauli Niinisto spoke to Turkish President Recep Tayyip Erdogan by phone on Monday.";
+    expect(reading(text).engagements[0]?.people).toEqual(["Sauli Niinisto", "Recep Tayyip Erdogan"]);
+  });
+
+  it("nobody by the name of a street", () => {
+    expect(officeOf("The museum on Archbishop Street is in Malta.", "Street")).toBeUndefined();
+  });
+});
+
+describe("what one side alone is ready for", () => {
+  it.each([
+    "Zelensky is ready to meet Russian President Vladimir Putin.",
+    "Moscow said it was ready for talks with Kyiv.",
+  ])("%s", (text) => {
+    expect(reading(text).engagements).toEqual([]);
+    expect(promised(text)).toEqual([]);
+  });
+
+  it("unlike what it can do itself", () => {
+    expect(promised("Sweden is ready to open an embassy in Chad.")).toEqual(["embassy SWE TCD null"]);
+  });
+});
+
 describe("when it is due", () => {
+  it("forces that leave are deployed", () => {
+    expect(promised("Kenya's government said that 250 more police officers would leave for Haiti in July.")).toEqual([
+      "deployment HTI KEN 2025-07",
+    ]);
+  });
+
   it("the next sitting of a body told before", () => {
     const text =
       "Algeria and Spain decided to revive their joint economic committee. It will meet in Madrid in November.";

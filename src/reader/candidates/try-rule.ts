@@ -51,6 +51,8 @@ export function tryRule(
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
+  // "would leave for Haiti": who goes somewhere withdraws from nowhere
+  if (rule.promises === "withdrawal" && isGrammar(page, span.last, "for")) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
@@ -64,7 +66,7 @@ export function tryRule(
   if (typeof casts === "string") return casts;
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
-  if (isTalkingAlone(rule, told, casts, discourse)) return "one side speaks";
+  if (isTalkingAlone(rule, told, casts, discourse) || isSaying(page, rule, span, told, casts)) return "one side speaks";
   if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
   if (
     told.status === "planned" &&
@@ -76,7 +78,8 @@ export function tryRule(
     return "nobody is named who would do it";
   const unsaid = rule.gives === "call" || (rule.gives === "meeting" && discourse.latest.length < 2);
   if (unsaid && rule.as === "noun" && isAtLarge(page, span, casts)) return "nobody is named who would do it";
-  const candidates = casts.map((cast) => candidateOf(page, ofBody(rule, cast), span, told, cast));
+  const rules = (cast: Cast) => ofForces(page, ofBody(rule, cast), told);
+  const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
 
@@ -87,6 +90,29 @@ const isTalkingAlone = (rule: EventRule, { verb }: Occurrence, casts: readonly C
   verb?.form === "gerund" &&
   latest.length < 2 &&
   casts.some(({ supplied }) => supplied.length > 0);
+
+/** "It is good that neighbours talk to each other", in somebody's words: a truth, told in the present, is no encounter. */
+const isSaying = (page: Page, rule: EventRule, span: TagSpan, { verb }: Occurrence, casts: readonly Cast[]) =>
+  rule.joins === true &&
+  rule.as === "verb" &&
+  verb?.time === "present" &&
+  casts.some(({ supplied }) => supplied.length > 0) &&
+  isQuoted(page, span.first);
+
+/** How many words before a token its quotation marks are looked for. */
+const longestQuote = 60;
+
+/** Whether a token stands in quotation marks that open in its sentence. */
+function isQuoted(page: Page, at: number): boolean {
+  let open = false;
+  for (let i = Math.max(sentenceOf(page, at).first, at - longestQuote); i < at; i++) {
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (text === '"') open = !open;
+    else if (/^[“«]$/u.test(text)) open = true;
+    else if (/^[”»]$/u.test(text)) open = false;
+  }
+  return open;
+}
 
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
 
@@ -102,6 +128,13 @@ function ofBody(rule: EventRule, { mentions }: Cast): EventRule {
       parties[0]?.startsWith("org:"),
   );
   return gathered ? { ...rule, gives: "conference", promises: rule.promises && "conference" } : rule;
+}
+
+/** "250 police officers will leave for Haiti": forces are deployed, they visit nobody. */
+function ofForces(page: Page, rule: EventRule, { verb }: Occurrence): EventRule {
+  if (rule.cast !== "travel" || rule.as !== "verb" || !verb) return rule;
+  const forces = [1, 2, 3].some((back) => tagAt(page, verb.first - back, "noun", "soldiers")?.last === verb.first);
+  return forces ? { ...rule, gives: null, promises: "deployment" } : rule;
 }
 
 /** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */

@@ -34,7 +34,8 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
     const named = namedAt(page, i, strict);
     if (!named) {
       if (strict && end < 0 && isStrangerAsked(page, first, i)) return nobody;
-      i++;
+      // "tension in the South China Sea": a region is nobody, whatever its name holds
+      i = page.mentionAt[i] ? i + 1 : Math.max(i + 1, tagAt(page, i, "region")?.last ?? 0);
       continue;
     }
     if (isSubjectPronoun(page, named)) break;

@@ -47,12 +47,25 @@ export function gatheringCast(
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   const alone = parties.length === 2 && parties.every(isState);
-  if (alone && (rule.gives === "conference" || (rule.gives === "summit" && !isOfTwo(page, trigger, sides))))
+  if (
+    alone &&
+    ((rule.gives === "conference" && !isConvened(page, trigger, told)) ||
+      (rule.gives === "summit" && !isOfTwo(page, trigger, sides)))
+  )
     return "two states meet by themselves";
   // "the summit, which Malaysia hosts in October"
   if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** "A and B co-chaired a conference on water": those who preside over it are not the only ones who meet. */
+function isConvened(page: Page, trigger: TagSpan, { verb }: Occurrence): boolean {
+  for (let i = verb?.first ?? trigger.first; i < trigger.first; i++) {
+    const lemma = tagAt(page, i, "verb")?.tag.value;
+    if (lemma && page.language.events.some(({ cast, on }) => cast === "attendance" && on.includes(lemma))) return true;
+  }
+  return false;
 }
 
 /** "the summit between Chad and Niger", "the Chad-Niger summit": two states may meet so, if the words say it. */

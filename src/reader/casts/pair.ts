@@ -38,8 +38,8 @@ export function pairCast(
     ...(partiesOf(others).length >= 2 ? between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
     ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
-    // "presented their letters to the President"
-    ...(noun ? around.to : rule.gives === "credentials" ? around.to.filter(isPersonal) : []),
+    // "presented their letters to the President", "spoke to the President by phone"
+    ...(noun ? around.to : facing.has(rule.gives) ? around.to.filter(isPersonal) : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
   ]);
@@ -56,6 +56,9 @@ export function pairCast(
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** Encounters told by what is handed or said to somebody. */
+const facing = new Set<EventRule["gives"]>(["credentials", "call"]);
 
 /** "…, and the public will meet them": right before the verb stands a subject of its own that nobody knows. */
 function isOfStrangers(page: Page, trigger: TagSpan): boolean {

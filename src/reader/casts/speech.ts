@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGerundAt, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGerundAt, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import {
   addresseesIn,
   type Addressees,
@@ -99,6 +99,8 @@ const directObject = 3;
 /** "asked X to …", "l'a prié de …", "demandé que X …". */
 function isAsking(page: Page, trigger: TagSpan, told: Occurrence, after: Addressees): boolean {
   const end = told.verb ? Math.max(told.verb.last, trigger.last) : trigger.last;
+  // "want to wrap up an agreement with A": what one wants to do oneself
+  if (isGrammar(page, end, "to") && isInfinitiveAt(page, end + 1) && !page.mentionAt[end + 1]) return false;
   if (after.parties.length === 0) return hasObjectPronoun(page, trigger, told) && isAskedToAct(page, end, 4);
   if (isGrammar(page, end, "that")) return true;
   return isAskedToAct(page, after.end, 8) || isAskedToAct(page, end, 5);

@@ -68,8 +68,18 @@ export const isOfComing = (page: Page, { first, tag }: TagSpan) =>
   tag.form === "present" && tagAt(page, first - 1, "noun", "ahead") !== undefined;
 
 /** "on the eve of the gathering": a gerund behind an article. */
-const isGerundNoun = (page: Page, i: number) =>
-  isGerundAt(page, i) && isGrammar(page, i - 1, "article") && !isGrammar(page, i - 1, "pronoun");
+function isGerundNoun(page: Page, i: number): boolean {
+  if (!isGerundAt(page, i)) return false;
+  // "had a separate meeting with"
+  const before = tagAt(page, i, "noun") && isAdjective(page, i - 1) ? i - 2 : i - 1;
+  return isGrammar(page, before, "article") && !isGrammar(page, before, "pronoun");
+}
+
+/** A plain word between an article and a noun. */
+const isAdjective = (page: Page, i: number) =>
+  page.text.tokens[i]?.word.shape === "lower" &&
+  !page.mentionAt[i] &&
+  !page.text.tags[i]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb");
 
 /** "l'échange", "the visit", "sa visite": a word that is noun or verb, after an article that no subject precedes. */
 export function isNounAt(page: Page, i: number): boolean {

@@ -12,12 +12,14 @@ import { asOccasion, isOccasion } from "./occasion.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
 import { comesLater, describesGathering, isArranged, isBareParticiple, isReported, isWhen } from "./verb-clauses.ts";
+import { isWillingFor } from "./willing.ts";
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun)) return { reason: "negated" };
   if (rule.promises === "meeting" && isSessionOfBody(page, noun)) return { reason: "session of a body" };
+  if (isWillingFor(page, noun, rule)) return { reason: "wished" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
   if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
   const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;

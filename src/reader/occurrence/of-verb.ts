@@ -15,6 +15,7 @@ import {
   isReported,
   isWhen,
 } from "./verb-clauses.ts";
+import { isWillingTo } from "./willing.ts";
 
 /** How an event told by a verb came off. */
 export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Occurrence | Denial {
@@ -24,9 +25,11 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { reason: "not a verb here" };
   if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
     return { reason: "not a verb here" };
+  if (isWillingTo(page, verb, rule)) return { reason: "wished" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
+  if (phrase.passive && isMetWith(page, verb)) return { reason: "not a verb here" };
   if (phrase.negated)
     return rule.cast === "travel" && isGivenUp(page, phrase)
       ? { status: "cancelled", verb: phrase, weight: 0.8 }
@@ -56,6 +59,10 @@ function isObject(page: Page, { first, tag }: TagSpan): boolean {
   const before = tagAt(page, first - 1, "verb");
   return before !== undefined && isFiniteAt(page, first - 1) && !isAuxiliary(page, before);
 }
+
+/** "was met with protests": what something meets with is nobody. */
+const isMetWith = (page: Page, { last }: TagSpan) =>
+  isGrammar(page, last - 1, "with") && !page.mentionAt[last] && !page.mentionAt[last + 1];
 
 /** "close to the border": a longer phrase of small words. */
 const isPreposition = (page: Page, verb: TagSpan) =>
