@@ -206,6 +206,7 @@ function addUsual(scene: Scene, phrase: OfficePhrase, party: string): void {
 /** "UN ambassador", "EU foreign policy chief": what the head's own words name. */
 function addInside(scene: Scene, phrase: OfficePhrase): void {
   // "the Presidential Council" is no organisation that its chairman leaves his state for
+  if (phrase.head === "head_of_state") addRepublic(scene, phrase);
   if (phrase.head === "head_of_state" || phrase.head === "security_adviser" || phrase.qualifiers.has("council")) return;
   for (let i = Math.max(0, phrase.headFirst - 4); i < phrase.headLast; i++) {
     const place = scene.placeAt[i];
@@ -224,6 +225,15 @@ function addInside(scene: Scene, phrase: OfficePhrase): void {
     if (phrase.head === "permanent_representative") phrase.host = party;
     else phrase.parties.push(party);
   }
+}
+
+/** "président de la | République togolaise": a state whose name begins with the last word of the office. */
+function addRepublic(scene: Scene, phrase: OfficePhrase): void {
+  const place = scene.placeAt[phrase.headLast - 1];
+  const party = place && place.last > phrase.headLast && meaning(place, "state") ? partyOf(scene, place) : null;
+  if (!place || !party || phrase.headLast - 1 === phrase.headFirst) return;
+  phrase.parties.push(party);
+  phrase.last = phrase.headLast = place.last;
 }
 
 /** "ministre d'État, ministre de la Défense", "Deputy Prime Minister and Minister of Foreign Affairs": one holder. */

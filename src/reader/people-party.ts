@@ -214,7 +214,22 @@ export class PartyGuesser {
   #side(holding: Holding): string | null {
     const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
     const before = sides.findLast((side) => side.first < holding.phrase.first);
-    return (before ?? (sides.length === 1 ? sides[0] : undefined))?.party ?? null;
+    if (before) return before.party;
+    const [only] = sides;
+    return only && sides.length === 1 && !this.#isMet(holding.phrase.last, only.first) ? only.party : null;
+  }
+
+  /** "The President received | a delegation of the IMF": whom somebody receives or meets is the other side. */
+  #isMet(from: number, to: number): boolean {
+    const { meets, receives } = this.#scene.pack;
+    for (let i = from; i < to; i++)
+      if (
+        this.#scene.text.tags[i]?.some(
+          ({ tag }) => tag.type === "verb" && (meets.has(tag.value) || receives.has(tag.value)),
+        )
+      )
+        return true;
+    return false;
   }
 
   /** "In Chisinau, the government of Prime Minister X": at home in the capital that opens the sentence. */

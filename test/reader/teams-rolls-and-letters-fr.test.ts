@@ -154,3 +154,12 @@ it("a deputy, an ombudsman and a prefect of the Republic", () => {
     "Awa Diarra official MLI",
   ]);
 });
+
+describe("whose head of state", () => {
+  it.each([
+    ["Le président de la République togolaise, Koffi Mensah, a reçu une délégation du FMI.", "TGO"],
+    ["Le président de la République, Koffi Mensah, a reçu à Lomé une délégation du FMI. Le Togo s'en félicite.", "TGO"],
+  ])("%s", (text, of) => {
+    expect(offices(text)).toEqual([`Koffi Mensah head_of_state ${of}`]);
+  });
+});
