@@ -56,6 +56,8 @@ export interface EventRule {
   readonly doneBy?: readonly string[];
   /** Two states stand in a compound before the noun, or behind "between": "the India-Nepal committee". */
   readonly ofTwo?: boolean;
+  /** Nobody is met: those who gather are all told by the subject. */
+  readonly alone?: boolean;
   /** A third party that brought it about stands right before the noun: "a Saudi-brokered truce". */
   readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */

@@ -51,7 +51,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
       if (gathering) addTelling(gathering, isWitnessing(candidate) ? asWitnesses(candidate) : candidate);
       continue;
     }
-    if (isSameTrip(engagements, candidate)) continue;
+    if (isSameTrip(engagements, candidate) || isMissionAbroad(candidate, candidates)) continue;
     if (isRoundToCome(engagements, candidate)) continue;
     const helped = findLast(engagements, (engagement) => isFacilitated(engagement, candidate));
     if (helped) {
@@ -121,6 +121,13 @@ function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast 
   const last = findLast(engagements, ({ kind }) => kind === "visit");
   return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
+
+/** "closed its mission in Moscow": a mission that is an embassy by another name goes nowhere. */
+const isMissionAbroad = ({ rule, sentence }: Candidate, candidates: readonly Candidate[]) =>
+  rule.gives === "visit" &&
+  rule.as === "noun" &&
+  rule.on.includes("tripmission") &&
+  candidates.some((other) => other.rule.gives === "embassy" && other.sentence === sentence);
 
 /** "They agreed on the next session": what lies ahead is no telling of the talks at which it was agreed. */
 const isRoundToCome = (engagements: readonly Engagement[], candidate: Candidate) =>

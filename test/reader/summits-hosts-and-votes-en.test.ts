@@ -83,6 +83,25 @@ describe("what was done and what was not", () => {
   });
 });
 
+describe("bodies among themselves and what is undone", () => {
+  it.each([
+    [
+      "heads of state of a body",
+      "ECOWAS leaders, meeting in Abuja on Sunday, approved the budget.",
+      ["summit NGA org:ECOWAS"],
+    ],
+    ["an embassy by another name", "Iceland closed its mission in Moscow in August.", ["embassy ISL RUS"]],
+    [
+      "a name struck from a list",
+      "The United States removed Cuba from the list of state sponsors of terrorism.",
+      ["sanction CUB USA"],
+    ],
+    ["money lent by a line", "Angola signed a $1.5 billion credit line with Brazil on Tuesday.", ["signing AGO BRA"]],
+  ])("%s", (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});
+
 describe("who is meant", () => {
   it.each([
     [

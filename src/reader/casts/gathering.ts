@@ -17,6 +17,7 @@ export function gatheringCast(
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
+  if (rule.alone && !areAmongThemselves(sides)) return "somebody else is met";
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 8), Math.min(last, trigger.last + 26));
   const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
@@ -58,6 +59,12 @@ export function gatheringCast(
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
+
+/** "EU ministers, meeting in Riga, agreed": members of one body, and nobody whom they meet. */
+const areAmongThemselves = ({ subject, around }: Sides) =>
+  partiesOf(subject).length === 1 &&
+  !partiesOf(subject).some(isState) &&
+  partiesOf([...around.object, ...around.with]).length === 0;
 
 /** "A and B co-chaired a conference on water": those who preside over it are not the only ones who meet. */
 function isConvened(page: Page, trigger: TagSpan, { verb }: Occurrence): boolean {
