@@ -24,6 +24,7 @@ export function pairCast(
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
+  if (rule.joins && goesOverItsOwn(page, trigger, sides)) return "goes over its own affairs";
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const noun = rule.as === "noun";
   const around = noun ? sides.around : withoutEarlierTalks(page, sides.around);
@@ -59,6 +60,14 @@ export function pairCast(
 
 /** Encounters told by what is handed or said to somebody. */
 const facing = new Set<EventRule["gives"]>(["credentials", "call"]);
+
+/** "Brussels was reviewing its programmes": a government that looks into what is its own meets nobody. */
+function goesOverItsOwn(page: Page, trigger: TagSpan, { subject, around }: Sides): boolean {
+  if (partiesOf(subject).length !== 1 || around.with.length > 0) return false;
+  const { aspect, last } = verbPhrase(page.text, trigger);
+  const lasts = aspect === "progressive" || subject.every(({ kind }) => kind === "state");
+  return lasts && isGrammar(page, last, "possessive");
+}
 
 /** "…, and the public will meet them": right before the verb stands a subject of its own that nobody knows. */
 function isOfStrangers(page: Page, trigger: TagSpan): boolean {
