@@ -9,6 +9,38 @@ import { isAuxiliary, mayBeBareParticiple } from "./verb-clauses.ts";
 
 /** The verb that carries a noun: the nearest support verb of the clause, before the noun or after it. */
 export function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
+  const carrier = nearestCarrier(page, noun);
+  return (carrier && mainVerbBeyond(page, noun, carrier)) ?? carrier;
+}
+
+/** "the summit, postponed twice, opened on Monday": what became of it is told by the main verb, not by the aside. */
+function mainVerbBeyond(page: Page, noun: TagSpan, aside: TagSpan): TagSpan | undefined {
+  if (aside.first < noun.last || !undoing.some((name) => classesOf(page, aside).includes(name))) return undefined;
+  const phrase = verbPhrase(page.text, aside);
+  const { last } = sentenceOf(page, noun.first);
+  if (!mayBeBareParticiple(page, phrase) && !isGrammar(page, phrase.first - 1, "who")) return undefined;
+  for (let i = aside.last; i < Math.min(last, aside.last + longestAside); i++) {
+    if (page.text.tokens[i]?.word.text !== ",") continue;
+    const main = nearestVerb(page, i + 1, Math.min(last, i + 7), 1);
+    if (!main || isSubjectBetween(page, i + 1, verbPhrase(page.text, main).first)) return undefined;
+    return classesOf(page, main).some((name) => name === "carry" || name === "plan") ? main : undefined;
+  }
+  return undefined;
+}
+
+const undoing: readonly SupportClass[] = ["postpone", "cancel"];
+
+const classesOf = (page: Page, { tag }: TagSpan) => supportClassesOf(page.language.support, tag.value);
+
+/** How many words "postponed for the second time in a year" may have. */
+const longestAside = 10;
+
+function isSubjectBetween(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.mentionAt[i] || isGrammar(page, i, "article")) return true;
+  return false;
+}
+
+function nearestCarrier(page: Page, noun: TagSpan): TagSpan | undefined {
   const { first, last } = sentenceOf(page, noun.first);
   const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
   if (undoing) return undoing;
@@ -92,9 +124,9 @@ function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined 
 
 /** Whether a verb calls off or puts off what it speaks of, or says that it will not be: "n'aura pas lieu". */
 function undoes(page: Page, verb: TagSpan, { passive, negated, time }: VerbPhrase): boolean {
-  const classes = supportClassesOf(page.language.support, verb.tag.value);
+  const classes = classesOf(page, verb);
   if (negated && time === "future") return classes.includes("carry");
-  return passive && classes.some((name) => name === "cancel" || name === "postpone");
+  return passive && undoing.some((name) => classes.includes(name));
 }
 
 const speaking = new Set<SupportClass>(["say", "wish", "promise", "decide"]);
