@@ -103,6 +103,8 @@ export interface SupportVerbs {
   readonly host: readonly string[];
   readonly postpone: readonly string[];
   readonly cancel: readonly string[];
+  /** "tenir", "make good on": done is what a promise, its object, said. */
+  readonly keep: readonly string[];
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];

@@ -68,7 +68,10 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
 
 /** "un premier | dialogue", "leur prochaine | rencontre": a word for the place in a row. */
 const isRanked = (text: TaggedText, i: number) =>
-  text.tags[i]?.some(({ tag }) => tag.type === "noun" && (tag.value === "ranked" || tag.value === "ahead")) ?? false;
+  // "at last"
+  (!text.tags[i - 1]?.some(({ tag, last }) => tag.type === "grammar" && tag.value === "adverb" && last === i + 1) &&
+    text.tags[i]?.some(({ tag }) => tag.type === "noun" && (tag.value === "ranked" || tag.value === "ahead"))) ??
+  false;
 
 /**
  * "more land crossings", "let each country strike deals": a base form right after a word that is no plural, no name and

@@ -1,9 +1,11 @@
 import type { CommitmentKind, FoundCommitment, CommitmentStatus } from "../model/index.ts";
-import type { EventRule } from "../languages/index.ts";
+import type { EventRule, TagSpan } from "../languages/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates/index.ts";
 import { confidenceOf, evidenceOf } from "./engagements.ts";
+import { isSaidOfNoun } from "./occurrence/index.ts";
 import { isGrammar, type Page, tagAt } from "./page.ts";
+import { supportClassesOf } from "./support.ts";
 import { topicsIn } from "./topics.ts";
 
 interface Undertaking {
@@ -193,7 +195,7 @@ const apart = 12;
 function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
-  if (isSessionOfNewBody(candidate, candidates)) return true;
+  if (isSessionOfNewBody(candidate, candidates) || isKeptAtOnce(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;
@@ -206,6 +208,30 @@ function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate
       !isBare(other.rule) &&
       isBeside(other, candidate),
   );
+}
+
+/** "delivered the doses that it had promised": what one clause says was promised, the main one says was done. */
+function isKeptAtOnce(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const verb = promiseVerbNear(page, candidate.trigger);
+  if (!verb || !isSaidOfNoun(page, verb, ["promise"])) return false;
+  return candidates.some(
+    (other) =>
+      other.sentence === candidate.sentence &&
+      other.status === "held" &&
+      other.rule.gives !== null &&
+      other.rule.gives === candidate.rule.promises &&
+      other.trigger.first < verb.first,
+  );
+}
+
+/** The verb of promising behind or at the trigger of a promise. */
+function promiseVerbNear(page: Page, { first }: TagSpan): TagSpan | undefined {
+  for (let i = first; i < first + apart; i++) {
+    if (page.text.tokens[i]?.word.text === ",") return undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb && supportClassesOf(page.language.support, verb.tag.value).includes("promise")) return verb;
+  }
+  return undefined;
 }
 
 /** "set up a working group, whose first meeting will be in May": that it meets is part of the promise to set it up. */

@@ -1,7 +1,7 @@
 import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "./clauses.ts";
-import type { Occurrence } from "./occurrence/index.ts";
+import { isSaidOfNoun, type Occurrence } from "./occurrence/index.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -80,6 +80,20 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
   return true;
 }
 
+/** "as promised in March, X opened", "the doses that it promised Mali in August": the day of the promise, not of the deed. */
+function isOfPromise(page: Page, { first }: DateMention, anchor: number): boolean {
+  const last = isAnyGrammar(page, first - 1, ["in", "on"]) ? first - 1 : first;
+  if (tagAt(page, last - 2, "noun", "settime")?.last === last) return true;
+  for (let i = last - 1; i >= Math.max(anchor, last - longestPromise); i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb) return isSaidOfNoun(page, verb, ["promise", "say"]);
+  }
+  return false;
+}
+
+/** How many words "promised its neighbour" may have. */
+const longestPromise = 4;
+
 /** "a pledge made in February", "un accord signé en mai": the day of a deed spoken of beside what is told. */
 function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   // "replacing one that dated from 2005"
@@ -148,7 +162,8 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     const date = told.status === "planned" && found.first >= anchor ? ahead(found, published) : found;
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
-    if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor)) continue;
+    if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor) || isOfPromise(page, date, anchor))
+      continue;
     if (isOfEventBefore(page, date, anchor)) continue;
     if (told.status !== "planned" && isOfDeedAhead(page, anchor, date.first)) continue;
     if (told.status === "planned" && isDayOfSaying(page, date, published)) continue;

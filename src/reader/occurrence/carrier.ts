@@ -115,6 +115,8 @@ function undoingOf(page: Page, noun: TagSpan, end: number): TagSpan | undefined 
     if (!verb || isLikelyNoun(page, i) || isAuxiliary(page, verb)) continue;
     const phrase = verbPhrase(page.text, verb);
     if (phrase.form !== "finite" || phrase.first < past || mayBeBareParticiple(page, phrase)) continue;
+    // "talks due to open on Monday have been put off"
+    if (tagAt(page, phrase.first, "grammar", "ahead")?.tag.form?.startsWith("adjective")) continue;
     if (!relative) return undoes(page, verb, phrase) ? verb : undefined;
     relative = false;
     past = phrase.last;

@@ -67,11 +67,11 @@ export function isTailOfVerb(page: Page, verb: TagSpan): boolean {
 export const isOfComing = (page: Page, { first, tag }: TagSpan) =>
   tag.form === "present" && tagAt(page, first - 1, "noun", "ahead") !== undefined;
 
-/** "on the eve of the gathering": a gerund behind an article. */
+/** "on the eve of the gathering", "had a separate meeting", "the promised meeting": a gerund behind an article. */
 function isGerundNoun(page: Page, i: number): boolean {
   if (!isGerundAt(page, i)) return false;
-  // "had a separate meeting with"
-  const before = tagAt(page, i, "noun") && isAdjective(page, i - 1) ? i - 2 : i - 1;
+  const qualified = tagAt(page, i, "noun") && (isAdjective(page, i - 1) || isParticiple(tagAt(page, i - 1, "verb")));
+  const before = qualified ? i - 2 : i - 1;
   return isGrammar(page, before, "article") && !isGrammar(page, before, "pronoun");
 }
 
@@ -97,6 +97,7 @@ export function isNounAt(page: Page, i: number): boolean {
 export function isLikelyNoun(page: Page, i: number): boolean {
   // "the committee on trade was held"
   if (isGrammar(page, i - 1, "on") && tagAt(page, i, "verb")?.tag.form !== "gerund") return true;
+  if (isGerundNoun(page, i)) return true;
   if (!tagAt(page, i, "noun")) return false;
   return isGrammar(page, i - 1, "article") || isGrammar(page, i - 1, "possessive") || isGrammar(page, i - 1, "of");
 }

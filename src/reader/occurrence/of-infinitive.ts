@@ -4,6 +4,7 @@ import { isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
+import { nearestVerb } from "./carrier.ts";
 import { isDenied, isLikelyNoun } from "./noun-here.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 
@@ -20,6 +21,8 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   const intention = intentionBefore(page, phrase.first);
   // "has no plan to restore"
   if (intention && isDenied(page, intention)) return { reason: "negated" };
+  const became = intention && whatBecameOf(page, intention);
+  if (became) return { status: became, verb: phrase, weight: 0.9 };
   if (intention || isYetToCome(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
     const told = tellingBefore(page, phrase.first);
@@ -110,6 +113,20 @@ function followsDecision(page: Page, first: number): boolean {
 
 /** "are to start", "is to be held": told to come by "be" alone. */
 const isYetToCome = (page: Page, first: number) => isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be");
+
+/** "made good on its pledge to send", "a renoncé à son projet d'ouvrir": what was done about what had been promised. */
+function whatBecameOf(page: Page, intention: TagSpan): Occurrence["status"] | undefined {
+  const { first } = sentenceOf(page, intention.first);
+  const verb = nearestVerb(page, intention.first - 1, Math.max(first, intention.first - longestObject), -1);
+  if (!verb || verbPhrase(page.text, verb).negated || verbPhrase(page.text, verb).mood !== "real") return undefined;
+  const classes = supportClassesOf(page.language.support, verb.tag.value);
+  if (classes.includes("keep")) return verbPhrase(page.text, verb).time === "past" ? "held" : undefined;
+  if (classes.includes("cancel")) return "cancelled";
+  return classes.includes("postpone") ? "postponed" : undefined;
+}
+
+/** How many words "on all of its" may have. */
+const longestObject = 4;
 
 /** "their intention to sign", "l'engagement d'ouvrir": the word by which what follows is to come. */
 function intentionBefore(page: Page, first: number): TagSpan | undefined {

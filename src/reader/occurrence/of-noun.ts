@@ -30,8 +30,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
   if ((isBareNews(rule) || rule.on.includes("delivery")) && isOutOfPlace(page, noun))
     return { reason: "no governing verb" };
-  if (rule.gives !== null && rule.promises !== null && isForLater(page, noun))
-    return { status: "postponed", verb: null, weight: 0.8 };
+  const fate = rule.gives !== null && rule.promises !== null ? fateOf(page, noun) : null;
+  if (fate) return { status: fate, verb: null, weight: 0.8 };
   if (isOnlyForeseen(page, noun, carrier)) return { reason: "only foreseen" };
   const coming =
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
@@ -146,11 +146,14 @@ function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined)
 const isLight = (page: Page, i: number) =>
   !page.mentionAt[i] && !tagAt(page, i, "verb") && /^[\p{L}\d-]+$/u.test(page.text.tokens[i]?.word.text ?? "");
 
-/** "ce sera pour plus tard", "will have to wait": what a sentence says of the encounter it names. */
-function isForLater(page: Page, noun: TagSpan): boolean {
+/** "ce sera pour plus tard", "n'est plus à l'ordre du jour": what a sentence says of the encounter it names. */
+function fateOf(page: Page, noun: TagSpan): Occurrence["status"] | null {
   const { last } = sentenceOf(page, noun.first);
-  for (let i = noun.last; i < Math.min(last, noun.last + 16); i++) if (tagAt(page, i, "noun", "later")) return true;
-  return false;
+  for (let i = noun.last; i < Math.min(last, noun.last + 18); i++) {
+    if (tagAt(page, i, "noun", "later")) return "postponed";
+    if (tagAt(page, i, "noun", "dropped")) return "cancelled";
+  }
+  return null;
 }
 
 /** A rule that promises by the name of a thing alone: "a hospital will …". */
@@ -202,6 +205,7 @@ const encounters = new Set<EventRule["gives"]>([
   "commission_session",
   "consultations",
   "negotiation",
+  "signing",
 ]);
 
 /** How many words "de la tenue, à une date à fixer, d'une" may have. */

@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt } from "../page.ts";
-import { noClasses, supportClassesOf } from "../support.ts";
+import { noClasses, type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
 
@@ -91,3 +91,13 @@ export const isDueAt = (page: Page, i: number) =>
   tagAt(page, i, "grammar", "be")?.tag.form === "present" &&
   isGrammar(page, i + 1, "to") &&
   (page.text.tags[i + 2]?.some(({ tag }) => tag.type === "verb" && tag.form?.startsWith("infinitive")) ?? false);
+
+/** "the doses (that) it promised", "les doses promises en août": said, by such a verb, of what stands before, in passing. */
+export function isSaidOfNoun(page: Page, verb: TagSpan, classes: readonly SupportClass[]): boolean {
+  const own = supportClassesOf(page.language.support, verb.tag.value);
+  if (!classes.some((name) => own.includes(name))) return false;
+  const phrase = verbPhrase(page.text, verb);
+  if (isBareParticiple(phrase)) return true;
+  const opens = isAnyGrammar(page, phrase.first - 1, ["pronoun", "that", "who"]);
+  return phrase.time === "past" && opens && !isAnyGrammar(page, phrase.first - 2, ["and", "but"]);
+}
