@@ -95,7 +95,8 @@ export const isDueAt = (page: Page, i: number) =>
 /** "the doses (that) it promised", "les doses promises en août": said, by such a verb, of what stands before, in passing. */
 export function isSaidOfNoun(page: Page, verb: TagSpan, classes: readonly SupportClass[]): boolean {
   const own = supportClassesOf(page.language.support, verb.tag.value);
-  if (!classes.some((name) => own.includes(name))) return false;
+  // "prévue en avril": planned for then
+  if (!classes.some((name) => own.includes(name)) || (own.includes("plan") && !own.includes("say"))) return false;
   const phrase = verbPhrase(page.text, verb);
   if (isBareParticiple(phrase)) return true;
   const opens = isAnyGrammar(page, phrase.first - 1, ["pronoun", "that", "who"]);
