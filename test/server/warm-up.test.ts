@@ -27,6 +27,11 @@ it("makes the pages on which visitors begin, and those of who has most on file, 
   for (const path of paths) expect((await site.app.request(path)).status, path).toBe(200);
 });
 
+it("follows the links of the first pages, so that each kind of page has been made once", async () => {
+  const kinds = (await asked()).map((path) => /\/en\/([a-z]+)\/./u.exec(path)?.[1]);
+  for (const kind of ["articles", "engagements", "commitments", "people", "dyads"]) expect(kinds).toContain(kind);
+});
+
 it("ends when its time is over", async () => {
   expect((await asked(0)).length).toBeLessThan(2);
 });
