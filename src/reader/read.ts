@@ -3,7 +3,7 @@ import { type Language, languageOf, languages, type TaggedText, tokenize, withSu
 import { type Article, evidence, InputError, type Reading } from "../model/index.ts";
 import { organisationName } from "../world/index.ts";
 import { findCandidates } from "./candidates/index.ts";
-import { commitmentsOf } from "./commitments.ts";
+import { commitmentsOf } from "./commitments/index.ts";
 import { findDomains } from "./domains.ts";
 import { ownersOf } from "./event-domains.ts";
 import { joinTellings, recordOf } from "./engagements.ts";

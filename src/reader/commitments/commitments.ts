@@ -1,0 +1,101 @@
+import type { CommitmentKind, CommitmentStatus, FoundCommitment } from "../../model/index.ts";
+import { attributionAt } from "../attribution.ts";
+import type { Candidate } from "../candidates/index.ts";
+import { confidenceOf, evidenceOf } from "../engagements.ts";
+import type { Page } from "../page.ts";
+import { topicsIn } from "../topics.ts";
+import { apart, isEcho } from "./echoes.ts";
+import { dueOf, kindOf, statusOf } from "./promised.ts";
+
+interface Undertaking {
+  kind: CommitmentKind;
+  status: CommitmentStatus;
+  parties: string[];
+  announced: string[];
+  due: string | null;
+  tellings: Candidate[];
+}
+
+/** The commitments among the candidates: what lies ahead, or was put off or called off. */
+export function commitmentsOf(page: Page, candidates: readonly Candidate[]): FoundCommitment[] {
+  const promises: Undertaking[] = [];
+  for (const candidate of candidates) {
+    const status = statusOf(candidate);
+    const kind = kindOf(page, candidate, candidates);
+    if (!status || !kind || isEcho(page, candidate, candidates)) continue;
+    const due = dueOf(page, candidate);
+    const same = promises.find(
+      (promise) =>
+        promise.kind === kind &&
+        promise.status === status &&
+        promise.parties.join() === candidate.cast.parties.join() &&
+        (kind !== "other" || isOnePromise(promise.tellings[0] as Candidate, candidate)) &&
+        !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
+        duesFit(promise.due, due),
+    );
+    if (same) {
+      same.tellings.push(candidate);
+      if (same.due === null) same.due = due;
+    } else
+      promises.push({
+        kind,
+        status,
+        parties: [...candidate.cast.parties],
+        announced: announcedBy(page, candidate),
+        due,
+        tellings: [candidate],
+      });
+  }
+  const standing = promises.filter((promise) => !promises.some((other) => isTakenBack(promise, other)));
+  return standing.map((promise) => ({
+    kind: promise.kind,
+    parties: promise.parties,
+    announced_by: promise.announced,
+    due: promise.due,
+    status: promise.status,
+    topics: topicsIn(page.topics, promise.tellings[0]?.trigger.first ?? 0, promise.tellings[0]?.trigger.last ?? 0),
+    attribution: attributionAt(page, promise.tellings[0]?.trigger.first ?? 0),
+    evidence: evidenceOf(page, promise.tellings, null),
+    confidence: confidenceOf(promise.tellings),
+    rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
+  }));
+}
+
+/** "was to travel to Asmara on Friday but has called off his trip": what is called off or put off in the same breath is no promise. */
+function isTakenBack(promise: Undertaking, other: Undertaking): boolean {
+  const [told, undone] = [promise.tellings[0] as Candidate, other.tellings[0] as Candidate];
+  return (
+    promise.status === "planned" &&
+    other.status !== "planned" &&
+    promise.kind === other.kind &&
+    promise.parties.join() === other.parties.join() &&
+    told.sentence === undone.sentence &&
+    told.trigger.first < undone.trigger.first
+  );
+}
+
+/** "agreed that oil exports will resume": two rules that find the same promise in one breath; each finds its own elsewhere. */
+const isOnePromise = (told: Candidate, candidate: Candidate) =>
+  told.rule === candidate.rule ||
+  (told.sentence === candidate.sentence && Math.abs(told.trigger.first - candidate.trigger.first) <= apart);
+
+/** What one side does for the other. */
+const gives = new Set<CommitmentKind>(["aid", "financing", "project", "training", "other"]);
+
+/** "Peru will pay for the bridge, Ecuador for the lights": each promises for itself. */
+function isByAnother(tellings: readonly Candidate[], { cast, rule, sentence, trigger }: Candidate): boolean {
+  const told = tellings[0];
+  if (rule.as !== "verb" || told?.rule.as !== "verb" || told.trigger.first === trigger.first) return false;
+  if (told.sentence !== sentence) return false;
+  const [mine, theirs] = [told.cast.actors, cast.actors];
+  return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0];
+}
+
+const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+/** Who announced it: the party quoted, else those who act. */
+function announcedBy(page: Page, candidate: Candidate): string[] {
+  const said = attributionAt(page, candidate.trigger.first)?.party;
+  if (said && candidate.cast.parties.includes(said)) return [said];
+  return [...(candidate.cast.actors.length > 0 ? candidate.cast.actors : candidate.cast.parties)].sort();
+}

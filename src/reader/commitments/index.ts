@@ -1,0 +1,1 @@
+export { commitmentsOf } from "./commitments.ts";

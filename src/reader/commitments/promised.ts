@@ -1,0 +1,89 @@
+import type { EventRule } from "../../languages/index.ts";
+import type { CommitmentKind, CommitmentStatus } from "../../model/index.ts";
+import type { Candidate } from "../candidates/index.ts";
+import type { Page } from "../page.ts";
+
+const hostile = new Set<EventRule["gives"]>(["sanction", "recall", "expulsion", "summons", "relations_broken"]);
+
+/** Whether a candidate is a promise, or what became of one; null when it is neither. */
+export function statusOf(candidate: Candidate): CommitmentStatus | null {
+  if (candidate.status === "planned") return "planned";
+  if (candidate.status === "postponed") return "postponed";
+  // lifting a sanction is "cancelled" by its rule, not an earlier promise called off
+  if (candidate.status === "cancelled" && candidate.rule.status === undefined && !hostile.has(candidate.rule.gives))
+    return "cancelled";
+  if (candidate.rule.promisesAlways) return "planned";
+  return null;
+}
+
+/**
+ * When a promise falls due: the date of its telling, unless that day is over. "Canada announced on Thursday $20 million
+ * for Haiti": the day of the word, not of the deed.
+ */
+export function dueOf(page: Page, { date, rule, status }: Candidate): string | null {
+  const published = page.article.published?.slice(0, date?.length) ?? null;
+  if (date === null || published === null || status === "cancelled") return date;
+  const isOfTheWord = date.length === 10 && date === published && rule.promisesAlways === true;
+  return date < published || isOfTheWord ? null : date;
+}
+
+/** Bodies whose work is relief: money for them is aid. */
+const relief = new Set(["org:UNRWA", "org:WFP", "org:UNHCR", "org:UNICEF", "org:ICRC", "org:IFRC", "org:OCHA"]);
+
+/** What a candidate promises. */
+export function kindOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  const round = roundOf(page, candidate, candidates);
+  if (round) return round;
+  const { rule, cast } = candidate;
+  if (rule.promises === "financing" && cast.parties.some((party) => relief.has(party))) return "aid";
+  return rule.promises;
+}
+
+/** "They set up a joint committee. It will meet in May": what a body told just before will do is a round of its own. */
+function sittingOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  const { rule, trigger, sentence } = candidate;
+  if (rule.as !== "verb" || rule.promises !== "meeting" || !isOfThing(page, candidate)) return null;
+  const told = candidates.findLast(
+    ({ trigger: earlier, sentence: where, rule: { promises } }) =>
+      earlier.first < trigger.first && where === sentence - 1 && promises !== null && bodies.has(promises),
+  );
+  return told?.rule.promises ?? null;
+}
+
+/** What sits in rounds. */
+const bodies = new Set<CommitmentKind>(["joint_commission", "summit", "conference"]);
+
+/** "It will meet": a sentence that begins with a pronoun for a thing. */
+const isOfThing = (page: Page, { sentence }: Candidate) =>
+  page.text.tags[page.text.sentences[sentence]?.first ?? 0]?.some(
+    ({ tag }) => tag.type === "grammar" && tag.value === "pronoun" && things.has(tag.form ?? ""),
+  ) ?? false;
+
+const things = new Set(["n sg", "f sg"]);
+
+/** "Next meeting: Tehran, in 2026": of a commission that sat it is a session, of leaders a summit. */
+function roundOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
+  const { rule, trigger } = candidate;
+  const sitting = sittingOf(page, candidate, candidates);
+  if (sitting) return sitting;
+  if (rule.as !== "noun" || rule.gives !== null) return null;
+  if (rule.promises !== "meeting" && rule.promises !== "joint_commission") return null;
+  const told = candidates.findLast(
+    ({ trigger: earlier, status, rule: { gives, cast } }) =>
+      earlier.first < trigger.first && status !== "planned" && cast !== "attendance" && rounds.has(gives),
+  );
+  if (!told || (rule.promises === "joint_commission" && !tables.has(told.rule.gives))) return null;
+  return rounds.get(told.rule.gives) ?? null;
+}
+
+const rounds = new Map<EventRule["gives"], CommitmentKind>([
+  ["commission_session", "joint_commission"],
+  ["summit", "summit"],
+  ["consultations", "meeting"],
+  ["negotiation", "meeting"],
+  ["mediation", "meeting"],
+  ["meeting", "meeting"],
+]);
+
+/** Whose next session is no session of a commission. */
+const tables = new Set<EventRule["gives"]>(["negotiation", "mediation", "consultations"]);
