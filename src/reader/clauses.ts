@@ -205,10 +205,21 @@ function leaderBehind(page: Page, mentions: readonly Mention[], i: number): Ment
   return near && tieOf(page, leader) === "by" && isParticiple(tagAt(page, leader.first - 2, "verb")) ? [leader] : [];
 }
 
+const teams = ["delegation", "tripmission", "team"];
+
+/** "delegation", "mission", "équipe": a word at token `i` for people who come together. */
+export function teamAt(page: Page, i: number): TagSpan | undefined {
+  for (const name of teams) {
+    const team = tagAt(page, i, "noun", name);
+    if (team) return team;
+  }
+  return undefined;
+}
+
 /** "The delegation, led by X, met Y", "La délégation, conduite par X, …": a team named by no state is that of its leader. */
 function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, verb: number): Mention[] {
   for (let i = first; i < Math.min(first + 4, verb); i++) {
-    const team = ["delegation", "tripmission", "team"].map((name) => tagAt(page, i, "noun", name)).find(Boolean);
+    const team = teamAt(page, i);
     if (!team) continue;
     const leader = mentions.find((mention) => mention.first >= team.last && tieOf(page, mention) === "by");
     return leader?.parties.length === 1 && leader.first - team.last < 6 ? [leader] : [];

@@ -122,11 +122,13 @@ function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast 
   return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
 
+/** Found by a word for a mission that goes somewhere, or an embassy by another name. */
+export const isMission = ({ as, on }: Candidate["rule"]) => as === "noun" && on.includes("tripmission");
+
 /** "closed its mission in Moscow": a mission that is an embassy by another name goes nowhere. */
 const isMissionAbroad = ({ rule, sentence }: Candidate, candidates: readonly Candidate[]) =>
   rule.gives === "visit" &&
-  rule.as === "noun" &&
-  rule.on.includes("tripmission") &&
+  isMission(rule) &&
   candidates.some((other) => other.rule.gives === "embassy" && other.sentence === sentence);
 
 /** "They agreed on the next session": what lies ahead is no telling of the talks at which it was agreed. */

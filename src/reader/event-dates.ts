@@ -51,11 +51,14 @@ function ahead(date: DateMention, published: string | null): DateMention {
   return { ...date, iso: next.slice(0, 7), from: next, to: addMonths(to, 12) };
 }
 
+/** Token of the word before a date, over "on" and "in". */
+const wordBefore = (page: Page, { first }: DateMention) =>
+  isAnyGrammar(page, first - 1, ["on", "in"]) ? first - 2 : first - 1;
+
 /** "will visit Sudan, his office said on Friday", "agreed on Monday to set up": the day on which it was said, when that is today. */
 function isDayOfSaying(page: Page, date: DateMention, published: string | null): boolean {
   if (published === null || date.from === null) return false;
-  let verb = date.first - 1;
-  if (isAnyGrammar(page, verb, ["on", "in"])) verb--;
+  const verb = wordBefore(page, date);
   const said = page.mentionAt[verb] ? undefined : tagAt(page, verb, "verb");
   if (!said) return false;
   const classes = supportClassesOf(page.language.support, said.tag.value);
@@ -81,10 +84,10 @@ function isRightAfter(page: Page, date: DateMention, span: { first: number }): b
 }
 
 /** "as promised in March, X opened", "the doses that it promised Mali in August": the day of the promise, not of the deed. */
-function isOfPromise(page: Page, { first }: DateMention, anchor: number): boolean {
-  const last = isAnyGrammar(page, first - 1, ["in", "on"]) ? first - 1 : first;
-  if (tagAt(page, last - 2, "noun", "settime")?.last === last) return true;
-  for (let i = last - 1; i >= Math.max(anchor, last - longestPromise); i--) {
+function isOfPromise(page: Page, date: DateMention, anchor: number): boolean {
+  const word = wordBefore(page, date);
+  if (tagAt(page, word - 1, "noun", "settime")?.last === word + 1) return true;
+  for (let i = word; i >= Math.max(anchor, word + 1 - longestPromise); i--) {
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
     if (verb) return isSaidOfNoun(page, verb, ["promise", "say"]);
   }

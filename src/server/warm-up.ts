@@ -34,6 +34,7 @@ const toOne = /href="(?:https?:\/\/[^/"]+)?\/[a-z]{2}(\/(articles|engagements|co
 export async function warmUp(app: Hono, archive: Archive, base: string, milliseconds = 8_000): Promise<void> {
   const end = performance.now() + milliseconds;
   const linked = new Map<string, Set<string>>();
+  const made = new Set<string>();
   for (const paths of [
     async () => first,
     async () => [...linked.values()].flatMap((ofKind) => [...ofKind].slice(0, followed)),
@@ -43,9 +44,10 @@ export async function warmUp(app: Hono, archive: Archive, base: string, millisec
         .slice(0, parties)
         .map(({ parties: [party] }) => links.party("en", party).slice("/en".length)),
   ])
-    for (const path of await paths())
+    for (const path of (await paths()).filter((one) => !made.has(one)))
       for (const locale of locales) {
         if (performance.now() > end) return;
+        made.add(path);
         const text = await (await app.request(`${base}/${locale}${path}`)).text();
         if (first.includes(path)) collect(text, linked);
       }

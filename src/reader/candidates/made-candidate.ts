@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { isAttendanceVerb } from "../attendance.ts";
 import type { EngagementStatus } from "../../model/index.ts";
 import type { Cast } from "../casts/index.ts";
 import { sentenceOf } from "../clauses.ts";
@@ -48,7 +49,7 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
       rule.as === "noun" &&
       isDefinite(page, span) &&
       told.verb !== null &&
-      ((told.verb.passive && isRollCall(page, told.verb.lemma)) ||
+      ((told.verb.passive && isAttendanceVerb(page, told.verb.lemma)) ||
         (rule.gives === "meeting" && tellsWhoWasThere(page, span, told.verb))),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
@@ -60,7 +61,7 @@ const isOfSomethingElse = (rule: EventRule, { iso }: EventDate): boolean =>
 
 /** Says no more of a meeting than who was there. */
 const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase) =>
-  isWitnessed(page, verb) || (isRollCall(page, verb.lemma) && isAttended(page, span, verb));
+  isWitnessed(page, verb) || (isAttendanceVerb(page, verb.lemma) && isAttended(page, span, verb));
 
 /** "assistait à l'entretien", "took part in the talks": what somebody else attends was told before. */
 function isAttended(page: Page, span: TagSpan, verb: VerbPhrase): boolean {
@@ -78,19 +79,6 @@ function isWitnessed(page: Page, { last }: VerbPhrase): boolean {
   for (let i = last; i < last + farthestWitness; i++) if (tagAt(page, i, "noun", "presence")) return true;
   return false;
 }
-
-/** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
-function isRollCall(page: Page, lemma: string): boolean {
-  const { events } = page.language;
-  let lemmas = attendance.get(events);
-  if (!lemmas) {
-    lemmas = new Set(events.filter(({ cast }) => cast === "attendance").flatMap(({ on }) => on));
-    attendance.set(events, lemmas);
-  }
-  return lemmas.has(lemma);
-}
-
-const attendance = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 
 /** "is going to Lima", "are heading for Lima": on the way, not yet there. */
 const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>

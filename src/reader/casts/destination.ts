@@ -1,5 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
+import { isAttendanceVerb } from "../attendance.ts";
 import { clauseEnd, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "../page.ts";
 import type { Place } from "../places.ts";
@@ -124,12 +125,7 @@ function isGathering(page: Page, i: number): boolean {
   return summit ? !isSummitOfTwo(page, summit) : tagAt(page, i, "noun", "conference") !== undefined;
 }
 
-function isAttending(page: Page, i: number): boolean {
-  const lemma = tagAt(page, i, "verb")?.tag.value;
-  return page.language.events.some(
-    (rule) => rule.cast === "attendance" && lemma !== undefined && rule.on.includes(lemma),
-  );
-}
+const isAttending = (page: Page, i: number) => isAttendanceVerb(page, tagAt(page, i, "verb")?.tag.value);
 
 /** "son séjour à Amdjarass", "a visit to Parliament": the goal is printed, but is no other state's. */
 export function goesElsewhere(page: Page, trigger: TagSpan, from: readonly string[]): boolean {

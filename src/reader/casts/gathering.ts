@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { isAttendanceVerb } from "../attendance.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -68,10 +69,8 @@ const areAmongThemselves = ({ subject, around }: Sides) =>
 
 /** "A and B co-chaired a conference on water": those who preside over it are not the only ones who meet. */
 function isConvened(page: Page, trigger: TagSpan, { verb }: Occurrence): boolean {
-  for (let i = verb?.first ?? trigger.first; i < trigger.first; i++) {
-    const lemma = tagAt(page, i, "verb")?.tag.value;
-    if (lemma && page.language.events.some(({ cast, on }) => cast === "attendance" && on.includes(lemma))) return true;
-  }
+  for (let i = verb?.first ?? trigger.first; i < trigger.first; i++)
+    if (isAttendanceVerb(page, tagAt(page, i, "verb")?.tag.value)) return true;
   return false;
 }
 

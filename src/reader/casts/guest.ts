@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
-import { joined, mentionsOfSentence } from "../clauses.ts";
+import { joined, mentionsOfSentence, teamAt } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
 import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
@@ -22,7 +22,7 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
       ? unique([...named, ...besides(page, named, sides.around.object)])
       : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
-  if (!guest.some((mention) => isPersonal(mention) || teamAt(page, mention) >= 0)) return "nobody is received";
+  if (!guest.some((mention) => isPersonal(mention) || teamOf(page, mention) >= 0)) return "nobody is received";
   const hostParties = partiesOf(host);
   const guestParties = partiesOf(guest);
   const parties = unique([...hostParties, ...guestParties]).sort();
@@ -50,15 +50,14 @@ function besides(page: Page, guests: readonly Mention[], objects: readonly Menti
 const longestTeam = 5;
 
 /** "received a delegation of the IMF", "une mission du FMI": people, though they are named by what they come from; where their name begins, or -1. */
-function teamAt(page: Page, { first, last }: Mention): number {
-  for (let i = first - longestTeam; i < last; i++)
-    if (["delegation", "tripmission", "team"].some((name) => tagAt(page, i, "noun", name))) return i;
+function teamOf(page: Page, { first, last }: Mention): number {
+  for (let i = first - longestTeam; i < last; i++) if (teamAt(page, i)) return i;
   return -1;
 }
 
 /** "a reçu au palais de Tsimbazaza | une délégation | de parlementaires mauriciens": the word for the team stands near. */
 function isTeamNear(page: Page, mention: Mention, from: number, near: number): boolean {
-  const at = teamAt(page, mention);
+  const at = teamOf(page, mention);
   return at >= from && at < near;
 }
 

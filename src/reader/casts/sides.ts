@@ -34,21 +34,25 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
   }
   const around = after(page, trigger.last);
-  const matter = verb !== null && isMatter(page, rule, trigger, verb, around);
-  const subject = [
-    ...possessor(page, trigger.first),
-    ...(verb && !matter ? subjectOfCarrier(page, trigger, verb) : []),
-  ];
+  const owner = possessor(page, trigger.first);
+  const isCarried = verb !== null && !isMatter(page, rule, trigger, verb, around, owner);
+  const subject = [...owner, ...(isCarried ? subjectOfCarrier(page, trigger, verb) : [])];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
 }
 
 /** "discussed the talks between A and B": those who speak of negotiations of others take no part in them. */
-function isMatter(page: Page, rule: EventRule, trigger: TagSpan, verb: VerbPhrase, { between, with: others }: Around) {
+function isMatter(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  verb: VerbPhrase,
+  { between, with: others }: Around,
+  owner: readonly Mention[],
+): boolean {
   if (rule.cast !== "pair" || verb.first > trigger.first || !talkVerbsOf(page.language.events).has(verb.lemma))
     return false;
   return (
-    partiesOf(between.filter(({ kind }) => kind !== "group")).length >= 2 ||
-    (possessor(page, trigger.first).length > 0 && others.length > 0)
+    partiesOf(between.filter(({ kind }) => kind !== "group")).length >= 2 || (owner.length > 0 && others.length > 0)
   );
 }
 

@@ -185,23 +185,27 @@ function sentOf(page: Page, trigger: TagSpan, { subject, around, passive }: Side
   );
   if (whom) return whom.parties.length > 0 ? [whom] : [...senders.slice(0, 1), whom];
   for (let i = trigger.last; i < trigger.last + longestTeam && !isAnyGrammar(page, i, ["to-prep", "to"]); i++)
-    if (teams.some((name) => tagAt(page, i, "noun", name))) return senders.slice(0, 1);
+    if (sent.some((name) => tagAt(page, i, "noun", name))) return senders.slice(0, 1);
   return [];
 }
 
 const isOneWhoGoes = ({ kind }: Mention) => kind === "person" || kind === "office";
 
 /** Words for those whom one sends. */
-const teams = ["delegation", "ambassador", "goodoffices"];
+const sent = ["delegation", "ambassador", "goodoffices"];
 
 /** "Une mission de médiation sera dépêchée à Bissau": by the body told of last, when nobody is named. */
 function sentByBody(page: Page, trigger: TagSpan, sides: Sides, { body, ranked }: Discourse): Cast | null {
-  const { first } = sentenceOf(page, trigger.first);
-  const isTeam = [...Array(trigger.first - first).keys()].some((i) => tagAt(page, first + i, "noun", "goodoffices"));
   const sender = body ?? ranked.slice(0, 2).find((party) => !isState(party));
-  if (!sides.passive || !isTeam || !sender) return null;
+  if (!sides.passive || !sender || !isOfGoodOffices(page, trigger)) return null;
   const goal = destinationOf(page, trigger, [sender], false);
   return goal?.country ? castOf([sender], goal.country, [], goal, true) : null;
+}
+
+function isOfGoodOffices(page: Page, trigger: TagSpan): boolean {
+  for (let i = sentenceOf(page, trigger.first).first; i < trigger.first; i++)
+    if (tagAt(page, i, "noun", "goodoffices")) return true;
+  return false;
 }
 
 /** How many words may stand before whom one sends: "on Monday its senior adviser for Africa, ". */

@@ -1,5 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Candidate } from "../candidates/index.ts";
+import { isMission } from "../engagements.ts";
 import { isSaidOfNoun } from "../occurrence/index.ts";
 import { isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
@@ -10,7 +11,7 @@ export const apart = 12;
 
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 export function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  if (isMissionAbroad(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
+  if (isMission(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
   if (isSessionOfNewBody(candidate, candidates) || isKeptAtOnce(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
@@ -92,9 +93,6 @@ const isBeside = (other: Candidate, candidate: Candidate) =>
   other.sentence === candidate.sentence &&
   statusOf(other) !== null &&
   Math.abs(other.trigger.first - candidate.trigger.first) <= apart;
-
-/** A mission that goes somewhere, or an embassy by another name. */
-const isMissionAbroad = ({ as, on }: EventRule) => as === "noun" && on.includes("tripmission");
 
 const isEmbassyOf = ({ rule, sentence }: Candidate, mission: Candidate) =>
   rule.promises === "embassy" && sentence === mission.sentence;

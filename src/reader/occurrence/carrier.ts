@@ -42,12 +42,10 @@ function isSubjectBetween(page: Page, from: number, to: number): boolean {
 
 function nearestCarrier(page: Page, noun: TagSpan): TagSpan | undefined {
   const { first, last } = sentenceOf(page, noun.first);
-  const undoing = undoingOf(page, noun, Math.min(last, noun.last + 24));
-  if (undoing) return undoing;
+  const sure = undoingOf(page, noun, Math.min(last, noun.last + 24)) ?? ownVerb(page, noun, last);
+  if (sure) return sure;
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
   const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, sidesEnd(page, noun.last, last), 14)), 1);
-  const own = ownVerb(page, noun, last);
-  if (own) return own;
   if (!left) return right;
   if (!right) return left;
   const gapLeft = noun.first - left.last;

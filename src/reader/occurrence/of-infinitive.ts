@@ -118,9 +118,11 @@ const isYetToCome = (page: Page, first: number) => isGrammar(page, first - 1, "t
 function whatBecameOf(page: Page, intention: TagSpan): Occurrence["status"] | undefined {
   const { first } = sentenceOf(page, intention.first);
   const verb = nearestVerb(page, intention.first - 1, Math.max(first, intention.first - longestObject), -1);
-  if (!verb || verbPhrase(page.text, verb).negated || verbPhrase(page.text, verb).mood !== "real") return undefined;
+  if (!verb) return undefined;
+  const { negated, mood, time } = verbPhrase(page.text, verb);
+  if (negated || mood !== "real") return undefined;
   const classes = supportClassesOf(page.language.support, verb.tag.value);
-  if (classes.includes("keep")) return verbPhrase(page.text, verb).time === "past" ? "held" : undefined;
+  if (classes.includes("keep")) return time === "past" ? "held" : undefined;
   if (classes.includes("cancel")) return "cancelled";
   return classes.includes("postpone") ? "postponed" : undefined;
 }
