@@ -1,5 +1,6 @@
 import { seatedIn } from "../world/capitals.ts";
 import type { Mention, MentionVia } from "./mentions.ts";
+import { endsDateline } from "./datelines.ts";
 import { isGrammar } from "./page.ts";
 import { teamOf } from "./people-teams.ts";
 import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
@@ -113,9 +114,5 @@ function isLocative(scene: Scene, place: Place): boolean {
 /** "BAMAKO –" at the head of the text or of a paragraph. */
 function isDateline(scene: Scene, place: Place): boolean {
   const bounds = scene.text.sentences[scene.sentenceAt[place.first] as number];
-  if (!bounds || bounds.first !== place.first) return false;
-  return (
-    scene.tokens[place.last]?.word.shape === "punctuation" &&
-    /[,–—(:-]/u.test(scene.tokens[place.last]?.word.text ?? "")
-  );
+  return bounds?.first === place.first && endsDateline(scene.text, place.last);
 }
