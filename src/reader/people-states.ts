@@ -112,7 +112,7 @@ function isLocative(scene: Scene, place: Place): boolean {
 }
 
 /** "BAMAKO –" at the head of the text or of a paragraph. */
-function isDateline(scene: Scene, place: Place): boolean {
+export function isDateline(scene: Scene, place: Place): boolean {
   const bounds = scene.text.sentences[scene.sentenceAt[place.first] as number];
   return bounds?.first === place.first && endsDateline(scene.text, place.last);
 }
