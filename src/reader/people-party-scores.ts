@@ -147,9 +147,24 @@ export class PartyScores {
     return does(this.#scene, before, bit.by);
   }
 
+  /** How often each party is spoken of: by its name, or by those of whom it is known that they serve it. */
+  #told(): Map<string, number> {
+    const scores = new Map(this.#totals);
+    let left = mostHolders;
+    for (const holders of this.#inSentence.values()) {
+      for (const { person } of holders.slice(0, left)) {
+        const named = person.of === null ? undefined : scores.get(person.of);
+        if (person.of !== null && named !== undefined) scores.set(person.of, named + weights.total);
+      }
+      left -= holders.length;
+      if (left <= 0) break;
+    }
+    return scores;
+  }
+
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
   best({ holding, draft, office, barred, listed }: Wanted): string | null {
-    const scores = new Map(this.#totals);
+    const scores = this.#told();
     const { sentence, first } = holding.phrase;
     const { sentences } = this.#scene.text;
     const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);
