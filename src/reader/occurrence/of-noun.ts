@@ -3,6 +3,7 @@ import { sentenceOf, subjectOf } from "../clauses.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
+import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { carrierOf, carrierRank } from "./carrier.ts";
 import { isClosing, isDoneByWord, isHostile } from "./done-by-word.ts";
@@ -40,6 +41,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
+  if (isOnlyDiscussed(page, rule, noun, carrier)) return { reason: "only foreseen" };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
@@ -130,6 +132,12 @@ function isPrepared(page: Page, noun: TagSpan): boolean {
   }
   return false;
 }
+
+/** "they discussed the opening of an embassy": a deed that is a matter of talks is not done. */
+const isOnlyDiscussed = (page: Page, { gives }: EventRule, noun: TagSpan, carrier: TagSpan) =>
+  deeds.has(gives) && carrier.last <= noun.first && talkVerbsOf(page.language.events).has(carrier.tag.value);
+
+const deeds = new Set<EventRule["gives"]>(["embassy", "signing", "recognition", "relations_restored", "aid"]);
 
 /** "speed up the talks foreseen in the accord that they signed", unless these very talks "were held". */
 function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined): boolean {
