@@ -2,7 +2,7 @@ import type { Sentence } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
-import { isAnyGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
@@ -85,8 +85,13 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   if (placeless.has(engagement.kind)) return null;
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
+    const here = placeOfHere(page, telling.trigger);
+    if (here) return here;
     const inside = within(page.places, first, last).filter(
-      (place) => (place.role === "in" || place.role === "to") && !isOfSomebody(page, place, telling.trigger),
+      (place) =>
+        (place.role === "in" || place.role === "to") &&
+        !isOfSomebody(page, place, telling.trigger) &&
+        !isOfMatter(page, place, engagement),
     );
     const city =
       inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
@@ -96,6 +101,28 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** How many words may stand between what was done and "here". */
+const nearHere = 6;
+
+/** "GENEVA - X met Y here on Monday": where the dateline is. */
+function placeOfHere(page: Page, { last }: { last: number }): Place | undefined {
+  for (let i = last; i < last + nearHere; i++)
+    if (isGrammar(page, i, "here")) return page.places.find(({ role, city }) => role === "dateline" && city !== null);
+  return undefined;
+}
+
+/** "the situation in Gaza", "an embassy in Podgorica": where a thing is that was spoken of, not where it was spoken of. */
+function isOfMatter(page: Page, { first }: Place, { kind }: Engagement): boolean {
+  const before = isGrammar(page, first - 1, "article") && !isAnyGrammar(page, first - 1, ["in", "at"]) ? first - 2 : first - 1;
+  if (kind === "embassy") return false;
+  if (tagAt(page, before - 1, "noun", "embassy") && !page.mentionAt[before - 1]) return true;
+  const hits = within(page.domains, before - longestMatter, first);
+  return hits.some(({ last }) => last > before && last <= first);
+}
+
+/** How many words "latest developments" may have. */
+const longestMatter = 4;
 
 /** "the release of a student held in Gaza": where somebody spoken of is kept or lives, not where it was spoken of. */
 function isOfSomebody(page: Page, { first, role }: Place, trigger: { first: number; last: number }): boolean {
