@@ -75,7 +75,9 @@ function datesFit({ date: a }: Engagement, { date: b }: Engagement): boolean {
 
 function placeOfDateline(page: Page, engagement: Engagement): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
-  return dateline && dateline.country !== null && engagement.parties.includes(dateline.country) ? dateline : null;
+  if (!dateline?.country) return null;
+  const isToldThere = engagement.tellings[0]?.sentence === sentenceOf(page, dateline.first).number;
+  return isToldThere || engagement.parties.includes(dateline.country) ? dateline : null;
 }
 
 function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
