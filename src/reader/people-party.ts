@@ -290,7 +290,11 @@ export class PartyGuesser {
       }
     const hosting = hostingOf(this.#scene, first, last);
     if (holding.phrase.head !== "host" && !hosting) return null;
-    const guest = this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
+    // "a lunch hosted by the Prime Minister for the visiting minister"
+    const feted = hosting === "receivedBy" && isGrammar(this.#scene, last, "for");
+    const guest = feted
+      ? this.#namedNext(draft, last)
+      : this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
     if (!guest) return null;
     barred.add(guest);
     const from = this.#scene.text.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
