@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
-import { supportClassesOf } from "./support.ts";
+import { isWanted } from "./wanted-places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
 const placeless = new Set(["call", "recall", "relations_broken", "statement", "sanction", "recognition", "vote"]);
@@ -94,7 +94,7 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
       (place) =>
         (place.role === "in" || place.role === "to") &&
         !isOfSomebody(page, place, telling.trigger) &&
-        !isWishedFor(page, place) &&
+        !isWanted(page, place) &&
         !isOfMatter(page, place, engagement),
     );
     const city =
@@ -115,19 +115,6 @@ function placeOfHere(page: Page, { last }: { last: number }): Place | undefined 
     if (isGrammar(page, i, "here")) return page.places.find(({ role, city }) => role === "dateline" && city !== null);
   return undefined;
 }
-
-/** "invited him to Santiago": where somebody is wanted, not where he is. */
-function isWishedFor(page: Page, { first, role }: Place): boolean {
-  if (role !== "to") return false;
-  for (let i = first - 1; i > first - longestInvitation; i--) {
-    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
-    if (verb && supportClassesOf(page.language.support, verb.tag.value).includes("wish")) return true;
-  }
-  return false;
-}
-
-/** How many words "invited his counterpart to pay a visit to" may have. */
-const longestInvitation = 9;
 
 /** "the situation in Gaza", "an embassy in Podgorica": where a thing is that was spoken of, not where it was spoken of. */
 function isOfMatter(page: Page, { first }: Place, { kind }: Engagement): boolean {
