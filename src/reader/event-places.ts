@@ -118,7 +118,8 @@ function placeOfHere(page: Page, { last }: { last: number }): Place | undefined 
 
 /** "the situation in Gaza", "an embassy in Podgorica": where a thing is that was spoken of, not where it was spoken of. */
 function isOfMatter(page: Page, { first }: Place, { kind }: Engagement): boolean {
-  const before = isGrammar(page, first - 1, "article") && !isAnyGrammar(page, first - 1, ["in", "at"]) ? first - 2 : first - 1;
+  const before =
+    isGrammar(page, first - 1, "article") && !isAnyGrammar(page, first - 1, ["in", "at"]) ? first - 2 : first - 1;
   if (kind === "embassy") return false;
   if (tagAt(page, before - 1, "noun", "embassy") && !page.mentionAt[before - 1]) return true;
   const hits = within(page.domains, before - longestMatter, first);

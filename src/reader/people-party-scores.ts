@@ -29,6 +29,10 @@ const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
 /** How many other holders of an office are looked at: more would be a list, not an article. */
 export const mostHolders = 60;
 
+/** How many parties back a pair is looked for, and how many words its first and "and" may have. */
+const farthestPair = 8;
+const longestJoint = 5;
+
 /** From here on, a name is as usual in a state as anywhere. */
 const usual = 0.9;
 
@@ -97,6 +101,19 @@ export class PartyScores {
     const { parties } = this.#around;
     for (let i = this.#indexOf(from); (parties[i]?.first ?? Number.POSITIVE_INFINITY) <= to; i++)
       if (!parties[i]?.venue) return parties[i]?.party ?? null;
+    return null;
+  }
+
+  /** "Botswana and Namibia": the two states joined last before a token, in the order printed. */
+  pairBefore(token: number): readonly [string, string] | null {
+    const { parties } = this.#around;
+    const at = this.#indexOf(token);
+    for (let i = at - 1; i > Math.max(0, at - farthestPair); i--) {
+      const [a, b] = [parties[i - 1] as PartyAt, parties[i] as PartyAt];
+      const isJoined = b.first - a.first <= longestJoint && does(this.#scene, b.first - 1, bit.and);
+      if (isJoined && !a.party.startsWith("org:") && !b.party.startsWith("org:") && a.party !== b.party)
+        return [a.party, b.party];
+    }
     return null;
   }
 

@@ -35,6 +35,9 @@ const nearSetting = 6;
 /** How many words a subject that stands for somebody told before may have, with what stands between it and its verb. */
 const longestSubject = 6;
 
+/** How many sentences before somebody may be told of who is then named. */
+const farthestIntroduction = 4;
+
 /** How many words behind where the host is named the guest may be named. */
 const farthestGuest = 16;
 
@@ -58,6 +61,8 @@ export class PartyGuesser {
   readonly #inSentence = new Map<number, Holder[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
   readonly #colleagues = new Map<number, OfficePhrase[]>();
+  /** By sentence, those told of by their office and not by name. */
+  readonly #introduced = new Map<number, OfficePhrase[]>();
   /** By office, the state whose holder the title speaks of. */
   readonly #titled: ReadonlyMap<Office, string>;
   readonly #people: ReadonlyMap<Draft, Person>;
@@ -90,6 +95,10 @@ export class PartyGuesser {
         if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
       }
     }
+    const held = new Set([...people.keys()].flatMap((draft) => draft.holdings.map(({ phrase }) => phrase)));
+    for (const phrase of offices)
+      if (phrase.determiner === "indefinite" && !held.has(phrase))
+        listOf(this.#introduced, phrase.sentence).push(phrase);
     this.#scores = new PartyScores(scene, around, this.#inSentence);
   }
 
@@ -115,11 +124,13 @@ export class PartyGuesser {
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
     const near =
+      this.#inOrder(draft, holding) ??
       this.#among(holding, barred) ??
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
       this.#setting(holding) ??
       sent?.own ??
+      this.#asIntroduced(holding, office) ??
       this.#owner(holding, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
@@ -208,6 +219,26 @@ export class PartyGuesser {
     return (this.#inSentence.get(phrase.sentence) ?? [])
       .slice(0, mostHolders)
       .filter((other) => other.holding.phrase === phrase);
+  }
+
+  /** "a Lebanese minister said … the remarks of the Information Minister, X": first told of without a name. */
+  #asIntroduced({ phrase }: Holding, office: Office): string | null {
+    const back = Array.from({ length: farthestIntroduction + 1 }, (_, sentences) => phrase.sentence - sentences);
+    const before = back
+      .flatMap((sentence) => (this.#introduced.get(sentence) ?? []).slice(0, mostHolders))
+      .find((other) => other.first < phrase.first && other.office === office);
+    const [party] = before?.parties ?? [];
+    return before?.parties.length === 1 && party && !party.startsWith("org:") ? party : null;
+  }
+
+  /** "Botswana and Namibia … Presidents A and B": two who share an office are named in the order of their states. */
+  #inOrder(draft: Draft, { phrase }: Holding): string | null {
+    const start = ({ names }: Draft) =>
+      Math.min(...names.filter(({ sentence }) => sentence === phrase.sentence).map(({ first }) => first));
+    const both = this.#sharing(phrase).map((holder) => holder.draft);
+    if (new Set(both).size !== 2 || phrase.parties.length > 0) return null;
+    const at = both.sort((a, b) => start(a) - start(b)).indexOf(draft);
+    return this.#scores.pairBefore(phrase.first)?.[at] ?? null;
   }
 
   /** "pour la Partie nigérienne, M. X, ministre de l'Intérieur" */

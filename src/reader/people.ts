@@ -137,7 +137,6 @@ function resolveCounterparts(
       .slice(Math.max(0, i - 8), i)
       .reverse()
       .filter(fits);
-    const { first } = scene.text.sentences[phrase.sentence] ?? phrase;
     const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
     const near = (back: number) =>
       before.filter((other) => phrase.sentence - other.sentence <= back && !isAgent(scene, other));
