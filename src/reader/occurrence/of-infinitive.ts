@@ -44,6 +44,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
+    // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
+    const told = rule?.gives === "summons" || rule?.gives === "message" ? tellingBefore(page, phrase.first) : undefined;
+    if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
       : { reason: "no governing verb" };
