@@ -123,7 +123,7 @@ function isOfMatter(page: Page, { first }: Place, { kind }: Engagement): boolean
   if (kind === "embassy") return false;
   if (tagAt(page, before - 1, "noun", "embassy") && !page.mentionAt[before - 1]) return true;
   const hits = within(page.domains, before - longestMatter, first);
-  return hits.some(({ last }) => last > before && last <= first);
+  return hits.some(({ last }) => last > before);
 }
 
 /** How many words "latest developments" may have. */
