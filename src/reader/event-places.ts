@@ -37,7 +37,7 @@ const nearBefore = 3;
 /** "He landed in Accra on Monday. … The two leaders then met": the last city told before, of one of the two sides. */
 function placeBefore(page: Page, engagement: Engagement): Place | null {
   const at = engagement.tellings[0]?.sentence ?? 0;
-  if (engagement.date !== null && engagement.date.length < 10) return null;
+  if (isOfOtherTimes(engagement)) return null;
   for (let number = at - 1; number >= Math.max(0, at - nearBefore); number--) {
     const { first, last } = page.text.sentences[number] as Sentence;
     const place = within(page.places, first, last).find(
@@ -48,6 +48,9 @@ function placeBefore(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** "The two last met in December 2023": told as background, by its month or year. */
+const isOfOtherTimes = ({ date }: Engagement) => date !== null && date.length < 10;
 
 /** A meeting or a signing told after others took place where they did; during a visit, in the state visited. */
 function placeOfContext(page: Page, engagement: Engagement, all: readonly Engagement[]): Place | null {
@@ -76,7 +79,7 @@ function datesFit({ date: a }: Engagement, { date: b }: Engagement): boolean {
 
 function placeOfDateline(page: Page, engagement: Engagement): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
-  if (!dateline?.country) return null;
+  if (!dateline?.country || isOfOtherTimes(engagement)) return null;
   const isToldThere = engagement.tellings[0]?.sentence === sentenceOf(page, dateline.first).number;
   return isToldThere || engagement.parties.includes(dateline.country) ? dateline : null;
 }
