@@ -98,6 +98,7 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
         (place.role === "in" || place.role === "to") &&
         !isOfSomebody(page, place, telling.trigger) &&
         !isWanted(page, place) &&
+        !isPostElsewhere(page, place, engagement) &&
         !isOfMatter(page, place, engagement),
     );
     const city =
@@ -108,6 +109,10 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** "le haut-commissaire en Nouvelle-Calédonie, X": where somebody serves, in a land of neither side. */
+const isPostElsewhere = (page: Page, { first, country }: Place, { parties }: Engagement) =>
+  page.mentionAt[first]?.kind === "person" && country !== null && !parties.includes(country);
 
 /** How many words may stand between what was done and "here". */
 const nearHere = 6;
