@@ -84,6 +84,20 @@ describe("whose office is told elsewhere", () => {
       ],
     ],
     [
+      "who is called on by a minister told of by his state",
+      "The Minister of Foreign Affairs of the Slovak Republic visited Kenya in May. During the visit, the Minister paid a courtesy call on President Josphat Mutai.",
+      ["Josphat Mutai | head_of_state | KEN"],
+    ],
+    [
+      "who hosts a meal for a guest",
+      "The foreign minister of Barbados, Lorraine Beckles, spoke after a lunch hosted by Prime Minister Alison Greenidge for Kenyan minister Peter Sankale.",
+      [
+        "Lorraine Beckles | foreign_minister | BRB",
+        "Alison Greenidge | head_of_government | BRB",
+        "Peter Sankale | minister | KEN",
+      ],
+    ],
+    [
       "a dateline below a title",
       "Water deal inked\n\nLUSAKA — Zambia and Congo signed an agreement. Zambia's envoy to Tanzania, Grace Banda, watched. Water Minister Collins Mwansa cheered.",
       ["Grace Banda | ambassador | ZMB", "Collins Mwansa | minister | ZMB"],
@@ -120,6 +134,33 @@ describe("who takes part", () => {
     ],
   ])("%s", (_, text, engagements) => expect(told("en", text)).toEqual(engagements));
 
+  it.each([
+    [
+      "en",
+      "a text that a pronoun stands for, signed on the margins of a meeting",
+      "Fiji and Samoa concluded a pact on Monday. It was signed by the two countries' police ministers on the sidelines of a Pacific Islands Forum meeting in Suva.",
+      ["signing FJI WSM"],
+    ],
+    [
+      "fr",
+      "a text that a pronoun stands for, signed on the margins of a meeting",
+      "Le Vanuatu et la France ont conclu un partenariat de sécurité. L'accord prévoit des pompiers. Il a été signé lundi par les ministres de l'Intérieur des deux pays en marge d'une réunion du Forum des îles du Pacifique à Suva.",
+      ["signing FRA VUT"],
+    ],
+    [
+      "en",
+      "who was present at a meeting told before",
+      "Guinea's president, Mamady Soumah, received Sierra Leone's foreign minister, Timothy Conteh, in Conakry on Tuesday. Present at the meeting was Guinea's interior minister, Ibrahima Conde.",
+      ["meeting GIN SLE"],
+    ],
+    [
+      "fr",
+      "who was present at a meeting told before",
+      "Le président guinéen, Mamady Soumah, a reçu mardi à Conakry le ministre sierra-léonais des Affaires étrangères, Timothy Conteh. Était présent à l'audience le ministre guinéen de l'Administration, Ibrahima Condé.",
+      ["meeting GIN SLE"],
+    ],
+  ])("%s: %s", (lang, _, text, engagements) => expect(told(lang, text)).toEqual(engagements));
+
   it("what others did, hailed in French", () => {
     const text =
       "Le Niger et le Tchad ont signé un accord à N'Djamena. L'Union africaine a salué cette avancée. Le Nigeria s'est félicité de cette signature.";
@@ -136,6 +177,27 @@ describe("what lies ahead", () => {
   ])("%s: “%s”", (lang, text) => {
     expect(told(lang, text)).toEqual([]);
     expect(promised(lang, text)).toEqual(["visit ITA TUN"]);
+  });
+
+  it.each([
+    ["en", "New Zealand's foreign minister, Ana Parata, leaves for Honiara on Sunday.", ["visit NZL SLB"]],
+    [
+      "fr",
+      "La ministre Ana Parata, cheffe de la diplomatie néo-zélandaise, s'envole dimanche pour Honiara.",
+      ["visit NZL SLB"],
+    ],
+    [
+      "en",
+      "New Zealand's foreign minister, Ana Parata, is to hand over a patrol boat to Tonga and meet King Tupou VII.",
+      ["aid NZL TON", "meeting NZL TON"],
+    ],
+    ["en", "Turkey's offer to rebuild Berbera airport was turned down by Somalia.", []],
+    ["fr", "L'offre turque de reconstruire l'aéroport de Berbera a été déclinée par la Somalie.", []],
+  ])("%s: “%s” promises %j", (lang, text, commitments) => expect(promised(lang, text).sort()).toEqual(commitments));
+
+  it("a rank over some years is no date", () => {
+    const text = "It will be the third trip to Somalia by Turkey's president in four years.";
+    expect(reading("en", text).commitments.map(({ kind, due }) => [kind, due])).toEqual([["visit", null]]);
   });
 
   it("but not what a sentence begins with", () => {
