@@ -1,7 +1,7 @@
 import { seatedIn } from "../world/capitals.ts";
 import type { Mention, MentionVia } from "./mentions.ts";
 import { endsDateline } from "./datelines.ts";
-import { isGrammar } from "./page.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { teamOf } from "./people-teams.ts";
 import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
 
@@ -64,6 +64,7 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
   for (let start = Math.max(0, i - 4); start < i; start++) {
     const span = officeTag(scene, start, "institution");
     if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
+    if (saysThat(scene, span.last, place.first)) continue;
     const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
     if (i === place.first && !demonym) continue;
     return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
@@ -86,6 +87,12 @@ function seatOfBody(scene: Scene, place: Place): { first: number; last: number }
 
 /** "Japanese | trade | officials": the token behind a portfolio, or the same token. */
 const pastPortfolio = (scene: Scene, i: number) => officeTag(scene, i, "portfolio")?.last ?? i;
+
+/** "the embassy warned that Japan": what an institution says of a state does not make it the state's own. */
+function saysThat(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (tagAt(scene, i, "verb") && isGrammar(scene, i + 1, "that")) return true;
+  return false;
+}
 
 function isAdjectives(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;
