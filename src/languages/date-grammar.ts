@@ -19,6 +19,8 @@ export interface DateWords {
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Words after which a day of the year is part of a name: "place du 4 septembre". */
   readonly notAfter: readonly string[];
+  /** Words of a rank, after which a "maybe" counts back: "the third in four years". */
+  readonly ranks: readonly string[];
   /** What is joined to a month or year to mean a part of it: `{ "mid-": "middle" }`. */
   readonly edges: Readonly<Record<string, string>>;
   /** Verbs and other words, or two in a row, that say that what follows lies ahead or behind. With their accents. */

@@ -14,6 +14,7 @@ interface Clues {
   readonly behind: ReadonlySet<string>;
   readonly notVerbAfter: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
   readonly notBefore: ReadonlyMap<string, ReadonlySet<string>>;
   readonly terms: readonly { readonly words: readonly string[]; readonly role: "by" | "before" | "since" }[];
   /** Last words of the terms: most words before a date are none. */
@@ -49,6 +50,7 @@ function cluesOf(words: DateWords) {
     behind: new Set(words.behind),
     notVerbAfter: new Set(words.notVerbAfter),
     notAfter: new Set(words.notAfter.map(fold)),
+    ranks: new Set(words.ranks.map(fold)),
     notBefore: new Map(Object.entries(words.notBefore).map(([kind, list]) => [kind, new Set(list.map(fold))])),
     terms,
     termEnds: new Set(terms.map((term) => term.words.at(-1) as string)),
@@ -70,10 +72,24 @@ function findMatches(tokens: readonly Token[], grammar: DateGrammar, clues: Clue
 function isDate(tokens: readonly Token[], match: DateMatch, clues: Clues): boolean {
   const next = tokens[match.last]?.word.fold ?? "";
   if (clues.notBefore.get(match.kind)?.has(next)) return false;
+  if (match.kind === "maybe" && isRanked(tokens, match.first, clues)) return false;
   if (match.kind !== "day") return true;
   for (let i = match.first - 1; i >= 0 && i > match.first - 3; i--)
     if (clues.notAfter.has((tokens[i] as Token).word.fold)) return false;
   return true;
+}
+
+/** How many words "visit to Somalia by Turkey's president" may have. */
+const longestRanked = 10;
+
+/** "the third visit to Somalia in four years": how long ago the first was, and no date. */
+function isRanked(tokens: readonly Token[], first: number, clues: Clues): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - longestRanked); i--) {
+    const { fold: word } = (tokens[i] as Token).word;
+    if (/^[.;!?]$/u.test(word)) return false;
+    if (clues.ranks.has(word)) return true;
+  }
+  return false;
 }
 
 function validDay(published: string | null): string | null {

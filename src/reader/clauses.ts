@@ -178,6 +178,8 @@ export function subjectOf(page: Page, at: number): Mention[] {
     const index = mentions.length - 1;
     for (let i = index; i >= 0; i--) if ((mentions[i] as Mention).last <= relative) return joined(page, mentions, i);
   }
+  const described = beforeAside(page, mentions, from);
+  if (described >= 0) return joined(page, mentions, described);
   const decider = mentions.findLast((mention) => mention.last === from && isDecider(page, mention));
   if (decider) return [decider];
   for (let i = mentions.length - 1; i >= 0; i--) {
@@ -192,6 +194,29 @@ export function subjectOf(page: Page, at: number): Mention[] {
   }
   return leaderOfTeam(page, mentions, first, from);
 }
+
+/** How many words "which shares a border with Niger" may have. */
+const longestAside = 16;
+
+/** "Iran, Iraq's neighbour, said", "Iran, which borders Iraq, said": index of what is described between commas right before a verb, or -1. */
+function beforeAside(page: Page, mentions: readonly Mention[], from: number): number {
+  const isComma = (i: number) => page.text.tokens[i]?.word.text === ",";
+  let end = from - 1;
+  while (isGrammar(page, end, "adverb")) end--;
+  if (!isComma(end)) return -1;
+  for (let i = end - 1; i > end - longestAside; i--) {
+    if (!isComma(i)) continue;
+    const index = mentions.findIndex(({ last }) => last === i);
+    const inside = mentions.slice(index + 1);
+    const isDescription = isAnyGrammar(page, i + 1, ["who", "where"]) || isOwnerOfNoun(page, inside[0], i + 1);
+    return index >= 0 && isDescription && tieOfGroup(page, mentions, index) === "none" ? index : -1;
+  }
+  return -1;
+}
+
+/** "Iraq's neighbour": who owns what follows, right behind the comma. */
+const isOwnerOfNoun = (page: Page, owner: Mention | undefined, at: number) =>
+  owner?.first === at && /^['’]s?$/u.test(page.text.tokens[owner.last]?.word.text ?? "");
 
 /** How many words "delegation headed by" may have. */
 const longestLeading = 5;

@@ -104,7 +104,7 @@ function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): 
   const phrase = verbPhrase(page.text, span);
   const { number, paragraph } = sentenceOf(page, span.first);
   const previous = page.text.sentences[number - 1];
-  const undergoes = phrase.passive && phrase.time === "future" && isGrammar(page, phrase.first - 1, "pronoun");
+  const undergoes = phrase.passive && isGrammar(page, phrase.first - 1, "pronoun");
   const isAhead = phrase.time === "future" || phrase.form === "infinitive";
   if (!undergoes && !(isAhead && !phrase.passive && hasObjectPronoun(page, span))) return false;
   if (previous?.paragraph !== paragraph) return false;

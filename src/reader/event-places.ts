@@ -2,8 +2,9 @@ import type { Sentence } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
-import { isAnyGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
 import type { Place } from "./places.ts";
+import { isWanted } from "./wanted-places.ts";
 
 /** Kinds that happen nowhere in particular unless a place is printed. */
 const placeless = new Set(["call", "recall", "relations_broken", "statement", "sanction", "recognition", "vote"]);
@@ -36,7 +37,7 @@ const nearBefore = 3;
 /** "He landed in Accra on Monday. … The two leaders then met": the last city told before, of one of the two sides. */
 function placeBefore(page: Page, engagement: Engagement): Place | null {
   const at = engagement.tellings[0]?.sentence ?? 0;
-  if (engagement.date !== null && engagement.date.length < 10) return null;
+  if (isOfOtherTimes(engagement)) return null;
   for (let number = at - 1; number >= Math.max(0, at - nearBefore); number--) {
     const { first, last } = page.text.sentences[number] as Sentence;
     const place = within(page.places, first, last).find(
@@ -47,6 +48,9 @@ function placeBefore(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** "The two last met in December 2023": told as background, by its month or year. */
+const isOfOtherTimes = ({ date }: Engagement) => date !== null && date.length < 10;
 
 /** A meeting or a signing told after others took place where they did; during a visit, in the state visited. */
 function placeOfContext(page: Page, engagement: Engagement, all: readonly Engagement[]): Place | null {
@@ -75,7 +79,9 @@ function datesFit({ date: a }: Engagement, { date: b }: Engagement): boolean {
 
 function placeOfDateline(page: Page, engagement: Engagement): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
-  return dateline && dateline.country !== null && engagement.parties.includes(dateline.country) ? dateline : null;
+  if (!dateline?.country || isOfOtherTimes(engagement)) return null;
+  const isToldThere = engagement.tellings[0]?.sentence === sentenceOf(page, dateline.first).number;
+  return isToldThere || engagement.parties.includes(dateline.country) ? dateline : null;
 }
 
 function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
@@ -85,8 +91,15 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   if (placeless.has(engagement.kind)) return null;
   for (const telling of engagement.tellings) {
     const { first, last } = sentenceOf(page, telling.trigger.first);
+    const here = placeOfHere(page, telling.trigger);
+    if (here) return here;
     const inside = within(page.places, first, last).filter(
-      (place) => (place.role === "in" || place.role === "to") && !isOfSomebody(page, place, telling.trigger),
+      (place) =>
+        (place.role === "in" || place.role === "to") &&
+        !isOfSomebody(page, place, telling.trigger) &&
+        !isWanted(page, place) &&
+        !isPostElsewhere(page, place, engagement) &&
+        !isOfMatter(page, place, engagement),
     );
     const city =
       inside.find((place) => place.city !== null && place.first >= telling.trigger.first) ??
@@ -96,6 +109,33 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
   }
   return null;
 }
+
+/** "le haut-commissaire en Nouvelle-Calédonie, X": where somebody serves, in a land of neither side. */
+const isPostElsewhere = (page: Page, { first, country }: Place, { parties }: Engagement) =>
+  page.mentionAt[first]?.kind === "person" && country !== null && !parties.includes(country);
+
+/** How many words may stand between what was done and "here". */
+const nearHere = 6;
+
+/** "GENEVA - X met Y here on Monday": where the dateline is. */
+function placeOfHere(page: Page, { last }: { last: number }): Place | undefined {
+  for (let i = last; i < last + nearHere; i++)
+    if (isGrammar(page, i, "here")) return page.places.find(({ role, city }) => role === "dateline" && city !== null);
+  return undefined;
+}
+
+/** "the situation in Gaza", "an embassy in Podgorica": where a thing is that was spoken of, not where it was spoken of. */
+function isOfMatter(page: Page, { first }: Place, { kind }: Engagement): boolean {
+  const before =
+    isGrammar(page, first - 1, "article") && !isAnyGrammar(page, first - 1, ["in", "at"]) ? first - 2 : first - 1;
+  if (kind === "embassy") return false;
+  if (tagAt(page, before - 1, "noun", "embassy") && !page.mentionAt[before - 1]) return true;
+  const hits = within(page.domains, before - longestMatter, first);
+  return hits.some(({ last }) => last > before);
+}
+
+/** How many words "latest developments" may have. */
+const longestMatter = 4;
 
 /** "the release of a student held in Gaza": where somebody spoken of is kept or lives, not where it was spoken of. */
 function isOfSomebody(page: Page, { first, role }: Place, trigger: { first: number; last: number }): boolean {

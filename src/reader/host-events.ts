@@ -5,6 +5,7 @@ const gatherings = new Set(["summit", "conference", "commission"]);
 
 /** Whether a gathering is only named as the occasion of something else: "en marge du sommet", "during the conference". */
 export function isHostEvent(page: Page, span: TagSpan): boolean {
+  if (span.tag.value === "meeting") return isRightBehindMargins(page, span.first);
   if (!gatherings.has(span.tag.value)) return false;
   const { first } = sentenceOf(page, span.first);
   for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
@@ -16,6 +17,17 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
   }
   return false;
+}
+
+/** "en marge d'une réunion du Forum", "on the sidelines of the annual meeting": nothing but small words part them. */
+function isRightBehindMargins(page: Page, at: number): boolean {
+  const margins = [1, 2, 3, 4]
+    .map((back) => tagAt(page, at - back, "noun", "margins"))
+    .find((span) => span !== undefined);
+  if (!margins) return false;
+  for (let i = margins.last; i < at; i++)
+    if (page.mentionAt[i] || page.text.tokens[i]?.word.shape !== "lower" || tagAt(page, i, "verb")) return false;
+  return true;
 }
 
 /** The larger event on whose margins the event at `span` takes place, from its sentence; null when none is named. */

@@ -1,7 +1,8 @@
 import type { Language } from "../languages/index.ts";
 import { tokenize } from "../languages/index.ts";
 import type { Article } from "../model/index.ts";
-import { bit, does, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
+import { isDateline } from "./people-states.ts";
+import { bit, does, isPunctuation, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
 
 /** Where a party is named, in order. */
 export interface PartyAt {
@@ -34,7 +35,7 @@ export function surroundingsOf(
   const sides = new Map<number, PartyAt[]>();
   for (const place of scene.places) {
     const party = partyOf(scene, place);
-    if (!party) continue;
+    if (!party || isElsewhere(scene, place)) continue;
     const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
     const venue = meaning(place, "city", "state") !== undefined && does(scene, before, bit.locative);
     parties.push({ first: place.first, party, venue });
@@ -45,7 +46,7 @@ export function surroundingsOf(
     if (list) list.push({ first: place.first, party });
     else sides.set(sentence, [{ first: place.first, party }]);
   }
-  const speakers = [firstParty(article.outlet, language), datelineOf(scene), speakerOf(scene)];
+  const speakers = [firstParty(article.outlet, language), datelineOf(scene, parties), speakerOf(scene)];
   const home = homeOf(parties, speakers, hosts, topicOf(article.title, language));
   const host = homeOf(parties, speakers, hosts, null);
   return { home, host, sure: home !== null && speakers.includes(home), parties, sides };
@@ -125,12 +126,21 @@ function topicOf(title: string | null | undefined, language: Language): string |
   return null;
 }
 
-/** "BANGUI, 27 novembre –", "Rabat –" */
-function datelineOf(scene: Scene): string | null {
-  const place = scene.places[0];
-  if (!place || place.first > 1 || !meaning(place, "city")) return null;
-  return isPunctuation(scene, place.last, ",–—-:.(") ? partyOf(scene, place) : null;
+/** How many sentences may hold a title and a byline before the dateline. */
+const headSentences = 5;
+
+/** "BANGUI, 27 novembre –", "Rabat –", at the head of the text or below its title; "GENEVA -" names no home where nobody speaks of Switzerland. */
+function datelineOf(scene: Scene, parties: readonly PartyAt[]): string | null {
+  const place = scene.places.find((one) => isDateline(scene, one));
+  const city = place && meaning(place, "city");
+  if (!city || (scene.sentenceAt[place.first] as number) > headSentences) return null;
+  const party = partyOf(scene, place);
+  return city.capital || parties.some((named) => named.party === party) ? party : null;
 }
+
+/** "GENEVA -", "NEW YORK (AP)": the land of a dateline that is no capital takes no part. */
+const isElsewhere = (scene: Scene, place: Place) =>
+  isDateline(scene, place) && meaning(place, "city") !== undefined && !meaning(place, "city")?.capital;
 
 /** "La présidence de la République de X communique": the state whose institution opens the text. */
 function speakerOf(scene: Scene): string | null {

@@ -2,7 +2,7 @@ import type { Office } from "../model/index.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
-import { isGrammar, tagAt } from "./page.ts";
+import { isAnyGrammar, tagAt } from "./page.ts";
 import { Memory } from "./people-memory.ts";
 import { type Findings, type Slot, slotsOf } from "./people-slots.ts";
 import { placeMention, stateMention } from "./people-states.ts";
@@ -125,7 +125,12 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
     }
     const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
     const owned = named.length === 0 && isTheirs(findings, phrase);
-    const parties = owned ? memory.sides(phrase.count ?? 2, phrase.sentence) : named;
+    const unnamed = named.length === 0 && isOfBoth(phrase) && isDealtWith(findings.scene, phrase.first);
+    const parties = owned
+      ? memory.sides(phrase.count ?? 2, phrase.sentence)
+      : unnamed
+        ? sidesMeant(findings, memory, phrase.first, 2)
+        : named;
     return { ...base, kind: "group", people, parties, via: "group", ...counterpart };
   }
   const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
@@ -171,6 +176,9 @@ const isTheirs = ({ scene }: Findings, { determiner, first, office }: OfficePhra
   office !== null &&
   office !== "official" &&
   !isSentAbroad.has(office);
+
+/** "both foreign ministers": those of two sides. */
+const isOfBoth = ({ count, office }: OfficePhrase) => count === 2 && office !== null && !isSentAbroad.has(office);
 
 const isSentAbroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul", "permanent_representative"]);
 
@@ -220,10 +228,7 @@ function groupMention(
 ): Mention | null {
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
-  const at = sentence(findings, slot.first);
-  const met = sides && isDealtWith(findings.scene, slot.first) ? memory.statesOf(at) : [];
-  const others = new Set(met).size === 1 ? met : [];
-  const parties = sides ? memory.sides(group.count ?? 2, at, [...others, ...memory.agentsOf(at)]) : partiesOf(people);
+  const parties = sides ? sidesMeant(findings, memory, slot.first, group.count ?? 2) : partiesOf(people);
   if (people.length === 0 && parties.length === 0) return null;
   return {
     first: slot.first,
@@ -237,9 +242,17 @@ function groupMention(
   };
 }
 
-/** "Oman's minister met both sides": whoever deals with a group is not of it. */
+/** The sides that words at a token mean without naming them: "Oman's minister met both sides": whoever deals with them is neither. */
+function sidesMeant({ scene }: Findings, memory: Memory, first: number, count: number): string[] {
+  const at = scene.sentenceAt[first] as number;
+  const met = isDealtWith(scene, first) ? memory.statesOf(at) : [];
+  const others = new Set(met).size === 1 ? met : [];
+  return memory.sides(count, at, [...others, ...memory.agentsOf(at)]);
+}
+
+/** A word for a group behind "with", or behind a verb. */
 function isDealtWith(scene: Scene, first: number): boolean {
-  if (isGrammar(scene, first - 1, "with") || isGrammar(scene, first - 1, "between")) return true;
+  if (isAnyGrammar(scene, first - 1, ["with", "between", "to-prep"])) return true;
   const spans = scene.text.tags[first - 1] ?? [];
   return spans.some(({ tag }) => tag.type === "verb" && tag.form === "simple") && !tagAt(scene, first - 1, "noun");
 }

@@ -29,6 +29,10 @@ const mayServeAny = new Set<Office>(["ambassador", "special_envoy"]);
 /** How many other holders of an office are looked at: more would be a list, not an article. */
 export const mostHolders = 60;
 
+/** How many parties back a pair is looked for, and how many words its first and "and" may have. */
+const farthestPair = 8;
+const longestJoint = 5;
+
 /** From here on, a name is as usual in a state as anywhere. */
 const usual = 0.9;
 
@@ -100,6 +104,19 @@ export class PartyScores {
     return null;
   }
 
+  /** "Botswana and Namibia": the two states joined last before a token, in the order printed. */
+  pairBefore(token: number): readonly [string, string] | null {
+    const { parties } = this.#around;
+    const at = this.#indexOf(token);
+    for (let i = at - 1; i > Math.max(0, at - farthestPair); i--) {
+      const [a, b] = [parties[i - 1] as PartyAt, parties[i] as PartyAt];
+      const isJoined = b.first - a.first <= longestJoint && does(this.#scene, b.first - 1, bit.and);
+      if (isJoined && !a.party.startsWith("org:") && !b.party.startsWith("org:") && a.party !== b.party)
+        return [a.party, b.party];
+    }
+    return null;
+  }
+
   /** Index of the first party named at or after a token. */
   #indexOf(token: number): number {
     const { parties } = this.#around;
@@ -147,9 +164,24 @@ export class PartyScores {
     return does(this.#scene, before, bit.by);
   }
 
+  /** How often each party is spoken of: by its name, or by those of whom it is known that they serve it. */
+  #told(): Map<string, number> {
+    const scores = new Map(this.#totals);
+    let left = mostHolders;
+    for (const holders of this.#inSentence.values()) {
+      for (const { person } of holders.slice(0, left)) {
+        const named = person.of === null ? undefined : scores.get(person.of);
+        if (person.of !== null && named !== undefined) scores.set(person.of, named + weights.total);
+      }
+      left -= holders.length;
+      if (left <= 0) break;
+    }
+    return scores;
+  }
+
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
   best({ holding, draft, office, barred, listed }: Wanted): string | null {
-    const scores = new Map(this.#totals);
+    const scores = this.#told();
     const { sentence, first } = holding.phrase;
     const { sentences } = this.#scene.text;
     const from = this.#indexOf(sentences[Math.max(0, sentence - 1)]?.first ?? 0);

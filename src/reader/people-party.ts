@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar } from "./page.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
@@ -24,6 +24,7 @@ const single = new Set<Office>([
 const unguessed = new Set<Office>(["business_leader", "other", "religious_leader"]);
 /** Offices that a state has only one of: a king or a president. */
 const rulers = new Set<Office>(["head_of_state", "monarch"]);
+const ministers = new Set<Office>(["foreign_minister", "defence_minister", "minister", "deputy_foreign_minister"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
 
 /** How many words may stand before the state that is the subject of its sentence: "The Ministry of Foreign Affairs of". */
@@ -34,6 +35,9 @@ const nearSetting = 6;
 
 /** How many words a subject that stands for somebody told before may have, with what stands between it and its verb. */
 const longestSubject = 6;
+
+/** How many sentences before somebody may be told of who is then named. */
+const farthestIntroduction = 4;
 
 /** How many words behind where the host is named the guest may be named. */
 const farthestGuest = 16;
@@ -58,6 +62,10 @@ export class PartyGuesser {
   readonly #inSentence = new Map<number, Holder[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
   readonly #colleagues = new Map<number, OfficePhrase[]>();
+  /** By sentence, the offices whose one state is printed. */
+  readonly #stated = new Map<number, OfficePhrase[]>();
+  /** By sentence, those told of by their office and not by name. */
+  readonly #introduced = new Map<number, OfficePhrase[]>();
   /** By office, the state whose holder the title speaks of. */
   readonly #titled: ReadonlyMap<Office, string>;
   readonly #people: ReadonlyMap<Draft, Person>;
@@ -90,6 +98,13 @@ export class PartyGuesser {
         if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
       }
     }
+    const held = new Set([...people.keys()].flatMap((draft) => draft.holdings.map(({ phrase }) => phrase)));
+    for (const phrase of offices)
+      if (phrase.parties.length === 1 && !isPlural(phrase) && !isCounterpart(phrase))
+        listOf(this.#stated, phrase.sentence).push(phrase);
+    for (const phrase of offices)
+      if (phrase.determiner === "indefinite" && !held.has(phrase))
+        listOf(this.#introduced, phrase.sentence).push(phrase);
     this.#scores = new PartyScores(scene, around, this.#inSentence);
   }
 
@@ -115,11 +130,13 @@ export class PartyGuesser {
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
     const near =
+      this.#inOrder(draft, holding) ??
       this.#among(holding, barred) ??
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
       this.#setting(holding) ??
       sent?.own ??
+      this.#asIntroduced(holding, office) ??
       this.#owner(holding, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
@@ -210,6 +227,26 @@ export class PartyGuesser {
       .filter((other) => other.holding.phrase === phrase);
   }
 
+  /** "a Lebanese minister said … the remarks of the Information Minister, X": first told of without a name. */
+  #asIntroduced({ phrase }: Holding, office: Office): string | null {
+    const back = Array.from({ length: farthestIntroduction + 1 }, (_, sentences) => phrase.sentence - sentences);
+    const before = back
+      .flatMap((sentence) => (this.#introduced.get(sentence) ?? []).slice(0, mostHolders))
+      .find((other) => other.first < phrase.first && other.office === office);
+    const [party] = before?.parties ?? [];
+    return before?.parties.length === 1 && party && !party.startsWith("org:") ? party : null;
+  }
+
+  /** "Botswana and Namibia … Presidents A and B": two who share an office are named in the order of their states. */
+  #inOrder(draft: Draft, { phrase }: Holding): string | null {
+    const start = ({ names }: Draft) =>
+      Math.min(...names.filter(({ sentence }) => sentence === phrase.sentence).map(({ first }) => first));
+    const both = this.#sharing(phrase).map((holder) => holder.draft);
+    if (new Set(both).size !== 2 || phrase.parties.length > 0) return null;
+    const at = both.sort((a, b) => start(a) - start(b)).indexOf(draft);
+    return this.#scores.pairBefore(phrase.first)?.[at] ?? null;
+  }
+
   /** "pour la Partie nigérienne, M. X, ministre de l'Intérieur" */
   #side(holding: Holding): string | null {
     const sides = this.#around.sides.get(holding.phrase.sentence) ?? [];
@@ -290,7 +327,11 @@ export class PartyGuesser {
       }
     const hosting = hostingOf(this.#scene, first, last);
     if (holding.phrase.head !== "host" && !hosting) return null;
-    const guest = this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
+    // "a lunch hosted by the Prime Minister for the visiting minister"
+    const feted = hosting === "receivedBy" && isGrammar(this.#scene, last, "for");
+    const guest = feted
+      ? this.#namedNext(draft, last)
+      : this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
     if (!guest) return null;
     barred.add(guest);
     const from = this.#scene.text.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
@@ -298,12 +339,17 @@ export class PartyGuesser {
     return there && !barred.has(there) ? there : null;
   }
 
+  /** "À l'invitation de son homologue, X": who invites is not the guest. */
+  #invites({ first }: OfficePhrase): boolean {
+    return [1, 2, 3].some((back) => tagAt(this.#scene, first - back, "noun", "invitation") !== undefined);
+  }
+
   /** The state of the one received: named before in the sentence, right after the verb, or first in the sentence before. */
   #guestOf(draft: Draft, sentence: number, first: number, end: number): string | null {
     const serving = (at: number) =>
       (this.#inSentence.get(at) ?? [])
         .slice(0, mostHolders)
-        .filter((other) => other.draft !== draft && other.person.of);
+        .filter((other) => other.draft !== draft && other.person.of && !this.#invites(other.holding.phrase));
     const here = serving(sentence);
     const before = here.find(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
     // "Reçu par le président, le ministre malien …"
@@ -323,7 +369,7 @@ export class PartyGuesser {
       if (other && other !== draft) return this.#people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
       if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
-      const only = this.#onlyHolder(i, draft);
+      const only = this.#onlyHolder(i, draft) ?? this.#sameMinister(i, phrase.sentence);
       if (only) return only;
     }
     const told = does(this.#scene, start, bit.article) || isGrammar(this.#scene, start, "pronoun");
@@ -333,6 +379,19 @@ export class PartyGuesser {
     return before && !does(this.#scene, first - 1, bit.by) && !does(this.#scene, first - 2, bit.by)
       ? before.person.of
       : null;
+  }
+
+  /** "the Minister of Foreign Affairs of the Slovak Republic paid a visit … The Minister called on": the state of the one told of last. */
+  #sameMinister(at: number, sentence: number): string | null {
+    if (!this.#scene.text.tags[at]?.some(({ tag }) => tag.type === "office" && tag.value === "minister")) return null;
+    if (!does(this.#scene, at - 1, bit.article)) return null;
+    for (let back = sentence; back >= sentence - farthestIntroduction; back--) {
+      const told = (this.#stated.get(back) ?? [])
+        .slice(0, mostHolders)
+        .findLast((other) => other.first < at && ministers.has(other.office as Office) && !this.#invites(other));
+      if (told) return told.parties[0] ?? null;
+    }
+    return null;
   }
 
   /** "le monarque s'est entretenu": the state of the only one in the article who holds the office named at a token. */

@@ -37,6 +37,9 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
     if (scene.pack.qualifiesBefore && fitsBefore(scene, phrase, words.first)) {
       if (words.tag.form === "body") phrase.bodies.push(words.tag.value);
       else setPortfolio(phrase, words.tag.value);
+      // "White House spokesman": the body of one state only
+      const seat = scene.placeTo[i];
+      if (seat?.first === words.first && before.length === 0) return takePlaceLeft(scene, phrase, seat, before);
       return leftOfList(scene, phrase, words.first, start);
     }
   }

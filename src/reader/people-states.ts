@@ -1,6 +1,7 @@
 import { seatedIn } from "../world/capitals.ts";
 import type { Mention, MentionVia } from "./mentions.ts";
-import { isGrammar } from "./page.ts";
+import { endsDateline } from "./datelines.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { teamOf } from "./people-teams.ts";
 import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
 
@@ -63,6 +64,7 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
   for (let start = Math.max(0, i - 4); start < i; start++) {
     const span = officeTag(scene, start, "institution");
     if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
+    if (saysThat(scene, span.last, place.first)) continue;
     const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
     if (i === place.first && !demonym) continue;
     return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
@@ -85,6 +87,12 @@ function seatOfBody(scene: Scene, place: Place): { first: number; last: number }
 
 /** "Japanese | trade | officials": the token behind a portfolio, or the same token. */
 const pastPortfolio = (scene: Scene, i: number) => officeTag(scene, i, "portfolio")?.last ?? i;
+
+/** "the embassy warned that Japan": what an institution says of a state does not make it the state's own. */
+function saysThat(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (tagAt(scene, i, "verb") && isGrammar(scene, i + 1, "that")) return true;
+  return false;
+}
 
 function isAdjectives(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;
@@ -111,11 +119,7 @@ function isLocative(scene: Scene, place: Place): boolean {
 }
 
 /** "BAMAKO –" at the head of the text or of a paragraph. */
-function isDateline(scene: Scene, place: Place): boolean {
+export function isDateline(scene: Scene, place: Place): boolean {
   const bounds = scene.text.sentences[scene.sentenceAt[place.first] as number];
-  if (!bounds || bounds.first !== place.first) return false;
-  return (
-    scene.tokens[place.last]?.word.shape === "punctuation" &&
-    /[,–—(:-]/u.test(scene.tokens[place.last]?.word.text ?? "")
-  );
+  return bounds?.first === place.first && endsDateline(scene.text, place.last);
 }

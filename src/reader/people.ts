@@ -137,14 +137,14 @@ function resolveCounterparts(
       .slice(Math.max(0, i - 8), i)
       .reverse()
       .filter(fits);
-    const { first } = scene.text.sentences[phrase.sentence] ?? phrase;
     const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
     const near = (back: number) =>
-      before.filter((other) => phrase.sentence - other.sentence <= back && !isAgentBeside(scene, phrase, other, first));
+      before.filter((other) => phrase.sentence - other.sentence <= back && !isAgent(scene, other));
     const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
     const [last] = near(2).filter(likely);
-    const opener = last && isOfPronoun(scene, phrase) ? openerOf(near(2).filter(likely), last.sentence) : undefined;
-    const antecedent = near(0).find(likely) ?? opener ?? last ?? near(0)[0] ?? near(2)[0];
+    const earlier = near(2).filter((other) => likely(other) && other.sentence < phrase.sentence);
+    const opener = earlier[0] && isOfPronoun(scene, phrase) ? openerOf(earlier, earlier[0].sentence) : undefined;
+    const antecedent = opener ?? near(0).find(likely) ?? last ?? near(0)[0] ?? near(2)[0];
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
     if (isCounterpart(phrase) && near(0).length === 0 && opened) {
@@ -166,8 +166,8 @@ function resolveCounterparts(
 }
 
 /** "Fidan was received by the King before he met his counterpart": a counterpart of the subject, not of who receives. */
-const isAgentBeside = (scene: Scene, phrase: OfficePhrase, other: OfficePhrase, start: number) =>
-  other.sentence === phrase.sentence && other.first - start > 1 && does(scene, other.first - 1, bit.by);
+const isAgent = (scene: Scene, { first, sentence }: OfficePhrase) =>
+  first - (scene.text.sentences[sentence]?.first ?? first) > 1 && does(scene, first - 1, bit.by);
 
 /** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
 function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {

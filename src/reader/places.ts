@@ -1,5 +1,6 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { capitalOf } from "../world/capitals.ts";
+import { endsDateline } from "./datelines.ts";
 import { isAnyGrammar, tagAt } from "./page.ts";
 import { namesText } from "./text-names.ts";
 
@@ -143,12 +144,5 @@ function isDateline(text: TaggedText, span: TagSpan): boolean {
     span.first === 0 ||
     (token !== undefined && /[\n(]\s*$/u.test(text.text.slice(Math.max(0, token.start - 3), token.start)));
   if (!opens) return false;
-  const next = text.tokens[span.last]?.word.text ?? "";
-  // "Spain, Ireland and Norway recognised": a list of states
-  if (next === "," && tagAt({ text }, span.last + 1, "state")) return isSetOff(text, span.last + 2);
-  return [",", "-", "–", "—", ":", "/", "(", ")", ".", "--"].includes(next);
+  return endsDateline(text, span.last);
 }
-
-/** "MUNICH, Germany — ", "Paris, France (AP)": the state ends the dateline. */
-const isSetOff = (text: TaggedText, i: number) =>
-  ["-", "–", "—", ":", "/", "(", "."].includes(text.tokens[i]?.word.text ?? "");

@@ -1,4 +1,5 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { isNounHere } from "./bare-forms.ts";
 import { plays, Role } from "./roles.ts";
 import { type Chain, chainOf, Form, finite, formsOf } from "./verb-chain.ts";
 
@@ -28,7 +29,8 @@ export function borrowedChain(
   for (let i = joint - 1; i >= Math.max(0, joint - nearest); i--) {
     if (isSentenceEnd(text, i)) return undefined;
     for (const span of text.tags[i] ?? []) {
-      if (span.tag.type !== "verb") continue;
+      // "hand over a patrol boat and meet": a noun is no verb
+      if (span.tag.type !== "verb" || isNounHere(text, span)) continue;
       const other = formsOf(text, span).forms & shared;
       if (other === 0) continue;
       const chain = chainOf(text, i, other);

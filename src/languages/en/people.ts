@@ -80,7 +80,17 @@ export const people: PeoplePack = {
     "instruct",
   ]),
   signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
-  meets: new Set(["meet", "receive", "greet", "welcome", "confer", "host"]),
+  meets: new Set([
+    "meet",
+    "receive",
+    "greet",
+    "welcome",
+    "confer",
+    "host",
+    "call on",
+    "pay a courtesy call",
+    "pay a courtesy visit",
+  ]),
   receives: new Set([
     "summon",
     "expel",

@@ -49,16 +49,17 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let feud: readonly string[] = [];
   let allies: Discourse["allies"] = null;
   let blamed: string | null = null;
+  let needy: string | null = null;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
     if (isSentenceStart(page, i)) {
-      const known: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
+      const known: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, needy, mediators };
       found.push(...toldByPronoun(page, i, found, rules, known));
     }
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
+    const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, needy, mediators };
     for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
@@ -67,6 +68,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
           rule.cast !== "attendance" ? cast.parties : isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
       if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
+      if (rule.gives === "aid" && cast.supplied.length === 0) needy = cast.recipients[0] ?? needy;
       if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
         body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;

@@ -48,9 +48,8 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
     roll:
       rule.as === "noun" &&
       isDefinite(page, span) &&
-      told.verb !== null &&
-      ((told.verb.passive && isAttendanceVerb(page, told.verb.lemma)) ||
-        (rule.gives === "meeting" && tellsWhoWasThere(page, span, told.verb))),
+      ((told.verb?.passive && isAttendanceVerb(page, told.verb.lemma)) ||
+        (rule.gives === "meeting" && (followsPresent(page, span) || tellsWhoWasThere(page, span, told.verb)))),
     weight: told.weight * (cast.supplied.length > 0 ? 0.7 : 1),
   };
 }
@@ -59,9 +58,13 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
 const isOfSomethingElse = (rule: EventRule, { iso }: EventDate): boolean =>
   rule.together === true && iso !== null && iso.length < 10;
 
+/** "Étaient présents à l'audience", "Present at the meeting were": only who was there. */
+const followsPresent = (page: Page, { first }: TagSpan) =>
+  [2, 3, 4].some((back) => tagAt(page, first - back, "noun", "presentat") !== undefined);
+
 /** Says no more of a meeting than who was there. */
-const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase) =>
-  isWitnessed(page, verb) || (isAttendanceVerb(page, verb.lemma) && isAttended(page, span, verb));
+const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase | null) =>
+  verb !== null && (isWitnessed(page, verb) || (isAttendanceVerb(page, verb.lemma) && isAttended(page, span, verb)));
 
 /** "assistait à l'entretien", "took part in the talks": what somebody else attends was told before. */
 function isAttended(page: Page, span: TagSpan, verb: VerbPhrase): boolean {

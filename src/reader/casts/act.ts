@@ -53,6 +53,8 @@ export function actCast(
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   if (local.length === 0) return envoys.length > 0 ? betweenFoes(rule, named, discourse) : "nobody is acted upon";
+  const needy = rule.gives === "aid" && target.length === 0 && from.length > 0 ? discourse.needy : null;
+  if (needy !== null && isOther(needy)) return directedCast({ parties: from, mentions: named }, [needy], [needy]);
   const cast =
     oneSided.has(rule.gives) && from.length > 1 && target.length === 0
       ? uponOther(from, named, discourse)

@@ -102,7 +102,12 @@ export function isAskedToAct(page: Page, from: number, reach: number): boolean {
   for (let i = from; i < Math.min(last, from + reach); i++) {
     if (!isAnyGrammar(page, i, ["to", "of", "to-prep"])) continue;
     let next = i + 1;
-    while (isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"]) && next < i + 4) next++;
+    // 'to "respect its word"': the words may be quoted
+    while (
+      (isQuoteMark(page, next) || isAnyGrammar(page, next, ["negation", "reflexive", "clitic", "adverb"])) &&
+      next < i + 4
+    )
+      next++;
     const word = page.text.tokens[next]?.word;
     if (word?.shape !== "lower" || page.mentionAt[next]) continue;
     if (
@@ -119,6 +124,8 @@ export function isAskedToAct(page: Page, from: number, reach: number): boolean {
   }
   return false;
 }
+
+const isQuoteMark = (page: Page, i: number) => /^[«“"‘']$/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** A party named inside the words quoted before the verb: "« La Turquie n'a pas d'amis », a lancé X". */
 export function quotedParty(page: Page, trigger: number, from: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import { clauseEnd, sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
+import { isWanted } from "../wanted-places.ts";
 
 /** The place of another state that a clause names as the goal of a journey, or null when it names none. */
 export function destinationOf(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
@@ -15,6 +16,7 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
     !from.includes(place.country) &&
     !isPost(page, place) &&
     !isBeyond(page, place) &&
+    !(place.first > trigger.last && isWanted(page, place, trigger.last)) &&
     !(noun && isNextStop(page, place, trigger.first));
   const coming = within(page.places, trigger.last, end).filter(isAbroad);
   const goal =

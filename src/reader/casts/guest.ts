@@ -15,7 +15,10 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const teams = sides.passive ? [] : sides.around.of.filter((mention) => isTeamNear(page, mention, sides.from, near));
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to), ...teams].filter(
-    (mention) => !host.includes(mention) && (mention.first < near || isTeamNear(page, mention, sides.from, near)),
+    (mention) =>
+      !host.includes(mention) &&
+      !isToldOfAnother(page, sides.from, mention) &&
+      (mention.first < near || isTeamNear(page, mention, sides.from, near)),
   );
   const guest =
     named.length > 0 && !hasClitic(page, told)
@@ -35,6 +38,12 @@ export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occu
     mentions: [...host, ...guest],
     ...empty,
   };
+}
+
+/** "welcomed the efforts of the bloc, whose chairman, X, …": who stands in a clause about another is no guest. */
+function isToldOfAnother(page: Page, from: number, { first }: Mention): boolean {
+  for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["who", "where"])) return true;
+  return false;
 }
 
 /** "received A's negotiator, X, and his counterpart from B, Y": those joined to a guest, with their names, are guests too. */

@@ -56,11 +56,15 @@ export function promiseCast(
       mentions,
       ...empty,
     };
-  const supplied = beside(page, local, trigger, discourse).filter((party) => !local.includes(party));
+  const needy = relief.has(rule.promises) && local.length === 1 && discourse.needy ? [discourse.needy] : null;
+  const supplied = (needy ?? beside(page, local, trigger, discourse)).filter((party) => !local.includes(party));
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
 }
+
+/** What is promised where aid was told of goes to those who received it. */
+const relief = new Set<EventRule["promises"]>(["aid", "deployment"]);
 
 /** "The next session will take place in Brussels": where a body sits is no party to it. */
 const isSession = (rule: EventRule) =>

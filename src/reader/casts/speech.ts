@@ -156,8 +156,11 @@ function otherSide(
 
 /** "welcomed the agreement": what others did, told before. */
 function hailsDeed(page: Page, { last }: TagSpan): boolean {
-  if (!isAnyGrammar(page, last, ["article", "demonstrative"])) return false;
-  return [1, 2].some((step) => tagAt(page, last + step, "noun", "hailed") !== undefined);
+  const isDeterminer = (i: number) => isAnyGrammar(page, i, ["article", "demonstrative"]);
+  // "s'est félicitée de cette signature"
+  const at = !isDeterminer(last) && isGrammar(page, last, "of") ? last + 1 : last;
+  if (!isDeterminer(at)) return false;
+  return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
 }
 
 /** Who took part in what was told last answers for himself. */

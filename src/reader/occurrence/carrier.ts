@@ -1,7 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead, behind } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
-import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
@@ -78,9 +78,13 @@ function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {
 function ownVerb(page: Page, noun: TagSpan, last: number): TagSpan | undefined {
   const end = complementEnd(page, noun.last);
   const i = page.text.tokens[end]?.word.text === "," ? end + 1 : end;
-  if (!isGrammar(page, i, "who") || isGrammar(page, i, "that")) return undefined;
+  // "an agreement under which A will build": the clause is about its own subject
+  if (!isGrammar(page, i, "who") || isGrammar(page, i, "that") || isAnyGrammar(page, i - 1, behindWhich))
+    return undefined;
   return nearestVerb(page, i + 1, Math.min(last, i + longestClause), 1);
 }
+
+const behindWhich = ["in", "on", "with", "by", "at", "for", "to", "of", "during", "between", "from", "about"];
 
 /** How many words of the clause may come before its verb is done. */
 const longestClause = 14;

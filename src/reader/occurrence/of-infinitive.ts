@@ -21,7 +21,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   const intention = intentionBefore(page, phrase.first);
   // "has no plan to restore"
   if (intention && isDenied(page, intention)) return { reason: "negated" };
-  const became = intention && whatBecameOf(page, intention);
+  const became = intention && (whatBecameOf(page, intention) ?? whatIsSaidOf(page, phrase.last));
   if (became) return { status: became, verb: phrase, weight: 0.9 };
   if (intention || isYetToCome(page, phrase.first)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isSecondAct(rule) && followsBefore(page, phrase.first)) {
@@ -44,6 +44,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
+    // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
+    const told = rule?.gives === "summons" || rule?.gives === "message" ? tellingBefore(page, phrase.first) : undefined;
+    if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
       : { reason: "no governing verb" };
@@ -125,6 +128,27 @@ function whatBecameOf(page: Page, intention: TagSpan): Occurrence["status"] | un
   if (classes.includes("keep")) return time === "past" ? "held" : undefined;
   if (classes.includes("cancel")) return "cancelled";
   return classes.includes("postpone") ? "postponed" : undefined;
+}
+
+/** How many words the promised thing may have before it is said what became of it. */
+const longestThing = 14;
+
+/** "its offer to rebuild the airport was turned down": the passive verb behind what was promised. */
+function whatIsSaidOf(page: Page, from: number): Occurrence["status"] | undefined {
+  const { last } = sentenceOf(page, from);
+  for (let i = from; i < Math.min(last, from + longestThing); i++) {
+    if (isGrammar(page, i, "who") || isGrammar(page, i, "that") || page.text.tokens[i]?.word.text === ";")
+      return undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || isLikelyNoun(page, i)) continue;
+    const { passive, form, negated } = verbPhrase(page.text, verb);
+    if (!passive || form !== "finite" || negated) continue;
+    const classes = supportClassesOf(page.language.support, verb.tag.value);
+    if (classes.includes("refuse")) return "refused";
+    if (classes.includes("cancel")) return "cancelled";
+    return classes.includes("postpone") ? "postponed" : undefined;
+  }
+  return undefined;
 }
 
 /** How many words "on all of its" may have. */

@@ -3,6 +3,7 @@ import { sentenceOf, subjectOf } from "../clauses.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
+import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { carrierOf, carrierRank } from "./carrier.ts";
 import { isClosing, isDoneByWord, isHostile } from "./done-by-word.ts";
@@ -25,6 +26,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;
   if (announced) return { status: "planned", verb: announced, weight: 0.8 };
   if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
+  if (rule.promises !== null && isCountedDownTo(page, noun)) return { status: "planned", verb: null, weight: 0.7 };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
   if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
@@ -40,6 +42,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
+  if (isOnlyDiscussed(page, rule, noun, carrier)) return { reason: "only foreseen" };
   const phrase = verbPhrase(page.text, carrier);
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
@@ -122,14 +125,42 @@ function offAt(page: Page, phrase: VerbPhrase): Occurrence {
 
 /** "les préparatifs de la visite", "to prepare for the summit": what is prepared has not been yet. */
 function isPrepared(page: Page, noun: TagSpan): boolean {
-  const { first } = sentenceOf(page, noun.first);
-  for (let i = noun.first - 1; i >= Math.max(first, noun.first - 6); i--) {
+  for (let i = noun.first - 1; i >= lightBefore(page, noun) - 1; i--)
     if (tagAt(page, i, "noun", "preparing")) return true;
-    if (!isAnyGrammar(page, i, ["of", "article", "possessive", "demonstrative", "for"]) && !isLight(page, i))
-      return false;
+  return false;
+}
+
+/** "came three weeks before the visit", "survient à trois semaines de la visite": what is told leads up to the noun; not where a sentence begins so. */
+function isCountedDownTo(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  const from = lightBefore(page, noun);
+  for (let i = noun.first - 1; i >= Math.max(first + shortestTelling, from - longestLead); i--) {
+    const span = tagAt(page, i, "noun", "countdown");
+    if (span && span.last >= from) return true;
   }
   return false;
 }
+
+/** How many words tell at least what happened before, and how many "à la veille de" may have. */
+const shortestTelling = 3;
+const longestLead = 4;
+
+/** Where the small words right before a noun begin. */
+function lightBefore(page: Page, noun: TagSpan): number {
+  const { first } = sentenceOf(page, noun.first);
+  let from = noun.first;
+  while (from > Math.max(first, noun.first - 5) && mayPart(page, from - 1)) from--;
+  return from;
+}
+
+const mayPart = (page: Page, i: number) =>
+  isAnyGrammar(page, i, ["of", "article", "possessive", "demonstrative", "for"]) || isLight(page, i);
+
+/** "they discussed the opening of an embassy": a deed that is a matter of talks is not done. */
+const isOnlyDiscussed = (page: Page, { gives }: EventRule, noun: TagSpan, carrier: TagSpan) =>
+  deeds.has(gives) && carrier.last <= noun.first && talkVerbsOf(page.language.events).has(carrier.tag.value);
+
+const deeds = new Set<EventRule["gives"]>(["embassy", "signing", "recognition", "relations_restored", "aid"]);
 
 /** "speed up the talks foreseen in the accord that they signed", unless these very talks "were held". */
 function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined): boolean {

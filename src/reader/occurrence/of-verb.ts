@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt, sentenceOf } from "../clauses.ts";
-import { isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
+import { isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
@@ -46,11 +46,29 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 1 };
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
+  if (phrase.time === "present" && rule.cast === "travel" && isOnAnotherDay(page, phrase))
+    return { status: "planned", verb: phrase, weight: 0.8 };
   // "proposed that they negotiate"
   if (phrase.time === "present" && isWished(page, phrase)) return { reason: "wished" };
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** How many words "leaves for Honiara and Suva on Sunday" may have. */
+const longestJourney = 9;
+
+/** "leaves on Sunday for Honiara", "s'envole dimanche": a journey told in the present for a day of the week that is not today is to come. */
+function isOnAnotherDay(page: Page, { first, last }: VerbPhrase): boolean {
+  const { tokens } = page.text;
+  const end = Math.min(sentenceOf(page, first).last, last + longestJourney);
+  return within(page.dates, first, end).some(
+    (date) =>
+      date.role === "on" &&
+      date.iso?.length === 10 &&
+      date.iso !== page.article.published &&
+      !tokens.slice(date.first, date.last).some(({ word }) => /\d/u.test(word.text)),
+  );
 }
 
 /** "wants talks with Moscow": right after a verb that stands for itself, a word that may be a noun is its object. */
