@@ -1,5 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isAttendanceVerb } from "../attendance.ts";
+import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -35,9 +36,14 @@ export function gatheringCast(
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
+  if (named.length === 0 && discourse.body !== null && isNextOfBody(page, rule, trigger, told))
+    return conveners(page, trigger, discourse, discourse.body);
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
-  const host = states.length === 0 && named.length > 0 && told.status !== "planned" ? hostsOf(page, first, last) : [];
+  const host =
+    states.length === 0 && named.length === 1 && told.status !== "planned"
+      ? hostsOf(page, trigger).filter((state) => seatedIn(state) !== named[0])
+      : [];
   const hostsAhead = hosted && told.verb && told.verb.first >= trigger.last ? hostsNamed(page, trigger, told.verb) : [];
   if (hostsAhead.length > 0 && named.length === 0) {
     const forum = near.filter((party) => !isState(party));
@@ -90,12 +96,21 @@ function isSummitNamed(page: Page, trigger: TagSpan): boolean {
 const hostsNamed = (page: Page, trigger: TagSpan, verb: { first: number }) =>
   partiesIn(page, Math.max(trigger.last, verb.first - 5), verb.first).slice(0, 1);
 
+/** "decided to hold their next summit in Baku": what follows the gathering of a body that was told before. */
+const isNextOfBody = (page: Page, rule: EventRule, { first }: TagSpan, { status }: Occurrence) =>
+  rule.as === "noun" && status === "planned" && [1, 2, 3].some((back) => tagAt(page, first - back, "noun", "ahead"));
+
+/** Paragraphs at the head of an article whose events took place where its dateline says. */
+const openingParagraphs = 2;
+
 /** The state in which a body meets: it receives the others. */
-function hostsOf(page: Page, first: number, last: number): string[] {
+function hostsOf(page: Page, trigger: TagSpan): string[] {
+  const { first, last, paragraph } = sentenceOf(page, trigger.first);
   // "à Lomé" may be where they go or where they sit
-  const place = within(page.places, first, last).find(
-    ({ role, city, country }) => country !== null && (role === "in" || (role === "to" && city !== null)),
-  );
+  const place =
+    within(page.places, first, last).find(
+      ({ role, city, country }) => country !== null && (role === "in" || (role === "to" && city !== null)),
+    ) ?? (paragraph < openingParagraphs ? page.places.find(({ role }) => role === "dateline") : undefined);
   return place?.country ? [place.country] : [];
 }
 
@@ -135,10 +150,11 @@ function bodyBefore(page: Page, first: number): string[] {
 const isCourtOrBank = (party: string) => /^org:(?:ICJ|ICC|WB|IMF|AfDB|UN|FAO|WHO|WFP|UNHCR|UNICEF)$/u.test(party);
 
 /** "A donors' conference will be held in Kingstown": the body spoken of, or the parties that met, with the host state. */
-function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | string {
+function conveners(page: Page, trigger: TagSpan, discourse: Discourse, known: string | null = null): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const host = within(page.places, first, last).find(({ role }) => role === "in" || role === "to")?.country ?? null;
   const body =
+    known ??
     discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
   const supplied = body ? [body] : [...discourse.latest];
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
