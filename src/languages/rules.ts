@@ -68,6 +68,8 @@ export interface EventRule {
   readonly sure?: boolean;
   /** Who does it must be named by the clause, and be one of those told of last where the other side is not named. */
   readonly bound?: boolean;
+  /** Its clause must say when: by what day, or in which month. */
+  readonly dated?: boolean;
   /** The subject undergoes the act: who "received a donation" is helped by another. */
   readonly undergone?: boolean;
   readonly cast: Cast;

@@ -8,7 +8,7 @@ import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
@@ -55,6 +55,7 @@ export function tryRule(
   if (rule.promises === "withdrawal" && isGrammar(page, span.last, "for")) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
+  if (rule.dated && !isDatedAhead(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
@@ -155,6 +156,13 @@ function isBound(
 function isConditionOfThing(page: Page, { first, mood }: VerbPhrase): boolean {
   const relative = isGrammar(page, first - 1, "who") || isGrammar(page, first - 1, "that");
   return mood === "conditional" && relative && page.mentionAt[first - 2] === undefined;
+}
+
+/** "by June", "from 1 August": a day to come in the sentence of a trigger. */
+function isDatedAhead(page: Page, span: TagSpan): boolean {
+  const { first, last } = sentenceOf(page, span.first);
+  const published = page.article.published ?? "";
+  return within(page.dates, first, last).some(({ role, to }) => role === "by" || (to !== null && to > published));
 }
 
 /** How sure a telling must be for a wide rule. */

@@ -155,7 +155,8 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse, known: st
   const host = within(page.places, first, last).find(({ role }) => role === "in" || role === "to")?.country ?? null;
   const body =
     known ??
-    discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
+    discourse.latest.find((party) => !isState(party)) ??
+    discourse.ranked.slice(0, 3).find((party) => !isState(party));
   const supplied = body ? [body] : [...discourse.latest];
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
   if (supplied.length === 0 || (parties.length < 2 && !body)) return "fewer than two parties gather";

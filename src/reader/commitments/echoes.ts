@@ -97,9 +97,18 @@ const isBeside = (other: Candidate, candidate: Candidate) =>
 const isEmbassyOf = ({ rule, sentence }: Candidate, mission: Candidate) =>
   rule.promises === "embassy" && sentence === mission.sentence;
 
-/** "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does. */
+/**
+ * "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does; but it
+ * says what is done with a thing that is only named.
+ */
 const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[]) =>
-  candidates.some((other) => !other.rule.bound && other.rule.promises !== null && isBeside(other, candidate));
+  candidates.some(
+    ({ rule, ...other }) =>
+      !rule.bound &&
+      rule.promises !== null &&
+      !(isBare(rule) && rule.promises === "project") &&
+      isBeside({ rule, ...other }, candidate),
+  );
 
 const isBare = (rule: EventRule) =>
   rule.as === "noun" &&
