@@ -52,6 +52,8 @@ export interface EventRule {
   readonly and?: readonly string[];
   /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
   readonly near?: number;
+  /** Classes of nouns, one of which the noun must be about: "talks on a trade deal". */
+  readonly about?: readonly string[];
   /** Verbs, one of which must stand right after the noun with its doer: "talks hosted by". */
   readonly doneBy?: readonly string[];
   /** Two states stand in a compound before the noun, or behind "between": "the India-Nepal committee". */

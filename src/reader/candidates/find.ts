@@ -44,6 +44,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let latest: readonly string[] = [];
   let pair: readonly string[] = [];
   let body: string | null = null;
+  let gathered: readonly string[] = [];
   let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
@@ -53,12 +54,12 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     const spans = page.text.tags[i];
     if (!spans) continue;
     if (isSentenceStart(page, i)) {
-      const known: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
+      const known: Discourse = { latest, pair, body, gathered, ranked, hostile, feud, allies, blamed, mediators };
       found.push(...toldByPronoun(page, i, found, rules, known));
     }
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, mediators };
+    const discourse: Discourse = { latest, pair, body, gathered, ranked, hostile, feud, allies, blamed, mediators };
     for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
@@ -67,8 +68,11 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
           rule.cast !== "attendance" ? cast.parties : isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
       if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
       if (rule.gives === "mediation") mediators = cast.actors;
-      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
-        body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
+      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned") {
+        const organisation = cast.parties.find((party) => party.startsWith("org:"));
+        body = organisation ?? body;
+        if (rule.cast !== "attendance") gathered = organisation ? [organisation] : cast.parties;
+      }
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
       allies = alliesOf(cast) ?? allies;

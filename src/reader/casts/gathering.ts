@@ -19,7 +19,7 @@ export function gatheringCast(
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
-  if (rule.alone && !areAmongThemselves(sides)) return "somebody else is met";
+  if (rule.alone && !areAmongThemselves(page, trigger, sides)) return "somebody else is met";
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 8), Math.min(last, trigger.last + 26));
   const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
@@ -36,8 +36,8 @@ export function gatheringCast(
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
-  if (named.length === 0 && discourse.body !== null && isNextOfBody(page, rule, trigger, told))
-    return conveners(page, trigger, discourse, discourse.body);
+  if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
+    return conveners(page, trigger, discourse, discourse.body === null ? discourse.gathered : [discourse.body]);
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
   const host =
@@ -51,7 +51,11 @@ export function gatheringCast(
     const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
-  let parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
+  let parties = unique([
+    ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
+    ...states,
+    ...host,
+  ]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   const alone = parties.length === 2 && parties.every(isState);
@@ -68,10 +72,15 @@ export function gatheringCast(
 }
 
 /** "EU ministers, meeting in Riga, agreed": members of one body, and nobody whom they meet. */
-const areAmongThemselves = ({ subject, around }: Sides) =>
-  partiesOf(subject).length === 1 &&
-  !partiesOf(subject).some(isState) &&
-  partiesOf([...around.object, ...around.with]).length === 0;
+function areAmongThemselves(page: Page, trigger: TagSpan, { subject, around }: Sides): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  const own = subject.length > 0 ? partiesOf(subject) : partiesIn(page, first, trigger.first);
+  return (
+    own.length === 1 &&
+    !own.some(isState) &&
+    partiesOf([...around.object, ...around.with]).every((party) => own.includes(party))
+  );
+}
 
 /** "A and B co-chaired a conference on water": those who preside over it are not the only ones who meet. */
 function isConvened(page: Page, trigger: TagSpan, { verb }: Occurrence): boolean {
@@ -150,17 +159,15 @@ function bodyBefore(page: Page, first: number): string[] {
 const isCourtOrBank = (party: string) => /^org:(?:ICJ|ICC|WB|IMF|AfDB|UN|FAO|WHO|WFP|UNHCR|UNICEF)$/u.test(party);
 
 /** "A donors' conference will be held in Kingstown": the body spoken of, or the parties that met, with the host state. */
-function conveners(page: Page, trigger: TagSpan, discourse: Discourse, known: string | null = null): Cast | string {
+function conveners(page: Page, trigger: TagSpan, discourse: Discourse, known: readonly string[] = []): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const host = within(page.places, first, last).find(({ role }) => role === "in" || role === "to")?.country ?? null;
   const body =
-    known ??
-    discourse.latest.find((party) => !isState(party)) ??
-    discourse.ranked.slice(0, 3).find((party) => !isState(party));
-  const supplied = body ? [body] : [...discourse.latest];
+    discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
+  const supplied = known.length > 0 ? known : body ? [body] : discourse.latest;
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
   if (supplied.length === 0 || (parties.length < 2 && !body)) return "fewer than two parties gather";
-  return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied };
+  return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied: [...supplied] };
 }
 
 /** Those who are said to attend what was told before: all whom the sentence names, and a list that follows it. */
