@@ -37,7 +37,7 @@ export function gatheringCast(
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
   if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
-    return conveners(page, trigger, discourse, discourse.body === null ? discourse.gathered : [discourse.body]);
+    return conveners(page, trigger, { ...discourse, latest: [...ownBody(discourse), ...discourse.gathered] });
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
   const states = partiesOf(people).filter(isState);
   const host =
@@ -105,6 +105,8 @@ function isSummitNamed(page: Page, trigger: TagSpan): boolean {
 const hostsNamed = (page: Page, trigger: TagSpan, verb: { first: number }) =>
   partiesIn(page, Math.max(trigger.last, verb.first - 5), verb.first).slice(0, 1);
 
+const ownBody = ({ body }: Discourse): readonly string[] => (body === null ? [] : [body]);
+
 /** "decided to hold their next summit in Baku": what follows the gathering of a body that was told before. */
 const isNextOfBody = (page: Page, rule: EventRule, { first }: TagSpan, { status }: Occurrence) =>
   rule.as === "noun" && status === "planned" && [1, 2, 3].some((back) => tagAt(page, first - back, "noun", "ahead"));
@@ -159,15 +161,15 @@ function bodyBefore(page: Page, first: number): string[] {
 const isCourtOrBank = (party: string) => /^org:(?:ICJ|ICC|WB|IMF|AfDB|UN|FAO|WHO|WFP|UNHCR|UNICEF)$/u.test(party);
 
 /** "A donors' conference will be held in Kingstown": the body spoken of, or the parties that met, with the host state. */
-function conveners(page: Page, trigger: TagSpan, discourse: Discourse, known: readonly string[] = []): Cast | string {
+function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const host = within(page.places, first, last).find(({ role }) => role === "in" || role === "to")?.country ?? null;
   const body =
     discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
-  const supplied = known.length > 0 ? known : body ? [body] : discourse.latest;
+  const supplied = body ? [body] : [...discourse.latest];
   const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
   if (supplied.length === 0 || (parties.length < 2 && !body)) return "fewer than two parties gather";
-  return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied: [...supplied] };
+  return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied };
 }
 
 /** Those who are said to attend what was told before: all whom the sentence names, and a list that follows it. */
