@@ -1120,7 +1120,7 @@ export const engagements: readonly EventRule[] = [
     gives: "mediation",
     promises: null,
     as: "verb",
-    on: ["bring", "coax", "nudge", "get"],
+    on: ["bring", "coax", "nudge", "get", "sit", "seat"],
     with: ["totable"],
     near: 24,
     cast: "mediation",
