@@ -88,7 +88,11 @@ export class Memory {
 
   /** "the Minister": in capitals within a sentence, as communiqués write of their own. */
   #isOfficial({ head, headFirst, determiner }: OfficePhrase): boolean {
-    return head === "minister" && determiner === "definite" && this.#findings.scene.tokens[headFirst]?.word.shape === "initial";
+    return (
+      head === "minister" &&
+      determiner === "definite" &&
+      this.#findings.scene.tokens[headFirst]?.word.shape === "initial"
+    );
   }
 
   /** Who was spoken of last of those introduced with a title: "the general". */
