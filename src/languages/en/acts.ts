@@ -15,6 +15,18 @@ export const acts: readonly EventRule[] = [
   },
   // Aid
   {
+    id: "en.visit.receive",
+    gives: null,
+    promises: "visit",
+    as: "verb",
+    on: ["receive", "welcome", "host"],
+    with: ["delegation", "tripmission"],
+    near: 5,
+    cast: "guest",
+    example: "Fiji will receive a Japanese trade mission in May.",
+    not: "Fiji will receive a Japanese grant in May.",
+  },
+  {
     id: "en.aid.raised",
     gives: "aid",
     promises: "aid",

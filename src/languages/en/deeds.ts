@@ -26,7 +26,7 @@ export const deeds: readonly EventRule[] = [
       "head for",
       "follow",
     ],
-    with: ["delegation"],
+    with: ["delegation", "visitingexperts"],
     cast: "promise",
     bound: true,
     example: "Egypt said that a team of experts from Oman would be in Cairo in June.",

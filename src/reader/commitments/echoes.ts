@@ -12,6 +12,7 @@ export const apart = 12;
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 export function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMission(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
+  if (isMissionSent(candidate, candidates)) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
   if (isSessionOfNewBody(candidate, candidates) || isKeptAtOnce(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
@@ -27,6 +28,23 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
       isBeside(other, candidate),
   );
 }
+
+/** How many words "will send a three-member" may have. */
+const longestSending = 5;
+
+/** "will dispatch a fact-finding mission": those sent on a visit are not stationed. */
+const isMissionSent = ({ rule, trigger, sentence }: Candidate, candidates: readonly Candidate[]) =>
+  rule.promises === "deployment" &&
+  rule.as === "verb" &&
+  candidates.some(
+    (other) =>
+      other.rule.promises === "visit" &&
+      other.rule.as === "noun" &&
+      other.sentence === sentence &&
+      statusOf(other) !== null &&
+      other.trigger.first > trigger.first &&
+      other.trigger.first - trigger.last <= longestSending,
+  );
 
 /** How many words "worth some 4.5" may have. */
 const longestWorth = 4;
