@@ -31,6 +31,8 @@ export function tryRule(
 ): readonly Candidate[] | string | null {
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
+  // "within ten days in Rome": a term, not a stay
+  if (rule.gives === "visit" && rule.as === "noun" && isGrammar(page, span.first - 2, "during")) return null;
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (
     rule.gives === "meeting" &&

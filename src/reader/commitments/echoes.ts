@@ -14,6 +14,7 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
   if (isMission(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
   if (isMissionSent(candidate, candidates)) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
+  if (isCountOfThings(page, candidate)) return true;
   if (isSessionOfNewBody(candidate, candidates) || isKeptAtOnce(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
@@ -55,6 +56,18 @@ function isWorth(page: Page, { rule, trigger }: Candidate): boolean {
   for (let i = trigger.first - 1; i >= trigger.first - longestWorth; i--)
     if (tagAt(page, i, "noun", "worth")) return true;
   return false;
+}
+
+/** "1.5 million cubic metres": a number of things that are no money. */
+function isCountOfThings(page: Page, { rule, trigger }: Candidate): boolean {
+  if (rule.promises !== "financing" || rule.as !== "noun" || trigger.last - trigger.first > 1) return false;
+  const { text, tokens } = page.text;
+  const [sign, number] = [tokens[trigger.first - 2], tokens[trigger.first - 1]];
+  const next = tokens[trigger.last]?.word;
+  if (!number || !/^\d[\d.,]*$/u.test(number.word.text) || next?.shape !== "lower") return false;
+  // "$500 million security pact", "USD 5 million"
+  if (/\S/u.test(text[number.start - 1] ?? "") || /^\p{Lu}{1,4}$/u.test(sign?.word.text ?? "")) return false;
+  return page.text.tags[trigger.last]?.some(({ tag }) => tag.type === "grammar" || tag.value === "currency") !== true;
 }
 
 /** How many words "approved a loan of 350 million dollars for Ethiopia on Friday" may have. */
