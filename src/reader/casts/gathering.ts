@@ -1,5 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isAttendanceVerb } from "../attendance.ts";
+import { partyBeforeRegion } from "../compounds.ts";
 import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
@@ -35,11 +36,12 @@ export function gatheringCast(
     ...sides.around.by,
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
-  const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
+  const lead = partyBeforeRegion(page, trigger);
+  const named = unique([...near, ...partiesOf(people), ...lead]).filter((party) => !isState(party) && !isForum(party));
   if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
     return conveners(page, trigger, { ...discourse, latest: [...ownBody(discourse), ...discourse.gathered] });
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
-  const states = partiesOf(people).filter(isState);
+  const states = unique([...partiesOf(people), ...lead]).filter(isState);
   const host =
     states.length === 0 && named.length === 1 && told.status !== "planned"
       ? hostsOf(page, trigger).filter((state) => seatedIn(state) !== named[0])
