@@ -1749,6 +1749,16 @@ export const engagements: readonly EventRule[] = [
     not: "The doctor recommends daily exercise.",
   },
   {
+    id: "en.military.patrols",
+    gives: "military_cooperation",
+    promises: "other",
+    as: "noun",
+    on: ["patrols"],
+    cast: "pair",
+    example: "Kenya and Uganda carried out joint patrols on the lake.",
+    not: "The neighbours carried out joint patrols in their street.",
+  },
+  {
     id: "en.military.drill",
     gives: "military_cooperation",
     promises: "training",

@@ -576,7 +576,7 @@ export const promises: readonly EventRule[] = [
     gives: null,
     promises: "conference",
     as: "verb",
-    on: ["host", "hold", "convene", "organise", "organize", "stage"],
+    on: ["host", "co-host", "co-organise", "co-organize", "jointly host", "hold", "convene", "organise", "organize", "stage"],
     with: ["conference"],
     cast: "promise",
     example: "Egypt will host a conference with Oman.",
