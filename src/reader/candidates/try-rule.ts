@@ -32,7 +32,7 @@ export function tryRule(
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   // "within ten days in Rome": a term, not a stay
-  if (rule.gives === "visit" && rule.as === "noun" && isGrammar(page, span.first - 2, "during")) return null;
+  if (rule.gives === "visit" && rule.as === "noun" && isTerm(page, span)) return null;
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (
     rule.gives === "meeting" &&
@@ -169,6 +169,11 @@ function isDatedAhead(page: Page, span: TagSpan): boolean {
 
 /** How sure a telling must be for a wide rule. */
 const sureBound = 0.9;
+
+/** "within | ten | days in": a number behind the word for a term. */
+const isTerm = (page: Page, { first }: TagSpan) =>
+  isGrammar(page, first - 2, "during") &&
+  (isAnyGrammar(page, first - 1, ["two", "numeral"]) || /^\d+$/u.test(page.text.tokens[first - 1]?.word.text ?? ""));
 
 /** How many words may part a journey from the noun that says more of it. */
 const longestTrip = 25;
