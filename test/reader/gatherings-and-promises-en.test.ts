@@ -134,3 +134,13 @@ describe("people", () => {
     ).toEqual(["summit PHL org:ASEAN"]);
   });
 });
+
+describe("aid", () => {
+  it("sent by another is for whoever was helped before", () => {
+    expect(
+      held(
+        "Pakistan sent 22 tonnes of tents to Tajikistan on Thursday. China has dispatched a rescue team and Kazakhstan has promised loans.",
+      ),
+    ).toEqual(["aid PAK TJK", "aid CHN TJK"]);
+  });
+});

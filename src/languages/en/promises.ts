@@ -102,6 +102,7 @@ export const promises: readonly EventRule[] = [
       "equip",
     ],
     with: ["aid", "cargo", "gifts"],
+    without: ["back"],
     cast: "promise",
     example: "Egypt will give 20 ambulances to Oman.",
     not: "The uncle will give a toy to his nephew.",

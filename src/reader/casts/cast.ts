@@ -35,6 +35,8 @@ export interface Discourse {
   readonly mediators: readonly string[];
   /** The organisation whose summit or conference was told last, or null. */
   readonly body: string | null;
+  /** Who was helped by the aid told last, or null. */
+  readonly helped: string | null;
   /** Those who met at the summit or conference told last. */
   readonly gathered: readonly string[];
   /** Parties of the article, most spoken of first. */
