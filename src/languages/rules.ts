@@ -52,6 +52,8 @@ export interface EventRule {
   readonly and?: readonly string[];
   /** The nouns of `with` must stand within so many words of the verb, on the side of its object. */
   readonly near?: number;
+  /** Classes of nouns, one of which the noun must be about: "talks on a trade deal". */
+  readonly about?: readonly string[];
   /** Verbs, one of which must stand right after the noun with its doer: "talks hosted by". */
   readonly doneBy?: readonly string[];
   /** Two states stand in a compound before the noun, or behind "between": "the India-Nepal committee". */
@@ -68,6 +70,8 @@ export interface EventRule {
   readonly sure?: boolean;
   /** Who does it must be named by the clause, and be one of those told of last where the other side is not named. */
   readonly bound?: boolean;
+  /** Its clause must say when: by what day, or in which month. */
+  readonly dated?: boolean;
   /** The subject undergoes the act: who "received a donation" is helped by another. */
   readonly undergone?: boolean;
   readonly cast: Cast;

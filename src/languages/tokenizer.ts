@@ -5,6 +5,8 @@ import { type Sentence, type Token, unshared, type Word } from "./token.ts";
 export interface WordRules {
   /** Abbreviations that keep their full stop: "M.", "Dr.", "nov.". Small letters. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that end a name or a list ("Jr.", "etc."): a sentence may begin behind them. */
+  readonly trailing: ReadonlySet<string>;
   /** Words cut off after their apostrophe: "l'", "qu'". Small letters, with a straight apostrophe. */
   readonly elisions: ReadonlySet<string>;
   /** Endings cut off as words of their own, longest first: "'s", "n't", "-t-il". Small letters, straight apostrophe. */
@@ -312,7 +314,7 @@ function startsSentence(token: Token, end: Word, rules: WordRules, text: string)
 
 /** An abbreviation before a name ("M.", "Dr."): what follows goes on the sentence. */
 const isTitleLike = (lower: string, rules: WordRules) =>
-  rules.abbreviations.has(lower.slice(0, -1)) || lower.length === 2;
+  (rules.abbreviations.has(lower.slice(0, -1)) && !rules.trailing.has(lower.slice(0, -1))) || lower.length === 2;
 
 /** Letters and single spaces: cut at the spaces. */
 const plainPhrase = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;

@@ -12,6 +12,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.ofTwo && partiesBeside(page, span).length < 2 && !isBetween(page, span)) return false;
   if (rule.object && !hasObject(page, span, rule.object)) return false;
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
+  if (rule.about && !isAbout(page, span, rule.about)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
   if (rule.promisesAlways && rule.as === "verb" && leadsOn(page, span)) return false;
   if (rule.thingless && tradesThings(page, span)) return false;
@@ -140,6 +141,31 @@ function isDoneBy(page: Page, span: TagSpan, verbs: readonly string[]): boolean 
     const verb = tagAt(page, i, "verb");
     if (!verb || !verbs.includes(verb.tag.value)) continue;
     for (let j = verb.last; j < verb.last + 4; j++) if (isGrammar(page, j, "by")) return true;
+  }
+  return false;
+}
+
+/** How many words "in Thimphu on Friday between Nepal and Bhutan" may have. */
+const longestSetting = 12;
+
+/** How many words "on a new free trade" may have before what they are about. */
+const longestMatter = 6;
+
+/** "talks in Geneva on a trade deal", not "on the use of a deal": what the words say they are about, in the same breath. */
+function isAbout(page: Page, { last }: TagSpan, classes: readonly string[]): boolean {
+  const { last: end } = sentenceOf(page, last - 1);
+  for (let i = last; i < Math.min(end, last + longestSetting); i++) {
+    if (isAnyGrammar(page, i, ["on", "about"]) && !page.dates.some(({ first }) => first === i || first === i + 1))
+      return isMatterAt(page, i + 1, Math.min(end, i + longestMatter), classes);
+    if (page.text.tokens[i]?.word.text === "," || (tagAt(page, i, "verb") && !page.mentionAt[i])) return false;
+  }
+  return false;
+}
+
+function isMatterAt(page: Page, from: number, to: number, classes: readonly string[]): boolean {
+  for (let i = from; i < to; i++) {
+    if (classes.some((name) => tagAt(page, i, "noun", name))) return true;
+    if (isAnyGrammar(page, i, ["of", "and", "with"]) || page.text.tokens[i]?.word.shape === "punctuation") return false;
   }
   return false;
 }

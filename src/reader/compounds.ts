@@ -38,6 +38,17 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
   return parties;
 }
 
+/** "the EU-Central Asia meeting", "the Russia-Africa summit": the party that meets those of a region; empty where there is none. */
+export function partyBeforeRegion(page: Page, noun: TagSpan): readonly string[] {
+  for (let i = noun.first - 1; i >= Math.max(0, noun.first - farthest); i--) {
+    const [name = "", region, ...more] = (page.text.tokens[i]?.word.text ?? "").split(/[-–]/u);
+    if (!region || more.length > 0 || !/^\p{Lu}/u.test(region)) continue;
+    const party = partyOfWord(page, name);
+    return party && partyOfWord(page, region) === null ? [party] : [];
+  }
+  return [];
+}
+
 /** The party that a word by itself names: a state, a people, a capital or an organisation; null where it names none. */
 function partyOfWord(page: Pick<Page, "language">, word: string): string | null {
   for (const { type, value, codes, capital } of meanings(page, word)) {

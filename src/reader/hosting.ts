@@ -14,10 +14,18 @@ export function hostingAhead(page: Page, noun: TagSpan): VerbPhrase | null {
   const { last } = sentenceOf(page, noun.first);
   for (let i = noun.last; i < Math.min(last, noun.last + reach); i++) {
     if (page.mentionAt[i]) continue;
+    // ", to be hosted by Kazakhstan"
+    if (isGrammar(page, i, "to") && isGrammar(page, i + 1, "be")) return hostedVerb(page, i + 2);
     if (isAnyGrammar(page, i, ["who", "that"])) return hostVerb(page, i + 1, Math.min(last, i + reach));
     if (tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return null;
   }
   return null;
+}
+
+function hostedVerb(page: Page, at: number): VerbPhrase | null {
+  const verb = tagAt(page, at, "verb");
+  if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("host")) return null;
+  return { ...verbPhrase(page.text, verb), time: "future" };
 }
 
 function hostVerb(page: Page, from: number, to: number): VerbPhrase | null {

@@ -75,13 +75,24 @@ export class Memory {
     const party = phrase.parties[0] ?? null;
     const suits = (person: Person) =>
       fits(person) && (party === null || person.of === party) && this.#genderFits(person, phrase);
-    for (let i = this.#people.length - 1; i >= 0; i--) {
-      const person = this.#people[i] as Person;
-      if (suits(person)) return person;
-    }
-    // named only later
-    if (party === null && phrase.office === null) return null;
+    const { home } = this.#findings.around;
+    const met = party === null && this.#isOfficial(phrase) ? this.#people.filter(({ of }) => of === home) : [];
+    return met.findLast(suits) ?? this.#people.findLast(suits) ?? this.#named(phrase, suits);
+  }
+
+  /** Who holds the office of a phrase and is named only later. */
+  #named(phrase: OfficePhrase, suits: (person: Person) => boolean): Person | null {
+    if (phrase.parties.length === 0 && phrase.office === null) return null;
     return this.#holders.find((person) => suits(person)) ?? null;
+  }
+
+  /** "the Minister": in capitals within a sentence, as communiqués write of their own. */
+  #isOfficial({ head, headFirst, determiner }: OfficePhrase): boolean {
+    return (
+      head === "minister" &&
+      determiner === "definite" &&
+      this.#findings.scene.tokens[headFirst]?.word.shape === "initial"
+    );
   }
 
   /** Who was spoken of last of those introduced with a title: "the general". */

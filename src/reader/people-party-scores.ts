@@ -96,6 +96,21 @@ export class PartyScores {
     return null;
   }
 
+  /** Of two states that the last sentence to name any names last, the one printed first: "of Peru and Chile … their". */
+  firstOfTwo(before: number): string | null {
+    const { parties } = this.#around;
+    const at = this.#indexOf(before) - 1;
+    const last = parties[at];
+    if (!last || last.party.startsWith("org:")) return null;
+    const sentence = this.#scene.sentenceAt[last.first];
+    for (let i = at - 1; i >= 0; i--) {
+      const { party, first } = parties[i] as PartyAt;
+      if (this.#scene.sentenceAt[first] !== sentence) return null;
+      if (party !== last.party) return party.startsWith("org:") ? null : party;
+    }
+    return null;
+  }
+
   /** The first party named between two tokens that is no place of the deed. */
   opening(from: number, to: number): string | null {
     const { parties } = this.#around;

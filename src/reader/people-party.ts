@@ -137,7 +137,7 @@ export class PartyGuesser {
       this.#setting(holding) ??
       sent?.own ??
       this.#asIntroduced(holding, office) ??
-      this.#owner(holding, barred) ??
+      this.#owner(holding, draft, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
     const titled = this.#titled.get(office);
@@ -415,10 +415,18 @@ export class PartyGuesser {
   }
 
   /** "Its Prime Minister" */
-  #owner(holding: Holding, barred: ReadonlySet<string>): string | null {
+  #owner(holding: Holding, draft: Draft, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
     const subject = this.#subjectBefore(holding.phrase);
     if (subject && !barred.has(subject)) return subject;
+    // "their foreign ministers, X and Y": in the order of their states
+    if (
+      isPlural(holding.phrase) &&
+      !this.#sharing(holding.phrase).some((other) => other.draft !== draft && other.person.of)
+    ) {
+      const earlier = this.#scores.firstOfTwo(holding.phrase.first);
+      if (earlier && !barred.has(earlier)) return earlier;
+    }
     return this.#scores.nearest(holding.phrase.first, (party) => !barred.has(party));
   }
 

@@ -117,7 +117,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
     }
     if (!placed || i < free || spans.some((span) => namesText(text, span))) continue;
     const place = placeOf(spans);
-    if (!place) continue;
+    if (!place || isCutShort(tags[i + 1], place)) continue;
     scene.placeAt[i] = scene.placeTo[place.last] = place;
     scene.places.push(place);
     free = place.last;
@@ -134,6 +134,10 @@ export function addPlaces(scene: Scene, places: readonly Place[]): void {
   scene.places.push(...places);
   scene.places.sort((a, b) => a.first - b.first);
 }
+
+/** "The West" in "the West African Development Bank": a longer name begins within it. */
+const isCutShort = (next: readonly TagSpan[] | undefined, { last }: Place) =>
+  next?.some(({ tag, first, last: end }) => placeTypes.has(tag.type) && first < last && end > last) ?? false;
 
 function placeOf(spans: readonly TagSpan[]): Place | null {
   let longest: TagSpan | undefined;

@@ -44,22 +44,47 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   let latest: readonly string[] = [];
   let pair: readonly string[] = [];
   let body: string | null = null;
+  let gathered: readonly string[] = [];
+  let helped: string | null = null;
   let mediators: readonly string[] = [];
   let hostile = false;
   let feud: readonly string[] = [];
   let allies: Discourse["allies"] = null;
   let blamed: string | null = null;
-  let needy: string | null = null;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
     if (isSentenceStart(page, i)) {
-      const known: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, needy, mediators };
+      const known: Discourse = {
+        latest,
+        pair,
+        body,
+        gathered,
+        helped,
+        ranked,
+        hostile,
+        feud,
+        allies,
+        blamed,
+        mediators,
+      };
       found.push(...toldByPronoun(page, i, found, rules, known));
     }
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = { latest, pair, body, ranked, hostile, feud, allies, blamed, needy, mediators };
+    const discourse: Discourse = {
+      latest,
+      pair,
+      body,
+      gathered,
+      helped,
+      ranked,
+      hostile,
+      feud,
+      allies,
+      blamed,
+      mediators,
+    };
     for (const candidate of tryRules(page, trials, discourse, trace)) {
       found.push(candidate);
       const { rule, cast } = candidate;
@@ -67,10 +92,13 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
         latest =
           rule.cast !== "attendance" ? cast.parties : isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
       if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
+      if (isHelpNamed(candidate)) helped = cast.recipients[0] as string;
       if (rule.gives === "mediation") mediators = cast.actors;
-      if (rule.gives === "aid" && cast.supplied.length === 0) needy = cast.recipients[0] ?? needy;
-      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned")
-        body = cast.parties.find((party) => party.startsWith("org:")) ?? body;
+      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned") {
+        const organisation = cast.parties.find((party) => party.startsWith("org:"));
+        body = organisation ?? body;
+        if (rule.cast !== "attendance") gathered = organisation ? [organisation] : cast.parties;
+      }
       if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
       hostile = true;
       allies = alliesOf(cast) ?? allies;
@@ -84,6 +112,14 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
 }
 
 const isSentenceStart = (page: Page, i: number) => page.text.sentences[page.sentenceAt[i] as number]?.first === i;
+
+/** "Japan sent tents to Nepal": aid told with its giver before the verb, and with whoever is helped. */
+const isHelpNamed = ({ rule, status, trigger, cast: { actors, recipients, supplied, mentions } }: Candidate) =>
+  rule.gives === "aid" &&
+  status === "held" &&
+  recipients.length === 1 &&
+  supplied.length === 0 &&
+  mentions.some(({ parties, first }) => first < trigger.first && parties.some((party) => actors.includes(party)));
 
 /** "Canada and Britain imposed sanctions on Israel": who acted, if several did, and upon whom. */
 const alliesOf = ({ actors, recipients, supplied }: Cast): Discourse["allies"] =>

@@ -8,7 +8,7 @@ import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
@@ -31,6 +31,8 @@ export function tryRule(
 ): readonly Candidate[] | string | null {
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
+  // "within ten days in Rome": a term, not a stay
+  if (rule.gives === "visit" && rule.as === "noun" && isTerm(page, span)) return null;
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
   if (
     rule.gives === "meeting" &&
@@ -55,6 +57,7 @@ export function tryRule(
   if (rule.promises === "withdrawal" && isGrammar(page, span.last, "for")) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
+  if (rule.dated && !isDatedAhead(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
@@ -157,8 +160,20 @@ function isConditionOfThing(page: Page, { first, mood }: VerbPhrase): boolean {
   return mood === "conditional" && relative && page.mentionAt[first - 2] === undefined;
 }
 
+/** "by June", "from 1 August": a day to come in the sentence of a trigger. */
+function isDatedAhead(page: Page, span: TagSpan): boolean {
+  const { first, last } = sentenceOf(page, span.first);
+  const published = page.article.published ?? "";
+  return within(page.dates, first, last).some(({ role, to }) => role === "by" || (to !== null && to > published));
+}
+
 /** How sure a telling must be for a wide rule. */
 const sureBound = 0.9;
+
+/** "within | ten | days in": a number behind the word for a term. */
+const isTerm = (page: Page, { first }: TagSpan) =>
+  isGrammar(page, first - 2, "during") &&
+  (isAnyGrammar(page, first - 1, ["two", "numeral"]) || /^\d+$/u.test(page.text.tokens[first - 1]?.word.text ?? ""));
 
 /** How many words may part a journey from the noun that says more of it. */
 const longestTrip = 25;

@@ -21,7 +21,7 @@ export function actCast(
 ): Cast | string {
   const { first, last } = sentenceOf(page, trigger.first);
   const start = sides.from;
-  const end = Math.min(clauseEnd(page, start, false), ahead(page, start, 24));
+  const end = Math.min(nextDoer(page, rule, start, clauseEnd(page, start, false)), ahead(page, start, 24));
   if (rule.as === "noun" && discourse.feud.length === 2 && isActTold(page, rule, trigger, sides))
     return betweenFoes(rule, [], discourse);
   const doers = doersOf(page, rule, trigger, sides, told);
@@ -52,9 +52,15 @@ export function actCast(
   const named = unique([...doers, ...befallen, ...targetPeople(page, start, Math.min(last, end))]);
   const together = alongside(page, envoys[0], first, last).filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
+  // "China sent tents. Zambia sent helicopters": whoever was helped before
+  const isToNobody = () =>
+    [...namedIn(page, Math.min(start, trigger.last), end), ...placesIn(page, start, end)].every(
+      (party) => !isOther(party),
+    );
+  const active = rule.gives === "aid" && !passive && !rule.undergone && from.length > 0;
+  if (active && discourse.helped && isOther(discourse.helped) && isToNobody())
+    return directedCast({ parties: from, mentions: named }, [discourse.helped], []);
   if (local.length === 0) return envoys.length > 0 ? betweenFoes(rule, named, discourse) : "nobody is acted upon";
-  const needy = rule.gives === "aid" && target.length === 0 && from.length > 0 ? discourse.needy : null;
-  if (needy !== null && isOther(needy)) return directedCast({ parties: from, mentions: named }, [needy], [needy]);
   const cast =
     oneSided.has(rule.gives) && from.length > 1 && target.length === 0
       ? uponOther(from, named, discourse)
@@ -66,6 +72,19 @@ export function actCast(
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** "China sent tents and Japan has promised loans": where the clause of another giver begins. */
+function nextDoer(page: Page, rule: EventRule, from: number, end: number): number {
+  if (rule.gives !== "aid" || rule.as !== "verb") return end;
+  const other = within(page.mentions, from, end).find(
+    ({ first, last, parties }) =>
+      parties.length > 0 && isAnyGrammar(page, first - 1, ["and", "but"]) && goesOn(page, last),
+  );
+  return other?.first ?? end;
+}
+
+/** "and Japan has promised", "and Japan 30 tonnes": what another does, though its verb may go without saying. */
+const goesOn = (page: Page, i: number) => isFiniteAt(page, i) || /^\d/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** "adopted the Union's sanctions against C": upon whom it is done, whoever is named before. */
 const isAgainst =

@@ -31,12 +31,14 @@ export interface Discourse {
   readonly allies: { readonly parties: readonly string[]; readonly against: string } | null;
   /** Who was accused in what was told last, or null. */
   readonly blamed: string | null;
-  /** Whom the aid told last went to, or null. */
-  readonly needy: string | null;
   /** Who brought the sides of the mediation told last together. */
   readonly mediators: readonly string[];
   /** The organisation whose summit or conference was told last, or null. */
   readonly body: string | null;
+  /** Who was helped by the aid told last, or null. */
+  readonly helped: string | null;
+  /** Those who met at the summit or conference told last. */
+  readonly gathered: readonly string[];
   /** Parties of the article, most spoken of first. */
   readonly ranked: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isAttendanceVerb } from "../attendance.ts";
+import { partyBeforeRegion } from "../compounds.ts";
+import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -18,7 +20,7 @@ export function gatheringCast(
   told: Occurrence,
   discourse: Discourse,
 ): Cast | string {
-  if (rule.alone && !areAmongThemselves(sides)) return "somebody else is met";
+  if (rule.alone && !areAmongThemselves(page, trigger, sides)) return "somebody else is met";
   const { first, last } = sentenceOf(page, trigger.first);
   const near = partiesIn(page, Math.max(first, trigger.first - 8), Math.min(last, trigger.last + 26));
   const hosted = told.verb !== null && supportClassesOf(page.language.support, told.verb.lemma).includes("host");
@@ -34,10 +36,16 @@ export function gatheringCast(
     ...sides.around.by,
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
-  const named = unique([...near, ...partiesOf(people)]).filter((party) => !isState(party) && !isForum(party));
+  const lead = partyBeforeRegion(page, trigger);
+  const named = unique([...near, ...partiesOf(people), ...lead]).filter((party) => !isState(party) && !isForum(party));
+  if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
+    return conveners(page, trigger, { ...discourse, latest: [...ownBody(discourse), ...discourse.gathered] });
   const organisations = named.length > 0 ? named : bodyBefore(page, first);
-  const states = partiesOf(people).filter(isState);
-  const host = states.length === 0 && named.length > 0 && told.status !== "planned" ? hostsOf(page, first, last) : [];
+  const states = unique([...partiesOf(people), ...lead]).filter(isState);
+  const host =
+    states.length === 0 && named.length === 1 && told.status !== "planned"
+      ? hostsOf(page, trigger).filter((state) => seatedIn(state) !== named[0])
+      : [];
   const hostsAhead = hosted && told.verb && told.verb.first >= trigger.last ? hostsNamed(page, trigger, told.verb) : [];
   if (hostsAhead.length > 0 && named.length === 0) {
     const forum = near.filter((party) => !isState(party));
@@ -45,7 +53,11 @@ export function gatheringCast(
     const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
-  let parties = unique([...organisations.slice(0, sides.subject.length > 1 ? 2 : 1), ...states, ...host]).sort();
+  let parties = unique([
+    ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
+    ...states,
+    ...host,
+  ]).sort();
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   const alone = parties.length === 2 && parties.every(isState);
@@ -62,10 +74,15 @@ export function gatheringCast(
 }
 
 /** "EU ministers, meeting in Riga, agreed": members of one body, and nobody whom they meet. */
-const areAmongThemselves = ({ subject, around }: Sides) =>
-  partiesOf(subject).length === 1 &&
-  !partiesOf(subject).some(isState) &&
-  partiesOf([...around.object, ...around.with]).length === 0;
+function areAmongThemselves(page: Page, trigger: TagSpan, { subject, around }: Sides): boolean {
+  const { first } = sentenceOf(page, trigger.first);
+  const own = subject.length > 0 ? partiesOf(subject) : partiesIn(page, first, trigger.first);
+  return (
+    own.length === 1 &&
+    !own.some(isState) &&
+    partiesOf([...around.object, ...around.with]).every((party) => own.includes(party))
+  );
+}
 
 /** "A and B co-chaired a conference on water": those who preside over it are not the only ones who meet. */
 function isConvened(page: Page, trigger: TagSpan, { verb }: Occurrence): boolean {
@@ -90,12 +107,23 @@ function isSummitNamed(page: Page, trigger: TagSpan): boolean {
 const hostsNamed = (page: Page, trigger: TagSpan, verb: { first: number }) =>
   partiesIn(page, Math.max(trigger.last, verb.first - 5), verb.first).slice(0, 1);
 
+const ownBody = ({ body }: Discourse): readonly string[] => (body === null ? [] : [body]);
+
+/** "decided to hold their next summit in Baku": what follows the gathering of a body that was told before. */
+const isNextOfBody = (page: Page, rule: EventRule, { first }: TagSpan, { status }: Occurrence) =>
+  rule.as === "noun" && status === "planned" && [1, 2, 3].some((back) => tagAt(page, first - back, "noun", "ahead"));
+
+/** Paragraphs at the head of an article whose events took place where its dateline says. */
+const openingParagraphs = 2;
+
 /** The state in which a body meets: it receives the others. */
-function hostsOf(page: Page, first: number, last: number): string[] {
+function hostsOf(page: Page, trigger: TagSpan): string[] {
+  const { first, last, paragraph } = sentenceOf(page, trigger.first);
   // "à Lomé" may be where they go or where they sit
-  const place = within(page.places, first, last).find(
-    ({ role, city, country }) => country !== null && (role === "in" || (role === "to" && city !== null)),
-  );
+  const place =
+    within(page.places, first, last).find(
+      ({ role, city, country }) => country !== null && (role === "in" || (role === "to" && city !== null)),
+    ) ?? (paragraph < openingParagraphs ? page.places.find(({ role }) => role === "dateline") : undefined);
   return place?.country ? [place.country] : [];
 }
 

@@ -21,5 +21,6 @@ export function postOf(page: Page, envoy: Mention): string | null {
   const place = within(page.places, envoy.first, envoy.last + 4).find(
     ({ role, country }) => country !== null && (role === "in" || role === "to") && !envoy.parties.includes(country),
   );
-  return place?.country ?? null;
+  if (!place?.country) return null;
+  return place.city === null ? place.country : meantByCapital(page, place.country);
 }

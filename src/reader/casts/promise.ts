@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
 import { clauseEnd, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
@@ -56,8 +57,8 @@ export function promiseCast(
       mentions,
       ...empty,
     };
-  const needy = relief.has(rule.promises) && local.length === 1 && discourse.needy ? [discourse.needy] : null;
-  const supplied = (needy ?? beside(page, local, trigger, discourse)).filter((party) => !local.includes(party));
+  const helped = relief.has(rule.promises) && local.length === 1 && discourse.helped ? [discourse.helped] : null;
+  const supplied = (helped ?? beside(page, rule, local, trigger, discourse)).filter((party) => !local.includes(party));
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
@@ -78,13 +79,25 @@ const helpsAlong = (rule: EventRule, own: readonly string[], { latest }: Discour
   latest.length >= 2 &&
   own.every((party) => !latest.includes(party));
 
+/** What a third party may do for two others. */
+const giving = new Set<CommitmentKind>(["financing", "aid", "training", "other"]);
+
 /** The parties of the encounter told last, else those spoken of shortly before, else those of the article. */
-function beside(page: Page, local: readonly string[], trigger: TagSpan, discourse: Discourse): readonly string[] {
+function beside(
+  page: Page,
+  rule: EventRule,
+  local: readonly string[],
+  trigger: TagSpan,
+  discourse: Discourse,
+): readonly string[] {
   const own = local[0];
   if (own === undefined || discourse.latest.includes(own)) return supply(page, local, discourse);
   const { first } = sentenceOf(page, trigger.first);
   const before = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
   const near = partiesOf(before as Mention[]).filter((party) => isState(party) && party !== own);
+  // "The Bank will lend 45 million for the line": to both who met
+  const toBoth = rule.promises !== null && giving.has(rule.promises) && discourse.latest.length === 2;
+  if (toBoth && discourse.latest.every((party) => near.includes(party))) return discourse.latest;
   const ranked = discourse.ranked.find((party) => party !== own && near.includes(party));
   return ranked ? [ranked] : supply(page, local, discourse);
 }

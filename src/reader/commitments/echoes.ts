@@ -12,7 +12,9 @@ export const apart = 12;
 /** "will reopen the bridge": a noun that promises by itself says nothing more where a verb or another noun does. */
 export function isEcho(page: Page, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   if (isMission(candidate.rule) && candidates.some((other) => isEmbassyOf(other, candidate))) return true;
+  if (isMissionSent(candidate, candidates)) return true;
   if (isPurpose(page, candidate, candidates) || isWorth(page, candidate)) return true;
+  if (isCountOfThings(page, candidate)) return true;
   if (isSessionOfNewBody(candidate, candidates) || isKeptAtOnce(page, candidate, candidates)) return true;
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
@@ -28,6 +30,23 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
   );
 }
 
+/** How many words "will send a three-member" may have. */
+const longestSending = 5;
+
+/** "will dispatch a fact-finding mission": those sent on a visit are not stationed. */
+const isMissionSent = ({ rule, trigger, sentence }: Candidate, candidates: readonly Candidate[]) =>
+  rule.promises === "deployment" &&
+  rule.as === "verb" &&
+  candidates.some(
+    (other) =>
+      other.rule.promises === "visit" &&
+      other.rule.as === "noun" &&
+      other.sentence === sentence &&
+      statusOf(other) !== null &&
+      other.trigger.first > trigger.first &&
+      other.trigger.first - trigger.last <= longestSending,
+  );
+
 /** How many words "worth some 4.5" may have. */
 const longestWorth = 4;
 
@@ -37,6 +56,18 @@ function isWorth(page: Page, { rule, trigger }: Candidate): boolean {
   for (let i = trigger.first - 1; i >= trigger.first - longestWorth; i--)
     if (tagAt(page, i, "noun", "worth")) return true;
   return false;
+}
+
+/** "1.5 million cubic metres": a number of things that are no money. */
+function isCountOfThings(page: Page, { rule, trigger }: Candidate): boolean {
+  if (rule.promises !== "financing" || rule.as !== "noun" || trigger.last - trigger.first > 1) return false;
+  const { text, tokens } = page.text;
+  const [sign, number] = [tokens[trigger.first - 2], tokens[trigger.first - 1]];
+  const next = tokens[trigger.last]?.word;
+  if (!number || !/^\d[\d.,]*$/u.test(number.word.text) || next?.shape !== "lower") return false;
+  // "$500 million security pact", "USD 5 million"
+  if (/\S/u.test(text[number.start - 1] ?? "") || /^\p{Lu}{1,4}$/u.test(sign?.word.text ?? "")) return false;
+  return page.text.tags[trigger.last]?.some(({ tag }) => tag.type === "grammar" || tag.value === "currency") !== true;
 }
 
 /** How many words "approved a loan of 350 million dollars for Ethiopia on Friday" may have. */
@@ -97,9 +128,18 @@ const isBeside = (other: Candidate, candidate: Candidate) =>
 const isEmbassyOf = ({ rule, sentence }: Candidate, mission: Candidate) =>
   rule.promises === "embassy" && sentence === mission.sentence;
 
-/** "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does. */
+/**
+ * "will send a team that will inspect": what a wide rule finds says nothing more beside what a narrower one does; but it
+ * says what is done with a thing that is only named.
+ */
 const isBesideAnother = (candidate: Candidate, candidates: readonly Candidate[]) =>
-  candidates.some((other) => !other.rule.bound && other.rule.promises !== null && isBeside(other, candidate));
+  candidates.some(
+    ({ rule, ...other }) =>
+      !rule.bound &&
+      rule.promises !== null &&
+      !(isBare(rule) && rule.promises === "project") &&
+      isBeside({ rule, ...other }, candidate),
+  );
 
 const isBare = (rule: EventRule) =>
   rule.as === "noun" &&

@@ -79,6 +79,7 @@ function roundOf(page: Page, candidate: Candidate, candidates: readonly Candidat
 const rounds = new Map<EventRule["gives"], CommitmentKind>([
   ["commission_session", "joint_commission"],
   ["summit", "summit"],
+  ["conference", "conference"],
   ["consultations", "meeting"],
   ["negotiation", "meeting"],
   ["mediation", "meeting"],

@@ -8,11 +8,17 @@ import { isDueAt } from "./verb-clauses.ts";
 export function futureBehind(page: Page, noun: TagSpan): VerbPhrase | null {
   const { last } = sentenceOf(page, noun.first);
   for (let i = noun.last; i < Math.min(last, noun.last + farthestRelative); i++) {
-    if (page.text.tokens[i]?.word.text !== "," || !isAnyGrammar(page, i + 1, ["who", "that"])) continue;
+    if (page.text.tokens[i]?.word.text !== ",") continue;
+    if (isAwaitedAt(page, i + 1)) return futurePhrase(i + 1);
+    if (!isAnyGrammar(page, i + 1, ["who", "that"])) continue;
     return isFutureAt(page, i + 2) ? futurePhrase(i + 2) : null;
   }
   return null;
 }
+
+/** ", scheduled for May", ", to be held in Brasilia": right behind a comma. */
+const isAwaitedAt = (page: Page, i: number) =>
+  isGrammar(page, i, "awaited") || (isGrammar(page, i, "to") && isGrammar(page, i + 1, "be"));
 
 /** How many words "of Prime Minister Oli to India" may have. */
 const farthestRelative = 12;

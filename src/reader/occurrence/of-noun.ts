@@ -23,7 +23,10 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (isWillingFor(page, noun, rule)) return { reason: "wished" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
   if (hosted) return { status: "planned", verb: hosted, weight: 0.9 };
-  const announced = rule.promises !== null && isPrepared(page, noun) ? futureBehind(page, noun) : null;
+  const announced =
+    rule.promises !== null && (isPrepared(page, noun) || isListedAfterPrepared(page, noun))
+      ? futureBehind(page, noun)
+      : null;
   if (announced) return { status: "planned", verb: announced, weight: 0.8 };
   if (rule.promises !== null && isPrepared(page, noun)) return { reason: "only prepared" };
   if (rule.promises !== null && isCountedDownTo(page, noun)) return { status: "planned", verb: null, weight: 0.7 };
@@ -172,6 +175,17 @@ function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined)
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   return isOfText || classes.includes("promise") || !classes.includes("carry");
 }
+
+/** "to prepare the visit, as well as the session": the second of what is prepared. */
+function isListedAfterPrepared(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  for (let i = noun.first - 1; i >= Math.max(first, noun.first - longestList); i--)
+    if (tagAt(page, i, "noun", "preparing")) return true;
+  return false;
+}
+
+/** How many words "the visit to Angola of the President, scheduled for May, as well as the" may have. */
+const longestList = 28;
 
 /** "the next round", "la prochaine session": words that may stand before a noun and take nothing from it. */
 const isLight = (page: Page, i: number) =>
