@@ -17,7 +17,7 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
 }
 
 /** Heads that are verbs or phrases, with what they lead or hold as their object. */
-const withObject = new Set(["rules", "leads", "represents", "holds", "in_charge", "speaks"]);
+const withObject = new Set(["rules", "leads", "commands", "represents", "holds", "in_charge", "speaks"]);
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
@@ -82,9 +82,34 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
       return seat.last;
     }
   }
+  const appointed = appointerEnd(scene, phrase, q, end);
+  if (appointed > q) return appointed;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
 }
+
+/** "médiateur désigné en janvier par la Cédéao": an envoy serves the body that chose him. */
+function appointerEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  if (phrase.head !== "special_envoy" || phrase.parties.length > 0) return q;
+  let i = q;
+  while (i < Math.min(end, q + longestDay) && isOfDay(scene, i)) i++;
+  if (i >= end || !does(scene, i, bit.by)) return q;
+  const place = scene.placeAt[skipArticle(scene, i + 1)];
+  const party = place && meaning(place, "organisation") ? partyOf(scene, place) : null;
+  if (!place || !party) return q;
+  phrase.parties.push(party);
+  return place.last;
+}
+
+/** How many words may tell the day: "le 3 mai 2024". */
+const longestDay = 4;
+
+/** A number or a plain word that may tell the day: "en janvier", "mardi". */
+const isOfDay = (scene: Scene, i: number): boolean => {
+  const shape = scene.tokens[i]?.word.shape;
+  const plain = !scene.text.tags[i]?.some(({ tag }) => tag.type !== "grammar") && !does(scene, i, bit.by);
+  return plain && (shape === "number" || shape === "lower");
+};
 
 /** "la Commission électorale nationale", "le Conseil économique et social": a state's own, by its adjectives. */
 function commissionEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {

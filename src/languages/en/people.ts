@@ -44,6 +44,7 @@ export const people: PeoplePack = {
     hosting: list("received welcomed greeted hosted met ushered briefed entertained decorated summoned"),
     among: list("including whose"),
     same: [],
+    voice: list("voice"),
     this: list("this these that those"),
   },
   pronouns: new Map([

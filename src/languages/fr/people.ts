@@ -46,6 +46,7 @@ export const people: PeoplePack = {
     ),
     among: list("dont parmi"),
     same: list("celui celle"),
+    voice: list("voix bouche truchement biais intermédiaire entremise plume"),
     this: list("ce cet cette ces"),
   },
   pronouns: new Map([
