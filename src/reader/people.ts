@@ -23,6 +23,7 @@ import {
   isPunctuation,
   meaning,
   newScene,
+  officeTag,
   partyOf,
   type Place,
   type Scene,
@@ -206,6 +207,11 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: 
     // "Mexico's president and her host" are not of one state
     if (isCounterpart(phrase) || phrase.head === "host" || phrase.head === "guest") continue;
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
+    const house = presides.has(phrase.head) ? houseBefore(scene, phrase.first, start) : undefined;
+    if (house) {
+      phrase.bodies.push(house);
+      phrase.office = officeOf(phrase);
+    }
     for (const i of placesOfOwner(scene, phrase.first, start, saying)) {
       const place = scene.placeTo[i];
       const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
@@ -217,6 +223,23 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: 
     }
   }
 }
+
+/** Offices of a house of which "its president" speaks. */
+const presides = new Set(["president", "vice_president"]);
+
+/** "l'Assemblée nationale, où il a vu sa présidente": the house named before, with nothing but its state behind it. */
+function houseBefore(scene: Scene, first: number, start: number): string | undefined {
+  let owner: Place | undefined;
+  for (let i = first - 1; i >= start; i--) {
+    owner ??= scene.placeTo[i + 1];
+    const body = officeTag(scene, i, "body");
+    if (!body || !houses.has(body.tag.value)) continue;
+    return !owner || owner.first - body.last < 3 ? body.tag.value : undefined;
+  }
+  return undefined;
+}
+
+const houses = new Set(["parliament", "court"]);
 
 /** Where the owner may stand: before the office, nearest first; of words told by their speaker, the subject first. */
 function placesOfOwner(scene: Scene, first: number, start: number, saying: readonly string[]): readonly number[] {
