@@ -47,6 +47,8 @@ export interface PeopleWords {
   readonly among: readonly string[];
   /** "celle du FMI": stands for the office named before. */
   readonly same: readonly string[];
+  /** "l'île de", "palace of": what follows is a place that no list may know. */
+  readonly site: readonly string[];
   /** "par la voix de", "through": whose officer speaks for the subject. */
   readonly voice: readonly string[];
   /** "ce", "this". */

@@ -3,7 +3,17 @@ import { isGrammar } from "./page.ts";
 import { type OfficePhrase, type Nest, headAt, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
-import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  partyOf,
+  type Scene,
+  titleTag,
+} from "./people-words.ts";
 
 /** Takes in what stands after the head: nationality, portfolio, state, host, other offices served. */
 export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): void {
@@ -82,10 +92,21 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
       return seat.last;
     }
   }
+  const both = bothEnd(scene, phrase, q);
+  if (both > q) return both;
   const appointed = appointerEnd(scene, phrase, q, end);
   if (appointed > q) return appointed;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+}
+
+/** "les ministres du Commerce | des deux pays |, X et Y": of states named before. */
+function bothEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
+  if (!isPlural(phrase) || !does(scene, q, bit.of)) return q;
+  const at = does(scene, q + 1, bit.article) ? q + 2 : q + 1;
+  const sides = does(scene, at, bit.number) ? officeTag(scene, at + 1, "group") : undefined;
+  if (!sides || sides.tag.value === "any" || !isPunctuation(scene, sides.last, ",")) return q;
+  return isCapital(scene, sides.last + 1) || titleTag(scene, sides.last + 1) ? sides.last : q;
 }
 
 /** "médiateur désigné en janvier par la Cédéao": an envoy serves the body that chose him. */

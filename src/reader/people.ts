@@ -142,7 +142,8 @@ function resolveCounterparts(
     const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
     const near = (back: number) =>
       before.filter((other) => phrase.sentence - other.sentence <= back && !isAgentBeside(scene, phrase, other, first));
-    const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
+    const likely = (other: OfficePhrase) =>
+      !unlikely.has(other.office as Office) && !(other.office === "ambassador" && other.sentence < phrase.sentence);
     const [last] = near(2).filter(likely);
     const opener = last && isOfPronoun(scene, phrase) ? openerOf(near(2).filter(likely), last.sentence) : undefined;
     const antecedent = near(0).find(likely) ?? opener ?? last ?? near(0)[0] ?? near(2)[0];
@@ -216,12 +217,25 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: 
       const place = scene.placeTo[i];
       const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
-      if (party.startsWith("org:") && !mayLead.has(phrase.head)) continue;
-      phrase.parties.push(party);
+      if (party.startsWith("org:") && !mayLead.has(phrase.head) && !presidesOver(scene, phrase, place, start)) continue;
+      phrase.parties.push(...(isPlural(phrase) ? besideOwner(scene, place) : []), party);
       phrase.office = officeOf(phrase);
       break;
     }
   }
+}
+
+/** "La Commission de la Cemac, par la voix de son président": the organisation that opens the sentence. */
+const presidesOver = (scene: Scene, { head }: OfficePhrase, { first }: Place, start: number): boolean =>
+  head === "president" && first - start < 5 && !does(scene, start, bit.locative);
+
+/** "La Turquie et l'Arménie … leurs envoyés spéciaux": the owner named right before the last one. */
+function besideOwner(scene: Scene, { first }: Place): string[] {
+  const i = does(scene, first - 1, bit.article) ? first - 2 : first - 1;
+  if (!does(scene, i, bit.and)) return [];
+  const other = scene.placeTo[i];
+  const party = other && isOwner(scene, other) ? partyOf(scene, other) : null;
+  return party ? [party] : [];
 }
 
 /** Offices of a house of which "its president" speaks. */

@@ -62,6 +62,29 @@ const cases: [string, ...string[]][] = [
     "« Non », a réagi le porte-parole du Conseil de sécurité nationale de la Maison Blanche, Bryan Ostrowski.",
     "Bryan Ostrowski | spokesperson | USA",
   ],
+  [
+    "Quatre jours après l’arrêt sur l’île de Mbanié, le ministre gabonais des Affaires étrangères, Régis Moussavou, est à Malabo.",
+    "Régis Moussavou | foreign_minister | GAB",
+  ],
+  [
+    "La Turquie et l’Arménie négocient ; leurs envoyés spéciaux, Serdar Kayalar et Ruben Mkrtchian, doivent se retrouver.",
+    "Serdar Kayalar | special_envoy | TUR",
+    "Ruben Mkrtchian | special_envoy | ARM",
+  ],
+  [
+    "Le Togo et le Ghana se parlent. Elle a vu les ministres du Commerce des deux pays, Mawuli Agbodjan et Cynthia Owusu-Ansah.",
+    "Mawuli Agbodjan | minister | TGO",
+    "Cynthia Owusu-Ansah | minister | GHA",
+  ],
+  [
+    "La Commission de la Cemac, par la voix de son président, Baltasar Engonga, a félicité les deux États.",
+    "Baltasar Engonga | igo_head | org:CEMAC",
+  ],
+  [
+    "Le président arménien Karen Melikian a visité l’Assemblée nationale béninoise, où il a vu sa présidente, Clarisse Dossou.",
+    "Karen Melikian | head_of_state | ARM",
+    "Clarisse Dossou | parliament_speaker | BEN",
+  ],
 ];
 
 it.each(cases)("%s", (text, ...people) => {
