@@ -221,7 +221,8 @@ function mayBe(scene: Scene, draft: Draft, phrase: OfficePhrase, party: string |
   // "X met the Malian president", "received by the minister, X said": someone else is meant
   const acts = does(scene, phrase.first - 1, bit.by);
   const isApart = ({ sentence, first }: NameSpan) =>
-    sentence === phrase.sentence && (acts || first < phrase.first || first > phrase.last + besides);
+    sentence === phrase.sentence &&
+    (acts || first < phrase.first || first > phrase.last + besides || does(scene, first - 1, bit.of));
   if (draft.names.some(isApart)) return false;
   const known = knownParties(draft.words);
   return party === null || known.length === 0 || known.includes(party);

@@ -282,7 +282,7 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   if (a.kind === "office" && verbal.has(a.phrase.head)) return;
   if (a.kind === "office" && b.kind === "name") {
     if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name) || !b.name.personal) return;
-    if (gap.as || gap.relative || isAgentOfOpening(scene, a, b)) return;
+    if (gap.as || gap.relative || isAgentOfOpening(scene, a, b) || isOfAnotherState(a.phrase, b.name)) return;
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
@@ -304,6 +304,14 @@ const opensMainClause = (scene: Scene, name: Item, office: Item): boolean =>
   office.phrase.determiner === "definite" &&
   followsParticiple(scene, name) &&
   isBeforeVerb(scene, office.last);
+
+/** "… au président gabonais : Mmes X (Argentine) et Y (Norvège)": whoever is of another state holds no office of this one. */
+const isOfAnotherState = ({ parties }: OfficePhrase, { hint }: NameSpan): boolean =>
+  hint !== null &&
+  !hint.startsWith("org:") &&
+  parties.length === 1 &&
+  parties[0] !== hint &&
+  !parties[0]?.startsWith("org:");
 
 /** "Reçue par le président, X a évoqué": who receives is not named, and the name is that of the guest. */
 const isAgentOfOpening = (scene: Scene, office: Item, name: Item): boolean =>

@@ -191,6 +191,7 @@ const readings: Readonly<Record<string, Reading>> = {
   // "in power in Uganda since 1986"
   rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
+    if (has(p, "embassy")) return "ambassador";
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "ministry")) return p.portfolio ? officeOfPortfolio(p.portfolio) : null;

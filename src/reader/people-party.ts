@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar } from "./page.ts";
+import { isGrammar, isParticiple } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
@@ -11,6 +11,7 @@ import {
   bit,
   does,
   isPunctuation,
+  meaning,
   officeTag,
   partyOf,
   type Place,
@@ -267,11 +268,25 @@ export class PartyGuesser {
     for (let i = first - 1; i > first - 7 && i > 0; i--) {
       const place = this.#scene.placeTo[i];
       if (!place) continue;
-      return this.#isTeam(place.first, place.last) || this.#isNextInLine(place, first - 1)
+      return this.#isTeam(place.first, place.last) ||
+        this.#isNextInLine(place, first - 1) ||
+        this.#isRepresented(place, first - 1)
         ? partyOf(this.#scene, place)
         : null;
     }
     return null;
+  }
+
+  /** "la Guinée, représentée par X": a participle apposed to the state. */
+  #isRepresented(place: Place, by: number): boolean {
+    if (
+      place.last !== by - 2 ||
+      !meaning(place, "state") ||
+      !isPunctuation(this.#scene, by - 2, ",") ||
+      does(this.#scene, by - 1, bit.hosting)
+    )
+      return false;
+    return this.#scene.text.tags[by - 1]?.some((span) => span.tag.type === "verb" && isParticiple(span)) ?? false;
   }
 
   /** "Ghana was represented by X, | Togo | by Y": the verb is not said again. */

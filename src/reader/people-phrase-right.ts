@@ -63,7 +63,10 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   if (listed > q) return listed;
   if (isPunctuation(scene, q, "(")) {
     const close = acronymEnd(scene, q);
-    if (close > q) return close;
+    if (close > q) {
+      takeAside(scene, phrase, q + 1);
+      return close;
+    }
   }
   const charge = chargeEnd(scene, phrase, q);
   if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
@@ -169,6 +172,13 @@ function listedState(scene: Scene, phrase: OfficePhrase, q: number, end: number)
   if (!place || !party || !(place.last >= end || isPunctuation(scene, place.last, ");."))) return q;
   phrase.parties.push(party);
   return place.last;
+}
+
+/** "Ministre de l'Énergie (Mali)": the state of an entry in a roll. */
+function takeAside(scene: Scene, phrase: OfficePhrase, i: number): void {
+  const place = scene.placeAt[i];
+  const party = place && meaning(place, "state") ? partyOf(scene, place) : null;
+  if (party && phrase.parties.length === 0) phrase.parties.push(party);
 }
 
 /** "(AES)", "(Commonwealth)". */

@@ -85,6 +85,22 @@ const cases: [string, ...string[]][] = [
     "Karen Melikian | head_of_state | ARM",
     "Clarisse Dossou | parliament_speaker | BEN",
   ],
+  [
+    "Cinq ambassadeurs ont remis leurs lettres de créance au président gabonais : Mmes Ana Ferro (Argentine) et Sunniva Dahl (Norvège).",
+    "Ana Ferro | ambassador | ARG",
+    "Sunniva Dahl | ambassador | NOR",
+  ],
+  [
+    "Étaient présents M. Issoufou Barkaï, ministre de l’Eau (Niger), et M. Lamine Coulibaly, ministre de l’Énergie (Mali).",
+    "Issoufou Barkaï | minister | NER",
+    "Lamine Coulibaly | minister | MLI",
+  ],
+  [
+    "Le Mali et la Guinée, représentée par Aminata Sylla, ministre de la Culture, ont conclu un accord.",
+    "Aminata Sylla | minister | GIN",
+  ],
+  ["Zeynep Arslan, à la tête de l’ambassade de Turquie à Dakar, a signé.", "Zeynep Arslan | ambassador | TUR"],
+  ["Le Mali a remis au souverain marocain un message du colonel Sanogo."],
 ];
 
 it.each(cases)("%s", (text, ...people) => {
