@@ -109,7 +109,29 @@ function bothEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
   const at = does(scene, q + 1, bit.article) ? q + 2 : q + 1;
   const sides = does(scene, at, bit.number) ? officeTag(scene, at + 1, "group") : undefined;
   if (!sides || sides.tag.value === "any" || !isPunctuation(scene, sides.last, ",")) return q;
-  return isCapital(scene, sides.last + 1) || titleTag(scene, sides.last + 1) ? sides.last : q;
+  if (!isCapital(scene, sides.last + 1) && !titleTag(scene, sides.last + 1)) return q;
+  if (phrase.parties.length === 0) phrase.parties.push(...twoBefore(scene, phrase.first));
+  return sides.last;
+}
+
+/** How many words back the two states stand of which "the two countries" speaks. */
+const nearPair = 80;
+
+/** The two states named most before a token, not as places of the deed, in the order in which they were named first. */
+function twoBefore(scene: Scene, before: number): string[] {
+  const found = new Map<string, { first: number; count: number }>();
+  for (let i = before; i > Math.max(0, before - nearPair); i--) {
+    const place = scene.placeTo[i];
+    const party = place && meaning(place, "state", "demonym", "city") ? partyOf(scene, place) : null;
+    // "US$190 million" names nobody
+    const isMoney = scene.text.text[scene.tokens[i - 1]?.end ?? 0] === "$";
+    if (!place || !party || party.startsWith("org:") || isMoney) continue;
+    const at = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    if (!does(scene, at, bit.locative))
+      found.set(party, { first: place.first, count: (found.get(party)?.count ?? 0) + 1 });
+  }
+  const two = [...found].sort(([, a], [, b]) => b.count - a.count).slice(0, 2);
+  return two.length === 2 ? two.sort(([, a], [, b]) => a.first - b.first).map(([party]) => party) : [];
 }
 
 /** "médiateur désigné en janvier par la Cédéao": an envoy serves the body that chose him. */

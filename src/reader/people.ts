@@ -71,6 +71,7 @@ export function findMentions(
   served((draft, office) => guesser.guess(draft, office));
   for (const [draft, person] of people) {
     settleOffice(draft, person);
+    settlePortfolio(offices, draft, person);
     known.specify(draft, person);
   }
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
@@ -86,6 +87,18 @@ function settleOffice(draft: Draft, person: Person): void {
   // the king's host or counterpart in a republic
   if (phrase?.inner && person.office === "monarch" && person.of && !mayHave(person.of, "monarch"))
     person.office = "head_of_state";
+}
+
+/** "The foreign ministers of Denmark and Iceland met. The Icelandic minister, X": one of those named together. */
+function settlePortfolio(offices: readonly OfficePhrase[], draft: Draft, person: Person): void {
+  if (person.office !== "minister" || draft.holdings.some(({ phrase }) => phrase.portfolio !== null)) return;
+  const gathered = offices.find(
+    (phrase) =>
+      isPlural(phrase) &&
+      (phrase.office === "foreign_minister" || phrase.office === "defence_minister") &&
+      phrase.parties.includes(person.of ?? ""),
+  );
+  if (gathered?.office) person.office = gathered.office;
 }
 
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));

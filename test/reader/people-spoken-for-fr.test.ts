@@ -101,6 +101,16 @@ const cases: [string, ...string[]][] = [
   ],
   ["Zeynep Arslan, à la tête de l’ambassade de Turquie à Dakar, a signé.", "Zeynep Arslan | ambassador | TUR"],
   ["Le Mali a remis au souverain marocain un message du colonel Sanogo."],
+  [
+    "Le ministre mauritanien Moctar Bilal a vu son homologue malien à Bamako. Étaient présents les ambassadeurs des deux pays, Cheikhna Ethmane et Mohamed Dibassy.",
+    "Moctar Bilal | minister | MRT",
+    "Cheikhna Ethmane | ambassador | MRT",
+    "Mohamed Dibassy | ambassador | MLI",
+  ],
+  [
+    "Les ministres des Affaires étrangères du Danemark et de l’Islande se sont réunis. La ministre islandaise, Sigrún Dóttir, présidait.",
+    "Sigrún Dóttir | foreign_minister | ISL",
+  ],
 ];
 
 it.each(cases)("%s", (text, ...people) => {
