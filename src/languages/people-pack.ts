@@ -47,6 +47,10 @@ export interface PeopleWords {
   readonly among: readonly string[];
   /** "celle du FMI": stands for the office named before. */
   readonly same: readonly string[];
+  /** "l'île de", "palace of": what follows is a place that no list may know. */
+  readonly site: readonly string[];
+  /** "par la voix de", "through": whose officer speaks for the subject. */
+  readonly voice: readonly string[];
   /** "ce", "this". */
   readonly this: readonly string[];
 }
@@ -106,7 +110,17 @@ function affixed(heads: readonly LexiconEntry[], value: string, part: string): L
 }
 
 /** Words of the lexicon that are verbs or phrases and have no plural. */
-const noPlural = new Set(["leads", "rules", "holds", "represents", "speaks", "in_charge", "mans", "monarch_the"]);
+const noPlural = new Set([
+  "leads",
+  "commands",
+  "rules",
+  "holds",
+  "represents",
+  "speaks",
+  "in_charge",
+  "mans",
+  "monarch_the",
+]);
 
 /** "deputy ministers", "directeurs généraux": the heads of an office in the plural, where the lists give none. */
 function pluralHeads(forms: PhraseGroups, plural: (phrase: string) => string): Phrases {

@@ -112,6 +112,8 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "profiter de … pour", "seize the occasion to": what follows is done. */
+  readonly seize: readonly string[];
   /** "avoir lieu", "take place": the subject is an encounter that takes place. */
   readonly occur: readonly string[];
   /** "se voir" with an infinitive: what it names is done to the subject. */

@@ -44,6 +44,8 @@ export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" |
   let i = beforeOwner(page, mention.first - 1);
   if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
   if (opensPlural(page, i)) return "none";
+  // "un sommet consacré au Soudan", "au sujet de la Birmanie"
+  if (isGrammar(page, i - 1, "matter")) return "about";
   for (const [tie, classes] of ties)
     if (isAnyGrammar(page, i, classes)) return tie === "in" && !isPlaceAt(page, i, mention) ? "to" : tie;
   return "none";

@@ -105,7 +105,9 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     gender: title.gender,
     titled: title.last > from,
     plural: title.plural,
-    personal: title.last > from || (isPersonal(scene, first, last) && !isInstitution(scene, first, last)),
+    personal:
+      title.last > from ||
+      (isPersonal(scene, first, last) && !isInstitution(scene, first, last) && !isSite(scene, first)),
     plain: title.last > from || isPlain(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
@@ -290,6 +292,10 @@ function isPersonal(scene: Scene, first: number, last: number): boolean {
   }
   return true;
 }
+
+/** "l'île de Mbanié", "le palais d'Al Baraka": a place. */
+const isSite = (scene: Scene, first: number): boolean =>
+  does(scene, first - 1, bit.of) && [first - 2, first - 3].some((i) => does(scene, i, bit.site));
 
 function isPlain(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++)

@@ -190,7 +190,7 @@ function addFriends(scene: Scene, phrase: OfficePhrase): void {
 }
 
 /** Verbs and phrases that name an office only with their object: "holds the defence portfolio". */
-const needsObject = new Set(["holds", "in_charge", "speaks"]);
+const needsObject = new Set(["commands", "holds", "in_charge", "speaks"]);
 
 /**
  * The state that most often has an office of this name: with "?" only where the text names it. Of several, "USA|PHL",

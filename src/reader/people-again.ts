@@ -20,7 +20,8 @@ export function organisationsAgain(scene: Scene): Place[] {
     }
     if (place) i = place.last - 1;
     else if (latest) {
-      const meant = isNamedAgain(scene, i) ? heads.get(wordAt(scene, i)) : isBody(scene, i) ? latest : undefined;
+      const again = isNamedAgain(scene, i) ? heads.get(wordAt(scene, i)) : undefined;
+      const meant = again ?? (isBody(scene, i, latest) ? latest : undefined);
       if (meant) found.push({ first: i, last: i + 1, tags: [meant] });
     }
   }
@@ -51,9 +52,23 @@ const isNamedAgain = (scene: Scene, i: number) =>
   !isCapital(scene, i + 1) &&
   !does(scene, i + 1, bit.of);
 
-/** "the agency", "cette organisation". */
-const isBody = (scene: Scene, i: number) =>
-  officeTag(scene, i, "again")?.last === i + 1 &&
-  does(scene, i - 1, bit.article | bit.this) &&
-  !does(scene, i + 1, bit.of) &&
-  !isCapital(scene, i + 1);
+/** "the agency", "cette organisation"; "la Commission" with a capital and nothing that says of what. */
+function isBody(scene: Scene, i: number, { codes }: Tag): boolean {
+  const tag = officeTag(scene, i, "again");
+  if (tag?.last !== i + 1 || !does(scene, i - 1, bit.article | bit.this)) return false;
+  if (does(scene, i + 1, bit.of) || isCapital(scene, i + 1)) return false;
+  if (tag.tag.value !== "body") return !isNamedAgain(scene, i);
+  return withCommission.has(codes?.[0] ?? "") && isCapital(scene, i) && isFollowedByVerb(scene, i + 1);
+}
+
+/** Organisations whose executive is "the Commission". */
+const withCommission = new Set(["org:EU", "org:AU", "org:ECOWAS", "org:ECCAS", "org:WAEMU", "org:CEMAC", "org:IOC"]);
+
+/** Whether a verb, or small words before one, comes next. */
+const isFollowedByVerb = (scene: Scene, i: number): boolean =>
+  scene.text.tags[i]?.some(
+    ({ tag }) => tag.type === "verb" || (tag.type === "grammar" && beforeVerbs.has(tag.value)),
+  ) ?? false;
+
+/** Small words before a verb: "a versé", "se réunira", "ne". */
+const beforeVerbs = new Set(["have", "be", "reflexive", "clitic", "not"]);

@@ -87,7 +87,9 @@ function homeOf(
   for (const { party } of parties) add(party, 1);
   const most = Math.max(1, ...scores.values());
   for (const [party, score] of scores) scores.set(party, score / most);
-  add(outlet, 2);
+  // an outlet that tells of other states only speaks from none of them
+  const abroad = outlet && !scores.has(outlet) && scores.size > 1;
+  add(outlet, abroad ? 0 : 2);
   add(dateline, 0.8);
   add(speaker, 0.5);
   add(titled, 0.5);

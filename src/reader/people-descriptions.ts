@@ -26,6 +26,12 @@ const describing = new Set<Office>([
   "igo_head",
   "military_chief",
   "consul",
+  "deputy_head_of_government",
+  "secretary_of_state",
+  "permanent_representative",
+  "security_adviser",
+  "igo_official",
+  "governor_mayor",
 ]);
 /** How many sentences before and after a description the person may be named. */
 const back = 4;
@@ -57,9 +63,20 @@ export function linkDescriptions(
     used.add(phrase);
   }
   for (const phrase of offices) {
+    const draft = counterpartNext(scene, phrase, free);
+    if (!draft || used.has(phrase)) continue;
+    draft.holdings.push({
+      office: phrase.office as Office,
+      of: phrase.parties[0] as string,
+      phrase,
+      rule: "people.counterpart",
+    });
+    used.add(phrase);
+  }
+  for (const phrase of offices) {
     const party = phrase.parties[0] ?? null;
     if (!describes(phrase) || used.has(phrase) || (party && held.has(`${phrase.office} ${party}`))) continue;
-    const draft = describedBy(phrase, party, free) ?? subjectBefore(scene, phrase, free, held);
+    const draft = describedBy(scene, phrase, party, free) ?? subjectBefore(scene, phrase, free, held);
     if (!draft) continue;
     const of = party ?? draft.holdings.find((holding) => holding.of)?.of ?? null;
     draft.holdings.push({ office: phrase.office as Office, of, phrase, rule: "people.description" });
@@ -89,6 +106,16 @@ function namedInOrder(
       [b, y],
     ];
   });
+}
+
+/** "… avec son homologue thaïlandais. X lui a proposé": a counterpart of whom the next sentence begins with the name. */
+function counterpartNext(scene: Scene, phrase: OfficePhrase, free: ReadonlyMap<number, Draft[]>): Draft | undefined {
+  if (!isCounterpart(phrase) || isPlural(phrase) || phrase.office === null || phrase.parties.length !== 1)
+    return undefined;
+  const sentence = phrase.sentence + 1;
+  const start = scene.text.sentences[sentence]?.first;
+  const draft = free.get(sentence)?.find((one) => firstOf(one).first === start && one.words.length > 1);
+  return draft && suits(draft, phrase) ? draft : undefined;
 }
 
 const firstOf = (draft: Draft) => draft.names.reduce((a, b) => (b.first < a.first ? b : a));
@@ -159,13 +186,15 @@ function describes(phrase: OfficePhrase): boolean {
 
 /** The one person without an office named shortly before or just after; farther off when known to have served the state. */
 function describedBy(
+  scene: Scene,
   phrase: OfficePhrase,
   party: string | null,
   free: ReadonlyMap<number, Draft[]>,
 ): Draft | undefined {
   const near = new Set<Draft>();
   for (let sentence = phrase.sentence - back; sentence <= phrase.sentence + ahead; sentence++)
-    for (const draft of (free.get(sentence) ?? []).slice(0, 20)) if (mayBe(draft, phrase, party)) near.add(draft);
+    for (const draft of (free.get(sentence) ?? []).slice(0, 20))
+      if (mayBe(scene, draft, phrase, party)) near.add(draft);
   const serves = (draft: Draft) => party !== null && knownParties(draft.words).includes(party);
   // who was named before is meant rather than who comes after
   const before = [...near].filter((draft) => draft.names.some((name) => name.first < phrase.first));
@@ -174,11 +203,11 @@ function describedBy(
   if (known.length === 1) return known[0];
   if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;
   if (free.size > mostFree) return undefined;
-  const far = new Set([...free.values()].flat().filter((draft) => serves(draft) && mayBe(draft, phrase, party)));
+  const far = new Set([...free.values()].flat().filter((draft) => serves(draft) && mayBe(scene, draft, phrase, party)));
   return far.size === 1 ? [...far][0] : undefined;
 }
 
-function mayBe(draft: Draft, phrase: OfficePhrase, party: string | null): boolean {
+function mayBe(scene: Scene, draft: Draft, phrase: OfficePhrase, party: string | null): boolean {
   if (draft.holdings.length > 0) {
     const serves = draft.holdings.find((holding) => holding.of)?.of ?? draft.hint;
     const former = draft.holdings.every(({ office }) => office === "former_official");
@@ -189,9 +218,11 @@ function mayBe(draft: Draft, phrase: OfficePhrase, party: string | null): boolea
       return false;
     if (party && serves && party !== serves) return false;
   } else if (party === null || (draft.hint && draft.hint !== party)) return false;
-  // "X met the Malian president", "the minister brought a letter of X": someone else is meant
+  // "X met the Malian president", "received by the minister, X said": someone else is meant
+  const acts = does(scene, phrase.first - 1, bit.by);
   const isApart = ({ sentence, first }: NameSpan) =>
-    sentence === phrase.sentence && (first < phrase.first || first > phrase.last + besides);
+    sentence === phrase.sentence &&
+    (acts || first < phrase.first || first > phrase.last + besides || does(scene, first - 1, bit.of));
   if (draft.names.some(isApart)) return false;
   const known = knownParties(draft.words);
   return party === null || known.length === 0 || known.includes(party);

@@ -242,7 +242,7 @@ function joinRespectively({ scene, items, named, used, add }: Joining, i: number
 }
 
 /** Heads that are verbs. */
-const verbal = new Set(["leads", "represents", "holds", "speaks", "rules"]);
+const verbal = new Set(["leads", "commands", "represents", "holds", "speaks", "rules"]);
 
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed({ scene, items, named, used, add }: Joining, i: number): void {
@@ -282,7 +282,7 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   if (a.kind === "office" && verbal.has(a.phrase.head)) return;
   if (a.kind === "office" && b.kind === "name") {
     if (used.has(a.phrase) || isPlural(a.phrase) || named.has(b.name) || !b.name.personal) return;
-    if (gap.as || gap.relative) return;
+    if (gap.as || gap.relative || isAgentOfOpening(scene, a, b) || isOfAnotherState(a.phrase, b.name)) return;
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
@@ -299,14 +299,36 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
 }
 
 /** "Accueilli par le président X, le monarque s'est rendu": after a participle that opens the sentence, the main subject. */
-function opensMainClause(scene: Scene, name: Item, office: Item): boolean {
-  const { first } = scene.text.sentences[scene.sentenceAt[name.first] as number] ?? { first: 0 };
-  const participle = [first, first + 1].some((i) =>
+const opensMainClause = (scene: Scene, name: Item, office: Item): boolean =>
+  office.kind === "office" &&
+  office.phrase.determiner === "definite" &&
+  followsParticiple(scene, name) &&
+  isBeforeVerb(scene, office.last);
+
+/** "… au président gabonais : Mmes X (Argentine) et Y (Norvège)": whoever is of another state holds no office of this one. */
+const isOfAnotherState = ({ parties }: OfficePhrase, { hint }: NameSpan): boolean =>
+  hint !== null &&
+  !hint.startsWith("org:") &&
+  parties.length === 1 &&
+  parties[0] !== hint &&
+  !parties[0]?.startsWith("org:");
+
+/** "Reçue par le président, X a évoqué": who receives is not named, and the name is that of the guest. */
+const isAgentOfOpening = (scene: Scene, office: Item, name: Item): boolean =>
+  does(scene, office.first - 1, bit.by) && followsParticiple(scene, office) && isBeforeVerb(scene, name.last);
+
+/** Whether a participle opens the sentence of an item. */
+function followsParticiple(scene: Scene, { first: at }: Item): boolean {
+  const { first } = scene.text.sentences[scene.sentenceAt[at] as number] ?? { first: 0 };
+  return [first, first + 1].some((i) =>
     scene.text.tags[i]?.some((span) => span.tag.type === "verb" && isParticiple(span)),
   );
-  if (!participle || office.kind !== "office" || office.phrase.determiner !== "definite") return false;
-  const verb = isGrammar(scene, office.last, "reflexive") || isGrammar(scene, office.last, "clitic") ? 1 : 0;
-  return does(scene, office.last + verb, bit.be) || isGrammar(scene, office.last + verb, "have");
+}
+
+/** Whether the verb of a main clause comes next: "a", "s'est", "l'a". */
+function isBeforeVerb(scene: Scene, last: number): boolean {
+  const verb = isGrammar(scene, last, "reflexive") || isGrammar(scene, last, "clitic") ? 1 : 0;
+  return does(scene, last + verb, bit.be) || isGrammar(scene, last + verb, "have");
 }
 
 /** How far a name may stand behind the words of its office. */
@@ -331,6 +353,7 @@ function joinPastTail({ scene, items, named, used, add }: Joining, i: number): v
     if (named.has(next.name) || !next.name.personal) return;
     if (next.name.words.length < 2 && !next.name.titled) return;
     if (!isTail(scene, item.last, startOf(scene, next) - 1) || !endsAside(scene, next.last)) return;
+    if (isAgentOfOpening(scene, item, next)) return;
     if (item.phrase.office === null || isCapital(scene, item.last)) {
       item.phrase.complement = true;
       item.phrase.office = officeOf(item.phrase);
@@ -340,8 +363,11 @@ function joinPastTail({ scene, items, named, used, add }: Joining, i: number): v
   }
 }
 
-/** Where a name begins, its article included. */
-const startOf = (scene: Scene, item: Item) => (does(scene, item.first - 1, bit.article) ? item.first - 1 : item.first);
+/** Where a name begins, its article and a rank before its nationality included: "le général espagnol X". */
+function startOf(scene: Scene, item: Item): number {
+  const first = titleTag(scene, item.first - 1) ? item.first - 1 : item.first;
+  return does(scene, first - 1, bit.article) ? first - 1 : first;
+}
 
 /** An apposition closes with a mark, a verb or the sentence; "X, president of Y, A and B" lists others. */
 function endsAside(scene: Scene, last: number): boolean {

@@ -191,6 +191,7 @@ const readings: Readonly<Record<string, Reading>> = {
   // "in power in Uganda since 1986"
   rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
+    if (has(p, "embassy")) return "ambassador";
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "ministry")) return p.portfolio ? officeOfPortfolio(p.portfolio) : null;
@@ -199,6 +200,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (organisation(p)) return "igo_head";
     return state(p) && p.parties.every((party) => !mayHave(party, "monarch")) ? "head_of_state" : null;
   },
+  // "qui commande la flotte du Pacifique"
+  commands: (p) => (has(p, "army") ? "military_chief" : null),
   monarch_the: direct("monarch"),
   represents: (p) => (state(p) ? "ambassador" : null),
   staff_chief: (p) => {
@@ -241,7 +244,10 @@ const readings: Readonly<Record<string, Reading>> = {
         : "igo_official"
       : p.host && !p.host.startsWith("org:") && (state(p) || p.determiner === "possessive")
         ? "ambassador"
-        : null,
+        : // "un diplomate saoudien, X"
+          state(p) && p.determiner === "indefinite"
+          ? "official"
+          : null,
   successor: () => null,
   predecessor: () => null,
   guest: () => null,

@@ -1,13 +1,24 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar, tagAt } from "./page.ts";
+import { isGrammar, isParticiple, tagAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
 import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
-import { bit, does, isPunctuation, officeTag, partyOf, type Scene, settingAt, titleTag } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isPunctuation,
+  meaning,
+  officeTag,
+  partyOf,
+  type Place,
+  type Scene,
+  settingAt,
+  titleTag,
+} from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 const single = new Set<Office>([
@@ -187,7 +198,7 @@ export class PartyGuesser {
       ...this.#theirs(holding.phrase),
     ]);
     if (isCounterpart(holding.phrase)) for (const party of this.#ofColleague(holding.phrase)) barred.add(party);
-    if (abroad.has(office) && holding.phrase.host) barred.add(holding.phrase.host);
+    if ((abroad.has(office) || office === "former_official") && holding.phrase.host) barred.add(holding.phrase.host);
     const cosigners = this.#isSignedByTwo(holding.phrase.sentence)
       ? (this.#inSentence.get(holding.phrase.sentence) ?? [])
       : [];
@@ -272,7 +283,10 @@ export class PartyGuesser {
   /** "In Chisinau, the government of Prime Minister X": at home in the capital that opens the sentence. */
   #setting({ phrase }: Holding): string | null {
     const place = settingAt(this.#scene, this.#scene.text.sentences[phrase.sentence]?.first ?? 0);
-    if (!place || phrase.first - place.last > nearSetting) return null;
+    if (!place) return null;
+    // "À Rabat, il s'est vu remettre une liste par le chef de la police"
+    if (does(this.#scene, phrase.first - 1, bit.by)) return partyOf(this.#scene, place);
+    if (phrase.first - place.last > nearSetting) return null;
     for (let i = place.last; i < phrase.first; i++)
       if (officeTag(this.#scene, i, "institution") && does(this.#scene, i + 1, bit.of))
         return partyOf(this.#scene, place);
@@ -284,14 +298,38 @@ export class PartyGuesser {
     let first = holding.phrase.first;
     for (const name of draft.names)
       if (name.sentence === holding.phrase.sentence && name.first < first && first - name.last < 4) first = name.first;
-    while (first > 0 && does(this.#scene, first - 1, bit.article)) first--;
+    while (first > 0 && (does(this.#scene, first - 1, bit.article) || titleTag(this.#scene, first - 1))) first--;
+    if (does(this.#scene, first - 2, bit.voice) && does(this.#scene, first - 1, bit.of))
+      return this.#scores.opening(this.#scene.text.sentences[holding.phrase.sentence]?.first ?? 0, first);
     if (!does(this.#scene, first - 1, bit.by)) return null;
     for (let i = first - 1; i > first - 7 && i > 0; i--) {
       const place = this.#scene.placeTo[i];
       if (!place) continue;
-      return this.#isTeam(place.first, place.last) ? partyOf(this.#scene, place) : null;
+      return this.#isTeam(place.first, place.last) ||
+        this.#isNextInLine(place, first - 1) ||
+        this.#isRepresented(place, first - 1)
+        ? partyOf(this.#scene, place)
+        : null;
     }
     return null;
+  }
+
+  /** "la Guinée, représentée par X": a participle apposed to the state. */
+  #isRepresented(place: Place, by: number): boolean {
+    if (
+      place.last !== by - 2 ||
+      !meaning(place, "state") ||
+      !isPunctuation(this.#scene, by - 2, ",") ||
+      does(this.#scene, by - 1, bit.hosting)
+    )
+      return false;
+    return this.#scene.text.tags[by - 1]?.some((span) => span.tag.type === "verb" && isParticiple(span)) ?? false;
+  }
+
+  /** "Ghana was represented by X, | Togo | by Y": the verb is not said again. */
+  #isNextInLine(place: Place, by: number): boolean {
+    const before = does(this.#scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    return place.last === by && (isPunctuation(this.#scene, before, ",;") || does(this.#scene, before, bit.and));
   }
 
   #isTeam(first: number, last: number): boolean {

@@ -3,7 +3,17 @@ import { isGrammar } from "./page.ts";
 import { type OfficePhrase, type Nest, headAt, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
-import { bit, does, isCapital, isPunctuation, meaning, officeTag, partyOf, type Scene } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  partyOf,
+  type Scene,
+  titleTag,
+} from "./people-words.ts";
 
 /** Takes in what stands after the head: nationality, portfolio, state, host, other offices served. */
 export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): void {
@@ -17,7 +27,7 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
 }
 
 /** Heads that are verbs or phrases, with what they lead or hold as their object. */
-const withObject = new Set(["rules", "leads", "represents", "holds", "in_charge", "speaks"]);
+const withObject = new Set(["rules", "leads", "commands", "represents", "holds", "in_charge", "speaks"]);
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
@@ -53,7 +63,10 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   if (listed > q) return listed;
   if (isPunctuation(scene, q, "(")) {
     const close = acronymEnd(scene, q);
-    if (close > q) return close;
+    if (close > q) {
+      takeAside(scene, phrase, q + 1);
+      return close;
+    }
   }
   const charge = chargeEnd(scene, phrase, q);
   if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
@@ -82,9 +95,67 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
       return seat.last;
     }
   }
+  const both = bothEnd(scene, phrase, q);
+  if (both > q) return both;
+  const appointed = appointerEnd(scene, phrase, q, end);
+  if (appointed > q) return appointed;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
 }
+
+/** "les ministres du Commerce | des deux pays |, X et Y": of states named before. */
+function bothEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
+  if (!isPlural(phrase) || !does(scene, q, bit.of)) return q;
+  const at = does(scene, q + 1, bit.article) ? q + 2 : q + 1;
+  const sides = does(scene, at, bit.number) ? officeTag(scene, at + 1, "group") : undefined;
+  if (!sides || sides.tag.value === "any" || !isPunctuation(scene, sides.last, ",")) return q;
+  if (!isCapital(scene, sides.last + 1) && !titleTag(scene, sides.last + 1)) return q;
+  if (phrase.parties.length === 0) phrase.parties.push(...twoBefore(scene, phrase.first));
+  return sides.last;
+}
+
+/** How many words back the two states stand of which "the two countries" speaks. */
+const nearPair = 80;
+
+/** The two states named most before a token, not as places of the deed, in the order in which they were named first. */
+function twoBefore(scene: Scene, before: number): string[] {
+  const found = new Map<string, { first: number; count: number }>();
+  for (let i = before; i > Math.max(0, before - nearPair); i--) {
+    const place = scene.placeTo[i];
+    const party = place && meaning(place, "state", "demonym", "city") ? partyOf(scene, place) : null;
+    // "US$190 million" names nobody
+    const isMoney = scene.text.text[scene.tokens[i - 1]?.end ?? 0] === "$";
+    if (!place || !party || party.startsWith("org:") || isMoney) continue;
+    const at = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    if (!does(scene, at, bit.locative))
+      found.set(party, { first: place.first, count: (found.get(party)?.count ?? 0) + 1 });
+  }
+  const two = [...found].sort(([, a], [, b]) => b.count - a.count).slice(0, 2);
+  return two.length === 2 ? two.sort(([, a], [, b]) => a.first - b.first).map(([party]) => party) : [];
+}
+
+/** "médiateur désigné en janvier par la Cédéao": an envoy serves the body that chose him. */
+function appointerEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
+  if (phrase.head !== "special_envoy" || phrase.parties.length > 0) return q;
+  let i = q;
+  while (i < Math.min(end, q + longestDay) && isOfDay(scene, i)) i++;
+  if (i >= end || !does(scene, i, bit.by)) return q;
+  const place = scene.placeAt[skipArticle(scene, i + 1)];
+  const party = place && meaning(place, "organisation") ? partyOf(scene, place) : null;
+  if (!place || !party) return q;
+  phrase.parties.push(party);
+  return place.last;
+}
+
+/** How many words may tell the day: "le 3 mai 2024". */
+const longestDay = 4;
+
+/** A number or a plain word that may tell the day: "en janvier", "mardi". */
+const isOfDay = (scene: Scene, i: number): boolean => {
+  const shape = scene.tokens[i]?.word.shape;
+  const plain = !scene.text.tags[i]?.some(({ tag }) => tag.type !== "grammar") && !does(scene, i, bit.by);
+  return plain && (shape === "number" || shape === "lower");
+};
 
 /** "la Commission électorale nationale", "le Conseil économique et social": a state's own, by its adjectives. */
 function commissionEnd(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
@@ -123,6 +194,13 @@ function listedState(scene: Scene, phrase: OfficePhrase, q: number, end: number)
   if (!place || !party || !(place.last >= end || isPunctuation(scene, place.last, ");."))) return q;
   phrase.parties.push(party);
   return place.last;
+}
+
+/** "Ministre de l'Énergie (Mali)": the state of an entry in a roll. */
+function takeAside(scene: Scene, phrase: OfficePhrase, i: number): void {
+  const place = scene.placeAt[i];
+  const party = place && meaning(place, "state") ? partyOf(scene, place) : null;
+  if (party && phrase.parties.length === 0) phrase.parties.push(party);
 }
 
 /** "(AES)", "(Commonwealth)". */

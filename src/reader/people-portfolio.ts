@@ -26,6 +26,7 @@ const portfolioHeads = new Set([
   "official",
   "foreign_minister",
   "secretary_general",
+  "portfolio_secretary",
 ]);
 /** Whether a portfolio may follow the head. */
 export const takesPortfolio = (phrase: OfficePhrase) => portfolioHeads.has(phrase.head) || phrase.kind === "heads";

@@ -29,6 +29,8 @@ export const bit = {
   hosting: 1 << 23,
   among: 1 << 24,
   same: 1 << 25,
+  voice: 1 << 26,
+  site: 1 << 27,
   pronoun: 1 << 20,
   number: 1 << 21,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;

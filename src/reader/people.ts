@@ -23,6 +23,7 @@ import {
   isPunctuation,
   meaning,
   newScene,
+  officeTag,
   partyOf,
   type Place,
   type Scene,
@@ -70,6 +71,7 @@ export function findMentions(
   served((draft, office) => guesser.guess(draft, office));
   for (const [draft, person] of people) {
     settleOffice(draft, person);
+    settlePortfolio(offices, draft, person);
     known.specify(draft, person);
   }
   const mentions = assembleMentions({ scene, offices, names, joins, registry, people, around });
@@ -85,6 +87,18 @@ function settleOffice(draft: Draft, person: Person): void {
   // the king's host or counterpart in a republic
   if (phrase?.inner && person.office === "monarch" && person.of && !mayHave(person.of, "monarch"))
     person.office = "head_of_state";
+}
+
+/** "The foreign ministers of Denmark and Iceland met. The Icelandic minister, X": one of those named together. */
+function settlePortfolio(offices: readonly OfficePhrase[], draft: Draft, person: Person): void {
+  if (person.office !== "minister" || draft.holdings.some(({ phrase }) => phrase.portfolio !== null)) return;
+  const gathered = offices.find(
+    (phrase) =>
+      isPlural(phrase) &&
+      (phrase.office === "foreign_minister" || phrase.office === "defence_minister") &&
+      phrase.parties.includes(person.of ?? ""),
+  );
+  if (gathered?.office) person.office = gathered.office;
 }
 
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
@@ -140,7 +154,8 @@ function resolveCounterparts(
     const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
     const near = (back: number) =>
       before.filter((other) => phrase.sentence - other.sentence <= back && !isAgent(scene, other));
-    const likely = (other: OfficePhrase) => !unlikely.has(other.office as Office);
+    const likely = (other: OfficePhrase) =>
+      !unlikely.has(other.office as Office) && !(other.office === "ambassador" && other.sentence < phrase.sentence);
     const [last] = near(2).filter(likely);
     const earlier = near(2).filter((other) => likely(other) && other.sentence < phrase.sentence);
     const opener = earlier[0] && isOfPronoun(scene, phrase) ? openerOf(earlier, earlier[0].sentence) : undefined;
@@ -206,17 +221,52 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: 
     // "Mexico's president and her host" are not of one state
     if (isCounterpart(phrase) || phrase.head === "host" || phrase.head === "guest") continue;
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
+    const house = presides.has(phrase.head) ? houseBefore(scene, phrase.first, start) : undefined;
+    if (house) {
+      phrase.bodies.push(house);
+      phrase.office = officeOf(phrase);
+    }
     for (const i of placesOfOwner(scene, phrase.first, start, saying)) {
       const place = scene.placeTo[i];
       const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
-      if (party.startsWith("org:") && !mayLead.has(phrase.head)) continue;
-      phrase.parties.push(party);
+      if (party.startsWith("org:") && !mayLead.has(phrase.head) && !presidesOver(scene, phrase, place, start)) continue;
+      phrase.parties.push(...(isPlural(phrase) ? besideOwner(scene, place) : []), party);
       phrase.office = officeOf(phrase);
       break;
     }
   }
 }
+
+/** "La Commission de la Cemac, par la voix de son président": the organisation that opens the sentence. */
+const presidesOver = (scene: Scene, { head }: OfficePhrase, { first }: Place, start: number): boolean =>
+  head === "president" && first - start < 5 && !does(scene, start, bit.locative);
+
+/** "La Turquie et l'Arménie … leurs envoyés spéciaux": the owner named right before the last one. */
+function besideOwner(scene: Scene, { first }: Place): string[] {
+  const i = does(scene, first - 1, bit.article) ? first - 2 : first - 1;
+  if (!does(scene, i, bit.and)) return [];
+  const other = scene.placeTo[i];
+  const party = other && isOwner(scene, other) ? partyOf(scene, other) : null;
+  return party ? [party] : [];
+}
+
+/** Offices of a house of which "its president" speaks. */
+const presides = new Set(["president", "vice_president"]);
+
+/** "l'Assemblée nationale, où il a vu sa présidente": the house named before, with nothing but its state behind it. */
+function houseBefore(scene: Scene, first: number, start: number): string | undefined {
+  let owner: Place | undefined;
+  for (let i = first - 1; i >= start; i--) {
+    owner ??= scene.placeTo[i + 1];
+    const body = officeTag(scene, i, "body");
+    if (!body || !houses.has(body.tag.value)) continue;
+    return !owner || owner.first - body.last < 3 ? body.tag.value : undefined;
+  }
+  return undefined;
+}
+
+const houses = new Set(["parliament", "court"]);
 
 /** Where the owner may stand: before the office, nearest first; of words told by their speaker, the subject first. */
 function placesOfOwner(scene: Scene, first: number, start: number, saying: readonly string[]): readonly number[] {

@@ -112,6 +112,8 @@ function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
   // "au Pérou": article and preposition in one
   const isAt = span.tag.type === "state" && isAnyGrammar(page, i, [...inside, ...toward]);
   if (!isAt && isAnyGrammar(page, i, ["article", "possessive"])) i--;
+  // "un sommet consacré au Soudan": what is dealt with, not where
+  if (isAnyGrammar(page, i - 1, ["matter"])) return "bare";
   if (isAnyGrammar(page, i, inside)) return isAnyGrammar(page, i, toward) ? "to" : "in";
   if (isAnyGrammar(page, i, toward)) return "to";
   if (isAnyGrammar(page, i, ["for"])) return "for";

@@ -44,6 +44,10 @@ export const people: PeoplePack = {
     hosting: list("received welcomed greeted hosted met ushered briefed entertained decorated summoned"),
     among: list("including whose"),
     same: [],
+    site: list(
+      "island islet atoll palace city town village port airport district province region valley bay strait lake river hotel street square stadium refinery",
+    ),
+    voice: list("voice"),
     this: list("this these that those"),
   },
   pronouns: new Map([

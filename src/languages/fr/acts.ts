@@ -830,6 +830,7 @@ export const acts: readonly EventRule[] = [
     as: "verb",
     on: ["déployer", "dépêcher", "envoyer", "détacher", "stationner", "projeter"],
     with: ["soldiers", "army"],
+    without: ["training", "courses"],
     near: 7,
     cast: "act",
     sure: true,

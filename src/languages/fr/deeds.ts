@@ -82,6 +82,7 @@ export const deeds: readonly EventRule[] = [
       "goods",
       "message",
       "credentials",
+      "captives",
     ],
     cast: "promise",
     bound: true,

@@ -669,4 +669,17 @@ export const speechRules: readonly EventRule[] = [
     example: "La Chine a voté contre la résolution sur la Corée du Nord.",
     not: "Les Ivoiriens ont voté dimanche.",
   },
+  {
+    id: "fr.vote.mandate",
+    gives: "vote",
+    promises: null,
+    as: "verb",
+    on: ["proroger", "prolonger", "renouveler", "reconduire", "élargir"],
+    with: ["mandate"],
+    cast: "vote",
+    sure: true,
+    plover: "SUPPORT",
+    example: "Le Conseil de sécurité de l'ONU a prorogé le mandat de la mission en Haïti.",
+    not: "Le club a prorogé le mandat de son président.",
+  },
 ];

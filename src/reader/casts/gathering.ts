@@ -53,6 +53,7 @@ export function gatheringCast(
     const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
+  if (told.status === "planned" && named.length > 0) states.push(...announcers(page, trigger));
   let parties = unique([
     ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
     ...states,
@@ -72,6 +73,21 @@ export function gatheringCast(
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
+
+/** "…, ont annoncé l'Allemagne et l'Union africaine": several who say together that they will gather. */
+function announcers(page: Page, trigger: TagSpan): string[] {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < last; i++) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("say")) continue;
+    const together = partiesIn(page, verb.last, Math.min(last, verb.last + longestAnnouncers));
+    return together.length > 1 ? together.filter(isState) : [];
+  }
+  return [];
+}
+
+/** How many words "lundi l'Allemagne et l'Union africaine" may have. */
+const longestAnnouncers = 8;
 
 /** "EU ministers, meeting in Riga, agreed": members of one body, and nobody whom they meet. */
 function areAmongThemselves(page: Page, trigger: TagSpan, { subject, around }: Sides): boolean {

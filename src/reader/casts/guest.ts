@@ -11,7 +11,7 @@ import type { Sides } from "./sides.ts";
 export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
   // "a vu défiler": what somebody sees done is no encounter
   if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
-  const host = sides.subject;
+  const host = sides.subject.length === 0 && sides.passive ? seatBehind(page, trigger) : sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const teams = sides.passive ? [] : sides.around.of.filter((mention) => isTeamNear(page, mention, sides.from, near));
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to), ...teams].filter(
@@ -45,6 +45,21 @@ function isToldOfAnother(page: Page, from: number, { first }: Mention): boolean 
   for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["who", "where"])) return true;
   return false;
 }
+
+/** "Reçu lundi à l'Élysée", "was received at the Kremlin": whose seat of government it is receives. */
+function seatBehind(page: Page, { last: from }: TagSpan): Mention[] {
+  for (let i = from; i < from + nearSeat && !/^[,.;:]$/u.test(page.text.tokens[i]?.word.text ?? "."); i++) {
+    const seat = tagAt(page, i, "seat");
+    const parties = seat?.tag.codes ?? [];
+    if (!seat || parties.length !== 1) continue;
+    const sentence = page.sentenceAt[i] as number;
+    return [{ first: i, last: seat.last, sentence, kind: "state", people: [], parties, via: "seat", office: null }];
+  }
+  return [];
+}
+
+/** How many words "lundi en fin de matinée au" may have. */
+const nearSeat = 8;
 
 /** "received A's negotiator, X, and his counterpart from B, Y": those joined to a guest, with their names, are guests too. */
 function besides(page: Page, guests: readonly Mention[], objects: readonly Mention[]): Mention[] {

@@ -182,7 +182,7 @@ function castOf(
     case "speech":
       return speechCast(page, rule, trigger, sides, told, discourse);
     case "vote":
-      return voteCast(page, trigger, sides, discourse);
+      return voteCast(page, rule, trigger, sides, discourse);
     case "message":
       return messageCast(page, trigger, sides, told, discourse);
     case "mediation":

@@ -60,11 +60,13 @@ function isBetweenStrangers(page: Page, { last }: TagSpan): boolean {
   return false;
 }
 
-/** "under Saudi mediation": the adjective before the noun names who mediates. */
+/** "under Saudi mediation", "sous médiation saoudienne": the adjective beside the noun names who mediates. */
 function adjectiveOf(page: Page, rule: EventRule, trigger: TagSpan): readonly string[] {
   if (rule.as !== "noun") return [];
-  const before = page.text.tags[trigger.first - 1]?.find(({ tag }) => tag.type === "demonym");
-  return before ? partiesIn(page, before.first, before.last).slice(0, 1) : [];
+  const beside = [trigger.first - 1, trigger.last]
+    .map((i) => page.text.tags[i]?.find(({ tag }) => tag.type === "demonym"))
+    .find((span) => span !== undefined);
+  return beside ? partiesIn(page, beside.first, beside.last).slice(0, 1) : [];
 }
 
 /** "A and B were reconciled at talks hosted by C": the states that the sentence names beside the mediator. */

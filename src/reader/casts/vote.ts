@@ -1,11 +1,18 @@
-import type { TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesIn, sentenceOf } from "../clauses.ts";
 import { type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Members of a body vote: the body, those said to have voted, and whom the text is about. */
-export function voteCast(page: Page, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
+export function voteCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  discourse: Discourse,
+): Cast | string {
+  if (rule.sure && partiesOf(sides.subject).every(isState)) return "no body votes";
   const { first, last, number } = sentenceOf(page, trigger.first);
   const own = partiesIn(page, first, last);
   const body = own.find((party) => !isState(party)) ?? bodyBefore(page, number) ?? ranking(discourse);

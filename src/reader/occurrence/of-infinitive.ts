@@ -72,7 +72,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   // "said to have delivered", "a indiqué avoir transmis"
   if (phrase.time === "past" && phrase.form === "infinitive" && classes.includes("say"))
     return { status: "held", verb: phrase, weight: 0.8 };
-  if (classes.includes("carry") || isMotion(page, above))
+  if (classes.includes("carry") || classes.includes("seize") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
 }
@@ -193,10 +193,14 @@ function journeyFor(page: Page, linker: number): TagSpan | undefined {
   for (let i = linker - 1; i >= Math.max(first, linker - farthestJourney); i--) {
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
-    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) ? verb : undefined;
+    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) || isSeizing(page, verb) ? verb : undefined;
   }
   return undefined;
 }
+
+/** "a profité de son passage pour rencontrer", "seized the occasion to meet". */
+const isSeizing = (page: Page, verb: TagSpan) =>
+  supportClassesOf(page.language.support, verb.tag.value).includes("seize");
 
 /** How many words may stand between a journey and what it was made for. */
 const farthestJourney = 16;
