@@ -71,8 +71,9 @@ export const hostingOf = (scene: Scene, first: number, last: number): "receives"
 
 /** A verb of receiving, in the active voice, right after the office and the name. */
 function receives(scene: Scene, last: number): boolean {
-  // ", who received him"
-  const from = isPunctuation(scene, last, ",") && does(scene, last + 1, bit.relative) ? last + 2 : last;
+  // ", who received him", "The President, General X, received him"
+  const past = does(scene, last + 1, bit.relative) ? last + 2 : does(scene, last + 1, bit.hosting) ? last + 1 : last;
+  const from = isPunctuation(scene, last, ",") ? past : last;
   for (let i = from; i < from + 5 && !isPunctuation(scene, i, ".;:,"); i++) {
     if (does(scene, i, bit.hosting)) return true;
     if (scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" && tag.value === "be")) return false;

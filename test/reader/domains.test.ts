@@ -45,7 +45,7 @@ describe("domains of a passage", () => {
     ["en", "trade and investment ties", "investment trade"],
     ["en", "LNG supplies, hydropower and the oil refinery", "energy"],
     ["en", "scholarships for university students", "education"],
-    ["en", "a visa waiver for holders of diplomatic passports", "consular migration"],
+    ["en", "a visa waiver for holders of diplomatic passports", "consular"],
     ["en", "vaccines, hospitals and nurses", "health"],
     ["en", "emergency food assistance to flood victims", "humanitarian"],
     ["en", "a truce and peace talks between the warring parties", "peace_mediation"],
