@@ -97,7 +97,7 @@ function ownPlaceOf(page: Page, engagement: Engagement): Place | null {
       (place) =>
         (place.role === "in" || place.role === "to") &&
         !isOfSomebody(page, place, telling.trigger) &&
-        !isWanted(page, place) &&
+        !(engagement.status === "held" && isWanted(page, place)) &&
         !isPostElsewhere(page, place, engagement) &&
         !isOfMatter(page, place, engagement),
     );
