@@ -1,7 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
-import { tagAt } from "./page.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { bit, does, isPunctuation, meaning, partyOf, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
@@ -100,6 +100,29 @@ export function placeBefore(scene: Scene, token: number, from: number): string |
   }
   return null;
 }
+
+/** How many words "said on Monday on a three-day official" may have between a name and "visit". */
+const nearVisit = 9;
+
+/** "Prime Minister X said on a visit to Australia", "X, en visite au Cameroun", not "X prepared the visit to": the state that somebody named before a token visits. */
+export function visitedBehind(scene: Scene, from: number): string | null {
+  for (let i = from; i < from + nearVisit; i++) {
+    if (isPunctuation(scene, i, ".;:") || scene.placeAt[i]) return null;
+    const visit = tagAt(scene, i, "noun", "visit");
+    if (!visit) continue;
+    if (![1, 2, 3].some((back) => does(scene, i - back, bit.indefinite) || isGrammar(scene, i - back, "in")))
+      return null;
+    for (let j = visit.last; j < visit.last + nearGoal; j++) {
+      const place = scene.placeAt[j];
+      if (place) return partyOf(scene, place);
+    }
+    return null;
+  }
+  return null;
+}
+
+/** How many words "to neighbouring" may have. */
+const nearGoal = 4;
 
 /** The kind of rare office that a phrase names, if it does. */
 function rareOf(phrase: OfficePhrase, office: Office): RareOffice | null {

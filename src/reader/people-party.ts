@@ -4,7 +4,7 @@ import { isGrammar, isParticiple, tagAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
-import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState } from "./people-clues.ts";
+import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState, visitedBehind } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import {
@@ -137,6 +137,8 @@ export class PartyGuesser {
     for (const party of this.#scores.parties) if (!suitsState(holding.phrase, office, party)) barred.add(party);
     const met = this.#whoMet(draft, holding);
     if (met) barred.add(met);
+    const visited = this.#visits(draft, holding);
+    if (visited) barred.add(visited);
     const sent = abroad.has(office) ? sendingOf(this.#scene, holding.phrase) : null;
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
@@ -236,6 +238,12 @@ export class PartyGuesser {
     return (this.#inSentence.get(phrase.sentence) ?? [])
       .slice(0, mostHolders)
       .filter((other) => other.holding.phrase === phrase);
+  }
+
+  /** The state that somebody is said to visit, right behind his name. */
+  #visits(draft: Draft, { phrase }: Holding): string | null {
+    const ends = draft.names.filter(({ sentence }) => sentence === phrase.sentence).map(({ outerLast }) => outerLast);
+    return visitedBehind(this.#scene, Math.max(phrase.last, ...ends));
   }
 
   /** "a Lebanese minister said … the remarks of the Information Minister, X": first told of without a name. */
