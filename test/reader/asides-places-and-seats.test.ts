@@ -98,6 +98,11 @@ describe("whose office is told elsewhere", () => {
       ],
     ],
     [
+      "who speaks on a visit to a state is not of it",
+      "Papua New Guinea will reopen its consulate in Brisbane, Prime Minister Isaac Wartoto said on a visit to Australia.",
+      ["Isaac Wartoto | head_of_government | PNG"],
+    ],
+    [
       "a dateline below a title",
       "Water deal inked\n\nLUSAKA — Zambia and Congo signed an agreement. Zambia's envoy to Tanzania, Grace Banda, watched. Water Minister Collins Mwansa cheered.",
       ["Grace Banda | ambassador | ZMB", "Collins Mwansa | minister | ZMB"],
@@ -158,6 +163,18 @@ describe("who takes part", () => {
       "who was present at a meeting told before",
       "Le président guinéen, Mamady Soumah, a reçu mardi à Conakry le ministre sierra-léonais des Affaires étrangères, Timothy Conteh. Était présent à l'audience le ministre guinéen de l'Administration, Ibrahima Condé.",
       ["meeting GIN SLE"],
+    ],
+    [
+      "en",
+      "a visit that somebody speaks of was told before",
+      "The president of Chad, Ali Moussa, visited Togo in May. The African Union's envoy, Lars Henriksen, welcomed the visit.",
+      ["visit TCD TGO", "statement TCD TGO org:AU"],
+    ],
+    [
+      "en",
+      "a sitting of a parliament is no meeting",
+      "The Prime Minister of Papua New Guinea, Isaac Wartoto, met his Australian counterpart, Helen Brandis. On Tuesday he addressed a joint sitting of Parliament in Canberra.",
+      ["meeting AUS PNG"],
     ],
   ])("%s: %s", (lang, _, text, engagements) => expect(told(lang, text)).toEqual(engagements));
 

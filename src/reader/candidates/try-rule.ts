@@ -1,4 +1,4 @@
-import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
 import type { Office } from "../../model/index.ts";
 import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
@@ -180,6 +180,7 @@ const longestTrip = 25;
 
 /** "visited Cairo, his first trip there in 12 years": a noun that only says more of the journey of its sentence. */
 function isTripTold(page: Page, span: TagSpan): boolean {
+  if (isSpokenOf(page, span)) return true;
   if (!isGrammar(page, span.last, "there")) return false;
   for (let i = Math.max(sentenceOf(page, span.first).first, span.first - longestTrip); i < span.first; i++) {
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
@@ -187,6 +188,30 @@ function isTripTold(page: Page, span: TagSpan): boolean {
   }
   return false;
 }
+
+/** "The envoy welcomed the visit", "a salué cette visite": the object of what somebody says of it, without a word of whose it is. */
+function isSpokenOf(page: Page, { first, last }: TagSpan): boolean {
+  const article = tagAt(page, first - 1, "grammar", "article");
+  const isTheVery = article ? article.tag.form !== "indefinite" : isGrammar(page, first - 1, "demonstrative");
+  if (!isTheVery || isAnyGrammar(page, last, ownsBehind)) return false;
+  const verb = page.mentionAt[first - 2] ? undefined : tagAt(page, first - 2, "verb");
+  return verb !== undefined && isSpeech(page, verb);
+}
+
+const ownsBehind = ["of", "by", "to", "to-prep", "in", "that", "who"];
+
+/** Whether a verb says something of another party, as the rules of statements have it. */
+function isSpeech({ language: { events } }: Page, { tag }: TagSpan): boolean {
+  let verbs = speech.get(events);
+  if (!verbs) {
+    const rules = events.filter(({ gives, as }) => gives === "statement" && as === "verb");
+    verbs = new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
+    speech.set(events, verbs);
+  }
+  return verbs.has(tag.value);
+}
+
+const speech = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
 
 /** "the U.N.-recognised government": a participle behind a hyphen describes. */
 const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");
