@@ -40,75 +40,61 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   const found: Candidate[] = [];
   if (!isDiplomatic(page)) return found;
   const rules = rulesOf(page.language.events);
-  const ranked = rankParties(page);
-  let latest: readonly string[] = [];
-  let pair: readonly string[] = [];
-  let body: string | null = null;
-  let gathered: readonly string[] = [];
-  let helped: string | null = null;
-  let mediators: readonly string[] = [];
-  let hostile = false;
-  let feud: readonly string[] = [];
-  let allies: Discourse["allies"] = null;
-  let blamed: string | null = null;
+  let heard = nothingHeard(rankParties(page));
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
-    if (isSentenceStart(page, i)) {
-      const known: Discourse = {
-        latest,
-        pair,
-        body,
-        gathered,
-        helped,
-        ranked,
-        hostile,
-        feud,
-        allies,
-        blamed,
-        mediators,
-      };
-      found.push(...toldByPronoun(page, i, found, rules, known));
-    }
+    if (isSentenceStart(page, i)) found.push(...toldByPronoun(page, i, found, rules, heard));
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
-    const discourse: Discourse = {
-      latest,
-      pair,
-      body,
-      gathered,
-      helped,
-      ranked,
-      hostile,
-      feud,
-      allies,
-      blamed,
-      mediators,
-    };
-    for (const candidate of tryRules(page, trials, discourse, trace)) {
+    for (const candidate of tryRules(page, trials, heard, trace)) {
       found.push(candidate);
-      const { rule, cast } = candidate;
-      if (rule.gives && encounters.has(rule.gives) && cast.parties.length >= 2)
-        latest =
-          rule.cast !== "attendance" ? cast.parties : isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
-      if (cast.parties.length === 2 && cast.supplied.length === 0) pair = cast.parties;
-      if (isHelpNamed(candidate)) helped = cast.recipients[0] as string;
-      if (rule.gives === "mediation") mediators = cast.actors;
-      if ((rule.gives === "summit" || rule.gives === "conference") && candidate.status !== "planned") {
-        const organisation = cast.parties.find((party) => party.startsWith("org:"));
-        body = organisation ?? body;
-        if (rule.cast !== "attendance") gathered = organisation ? [organisation] : cast.parties;
-      }
-      if (!hostilities.has(rule.gives) && !(rule.gives === "statement" && quarrels.has(rule.plover))) continue;
-      hostile = true;
-      allies = alliesOf(cast) ?? allies;
-      if (cast.parties.length !== 2 || cast.supplied.length > 0) continue;
-      feud = unique([...cast.actors, ...cast.parties]);
-      blamed = rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
+      heard = heardWith(heard, candidate, found);
     }
   }
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
   return found.filter((_, i) => !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i));
+}
+
+const nothingHeard = (ranked: readonly string[]): Discourse => ({
+  ...{ latest: [], pair: [], body: null, gathered: [], helped: null, mediators: [] },
+  ...{ hostile: false, feud: [], allies: null, blamed: null, ranked },
+});
+
+/** What is known once a candidate was told too, the last of those found. */
+function heardWith(heard: Discourse, candidate: Candidate, found: readonly Candidate[]): Discourse {
+  const { rule, cast, status } = candidate;
+  const met = rule.gives !== null && encounters.has(rule.gives) && cast.parties.length >= 2;
+  const hasGathered = (rule.gives === "summit" || rule.gives === "conference") && status !== "planned";
+  const organisation = cast.parties.find((party) => party.startsWith("org:"));
+  const isHostile = hostilities.has(rule.gives) || (rule.gives === "statement" && quarrels.has(rule.plover));
+  return {
+    ...heard,
+    ...(met && { latest: latestOf(heard.latest, candidate, found) }),
+    ...(cast.parties.length === 2 && cast.supplied.length === 0 && { pair: cast.parties }),
+    ...(isHelpNamed(candidate) && { helped: cast.recipients[0] as string }),
+    ...(rule.gives === "mediation" && { mediators: cast.actors }),
+    ...(hasGathered && organisation && { body: organisation }),
+    ...(hasGathered && rule.cast !== "attendance" && { gathered: organisation ? [organisation] : cast.parties }),
+    ...(isHostile && hostilityOf(heard, candidate)),
+  };
+}
+
+function latestOf(
+  latest: readonly string[],
+  { rule, cast }: Candidate,
+  found: readonly Candidate[],
+): readonly string[] {
+  if (rule.cast !== "attendance") return cast.parties;
+  return isOfGathering(found) ? bodyOr(latest, cast.parties) : latest;
+}
+
+/** What a hostile act adds: who acted against whom. */
+function hostilityOf(heard: Discourse, { rule, cast }: Candidate): Partial<Discourse> {
+  const told = { hostile: true, allies: alliesOf(cast) ?? heard.allies };
+  if (cast.parties.length !== 2 || cast.supplied.length > 0) return told;
+  const blamed = rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
+  return { ...told, feud: unique([...cast.actors, ...cast.parties]), blamed };
 }
 
 const isSentenceStart = (page: Page, i: number) => page.text.sentences[page.sentenceAt[i] as number]?.first === i;
