@@ -415,7 +415,8 @@ export class PartyGuesser {
       if (other && other !== draft) return this.#people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
       if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
-      const only = this.#onlyHolder(i, draft) ?? this.#sameMinister(i, phrase.sentence);
+      const near = verb - i <= longestSubject;
+      const only = this.#onlyHolder(i, draft) ?? (near ? this.#sameMinister(i, phrase.sentence) : null);
       if (only) return only;
     }
     const told = does(this.#scene, start, bit.article) || isGrammar(this.#scene, start, "pronoun");

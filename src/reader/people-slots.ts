@@ -61,7 +61,8 @@ export function slotsOf(findings: Findings): Slot[] {
   for (const { name, phrase } of findings.joins) {
     const known = joinedNames.get(name) ?? joinedPhrases.get(phrase);
     const near = phrase.sentence === name.sentence;
-    if (known && !isApart(scene, known.last, name.first)) {
+    const isBeside = known !== undefined && scene.sentenceAt[known.first] === name.sentence;
+    if (known && isBeside && !isApart(scene, known.last, name.first)) {
       if (near && !isPlural(phrase) && !isApart(scene, phrase.last, known.first)) widen(known, phrase);
       widen(known, name);
       if (!joinedNames.has(name) && known.names) known.names.push(name);

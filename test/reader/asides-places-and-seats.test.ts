@@ -165,6 +165,18 @@ describe("who takes part", () => {
       ["meeting GIN SLE"],
     ],
     [
+      "fr",
+      "a name of the next sentence is nobody of this one",
+      "Le ministre polonais des Affaires étrangères, Tomasz Lipinski, s'est tu, tandis que sa collègue lituanienne, Rasa Petraityte, accusait Budapest de chantage.\n\nLe Hongrois Gergely Barta a souri.",
+      ["statement HUN LTU"],
+    ],
+    [
+      "fr",
+      "whose words something drew",
+      "Le veto hongrois lui a valu de vives critiques de la Pologne.",
+      ["statement HUN POL"],
+    ],
+    [
       "en",
       "a visit that somebody speaks of was told before",
       "The president of Chad, Ali Moussa, visited Togo in May. The African Union's envoy, Lars Henriksen, welcomed the visit.",

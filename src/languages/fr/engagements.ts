@@ -1,4 +1,5 @@
 import type { EventRule } from "../rules.ts";
+import { remarks } from "./remarks.ts";
 import { speechRules } from "./speech-rules.ts";
 
 /** How French tells of engagements. Nouns are classes of nouns.json. */
@@ -1615,4 +1616,5 @@ export const engagements: readonly EventRule[] = [
     not: "Le président togolais, Faure Gnassingbé, a pris part à une course.",
   },
   ...speechRules,
+  ...remarks,
 ];
