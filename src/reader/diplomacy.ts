@@ -60,6 +60,7 @@ const ties = [
   "summit",
   "sanction",
   "consultations",
+  "vote",
 ];
 
 function speaksOfTies(page: Page): boolean {

@@ -178,6 +178,12 @@ describe("who takes part", () => {
     ],
     [
       "en",
+      "what is condemned wherever it happens is nobody's in particular",
+      "Senegal summoned the Ukrainian ambassador. ECOWAS condemned any foreign interference. Mali did so too.",
+      ["summons SEN UKR", "summons MLI UKR"],
+    ],
+    [
+      "en",
       "a visit that somebody speaks of was told before",
       "The president of Chad, Ali Moussa, visited Togo in May. The African Union's envoy, Lars Henriksen, welcomed the visit.",
       ["visit TCD TGO", "statement TCD TGO org:AU"],

@@ -45,6 +45,8 @@ export function speechCast(
     .find((parties) => parties.length > 0);
   if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
+  // "condemned any foreign interference", "« toute ingérence »": nobody's in particular
+  if ([0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"))) return "nobody is spoken to";
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
