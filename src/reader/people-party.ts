@@ -1,11 +1,12 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar, isParticiple, tagAt } from "./page.ts";
+import { isGrammar, isParticiple } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
 import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState, visitedBehind } from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
+import { invites, Unnamed } from "./people-unnamed.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import {
   bit,
@@ -35,7 +36,6 @@ const single = new Set<Office>([
 const unguessed = new Set<Office>(["business_leader", "other", "religious_leader"]);
 /** Offices that a state has only one of: a king or a president. */
 const rulers = new Set<Office>(["head_of_state", "monarch"]);
-const ministers = new Set<Office>(["foreign_minister", "defence_minister", "minister", "deputy_foreign_minister"]);
 const ofOrganisation = new Set<Office>(["igo_head", "igo_official"]);
 
 /** How many words may stand before the state that is the subject of its sentence: "The Ministry of Foreign Affairs of". */
@@ -46,9 +46,6 @@ const nearSetting = 6;
 
 /** How many words a subject that stands for somebody told before may have, with what stands between it and its verb. */
 const longestSubject = 6;
-
-/** How many sentences before somebody may be told of who is then named. */
-const farthestIntroduction = 4;
 
 /** How many words behind where the host is named the guest may be named. */
 const farthestGuest = 16;
@@ -73,10 +70,7 @@ export class PartyGuesser {
   readonly #inSentence = new Map<number, Holder[]>();
   readonly #counterparts = new Map<OfficePhrase, string[]>();
   readonly #colleagues = new Map<number, OfficePhrase[]>();
-  /** By sentence, the offices whose one state is printed. */
-  readonly #stated = new Map<number, OfficePhrase[]>();
-  /** By sentence, those told of by their office and not by name. */
-  readonly #introduced = new Map<number, OfficePhrase[]>();
+  readonly #unnamed: Unnamed;
   /** By office, the state whose holder the title speaks of. */
   readonly #titled: ReadonlyMap<Office, string>;
   readonly #people: ReadonlyMap<Draft, Person>;
@@ -109,13 +103,7 @@ export class PartyGuesser {
         if (isCounterpart(holding.phrase) && inner && holding.of) listOf(this.#counterparts, inner).push(holding.of);
       }
     }
-    const held = new Set([...people.keys()].flatMap((draft) => draft.holdings.map(({ phrase }) => phrase)));
-    for (const phrase of offices)
-      if (phrase.parties.length === 1 && !isPlural(phrase) && !isCounterpart(phrase))
-        listOf(this.#stated, phrase.sentence).push(phrase);
-    for (const phrase of offices)
-      if (phrase.determiner === "indefinite" && !held.has(phrase))
-        listOf(this.#introduced, phrase.sentence).push(phrase);
+    this.#unnamed = new Unnamed(scene, offices, people.keys());
     this.#scores = new PartyScores(scene, around, this.#inSentence);
   }
 
@@ -149,7 +137,7 @@ export class PartyGuesser {
       this.#side(holding) ??
       this.#setting(holding) ??
       sent?.own ??
-      this.#asIntroduced(holding, office) ??
+      this.#unnamed.introduced(holding.phrase, office) ??
       this.#owner(holding, draft, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
@@ -244,16 +232,6 @@ export class PartyGuesser {
   #visits(draft: Draft, { phrase }: Holding): string | null {
     const ends = draft.names.filter(({ sentence }) => sentence === phrase.sentence).map(({ outerLast }) => outerLast);
     return visitedBehind(this.#scene, Math.max(phrase.last, ...ends));
-  }
-
-  /** "a Lebanese minister said … the remarks of the Information Minister, X": first told of without a name. */
-  #asIntroduced({ phrase }: Holding, office: Office): string | null {
-    const back = Array.from({ length: farthestIntroduction + 1 }, (_, sentences) => phrase.sentence - sentences);
-    const before = back
-      .flatMap((sentence) => (this.#introduced.get(sentence) ?? []).slice(0, mostHolders))
-      .find((other) => other.first < phrase.first && other.office === office);
-    const [party] = before?.parties ?? [];
-    return before?.parties.length === 1 && party && !party.startsWith("org:") ? party : null;
   }
 
   /** "Botswana and Namibia … Presidents A and B": two who share an office are named in the order of their states. */
@@ -385,17 +363,12 @@ export class PartyGuesser {
     return there && !barred.has(there) ? there : null;
   }
 
-  /** "À l'invitation de son homologue, X": who invites is not the guest. */
-  #invites({ first }: OfficePhrase): boolean {
-    return [1, 2, 3].some((back) => tagAt(this.#scene, first - back, "noun", "invitation") !== undefined);
-  }
-
   /** The state of the one received: named before in the sentence, right after the verb, or first in the sentence before. */
   #guestOf(draft: Draft, sentence: number, first: number, end: number): string | null {
     const serving = (at: number) =>
       (this.#inSentence.get(at) ?? [])
         .slice(0, mostHolders)
-        .filter((other) => other.draft !== draft && other.person.of && !this.#invites(other.holding.phrase));
+        .filter((other) => other.draft !== draft && other.person.of && !invites(this.#scene, other.holding.phrase));
     const here = serving(sentence);
     const before = here.find(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
     // "Reçu par le président, le ministre malien …"
@@ -416,7 +389,7 @@ export class PartyGuesser {
       const place = this.#scene.placeTo[i];
       if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
       const near = verb - i <= longestSubject;
-      const only = this.#onlyHolder(i, draft) ?? (near ? this.#sameMinister(i, phrase.sentence) : null);
+      const only = this.#onlyHolder(i, draft) ?? (near ? this.#unnamed.ministerTold(i, phrase.sentence) : null);
       if (only) return only;
     }
     const told = does(this.#scene, start, bit.article) || isGrammar(this.#scene, start, "pronoun");
@@ -426,19 +399,6 @@ export class PartyGuesser {
     return before && !does(this.#scene, first - 1, bit.by) && !does(this.#scene, first - 2, bit.by)
       ? before.person.of
       : null;
-  }
-
-  /** "the Minister of Foreign Affairs of the Slovak Republic paid a visit … The Minister called on": the state of the one told of last. */
-  #sameMinister(at: number, sentence: number): string | null {
-    if (!this.#scene.text.tags[at]?.some(({ tag }) => tag.type === "office" && tag.value === "minister")) return null;
-    if (!does(this.#scene, at - 1, bit.article)) return null;
-    for (let back = sentence; back >= sentence - farthestIntroduction; back--) {
-      const told = (this.#stated.get(back) ?? [])
-        .slice(0, mostHolders)
-        .findLast((other) => other.first < at && ministers.has(other.office as Office) && !this.#invites(other));
-      if (told) return told.parties[0] ?? null;
-    }
-    return null;
   }
 
   /** "le monarque s'est entretenu": the state of the only one in the article who holds the office named at a token. */
