@@ -43,6 +43,8 @@ export interface PeopleWords {
   readonly honour: readonly string[];
   /** "received by", "welcomed by": what those of the place visited do. */
   readonly hosting: readonly string[];
+  /** "accompanied by", "entouré de": those who follow are of the same side. */
+  readonly company: readonly string[];
   /** "dont", "including": some of those named before follow. */
   readonly among: readonly string[];
   /** "celle du FMI": stands for the office named before. */

@@ -57,6 +57,21 @@ export function meetingBefore(scene: Scene, phrase: OfficePhrase): number {
   return verb;
 }
 
+/** Index of "accompanied" where an office is named among those who come with somebody; -1 when it is not. */
+export function companyBefore(scene: Scene, phrase: OfficePhrase): number {
+  const start = startOf(scene, phrase);
+  const stop = Math.max(start, phrase.first - reach);
+  let past = false;
+  for (let i = phrase.first - 1; i >= stop; i--) {
+    if (isPunctuation(scene, i, ".;:") || does(scene, i, bit.relative)) return -1;
+    // "Accompanied by the Minister, | the President"
+    if (does(scene, i, bit.company)) return i === start && past ? -1 : i;
+    past ||= isPunctuation(scene, i, ",");
+    if (scene.text.tags[i]?.some(({ tag }) => tag.type === "verb")) return -1;
+  }
+  return -1;
+}
+
 /** How many words may stand between a verb and the office that is its object. */
 const nearObject = 6;
 

@@ -4,7 +4,15 @@ import { isGrammar, isParticiple } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
-import { hostingOf, meetingBefore, placeBefore, sendingOf, suitsState, visitedBehind } from "./people-clues.ts";
+import {
+  companyBefore,
+  hostingOf,
+  meetingBefore,
+  placeBefore,
+  sendingOf,
+  suitsState,
+  visitedBehind,
+} from "./people-clues.ts";
 import { knownParties } from "./people-known.ts";
 import { invites, Unnamed } from "./people-unnamed.ts";
 import type { Draft, Holding } from "./people-registry.ts";
@@ -132,6 +140,7 @@ export class PartyGuesser {
     const beside = new Set<string>();
     const near =
       this.#inOrder(draft, holding) ??
+      this.#companion(draft, holding) ??
       this.#among(holding, barred) ??
       this.#hostOf(draft, holding, barred) ??
       this.#side(holding) ??
@@ -277,6 +286,19 @@ export class PartyGuesser {
       if (officeTag(this.#scene, i, "institution") && does(this.#scene, i + 1, bit.of))
         return partyOf(this.#scene, place);
     return null;
+  }
+
+  /** "President X of Chad, accompanied by the Foreign Minister, Y, arrived": of the side of whom he comes with. */
+  #companion(draft: Draft, { phrase }: Holding): string | null {
+    const company = companyBefore(this.#scene, phrase);
+    if (company < 0) return null;
+    const before = (this.#inSentence.get(phrase.sentence) ?? [])
+      .slice(0, mostHolders)
+      .filter((other) => other.draft !== draft && other.holding.phrase.first < company);
+    const leader = before.find((other) => other.draft.names.some(({ last }) => last <= company && company - last < 2));
+    if (leader) return leader.person.of;
+    const parties = new Set(before.map(({ person }) => person.of));
+    return parties.size === 1 ? ([...parties][0] ?? null) : null;
   }
 
   /** "la délégation malienne, conduite par X, ministre de la Santé" */

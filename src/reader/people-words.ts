@@ -31,6 +31,7 @@ export const bit = {
   same: 1 << 25,
   voice: 1 << 26,
   site: 1 << 27,
+  company: 1 << 28,
   pronoun: 1 << 20,
   number: 1 << 21,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;

@@ -6,6 +6,7 @@ import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { organisationsAgain } from "./people-again.ts";
+import { companyBefore } from "./people-clues.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
@@ -131,6 +132,9 @@ const isOneOfTwo = (phrase: OfficePhrase) =>
   phrase.determiner === "possessive" &&
   !isPlural(phrase);
 
+/** How many sentences before a counterpart the one whose office it is may be named, if nobody nearer fits. */
+const farBack = 4;
+
 /** "her successor, X", "son prédécesseur, X": one after the other in one office. */
 const follows = new Set(["successor", "predecessor"]);
 
@@ -159,7 +163,7 @@ function resolveCounterparts(
     const [last] = near(2).filter(likely);
     const earlier = near(2).filter((other) => likely(other) && other.sentence < phrase.sentence);
     const opener = earlier[0] && isOfPronoun(scene, phrase) ? openerOf(earlier, earlier[0].sentence) : undefined;
-    const antecedent = opener ?? near(0).find(likely) ?? last ?? near(0)[0] ?? near(2)[0];
+    const antecedent = opener ?? near(0).find(likely) ?? last ?? near(0)[0] ?? near(2)[0] ?? near(farBack).find(likely);
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
     if (isCounterpart(phrase) && near(0).length === 0 && opened) {
@@ -180,9 +184,14 @@ function resolveCounterparts(
   return awaiting;
 }
 
-/** "Fidan was received by the King before he met his counterpart": a counterpart of the subject, not of who receives. */
-const isAgent = (scene: Scene, { first, sentence }: OfficePhrase) =>
-  first - (scene.text.sentences[sentence]?.first ?? first) > 1 && does(scene, first - 1, bit.by);
+/**
+ * "Fidan was received by the King before he met his counterpart", "X, accompanied by the Defence Minister, met his
+ * counterpart": a counterpart of the subject, not of who receives or comes along.
+ */
+const isAgent = (scene: Scene, phrase: OfficePhrase) =>
+  (phrase.first - (scene.text.sentences[phrase.sentence]?.first ?? phrase.first) > 1 &&
+    does(scene, phrase.first - 1, bit.by)) ||
+  companyBefore(scene, phrase) >= 0;
 
 /** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
 function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {

@@ -42,6 +42,7 @@ export const people: PeoplePack = {
       "mp td sc qc kc kcmg gcmg cmg cbe obe mbe kbe dbe gbe dcmg jp phd md esq ofr cfr gcfr gcon con egh cbs ebs mbs rtd fcmg mla msp mep sm onz gnzm qso dso oon ogh cmgh osm am ao ac",
     ),
     hosting: list("received welcomed greeted hosted met ushered briefed entertained decorated summoned"),
+    company: list("accompanied flanked assisted"),
     among: list("including whose"),
     same: [],
     site: list(

@@ -44,6 +44,9 @@ export const people: PeoplePack = {
     hosting: list(
       "reçu reçue reçus reçues accueilli accueillie accueillis accueillies salué saluée convoqué convoquée décoré décorée invité invitée",
     ),
+    company: list(
+      "accompagné accompagnée accompagnés accompagnées flanqué flanquée entouré entourée secondé secondée assisté assistée",
+    ),
     among: list("dont parmi"),
     same: list("celui celle"),
     site: list(

@@ -47,6 +47,8 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     if (isSentenceStart(page, i)) found.push(...toldByPronoun(page, i, found, rules, heard));
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
+    // "state | visit": told by the longer name
+    if (i < (found.at(-1)?.trigger.last ?? 0)) continue;
     for (const candidate of tryRules(page, trials, heard, trace)) {
       found.push(candidate);
       heard = heardWith(heard, candidate, found);
@@ -93,7 +95,9 @@ function latestOf(
 function hostilityOf(heard: Discourse, { rule, cast }: Candidate): Partial<Discourse> {
   const told = { hostile: true, allies: alliesOf(cast) ?? heard.allies };
   if (cast.parties.length !== 2 || cast.supplied.length > 0) return told;
-  const blamed = rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
+  // who rejects what is said of him is still the one who is blamed
+  const stands = rule.plover === "REJECT" && cast.actors.includes(heard.blamed ?? "");
+  const blamed = stands ? heard.blamed : rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
   return { ...told, feud: unique([...cast.actors, ...cast.parties]), blamed };
 }
 
