@@ -2,6 +2,7 @@ import type { Domain, EngagementKind } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
+import type { DomainHit } from "./domains.ts";
 import { type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
@@ -116,21 +117,41 @@ export function domainsOfEvent(
 
 /** Where a talk's own sentences list so many matters, nothing else that is told beside it was one. */
 const fullList = 3;
+/** What may be spoken of without any work being done together; where fields of cooperation are listed, it is no field. */
+const spokenOf = ["peace_mediation", "multilateral_affairs"] as const;
 
 /** The domains of some sentences; where `spoken`, of those that say what was discussed alone if they list enough. */
 function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<Domain> {
   const all = new Set<Domain>();
   const discussed = new Set<Domain>();
+  const fields = new Set<Domain>();
   for (const number of numbers) {
     const sentence = page.text.sentences[number] as Sentence;
-    const hits = within(page.domains, sentence.first, sentence.last).filter(({ first }) => !isInName(page, first));
+    const hits = withoutWider(page, within(page.domains, sentence.first, sentence.last)).filter(
+      ({ first }) => !isInName(page, first),
+    );
     const said = spoken && hits.length > 0 && saysWhatWasDiscussed(page, sentence);
+    const listed = hits.length >= fullList && namesFields(page, sentence);
     for (const { domain } of hits) {
       all.add(domain);
       if (said) discussed.add(domain);
+      if (listed) fields.add(domain);
     }
   }
+  if (fields.size >= fullList)
+    for (const domain of spokenOf)
+      if (!fields.has(domain)) for (const matters of [all, discussed]) matters.delete(domain);
   return discussed.size >= fullList ? discussed : all;
+}
+
+/** "Security, in particular counter-terrorism": what a matter is named for that is dealt with in one part alone. */
+const wider: Partial<Record<Domain, readonly Domain[]>> = { security: ["counter_terrorism"] };
+
+function withoutWider(page: Page, hits: readonly DomainHit[]): readonly DomainHit[] {
+  return hits.filter((hit, at) => {
+    const next = hits[at + 1];
+    return !(next && wider[hit.domain]?.includes(next.domain) && hasNounIn(page, hit.last, next.first, "particular"));
+  });
 }
 
 /** "Egypt condemned the strike", told after it: what a statement is about that names no matter is the deed told last. */
@@ -256,10 +277,15 @@ function speaksOfEnvoy(page: Page, engagement: Engagement, { first, last }: Sent
 }
 
 /** "Copper and ports were high on the agenda", "special attention was paid to": words for what is spoken about. */
-const namesAgenda = (page: Page, first: number, last: number) =>
+const namesAgenda = (page: Page, first: number, last: number) => hasNounIn(page, first, last, "agenda");
+
+/** "in areas such as trade and culture": words for what states do together. */
+const namesFields = (page: Page, { first, last }: Sentence) => hasNounIn(page, first, last, "field");
+
+const hasNounIn = (page: Page, first: number, last: number, value: string) =>
   page.text.tags
     .slice(first, last)
-    .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "agenda"));
+    .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === value));
 
 const encounterNouns = new Set(["meeting", "talks", "exchange", "session", "call", "consultations", "negotiation"]);
 const hosts = new Set(["side", "leaders", "ministers"]);
