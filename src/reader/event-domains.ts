@@ -1,4 +1,4 @@
-import type { Domain, EngagementKind } from "../model/index.ts";
+import type { Domain, EngagementKind, Office } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
@@ -41,6 +41,9 @@ const otherwise: Partial<Record<EngagementKind, Domain>> = {
   aid: "humanitarian",
   summit: "regional_affairs",
 };
+
+/** What those who met answer for, where the text does not say what they spoke about. */
+const charges: Partial<Record<Office, Domain>> = { defence_minister: "defence", military_chief: "defence" };
 
 /** How many sentences after an encounter may go on about it. */
 const reach = 8;
@@ -97,7 +100,7 @@ export function domainsOfEvent(
   const found = domainsOf(page, sentencesOf(page, engagement, owners), talked.has(engagement.kind));
   if (found.size === 0 && caused.has(engagement.kind))
     for (const domain of causeOf(page, engagement)) found.add(domain);
-  if (found.size === 0 && engagement.kind === "statement")
+  if (found.size === 0 && answering.has(engagement.kind))
     for (const domain of ofDeedBefore(page, engagement, all, owners)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
   if (engagement.kind === "credentials") found.delete("political");
@@ -110,10 +113,17 @@ export function domainsOfEvent(
   // the planes and lorries that carry relief are no matter dealt with
   if (engagement.kind === "aid" && (found.has("humanitarian") || found.has("health")))
     for (const means of ["transport", "defence"] as const) found.delete(means);
-  const own = always[engagement.kind] ?? (found.size === 0 ? otherwise[engagement.kind] : undefined);
+  const own = always[engagement.kind] ?? (found.size === 0 ? supposed(engagement) : undefined);
   if (own) found.add(own);
   return [...found].sort();
 }
+
+/** What an engagement is about whose content is not told: what its kind or those who met are there for. */
+const supposed = ({ kind, people }: Engagement): Domain | undefined =>
+  otherwise[kind] ??
+  (talked.has(kind)
+    ? (people.map(({ office }) => office && charges[office]).find((domain) => domain) ?? undefined)
+    : undefined);
 
 /** Where a talk's own sentences list so many matters, nothing else that is told beside it was one. */
 const fullList = 3;
@@ -154,19 +164,17 @@ function withoutWider(page: Page, hits: readonly DomainHit[]): readonly DomainHi
   });
 }
 
-/** "Egypt condemned the strike", told after it: what a statement is about that names no matter is the deed told last. */
-function ofDeedBefore(
-  page: Page,
-  statement: Engagement,
-  all: readonly Engagement[],
-  owners: Owners,
-): readonly Domain[] {
+/** Kinds by which a state answers what another has done. */
+const answering = new Set<EngagementKind>(["statement", "call"]);
+
+/** "Egypt condemned the strike", told after it: what an answer is about that names no matter is the deed told last. */
+function ofDeedBefore(page: Page, answer: Engagement, all: readonly Engagement[], owners: Owners): readonly Domain[] {
   const deeds = all.filter(
     (other) =>
-      other.kind !== "statement" &&
+      !answering.has(other.kind) &&
       !talked.has(other.kind) &&
-      toldIn(other) <= toldIn(statement) &&
-      other.parties.some((party) => statement.parties.includes(party)),
+      toldIn(other) <= toldIn(answer) &&
+      other.parties.some((party) => answer.parties.includes(party)),
   );
   const [deed] = deeds.reverse().sort((a, b) => toldIn(b) - toldIn(a));
   const found = deed ? domainsOfEvent(page, deed, all, owners) : [];
