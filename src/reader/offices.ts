@@ -81,15 +81,18 @@ function sameRank(scene: Scene, i: number, at: number, before: OfficePhrase): Of
   return phrase;
 }
 
+/** "monarch", "monarch+king": a word for one who reigns, which may also be a name. */
+const isCrown = (head: string) => head === "monarch" || head.startsWith("monarch+");
+
 /** "Mayor Queen Kamati", "chairman Emir Halilović": a word for a monarch right after another office is a first name. */
 function isNameAfterOffice(scene: Scene, i: number, head: string, before: OfficePhrase | undefined): boolean {
-  if (head !== "monarch" && head !== "monarch_the") return false;
+  if (!isCrown(head) && head !== "monarch_the+emir") return false;
   return before?.last === i && before.head !== "monarch" && isCapital(scene, i) && isCapital(scene, i + 1);
 }
 
 /** "Minister Madeleine King": a word for a monarch that ends a name is a surname. */
 const isSurname = (scene: Scene, i: number, head: string, last: number) =>
-  head === "monarch" &&
+  isCrown(head) &&
   isCapital(scene, i) &&
   isCapital(scene, i - 1) &&
   scene.text.tags[i - 1] === undefined &&
@@ -138,8 +141,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   // "Sultan Al Jaber": a first name
   if (
     !head ||
-    (head.value === "monarch" && isCapital(scene, i) && from === i - 1 && isPunctuation(scene, i - 1, ",")) ||
-    (head.value === "monarch" && isCapital(scene, i) && isCapital(scene, i + 1) && startsWithParticle(scene, i + 1))
+    (isCrown(head.value) && isCapital(scene, i) && from === i - 1 && isPunctuation(scene, i - 1, ",")) ||
+    (isCrown(head.value) && isCapital(scene, i) && isCapital(scene, i + 1) && startsWithParticle(scene, i + 1))
   )
     return null;
   // "X, juge ces mesures insuffisantes"
@@ -147,15 +150,10 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   // "a envoyé" is a verb
   if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"
-  if (
-    head.value === "monarch" &&
-    isCapital(scene, i - 1) &&
-    !scene.placeTo[i] &&
-    titleTag(scene, i - 2)?.last === i - 1
-  )
+  if (isCrown(head.value) && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)?.last === i - 1)
     return null;
   // "the Amir of Kuwait", but Amir is also a first name
-  if (head.value === "monarch_the" && !does(scene, i - 1, bit.article)) return null;
+  if (head.value === "monarch_the+emir" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
   const place = { first: i, last: head.last, sentence: sentenceOf(scene, i) };

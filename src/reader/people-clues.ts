@@ -1,5 +1,5 @@
 import type { Office } from "../model/index.ts";
-import { mayHave, type RareOffice } from "../world/governments.ts";
+import { crownTitles, mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
 import { isGrammar, tagAt } from "./page.ts";
 import { bit, does, isPunctuation, meaning, partyOf, type Scene } from "./people-words.ts";
@@ -141,7 +141,8 @@ const nearGoal = 4;
 
 /** The kind of rare office that a phrase names, if it does. */
 function rareOf(phrase: OfficePhrase, office: Office): RareOffice | null {
-  if (office === "monarch" || office === "crown_prince") return "monarch";
+  if (office === "monarch") return crownTitles.find((title) => phrase.qualifiers.has(title)) ?? "monarch";
+  if (office === "crown_prince") return "monarch";
   if (phrase.qualifiers.has("viceroy")) return "viceroy";
   if (phrase.qualifiers.has("chancellor")) return "chancellor";
   if (phrase.qualifiers.has("commonwealth")) return "commonwealth";

@@ -1,7 +1,21 @@
 /** Offices that only some states have. */
-export type RareOffice = "monarch" | "president" | "viceroy" | "chancellor" | "prime_minister" | "commonwealth";
+export type RareOffice = "monarch" | Crown | "president" | "viceroy" | "chancellor" | "prime_minister" | "commonwealth";
+
+/** What a monarch is called. */
+export type Crown = "king" | "sultan" | "emir" | "emperor" | "grand_duke";
 
 const codes = (list: string) => new Set(list.split(" "));
+
+const crowns: Readonly<Record<Crown, ReadonlySet<string>>> = {
+  king: codes("BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR MYS NLD NOR SAU SWE SWZ THA TON"),
+  sultan: codes("BRN MYS OMN"),
+  emir: codes("KWT QAT"),
+  emperor: codes("JPN"),
+  grand_duke: codes("LUX"),
+};
+
+/** The titles of monarchs. */
+export const crownTitles = Object.keys(crowns) as Crown[];
 
 const realms = codes("ATG AUS BHS BLZ CAN GRD JAM KNA LCA NZL PNG SLB TUV VCT");
 const monarchies = codes(
@@ -28,6 +42,12 @@ export function mayHave(state: string, office: RareOffice): boolean {
   switch (office) {
     case "monarch":
       return monarchies.has(state);
+    case "king":
+    case "sultan":
+    case "emir":
+    case "emperor":
+    case "grand_duke":
+      return crowns[office].has(state);
     case "president":
       return !withoutPresident.has(state);
     case "viceroy":
