@@ -2,7 +2,7 @@ import type { Office } from "../model/index.ts";
 import { crownTitles, mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
 import { isGrammar, tagAt } from "./page.ts";
-import { bit, does, isPunctuation, meaning, partyOf, type Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, meaning, partyOf, type Place, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
 const reach = 14;
@@ -104,12 +104,17 @@ function isReceivedBy(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** The state of the last place of a deed named before a token: "arrived in Tripoli", "in Vietnam". */
+/** "the Malian capital", "la capitale malienne" */
+const isOfCapital = (scene: Scene, { first, last }: Place) =>
+  tagAt(scene, last, "noun", "capital") !== undefined || tagAt(scene, first - 1, "noun", "capital") !== undefined;
+
+/** The state of the last place of a deed named before a token: "arrived in Tripoli", "in the Malian capital". */
 export function placeBefore(scene: Scene, token: number, from: number): string | null {
   for (let i = token; i > from; i--) {
     const place = scene.placeTo[i];
-    if (!place || !meaning(place, "city", "state")) continue;
-    const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
+    if (!place || !(meaning(place, "city", "state") || isOfCapital(scene, place))) continue;
+    let before = place.first - 1;
+    while (does(scene, before, bit.article) || tagAt(scene, before, "noun", "capital")) before--;
     const party = does(scene, before, bit.locative) ? partyOf(scene, place) : null;
     if (party && !party.startsWith("org:")) return party;
   }

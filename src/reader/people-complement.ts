@@ -2,7 +2,7 @@ import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./pe
 import { bodyEnd, knownWords, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
 import { skipArticle, takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
-import { bit, does, isCapital, meaning, officeTag, partyOf, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isCapital, meaning, officeTag, partyOf, type Place, type Scene, titleTag } from "./people-words.ts";
 
 /** What "of" leads to: a state, an organisation, a body, a portfolio, another office, or something unknown. */
 export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
@@ -69,7 +69,22 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     phrase.head !== "secretary_of_state"
   )
     return portfolioEnd(scene, phrase, j, end, q);
+  const named = isOf ? organisationBehind(scene, j, end) : undefined;
+  if (named) return takePlaceRight(scene, phrase, q, named, end, host, nest);
   return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
+}
+
+/** How many words may say what an organisation is before its name. */
+const mostEpithets = 3;
+
+/** "the paramilitary | Rapid Support Forces", "the regional bloc | ECOWAS": an organisation named behind words for it. */
+function organisationBehind(scene: Scene, from: number, end: number): Place | undefined {
+  for (let i = from; i < Math.min(end, from + mostEpithets); i++) {
+    if (scene.tokens[i]?.word.shape !== "lower" || does(scene, i, bit.of | bit.and | bit.by | bit.locative)) return;
+    const place = scene.placeAt[i + 1];
+    if (place && i + 1 < end) return meaning(place, "organisation") ? place : undefined;
+  }
+  return;
 }
 
 /** "qui dirige le gouvernement bulgare", "who heads the Malian foreign ministry". */

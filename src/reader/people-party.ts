@@ -231,7 +231,7 @@ export class PartyGuesser {
 
   /** Those of "the finance ministers, X and Y": each is of another state. */
   #sharing(phrase: OfficePhrase) {
-    if (!isPlural(phrase)) return [];
+    if (!isPlural(phrase) || phrase.qualifiers.has("former")) return [];
     return (this.#inSentence.get(phrase.sentence) ?? [])
       .slice(0, mostHolders)
       .filter((other) => other.holding.phrase === phrase);
@@ -378,7 +378,11 @@ export class PartyGuesser {
     const guest = feted
       ? this.#namedNext(draft, last)
       : this.#guestOf(draft, sentence, first, hosting === "receives" ? last + 8 : first);
-    if (!guest) return null;
+    // "received in Tripoli by the President": at home there, whoever was received
+    if (!guest)
+      return hosting === "receivedBy"
+        ? placeBefore(this.#scene, first, this.#scene.text.sentences[sentence]?.first ?? 0)
+        : null;
     barred.add(guest);
     const from = this.#scene.text.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
     const there = placeBefore(this.#scene, first, from) ?? this.#around.home;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { peopleOf } from "./people-of.ts";
+
+describe("whom somebody serves whose state no word beside the office gives", () => {
+  it.each([
+    [
+      "one who receives is at home where the guest is received",
+      "en",
+      "Myanmar was angry. The envoy was received in the Timorese capital by President Mito Kogefuzil.",
+      "Mito Kogefuzil | head_of_state | TLS",
+    ],
+    [
+      "one who receives, in French",
+      "fr",
+      "Le Niger s'en est ému. L'émissaire a été reçu dans la capitale togolaise par le président Mito Kogefuzil.",
+      "Mito Kogefuzil | head_of_state | TGO",
+    ],
+    [
+      "one of two who once held an office",
+      "en",
+      "Canada announced sanctions on four Sri Lankans, among them the former Presidents Rufo Gafelo and Gepa Gafelo.",
+      "Gepa Gafelo | former_official | LKA",
+    ],
+    [
+      "a king where there is one",
+      "en",
+      "Bahrain hosted the Kuwaiti minister. He conveyed greetings to His Majesty King Rotes bin Kako.",
+      "Rotes bin Kako | monarch | BHR",
+    ],
+    [
+      "a sultan where there is one",
+      "en",
+      "Jordan and Oman are neighbours in all but name. The Jordanians were grateful to Sultan Rotes bin Kako.",
+      "Rotes bin Kako | monarch | OMN",
+    ],
+    [
+      "an organisation behind words that say what it is",
+      "en",
+      "Sudan's army chief met Perusad Zovipi, commander of the paramilitary Rapid Support Forces, in Kampala.",
+      "Perusad Zovipi | military_chief | org:RSF",
+    ],
+    [
+      "a bloc behind words that say what it is",
+      "en",
+      "Perusad Zovipi, secretary-general of the regional bloc ECOWAS, met Ghana's president in Accra.",
+      "Perusad Zovipi | igo_head | org:ECOWAS",
+    ],
+  ])("%s (%s)", (_, lang, text, person) => {
+    expect(peopleOf(lang, text)).toContain(person);
+  });
+
+  it("ministers of two who share an office serve two states", () => {
+    const text = "The finance ministers of Ghana and Togo, Kofi Bari and Loko Zovipi, met in Accra.";
+    expect(peopleOf("en", text)).toEqual(["Kofi Bari | minister | GHA", "Loko Zovipi | minister | TGO"]);
+  });
+});
