@@ -4,6 +4,7 @@ import { brokerOf, partiesBeside } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
+import { oncePerArticle } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -188,30 +189,30 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const remembered = new WeakMap<Page, (Map<string, number[]> | undefined)[]>();
+const nounsBySentence = oncePerArticle((_: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => []);
 
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
 function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
-  let sentences = remembered.get(page);
-  if (!sentences) {
-    sentences = [];
-    remembered.set(page, sentences);
-  }
-  let nouns = sentences[number];
-  if (!nouns) {
-    nouns = new Map();
-    sentences[number] = nouns;
-    const { first, last } = page.text.sentences[number] as { first: number; last: number };
-    for (let i = first; i < last; i++) {
-      if (isOccasion(page, i)) continue;
-      const mention = page.mentionAt[i];
-      // "the United Nations Relief and Works Agency" brings no relief
-      if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
-      if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
-      for (const span of page.text.tags[i] ?? [])
-        if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
-          note(nouns, span.tag.value, i);
-    }
+  const sentences = nounsBySentence(page);
+  const known = sentences[number];
+  if (known) return known;
+  const found = findNouns(page, number);
+  sentences[number] = found;
+  return found;
+}
+
+function findNouns(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
+  const nouns = new Map<string, number[]>();
+  const { first, last } = page.text.sentences[number] as { first: number; last: number };
+  for (let i = first; i < last; i++) {
+    if (isOccasion(page, i)) continue;
+    const mention = page.mentionAt[i];
+    // "the United Nations Relief and Works Agency" brings no relief
+    if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
+    if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
+    for (const span of page.text.tags[i] ?? [])
+      if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
+        note(nouns, span.tag.value, i);
   }
   return nouns;
 }

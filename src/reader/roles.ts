@@ -1,4 +1,5 @@
 import type { Tag, TaggedText } from "../languages/index.ts";
+import { oncePerArticle } from "./remembered.ts";
 
 /** What a word may do around a verb; each a bit, so that one look answers any of several questions. */
 export const Role = {
@@ -111,19 +112,8 @@ export interface Roles {
   readonly grammarBefore: Int32Array;
 }
 
-const known = new WeakMap<TaggedText, Roles>();
-/** The text asked about last: nearly every question is about the same one. */
-let latest: { readonly text: TaggedText; readonly roles: Roles } | undefined;
-/** The roles of a text's words, worked out once. */
-export function rolesOf(text: TaggedText): Roles {
-  if (latest?.text === text) return latest.roles;
-  const roles = known.get(text) ?? readRoles(text);
-  known.set(text, roles);
-  latest = { text, roles };
-  return roles;
-}
-
-function readRoles(text: TaggedText): Roles {
+/** The roles of a text's words. */
+export const rolesOf = oncePerArticle((text: TaggedText): Roles => {
   const at = new Int32Array(text.tokens.length + 1);
   const grammarBefore = new Int32Array(text.tokens.length + 1).fill(-1);
   for (let first = 0; first < text.tags.length; first++)
@@ -132,7 +122,7 @@ function readRoles(text: TaggedText): Roles {
       if (tag.type === "grammar" && grammarBefore[last] === -1) grammarBefore[last] = first;
     }
   return { at, grammarBefore };
-}
+});
 
 /** Whether a phrase that starts at token `i` has one of these roles. */
 export const plays = (text: TaggedText, i: number, roles: number): boolean =>
