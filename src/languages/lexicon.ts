@@ -28,6 +28,8 @@ export interface Tag {
   readonly weight?: number;
   /** True for a city that is its state's capital or seat of government. */
   readonly capital?: boolean;
+  /** Its number among the tags that texts were found to hold: whatever is known of a tag is kept by it. */
+  readonly number?: number;
 }
 
 export interface LexiconEntry {
@@ -61,16 +63,26 @@ export interface TagSpan {
 }
 
 const alikes = new WeakMap<Tag, Tag>();
+let tagsNumbered = 0;
 
 /**
- * The tag with all of its fields, in one order. Lists build their tags with the fields they need; but tags are what
- * the reader looks at most, and objects of one layout are read several times as fast as those of many.
+ * The tag with all of its fields, in one order, and a number. Lists build their tags with the fields they need; but tags
+ * are what the reader looks at most, and objects of one layout are read several times as fast as those of many.
  */
-function alike(tag: Tag): Tag {
+export function alike(tag: Tag): Tag {
   let same = alikes.get(tag);
   if (!same) {
     const { type, value, codes, form, weight, capital } = tag;
-    const whole: { [Field in keyof Required<Tag>]: Tag[Field] } = { type, value, codes, form, weight, capital };
+    const number = tagsNumbered++;
+    const whole: { [Field in keyof Required<Tag>]: Tag[Field] } = {
+      type,
+      value,
+      codes,
+      form,
+      weight,
+      capital,
+      number,
+    };
     same = whole as Tag;
     alikes.set(tag, same);
   }

@@ -2,6 +2,7 @@ import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
+import { oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
@@ -132,6 +133,8 @@ export function tieOfGroup(page: Page, mentions: readonly Mention[], index: numb
 
 const finite = new Set(["present", "simple", "imperfect", "future", "conditional", "subjunctive"]);
 
+const isFiniteForm = oncePerTag(({ type, form = "" }) => type === "verb" && finite.has(form.split("+")[0] as string));
+
 /** Whether a verb tag at token `i` is surely a finite verb form or an auxiliary. */
 export function isFiniteAt(page: Page, i: number): boolean {
   const spans = page.text.tags[i];
@@ -144,7 +147,7 @@ export function isFiniteAt(page: Page, i: number): boolean {
     )
       return true;
     if (tag.type === "noun") return false;
-    if (tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) verb = true;
+    if (isFiniteForm(tag)) verb = true;
   }
   return verb;
 }
@@ -312,9 +315,7 @@ function isListedVerb(page: Page, comma: number, from: number): boolean {
 const followsSubject = (page: Page, i: number) =>
   (page.mentionAt[i - 1] !== undefined || isGrammar(page, i - 1, "adverb")) && mayBeFinite(page, i);
 
-const mayBeFinite = (page: Page, i: number) =>
-  page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) ??
-  false;
+const mayBeFinite = (page: Page, i: number) => page.text.tags[i]?.some(({ tag }) => isFiniteForm(tag)) ?? false;
 
 function hasMentionBetween(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.mentionAt[i]) return true;

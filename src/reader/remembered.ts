@@ -1,3 +1,17 @@
+import type { Tag } from "../languages/index.ts";
+
+/** Works something out once for each tag of a lexicon, of which there are only so many. */
+export function oncePerTag<Value>(find: (tag: Tag) => Value): (tag: Tag) => Value {
+  const known: (Value | undefined)[] = [];
+  return (tag) => {
+    const number = tag.number as number;
+    while (known.length <= number) known.push(undefined);
+    const found = known[number] ?? find(tag);
+    known[number] = found;
+    return found;
+  };
+}
+
 /**
  * Works something out once for each article: an article is read from end to end before the next one, so only what was
  * found for the key asked about last is kept.

@@ -1,5 +1,5 @@
-import type { Tag, TaggedText } from "../languages/index.ts";
-import { oncePerArticle } from "./remembered.ts";
+import type { TaggedText } from "../languages/index.ts";
+import { oncePerArticle, oncePerTag } from "./remembered.ts";
 
 /** What a word may do around a verb; each a bit, so that one look answers any of several questions. */
 export const Role = {
@@ -87,22 +87,12 @@ const rolesOfForm: Readonly<Record<string, number>> = {
   "negation subject": Role.negativeSubject,
 };
 
-const rolesOfTags = new WeakMap<Tag, number>();
-
-function rolesOfTag(tag: Tag): number {
-  if (tag.type === "verb") return Role.verb;
-  if (tag.type === "noun") return Role.noun;
-  if (tag.type !== "grammar") return 0;
-  const read = rolesOfTags.get(tag);
-  if (read !== undefined) return read;
-  const roles = rolesOfGrammar(tag);
-  rolesOfTags.set(tag, roles);
-  return roles;
-}
-
-function rolesOfGrammar({ value, form }: Tag): number {
+const rolesOfTag = oncePerTag(({ type, value, form }) => {
+  if (type === "verb") return Role.verb;
+  if (type === "noun") return Role.noun;
+  if (type !== "grammar") return 0;
   return (rolesOfClass[value] ?? 0) | (form === undefined ? 0 : (rolesOfForm[`${value} ${form}`] ?? 0));
-}
+});
 
 /** The roles of the words of one text. */
 export interface Roles {
