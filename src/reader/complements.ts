@@ -15,6 +15,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (rule.about && !isAbout(page, span, rule.about)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
+  if (isUnnamed(page, rule, span)) return false;
   if (rule.promisesAlways && rule.as === "verb" && leadsOn(page, span)) return false;
   if (rule.thingless && tradesThings(page, span)) return false;
   // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
@@ -35,6 +36,19 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** None of the nouns stands in the sentence that a rule asks for: quickly told of most words. */
+function isUnnamed(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (rule.with && !standsInSentence(page, rule.with, span))
+    return Boolean(rule.near || rule.and || rule.without) || !isToldOfBefore(page, rule.with, span);
+  return rule.and !== undefined && !standsInSentence(page, rule.and, span) && !isTextTold(page, rule, span);
+}
+
+function standsInSentence(page: Page, classes: readonly string[], { first }: TagSpan): boolean {
+  const nouns = nounsOf(page, page.sentenceAt[first] as number);
+  if (nouns.size > 0) for (const name of classes) if (nouns.has(name)) return true;
+  return false;
 }
 
 /** "discussed it by phone and will raise it in Antalya": only what stands in its own clause tells how one spoke. */
