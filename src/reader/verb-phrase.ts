@@ -54,6 +54,7 @@ function readPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
   const told = borrowed || !isParticiple ? readChain(borrowed ?? chain, perfectWithBe) : bareParticiple;
   const reading =
     told.time === "none" && plays(text, chain.first - 1, Role.after) ? { ...told, time: "past" as const } : told;
+  const awaited = isAwaited(text, verb, passive, reading);
   return {
     first: chain.first,
     last: lastOf(text, verb.last),
@@ -61,7 +62,10 @@ function readPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
     passive,
     reflexive,
     negated: isNegated(text, chain, verb.last, reading) || (borrowed !== undefined && negatesAlone(borrowed)),
-    ...(isAwaited(text, verb, passive, reading) ? { ...reading, time: "future", aspect: "ahead" } : reading),
+    time: awaited ? "future" : reading.time,
+    form: reading.form,
+    mood: reading.mood,
+    aspect: awaited ? "ahead" : reading.aspect,
   };
 }
 
