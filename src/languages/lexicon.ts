@@ -28,6 +28,8 @@ export interface Tag {
   readonly weight?: number;
   /** True for a city that is its state's capital or seat of government. */
   readonly capital?: boolean;
+  /** Its number among the tags that texts were found to hold: whatever is known of a tag is kept by it. */
+  readonly number?: number;
 }
 
 export interface LexiconEntry {
@@ -51,6 +53,10 @@ interface Leaf {
 export interface LexiconNode {
   next: Map<string, LexiconNode> | undefined;
   leaves: Leaf[] | undefined;
+  /** The marks of all words of `next`. */
+  marks: number;
+  /** Whether a verb of several words begins here that other words may part. */
+  partable: boolean;
 }
 
 /** A phrase of the lexicon found in a text: tokens `first` to `last` (exclusive). */
@@ -61,16 +67,26 @@ export interface TagSpan {
 }
 
 const alikes = new WeakMap<Tag, Tag>();
+let tagsNumbered = 0;
 
 /**
- * The tag with all of its fields, in one order. Lists build their tags with the fields they need; but tags are what
- * the reader looks at most, and objects of one layout are read several times as fast as those of many.
+ * The tag with all of its fields, in one order, and a number. Lists build their tags with the fields they need; but tags
+ * are what the reader looks at most, and objects of one layout are read several times as fast as those of many.
  */
-function alike(tag: Tag): Tag {
+export function alike(tag: Tag): Tag {
   let same = alikes.get(tag);
   if (!same) {
     const { type, value, codes, form, weight, capital } = tag;
-    const whole: { [Field in keyof Required<Tag>]: Tag[Field] } = { type, value, codes, form, weight, capital };
+    const number = tagsNumbered++;
+    const whole: { [Field in keyof Required<Tag>]: Tag[Field] } = {
+      type,
+      value,
+      codes,
+      form,
+      weight,
+      capital,
+      number,
+    };
     same = whole as Tag;
     alikes.set(tag, same);
   }
@@ -81,7 +97,7 @@ function alike(tag: Tag): Tag {
 function nodeAt(nodes: Map<string, LexiconNode>, word: string): LexiconNode {
   let node = nodes.get(word);
   if (!node) {
-    node = { next: undefined, leaves: undefined };
+    node = { next: undefined, leaves: undefined, marks: 0, partable: false };
     nodes.set(word, node);
   }
   return node;
@@ -155,8 +171,10 @@ export class Lexicon {
     const [head, ...rest] = words.map(fold);
     if (head === undefined) return;
     let node = nodeAt(this.#roots, head);
+    node.partable ||= entry.tag.type === "verb" && !entry.exact && rest.length > 0;
     for (const word of rest) {
       node.next ??= new Map();
+      node.marks |= markOf(word);
       node = nodeAt(node.next, word);
     }
     node.leaves ??= [];
@@ -186,7 +204,9 @@ export class Lexicon {
     const folded = withoutAccents(lower);
     const root = this.#rootOf(folded);
     const alone = root?.leaves ? tagsAlone(root.leaves, { text, lower, fold: folded }) : undefined;
-    return { text, lower, fold: folded, shape: shapeOf(text), root, alone, goesOn: root?.next !== undefined };
+    const shape = shapeOf(text);
+    const goesOn = root?.next !== undefined;
+    return { text, lower, fold: folded, shape, root, alone, goesOn, mark: markOf(folded) };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */
@@ -203,6 +223,13 @@ export class Lexicon {
   }
 }
 
+/** One of 32 bits by a word's letters: where it is not among the marks of several words, the word is none of them. */
+function markOf(word: string): number {
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return 1 << (hash ^ (hash >>> 15));
+}
+
 /** The spans of longer phrases and, after them, those of the word alone. */
 function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
   const spans = longer ?? [];
@@ -213,9 +240,12 @@ function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: 
 /** The phrases of two words and more that start at a token, longest first, if any do. */
 function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefined {
   let spans: TagSpan[] | undefined;
-  let node = (tokens[first] as Token).word.root;
+  const { root } = (tokens[first] as Token).word;
+  let node = root;
   for (let last = first + 1; node?.next && last < tokens.length; ) {
-    node = node.next.get((tokens[last] as Token).word.fold);
+    const { word } = tokens[last] as Token;
+    if ((node.marks & word.mark) === 0) break;
+    node = node.next.get(word.fold);
     last++;
     if (node?.leaves)
       for (const leaf of node.leaves)
@@ -224,7 +254,7 @@ function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefine
           spans.push({ first, last, tag: leaf.tag });
         }
   }
-  const gap = adverbAt(tokens, first + 1);
+  const gap = root?.partable ? adverbAt(tokens, first + 1) : 0;
   if (gap > 0) spans = withParted(spans, tokens, first, first + 1 + gap);
   return spans?.reverse();
 }

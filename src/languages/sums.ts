@@ -1,4 +1,4 @@
-import type { TagSpan } from "./lexicon.ts";
+import { alike, type TagSpan } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
 /** "20m", "€5bn", "R200m": a number with millions or billions in short, perhaps behind the letters of a currency. */
@@ -7,7 +7,7 @@ const shortSum = /^\p{Lu}{0,3}\d[\d.,]*(m|mn|bn|tn|M|Mn|Bn)$/u;
 const currencies = new Set(["$", "€", "£", "¥", "₹", "₦", "₵"]);
 /** Short for millions as well as for metres: only a sum behind a currency. */
 const isMetre = (unit: string | undefined) => unit === "m" || unit === "M";
-const asNouns = ["financing", "lending"];
+const asNouns = ["financing", "lending"].map((value) => alike({ type: "noun", value }));
 
 /** The tags with those of sums of money in short: "$20m" is told like "20 million dollars". */
 export function withSums(
@@ -18,7 +18,7 @@ export function withSums(
     if (!endsLikeSum(text)) return;
     const sum = shortSum.exec(text);
     if (!sum || (isMetre(sum[1]) && !isMoney(tokens, first, text))) return;
-    const spans = asNouns.map((value): TagSpan => ({ first, last: first + 1, tag: { type: "noun", value } }));
+    const spans = asNouns.map((tag): TagSpan => ({ first, last: first + 1, tag }));
     tags[first] = [...(tags[first] ?? []), ...spans];
   });
   return tags;

@@ -18,6 +18,8 @@ export interface Word {
   readonly alone: readonly Tag[] | undefined;
   /** Whether phrases of the lexicon begin with this word and go on. */
   readonly goesOn: boolean;
+  /** One bit, made of the folded word, by which most words are told not to be among others. */
+  readonly mark: number;
 }
 
 /** One word, number or punctuation mark of a text; `text.slice(start, end) === word.text`. */

@@ -54,10 +54,26 @@ function classify(code: number): Char {
   return letterPattern.test(char) ? Char.Letter : Char.Other;
 }
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * The characters of a text, to look at one by one. Engines keep strings in many layouts, and find out anew at each
+ * character which one it is; a list of numbers has one layout.
+ */
+function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  const codes = new Uint16Array(length);
+  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
+  return codes;
+}
+
 /** Before the text and after it there is space. */
-function charAt(text: string, i: number): Char {
-  if (i < 0 || i >= text.length) return Char.Space;
-  const code = text.charCodeAt(i);
+function charAt(codes: Uint16Array, i: number): Char {
+  if (i < 0 || i >= codes.length) return Char.Space;
+  return kindOf(codes[i] as number);
+}
+
+function kindOf(code: number): Char {
   const kind = kinds[code] as Char;
   if (kind !== Char.Unknown) return kind;
   const found = classify(code);
@@ -95,10 +111,10 @@ class Cutter {
   }
 
   /** The pieces of the word printed from `from` to `end`, which holds no elision. Most words were met just before. */
-  cutAt(text: string, from: number, end: number): Pieces {
+  cutAt(text: string, codes: Uint16Array, from: number, end: number): Pieces {
     if (end - from > longestRecent) return this.cut(text.slice(from, end));
     let hash = end - from;
-    for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0;
     const place = (hash ^ (hash >>> 15)) & (recentWords - 1);
     const recent = this.#recent[place];
     if (recent !== undefined && recent.length === end - from && text.startsWith(recent.printed, from)) return recent;
@@ -111,7 +127,7 @@ class Cutter {
   cut(printed: string): Pieces {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
-    const end = isLetter(printed, 0) ? cliticStart(printed, this.#rules) : printed.length;
+    const end = kindOf(printed.charCodeAt(0)) === Char.Letter ? cliticStart(printed, this.#rules) : printed.length;
     const word = this.#lexicon.word(printed.slice(0, end));
     const clitic = end < printed.length ? this.#lexicon.word(printed.slice(end)) : undefined;
     const pieces = { printed: clitic ? unshared(printed) : word.text, length: printed.length, word, clitic };
@@ -141,17 +157,18 @@ export function tokenize(text: string, rules: WordRules, lexicon: Pick<Lexicon, 
   const tokens: Token[] = [];
   const breaks: number[] = []; // token numbers before which a paragraph starts
   const cutter = cutterFor(lexicon, rules);
+  const codes = codesOf(text);
   let lineStart = 0;
   let i = 0;
-  while (i < text.length) {
-    const kind = charAt(text, i);
+  while (i < codes.length) {
+    const kind = charAt(codes, i);
     if (kind === Char.Space) i++;
     else if (kind === Char.Newline) {
-      const end = skipLineBreaks(text, i);
-      if (endsParagraph(text, lineStart, i, end)) breaks.push(tokens.length);
+      const end = skipLineBreaks(codes, i);
+      if (endsParagraph(text, codes, lineStart, i, end)) breaks.push(tokens.length);
       lineStart = end;
       i = end;
-    } else if (kind === Char.Letter || kind === Char.Digit) i = pushWord(text, i, rules, cutter, tokens);
+    } else if (kind === Char.Letter || kind === Char.Digit) i = pushWord(text, codes, i, rules, cutter, tokens);
     else {
       const end = kind === Char.Dot && text.startsWith("...", i) ? i + 3 : i + 1;
       tokens.push({ word: lexicon.word(text.slice(i, end)), start: i, end });
@@ -161,10 +178,10 @@ export function tokenize(text: string, rules: WordRules, lexicon: Pick<Lexicon, 
   return { tokens, sentences: splitSentences(tokens, breaks, rules, text) };
 }
 
-function skipLineBreaks(text: string, from: number): number {
+function skipLineBreaks(codes: Uint16Array, from: number): number {
   let i = from;
-  while (i < text.length) {
-    const kind = charAt(text, i);
+  while (i < codes.length) {
+    const kind = charAt(codes, i);
     if (kind !== Char.Newline && kind !== Char.Space) break;
     i++;
   }
@@ -172,25 +189,32 @@ function skipLineBreaks(text: string, from: number): number {
 }
 
 /** A wrapped line of running text goes on; a blank line, a short line or a finished sentence parts paragraphs. */
-function endsParagraph(text: string, lineStart: number, lineEnd: number, next: number): boolean {
+function endsParagraph(text: string, codes: Uint16Array, lineStart: number, lineEnd: number, next: number): boolean {
   const length = lineEnd - lineStart;
   if (length < 50 || length > 160) return true;
   const second = text.indexOf("\n", text.indexOf("\n", lineEnd) + 1);
   if (second > 0 && second < next) return true;
-  return finishesLine(text, lineEnd) || !/\p{Ll}/u.test(text[next] ?? "");
+  return finishesLine(text, codes, lineEnd) || !/\p{Ll}/u.test(text[next] ?? "");
 }
 
 /** Whether the last of the three characters before `lineEnd` that is no space closes a sentence. */
-function finishesLine(text: string, lineEnd: number): boolean {
+function finishesLine(text: string, codes: Uint16Array, lineEnd: number): boolean {
   let i = lineEnd - 1;
-  while (i > lineEnd - 3 && charAt(text, i) === Char.Space) i--;
+  while (i > lineEnd - 3 && charAt(codes, i) === Char.Space) i--;
   return '.!?:;»”"'.includes(text.charAt(i));
 }
 
 /** Reads the word that starts at `i`, cuts off a clitic, and returns where it ends. */
-function pushWord(text: string, i: number, rules: WordRules, cutter: Cutter, tokens: Token[]): number {
-  const end = wordEnd(text, i, rules);
-  const { word, clitic } = cutter.cutAt(text, i, end);
+function pushWord(
+  text: string,
+  codes: Uint16Array,
+  i: number,
+  rules: WordRules,
+  cutter: Cutter,
+  tokens: Token[],
+): number {
+  const end = wordEnd(text, codes, i, rules);
+  const { word, clitic } = cutter.cutAt(text, codes, i, end);
   if (clitic === undefined) tokens.push({ word, start: i, end });
   else {
     const middle = end - clitic.text.length;
@@ -210,54 +234,61 @@ function cliticStart(word: string, rules: WordRules): number {
 }
 
 /** Where the word begun at `from` ends; an elided word ("l'Iran") ends with its apostrophe. */
-function wordEnd(text: string, from: number, rules: WordRules): number {
+function wordEnd(text: string, codes: Uint16Array, from: number, rules: WordRules): number {
   let i = from;
   let dotted = false;
   let apostrophes = 0;
-  while (i < text.length) {
-    const kind = charAt(text, i);
+  while (i < codes.length) {
+    const kind = charAt(codes, i);
     if (kind === Char.Letter || kind === Char.Digit) i++;
-    else if (kind === Char.Apostrophe && isLetter(text, i - 1) && isLetter(text, i + 1)) {
+    else if (kind === Char.Apostrophe && isLetter(codes, i - 1) && isLetter(codes, i + 1)) {
       i++;
-      if (apostrophes++ === 0 && isElision(text, from, i, rules)) return i;
-    } else if (kind === Char.Hyphen && isWordChar(text, i - 1) && isWordChar(text, i + 1)) i++;
-    else if (kind === Char.Dot && keepsDot(text, from, i, dotted, rules)) {
+      if (apostrophes++ === 0 && isElision(text, codes, from, i, rules)) return i;
+    } else if (kind === Char.Hyphen && isWordChar(codes, i - 1) && isWordChar(codes, i + 1)) i++;
+    else if (kind === Char.Dot && keepsDot(text, codes, from, i, dotted, rules)) {
       dotted = true;
       i++;
       // "S.E.M." goes on, "M. A. B. Diallo" does not
-      if (!isLetter(text, i)) break;
-    } else if (isNumberMark(text, i)) i++;
+      if (!isLetter(codes, i)) break;
+    } else if (isNumberMark(codes, i)) i++;
     else break;
   }
   return i;
 }
 
-const isElision = (text: string, from: number, end: number, rules: WordRules) =>
-  end - from < 10 && isLetter(text, from) && rules.elisions.has(straight(text.slice(from, end)));
+const isElision = (text: string, codes: Uint16Array, from: number, end: number, rules: WordRules) =>
+  end - from < 10 && isLetter(codes, from) && rules.elisions.has(straight(text.slice(from, end)));
 
-const isLetter = (text: string, i: number) => charAt(text, i) === Char.Letter;
-const isWordChar = (text: string, i: number) => {
-  const kind = charAt(text, i);
+const isLetter = (codes: Uint16Array, i: number) => charAt(codes, i) === Char.Letter;
+const isWordChar = (codes: Uint16Array, i: number) => {
+  const kind = charAt(codes, i);
   return kind === Char.Letter || kind === Char.Digit;
 };
 
 /** "1.5", "1,760", "17:35". */
-function isNumberMark(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+function isNumberMark(codes: Uint16Array, i: number): boolean {
+  const code = codes[i];
   return (
     (code === 0x2e || code === 0x2c || code === 0x3a) &&
-    charAt(text, i - 1) === Char.Digit &&
-    charAt(text, i + 1) === Char.Digit
+    charAt(codes, i - 1) === Char.Digit &&
+    charAt(codes, i + 1) === Char.Digit
   );
 }
 
 /** Whether the full stop at `i` belongs to the word begun at `from`: an initial, "U.S.", or a known abbreviation. */
-function keepsDot(text: string, from: number, i: number, dotted: boolean, rules: WordRules): boolean {
-  if (!isLetter(text, i - 1)) return false;
-  const previous = charAt(text, i - 2);
+function keepsDot(
+  text: string,
+  codes: Uint16Array,
+  from: number,
+  i: number,
+  dotted: boolean,
+  rules: WordRules,
+): boolean {
+  if (!isLetter(codes, i - 1)) return false;
+  const previous = charAt(codes, i - 2);
   const single = i - 1 === from || previous === Char.Dot || (previous === Char.Hyphen && i - 1 > from);
   if (single)
-    return text[i - 1] !== text[i - 1]?.toLowerCase() || dotted || (previous === Char.Dot && isLetter(text, i + 1));
+    return text[i - 1] !== text[i - 1]?.toLowerCase() || dotted || (previous === Char.Dot && isLetter(codes, i + 1));
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));
 }
 
@@ -351,4 +382,5 @@ const unknownWord = (text: string): Word => ({
   root: undefined,
   alone: undefined,
   goesOn: false,
+  mark: 0,
 });

@@ -1,18 +1,15 @@
 import { hostEventFrom } from "./host-events.ts";
 import { isAnyGrammar, type Page, tagAt } from "./page.ts";
+import { oncePerArticle } from "./remembered.ts";
 
 /** What a token is part of, besides what is told: each a bit. */
 const Aside = { light: 1, occasion: 2 } as const;
-
-const known = new WeakMap<Page["text"], Uint8Array>();
 
 /**
  * By token, whether it is part of a date or names the larger event on whose margins something takes place. Such words may
  * stand anywhere in a sentence: they part nothing that belongs together, and name nobody who acts.
  */
-function asidesOf(page: Page): Uint8Array {
-  const found = known.get(page.text);
-  if (found) return found;
+const asidesOf = oncePerArticle((page: Page): Uint8Array => {
   const asides = new Uint8Array(page.text.tokens.length);
   for (const { first, last } of page.dates) mark(asides, first, last, Aside.light);
   for (const { first, last } of page.text.sentences)
@@ -24,9 +21,8 @@ function asidesOf(page: Page): Uint8Array {
       mark(asides, margins.last, host.last, Aside.occasion);
       i = host.last - 1;
     }
-  known.set(page.text, asides);
   return asides;
-}
+});
 
 function mark(asides: Uint8Array, first: number, last: number, bit: number): void {
   for (let i = first; i < last; i++) asides[i] = (asides[i] as number) | bit;

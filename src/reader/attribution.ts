@@ -1,13 +1,26 @@
 import type { Attribution } from "../model/index.ts";
 import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
+import { oncePerArticle } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
+/** By number of the sentence: who said it, once asked. */
+const attributionsOf = oncePerArticle((_: Page): (Attribution | undefined)[] => []);
+
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
 export function attributionAt(page: Page, i: number): Attribution {
-  const { first, last } = sentenceOf(page, i);
+  const { first, last, number } = sentenceOf(page, i);
+  const attributions = attributionsOf(page);
+  const known = attributions[number];
+  if (known !== undefined) return known;
+  const found = attributionIn(page, first, last);
+  attributions[number] = found;
+  return found;
+}
+
+function attributionIn(page: Page, first: number, last: number): Attribution {
   let communique = false;
   for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
   const speaker = speakerIn(page, first, last);

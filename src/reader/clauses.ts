@@ -2,6 +2,7 @@ import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
+import { oncePerArticle, oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
@@ -41,13 +42,33 @@ const opensPlural = ({ text }: Pick<Page, "text">, i: number): boolean =>
 
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind" | "via">): Tie {
-  let i = beforeOwner(page, mention.first - 1);
-  if (isGrammar(page, i, "article") && !isAnyGrammar(page, i, ["of", "to-prep", "at"])) i--;
+  const tied = tiesOf(page.text);
+  const { tie, at } = tied[mention.first] ?? tieBefore(page, mention.first);
+  return tie === "in" && !isPlaceAt(page, at, mention) ? "to" : tie;
+}
+
+/** The preposition before words that start at a token, and where it stands. */
+interface Tied {
+  readonly tie: Tie;
+  readonly at: number;
+}
+
+/** By token, what ties the words that start there, once asked: a mention is asked about by every rule near it. */
+const tiesOf = oncePerArticle((_: Page["text"]): (Tied | undefined)[] => []);
+
+function tieBefore(page: Pick<Page, "text">, first: number): Tied {
+  let at = beforeOwner(page, first - 1);
+  if (isGrammar(page, at, "article") && !isAnyGrammar(page, at, ["of", "to-prep", "at"])) at--;
+  const found = { tie: tieAt(page, at), at };
+  tiesOf(page.text)[first] = found;
+  return found;
+}
+
+function tieAt(page: Pick<Page, "text">, i: number): Tie {
   if (opensPlural(page, i)) return "none";
   // "un sommet consacré au Soudan", "au sujet de la Birmanie"
   if (isGrammar(page, i - 1, "matter")) return "about";
-  for (const [tie, classes] of ties)
-    if (isAnyGrammar(page, i, classes)) return tie === "in" && !isPlaceAt(page, i, mention) ? "to" : tie;
+  for (const [tie, classes] of ties) if (isAnyGrammar(page, i, classes)) return tie;
   return "none";
 }
 
@@ -132,6 +153,8 @@ export function tieOfGroup(page: Page, mentions: readonly Mention[], index: numb
 
 const finite = new Set(["present", "simple", "imperfect", "future", "conditional", "subjunctive"]);
 
+const isFiniteForm = oncePerTag(({ type, form = "" }) => type === "verb" && finite.has(form.split("+")[0] as string));
+
 /** Whether a verb tag at token `i` is surely a finite verb form or an auxiliary. */
 export function isFiniteAt(page: Page, i: number): boolean {
   const spans = page.text.tags[i];
@@ -144,7 +167,7 @@ export function isFiniteAt(page: Page, i: number): boolean {
     )
       return true;
     if (tag.type === "noun") return false;
-    if (tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) verb = true;
+    if (isFiniteForm(tag)) verb = true;
   }
   return verb;
 }
@@ -312,9 +335,7 @@ function isListedVerb(page: Page, comma: number, from: number): boolean {
 const followsSubject = (page: Page, i: number) =>
   (page.mentionAt[i - 1] !== undefined || isGrammar(page, i - 1, "adverb")) && mayBeFinite(page, i);
 
-const mayBeFinite = (page: Page, i: number) =>
-  page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && finite.has((tag.form ?? "").split("+")[0] as string)) ??
-  false;
+const mayBeFinite = (page: Page, i: number) => page.text.tags[i]?.some(({ tag }) => isFiniteForm(tag)) ?? false;
 
 function hasMentionBetween(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.mentionAt[i]) return true;

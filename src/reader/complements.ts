@@ -4,6 +4,7 @@ import { brokerOf, partiesBeside } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
+import { oncePerArticle } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -14,6 +15,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.doneBy && !isDoneBy(page, span, rule.doneBy)) return false;
   if (rule.about && !isAbout(page, span, rule.about)) return false;
   if (!rule.with && !rule.without && !rule.and) return true;
+  if (isUnnamed(page, rule, span)) return false;
   if (rule.promisesAlways && rule.as === "verb" && leadsOn(page, span)) return false;
   if (rule.thingless && tradesThings(page, span)) return false;
   // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
@@ -34,6 +36,19 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** None of the nouns stands in the sentence that a rule asks for: quickly told of most words. */
+function isUnnamed(page: Page, rule: EventRule, span: TagSpan): boolean {
+  if (rule.with && !standsInSentence(page, rule.with, span))
+    return Boolean(rule.near || rule.and || rule.without) || !isToldOfBefore(page, rule.with, span);
+  return rule.and !== undefined && !standsInSentence(page, rule.and, span) && !isTextTold(page, rule, span);
+}
+
+function standsInSentence(page: Page, classes: readonly string[], { first }: TagSpan): boolean {
+  const nouns = nounsOf(page, page.sentenceAt[first] as number);
+  if (nouns.size > 0) for (const name of classes) if (nouns.has(name)) return true;
+  return false;
 }
 
 /** "discussed it by phone and will raise it in Antalya": only what stands in its own clause tells how one spoke. */
@@ -188,30 +203,30 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const remembered = new WeakMap<Page, (Map<string, number[]> | undefined)[]>();
+const nounsBySentence = oncePerArticle((_: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => []);
 
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
 function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
-  let sentences = remembered.get(page);
-  if (!sentences) {
-    sentences = [];
-    remembered.set(page, sentences);
-  }
-  let nouns = sentences[number];
-  if (!nouns) {
-    nouns = new Map();
-    sentences[number] = nouns;
-    const { first, last } = page.text.sentences[number] as { first: number; last: number };
-    for (let i = first; i < last; i++) {
-      if (isOccasion(page, i)) continue;
-      const mention = page.mentionAt[i];
-      // "the United Nations Relief and Works Agency" brings no relief
-      if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
-      if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
-      for (const span of page.text.tags[i] ?? [])
-        if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
-          note(nouns, span.tag.value, i);
-    }
+  const sentences = nounsBySentence(page);
+  const known = sentences[number];
+  if (known) return known;
+  const found = findNouns(page, number);
+  sentences[number] = found;
+  return found;
+}
+
+function findNouns(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
+  const nouns = new Map<string, number[]>();
+  const { first, last } = page.text.sentences[number] as { first: number; last: number };
+  for (let i = first; i < last; i++) {
+    if (isOccasion(page, i)) continue;
+    const mention = page.mentionAt[i];
+    // "the United Nations Relief and Works Agency" brings no relief
+    if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
+    if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
+    for (const span of page.text.tags[i] ?? [])
+      if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
+        note(nouns, span.tag.value, i);
   }
   return nouns;
 }

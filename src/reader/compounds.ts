@@ -7,13 +7,17 @@ const farthest = 3;
 /** "a Saudi-brokered truce", "the US-mediated talks": the party in the compound before a noun; empty where there is none. */
 export function brokerOf(page: Page, noun: TagSpan): readonly string[] {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - farthest); i--) {
-    const [name, done, ...more] = (page.text.tokens[i]?.word.text ?? "").split("-");
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (!text.includes("-")) continue;
+    const [name, done, ...more] = text.split("-");
     if (!name || !done || more.length > 0 || !isBrokered(page, done)) continue;
     const party = partyOfWord(page, name);
     return party ? [party] : [];
   }
   return [];
 }
+
+const isCompound = (text: string) => text.includes("-") || text.includes("–");
 
 const isBrokered = (page: Page, word: string) =>
   meanings(page, word).some(({ type, value }) => type === "grammar" && value === "brokered");
@@ -32,7 +36,7 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
   const parties: string[] = [];
   for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
     const text = page.text.tokens[i]?.word.text ?? "";
-    if (!/[-–]/u.test(text) || text.length < 5) continue;
+    if (text.length < 5 || !isCompound(text)) continue;
     parties.push(...dyadOf(page, text));
   }
   return parties;
@@ -41,7 +45,9 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
 /** "the EU-Central Asia meeting", "the Russia-Africa summit": the party that meets those of a region; empty where there is none. */
 export function partyBeforeRegion(page: Page, noun: TagSpan): readonly string[] {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - farthest); i--) {
-    const [name = "", region, ...more] = (page.text.tokens[i]?.word.text ?? "").split(/[-–]/u);
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (!isCompound(text)) continue;
+    const [name = "", region, ...more] = text.split(/[-–]/u);
     if (!region || more.length > 0 || !/^\p{Lu}/u.test(region)) continue;
     const party = partyOfWord(page, name);
     return party && partyOfWord(page, region) === null ? [party] : [];

@@ -156,8 +156,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   if (head.value === "monarch_the+emir" && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
-  const place = { first: i, last: head.last, sentence: sentenceOf(scene, i) };
-  const phrase = barePhrase({ ...place, head: headClass, kind: head.form }, affixes);
+  const { last, form: kind } = head;
+  const phrase = barePhrase({ first: i, last, sentence: sentenceOf(scene, i), head: headClass, kind }, affixes);
   addInside(scene, phrase);
   expandLeft(scene, phrase, from);
   expandRight(scene, phrase, { depth, parse: parseOffice });

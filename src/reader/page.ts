@@ -38,6 +38,9 @@ export const isGerundAt = (page: Page, i: number): boolean => tagAt(page, i, "ve
 export const isInfinitiveAt = (page: Page, i: number): boolean =>
   page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
 
+/** The tags that start at token `i`; before the text there are none: to ask a list for a negative place is slow. */
+const tagsAt = ({ text }: Pick<Page, "text">, i: number) => (i < 0 ? undefined : text.tags[i]);
+
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
 export function tagAt(
   page: Pick<Page, "text">,
@@ -45,7 +48,7 @@ export function tagAt(
   type: TagSpan["tag"]["type"],
   value?: string,
 ): TagSpan | undefined {
-  const spans = page.text.tags[i];
+  const spans = tagsAt(page, i);
   if (!spans) return undefined;
   for (const span of spans)
     if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
@@ -58,7 +61,7 @@ export function isGrammar(page: Pick<Page, "text">, i: number, value: string): b
 }
 
 export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readonly string[]): boolean {
-  const spans = page.text.tags[i];
+  const spans = tagsAt(page, i);
   if (!spans) return false;
   for (const { tag } of spans) if (tag.type === "grammar" && values.includes(tag.value)) return true;
   return false;

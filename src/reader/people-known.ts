@@ -36,13 +36,18 @@ const wordsOf = (name: string) =>
 
 /** The parties that people of this name are known to have served; a surname alone gives every bearer's. */
 export function knownParties(words: readonly string[]): readonly string[] {
-  let known = remembered.get(words);
-  if (!known) {
-    known = lookUp(words.flatMap((word) => word.split("-")).filter((word) => word !== ""));
-    remembered.set(words, known);
-  }
-  return known;
+  const name = words.join(" ");
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size > mostNames) remembered = new Map();
+  const found = lookUp(words.flatMap((word) => word.split("-")).filter((word) => word !== ""));
+  remembered.set(name, found);
+  return found;
 }
+
+/** How many names are remembered before starting afresh: keeps memory flat over endless input. */
+const mostNames = 10_000;
+let remembered = new Map<string, readonly string[]>();
 
 /** One word at least is spelt alike, and the last word is a last word or, in names that begin with it, the first. */
 function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
@@ -54,8 +59,6 @@ function isSamePerson(known: readonly string[], words: readonly string[]): boole
       known.length > words.length)
   );
 }
-
-const remembered = new WeakMap<readonly string[], readonly string[]>();
 
 function lookUp(words: readonly string[]): string[] {
   index ??= build();

@@ -17,12 +17,18 @@ export function assembleMentions(findings: Findings): Mention[] {
     if (slot.first < free) continue;
     const found = mentionOf(findings, memory, slot);
     if (!found) continue;
-    const mention = withState(findings.scene, withOwner(findings.scene, found, mentions), mentions);
+    const mention = ofOneLayout(withState(findings.scene, withOwner(findings.scene, found, mentions), mentions));
     mentions.push(mention);
     memory.remember(mention);
     free = mention.last;
   }
   return mentions;
+}
+
+/** With the fields of all mentions, in one order: objects of one layout are read several times as fast. */
+function ofOneLayout(mention: Mention): Mention {
+  const { first, last, sentence, kind, people, parties, via, office, counterpart } = mention;
+  return { first, last, sentence, kind, people, parties, via, office, counterpart };
 }
 
 /** "Portugal's Paulo Rangel", "Japan's foreign minister, X": the state before is part of how somebody is named. */

@@ -43,7 +43,11 @@ export function barePhrase(
   qualifiers: readonly string[] = [],
 ): OfficePhrase {
   return {
-    ...at,
+    first: at.first,
+    last: at.last,
+    sentence: at.sentence,
+    head: at.head,
+    kind: at.kind,
     headFirst: at.first,
     headLast: at.last,
     qualifiers: new Set(qualifiers),

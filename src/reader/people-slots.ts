@@ -2,6 +2,7 @@ import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
 import { isGrammar, tagAt } from "./page.ts";
+import { oncePerLanguage } from "./remembered.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
@@ -114,7 +115,7 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
   for (let i = 0; i < scene.tokens.length; i++) {
     const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
-    const latter = scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`);
+    const latter = latterAt(scene, i);
     if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
     const style = styleAt(scene, i, titles);
     if (style) slots.push({ first: i, last: i + 2, style });
@@ -139,10 +140,23 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
   }
 }
 
+/** First words of what stands for whoever was named last: most words are none of them. */
+const latterStarts = oncePerLanguage(
+  (pack: Scene["pack"]) => new Set(Array.from(pack.lastNamed.keys(), (words) => words.split(" ")[0] as string)),
+);
+
+/** "the latter", "ce dernier". */
+function latterAt(scene: Scene, i: number): Slot["pronoun"] {
+  const word = wordAt(scene, i);
+  if (!latterStarts(scene.pack).has(word)) return undefined;
+  return scene.pack.lastNamed.get(`${word} ${wordAt(scene, i + 1)}`);
+}
+
 /** "the general", "le cheikh": a title someone was introduced with, without his name. */
 function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {
+  if (titles.size === 0 || !does(scene, i, bit.article)) return undefined;
   const word = wordAt(scene, i + 1);
-  if (!titles.has(word) || !does(scene, i, bit.article)) return undefined;
+  if (!titles.has(word)) return undefined;
   return isCapital(scene, i + 2) || does(scene, i + 2, bit.of) ? undefined : word;
 }
 

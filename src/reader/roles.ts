@@ -1,4 +1,5 @@
-import type { Tag, TaggedText } from "../languages/index.ts";
+import type { TaggedText } from "../languages/index.ts";
+import { oncePerArticle, oncePerTag } from "./remembered.ts";
 
 /** What a word may do around a verb; each a bit, so that one look answers any of several questions. */
 export const Role = {
@@ -86,22 +87,12 @@ const rolesOfForm: Readonly<Record<string, number>> = {
   "negation subject": Role.negativeSubject,
 };
 
-const rolesOfTags = new WeakMap<Tag, number>();
-
-function rolesOfTag(tag: Tag): number {
-  if (tag.type === "verb") return Role.verb;
-  if (tag.type === "noun") return Role.noun;
-  if (tag.type !== "grammar") return 0;
-  const read = rolesOfTags.get(tag);
-  if (read !== undefined) return read;
-  const roles = rolesOfGrammar(tag);
-  rolesOfTags.set(tag, roles);
-  return roles;
-}
-
-function rolesOfGrammar({ value, form }: Tag): number {
+const rolesOfTag = oncePerTag(({ type, value, form }) => {
+  if (type === "verb") return Role.verb;
+  if (type === "noun") return Role.noun;
+  if (type !== "grammar") return 0;
   return (rolesOfClass[value] ?? 0) | (form === undefined ? 0 : (rolesOfForm[`${value} ${form}`] ?? 0));
-}
+});
 
 /** The roles of the words of one text. */
 export interface Roles {
@@ -111,19 +102,8 @@ export interface Roles {
   readonly grammarBefore: Int32Array;
 }
 
-const known = new WeakMap<TaggedText, Roles>();
-/** The text asked about last: nearly every question is about the same one. */
-let latest: { readonly text: TaggedText; readonly roles: Roles } | undefined;
-/** The roles of a text's words, worked out once. */
-export function rolesOf(text: TaggedText): Roles {
-  if (latest?.text === text) return latest.roles;
-  const roles = known.get(text) ?? readRoles(text);
-  known.set(text, roles);
-  latest = { text, roles };
-  return roles;
-}
-
-function readRoles(text: TaggedText): Roles {
+/** The roles of a text's words. */
+export const rolesOf = oncePerArticle((text: TaggedText): Roles => {
   const at = new Int32Array(text.tokens.length + 1);
   const grammarBefore = new Int32Array(text.tokens.length + 1).fill(-1);
   for (let first = 0; first < text.tags.length; first++)
@@ -132,7 +112,7 @@ function readRoles(text: TaggedText): Roles {
       if (tag.type === "grammar" && grammarBefore[last] === -1) grammarBefore[last] = first;
     }
   return { at, grammarBefore };
-}
+});
 
 /** Whether a phrase that starts at token `i` has one of these roles. */
 export const plays = (text: TaggedText, i: number, roles: number): boolean =>

@@ -27,21 +27,27 @@ export function statementsOf(
   });
   return page.text.sentences.flatMap(({ first, last }, number) => {
     const said = statementIn(page, first, last);
-    return said ? [{ ...said, ...codingOf(said, addressed.get(number)) }] : [];
+    return said ? [statementOf(said, addressed.get(number))] : [];
   });
 }
 
-function codingOf({ party }: Said, told: FoundEngagement | undefined) {
-  const actors = party === null ? [] : [party];
-  if (!told) return { plover: null, mode: null, actors, recipients: [], contexts: [] };
-  return {
-    plover: told.plover,
-    mode: told.mode,
-    actors: told.actors,
-    recipients: told.recipients,
-    contexts: told.contexts,
-  };
-}
+/** A statement with what the engagement says that tells of it, if one does. */
+const statementOf = (said: Said, told: FoundEngagement | undefined): FoundStatement => ({
+  act: said.act,
+  speaker: said.speaker,
+  party: said.party,
+  communique: said.communique,
+  topics: said.topics,
+  words: said.words,
+  evidence: said.evidence,
+  confidence: said.confidence,
+  rules: said.rules,
+  plover: told ? told.plover : null,
+  mode: told ? told.mode : null,
+  actors: told ? told.actors : said.party === null ? [] : [said.party],
+  recipients: told ? told.recipients : [],
+  contexts: told ? told.contexts : [],
+});
 
 function statementIn(page: Page, first: number, last: number): Said | null {
   for (let i = first; i < last; i++) {

@@ -1,4 +1,5 @@
-import type { TaggedText, TagSpan } from "../languages/index.ts";
+import type { Tag, TaggedText, TagSpan } from "../languages/index.ts";
+import { oncePerTag } from "./remembered.ts";
 import { rolesOf } from "./roles.ts";
 
 /** Tenses and verbal forms as bits, so that an ambiguous word is a sum of them. */
@@ -89,6 +90,12 @@ export interface VerbForms {
   readonly transitive: boolean;
 }
 
+/** What one tag of a verb says: "participle+be". */
+const formsOfTag = oncePerTag(({ form = "" }): VerbForms => {
+  const [tense = "", mark] = form.split("+");
+  return { forms: formBits[tense] ?? 0, withBe: mark === "be", transitive: mark === "object" };
+});
+
 /** Bits of the forms that the tags of one verb give it: "met" is a simple past and a participle. */
 export function formsOf(text: TaggedText, verb: TagSpan): VerbForms {
   let forms = 0;
@@ -96,10 +103,10 @@ export function formsOf(text: TaggedText, verb: TagSpan): VerbForms {
   let transitive = false;
   for (const { last, tag } of text.tags[verb.first] ?? []) {
     if (tag.type !== "verb" || tag.value !== verb.tag.value || last !== verb.last) continue;
-    const [tense = "", mark] = (tag.form ?? "").split("+");
-    forms |= formBits[tense] ?? 0;
-    withBe ||= mark === "be";
-    transitive ||= mark === "object";
+    const of = formsOfTag(tag);
+    forms |= of.forms;
+    withBe ||= of.withBe;
+    transitive ||= of.transitive;
   }
   return { forms, withBe, transitive };
 }
@@ -181,12 +188,21 @@ function auxiliaryForms(text: TaggedText, first: number, tags: readonly TagSpan[
   let forms = 0;
   for (const { tag } of tags) {
     if (tag.value !== kind) continue;
-    const words = (tag.form ?? "").split(" ");
-    if (words[0] === "clitic" && !text.tags[first - 1]?.some(({ tag }) => tag.value === "pronoun")) continue;
-    for (const word of words) forms |= formBits[word] ?? 0;
+    if (isShort(tag) && !isPronoun(text, first - 1)) continue;
+    forms |= formsOfAuxiliary(tag);
   }
   return forms;
 }
+
+const isShort = ({ form }: Tag) => form === "clitic" || (form?.startsWith("clitic ") ?? false);
+
+const isPronoun = (text: TaggedText, i: number) =>
+  (i >= 0 && text.tags[i]?.some(({ tag }) => tag.value === "pronoun")) ?? false;
+
+/** Bits of all forms that a tag gives an auxiliary: "present infinitive". */
+const formsOfAuxiliary = oncePerTag(({ form = "" }) =>
+  form.split(" ").reduce((forms, word) => forms | (formBits[word] ?? 0), 0),
+);
 
 const has = (tags: readonly TagSpan[], value: string) => tags.some(({ tag }) => tag.value === value);
 

@@ -1,5 +1,6 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { isBareParticiple } from "./bare-forms.ts";
+import { oncePerArticle } from "./remembered.ts";
 import { plays, Role } from "./roles.ts";
 import { type Chain, chainOf, Form, formsOf } from "./verb-chain.ts";
 import { type Reading, readChain } from "./verb-reading.ts";
@@ -26,15 +27,11 @@ export interface VerbPhrase {
   readonly aspect?: "perfect" | "progressive" | "ahead";
 }
 
-const known = new WeakMap<TaggedText, Map<TagSpan, VerbPhrase>>();
+const phrasesOf = oncePerArticle((_: TaggedText) => new Map<TagSpan, VerbPhrase>());
 
 /** The verb phrase around a verb's tag: a bounded number of words around it are looked at, once. */
 export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
-  let phrases = known.get(text);
-  if (!phrases) {
-    phrases = new Map();
-    known.set(text, phrases);
-  }
+  const phrases = phrasesOf(text);
   const read = phrases.get(verb);
   if (read) return read;
   const phrase = readPhrase(text, verb);
@@ -57,6 +54,7 @@ function readPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
   const told = borrowed || !isParticiple ? readChain(borrowed ?? chain, perfectWithBe) : bareParticiple;
   const reading =
     told.time === "none" && plays(text, chain.first - 1, Role.after) ? { ...told, time: "past" as const } : told;
+  const awaited = isAwaited(text, verb, passive, reading);
   return {
     first: chain.first,
     last: lastOf(text, verb.last),
@@ -64,7 +62,10 @@ function readPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {
     passive,
     reflexive,
     negated: isNegated(text, chain, verb.last, reading) || (borrowed !== undefined && negatesAlone(borrowed)),
-    ...(isAwaited(text, verb, passive, reading) ? { ...reading, time: "future", aspect: "ahead" } : reading),
+    time: awaited ? "future" : reading.time,
+    form: reading.form,
+    mood: reading.mood,
+    aspect: awaited ? "ahead" : reading.aspect,
   };
 }
 

@@ -47,10 +47,10 @@ export function toldByPronoun(
     const { date } = candidateOf(page, promised.rule, verb.span, told, promised.cast);
     return date === null || promised.date !== null ? [] : [{ ...promised, date, trigger: verb.span, sentence: number }];
   }
-  const ofNouns = { ...rules, verbs: new Map() };
   for (let at = before.last - 1; at >= before.first; at--) {
     if (isInsideName(page, at)) continue;
-    for (const { rule, span } of trialsAt(ofNouns, page.text.tags[at] ?? [])) {
+    const nouns = page.text.tags[at]?.filter(({ tag }) => tag.type === "noun") ?? [];
+    for (const { rule, span } of trialsAt(rules, nouns)) {
       if (!takesPlace.has(rule.promises) || isPartOfTitle(page, span)) continue;
       const casts = castsAhead(page, rule, span, told, discourse);
       if (typeof casts === "string") return [];

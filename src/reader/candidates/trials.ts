@@ -1,21 +1,21 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../../languages/index.ts";
 import type { Discourse } from "../casts/index.ts";
 import type { Page } from "../page.ts";
+import { oncePerLanguage, oncePerTag } from "../remembered.ts";
 import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { tryRule } from "./try-rule.ts";
 
-const compiled = new WeakMap<readonly EventRule[], { verbs: Map<string, Trial[]>; nouns: Map<string, Trial[]> }>();
-
-export function rulesOf(events: readonly EventRule[]) {
-  let rules = compiled.get(events);
-  if (!rules) {
-    const alike = alikeRules(events);
-    rules = { verbs: rulesByTrigger(alike, "verb"), nouns: rulesByTrigger(alike, "noun") };
-    compiled.set(events, rules);
-  }
-  return rules;
-}
+/** By the meaning of a trigger word, the rules to try there. */
+export const rulesOf = oncePerLanguage((events: readonly EventRule[]) => {
+  const alike = alikeRules(events);
+  const verbs = rulesByTrigger(alike, "verb");
+  const nouns = rulesByTrigger(alike, "noun");
+  return oncePerTag(({ type, value }): readonly Trial[] => {
+    if (type !== "verb" && type !== "noun") return [];
+    return (type === "verb" ? verbs : nouns).get(value) ?? [];
+  });
+});
 
 /** A rule to try at one meaning of a trigger word. */
 interface TrialAt extends Trial {
@@ -28,16 +28,19 @@ const noTrials: readonly TrialAt[] = [];
 export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]): readonly TrialAt[] {
   let trials: TrialAt[] | undefined;
   for (const span of spans) {
-    const { type, value } = span.tag;
-    if (type !== "verb" && type !== "noun") continue;
-    const known = (type === "verb" ? rules.verbs : rules.nouns).get(value);
-    if (!known) continue;
-    for (const { rule, reflexive } of known) {
-      trials ??= [];
-      if (!trials.some((trial) => trial.rule === rule)) trials.push({ rule, reflexive, span });
-    }
+    const known = rules(span.tag);
+    if (known.length === 0) continue;
+    trials ??= [];
+    const before = trials.length;
+    for (const { rule, reflexive } of known) if (!isAmong(trials, before, rule)) trials.push({ rule, reflexive, span });
   }
   return trials ?? noTrials;
+}
+
+/** Whether a rule is one of the first `count` trials. */
+function isAmong(trials: readonly TrialAt[], count: number, rule: EventRule): boolean {
+  for (let i = 0; i < count; i++) if (trials[i]?.rule === rule) return true;
+  return false;
 }
 
 /** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */

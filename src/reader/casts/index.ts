@@ -4,6 +4,7 @@ import { ahead } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page, tagAt } from "../page.ts";
+import { oncePerArticle } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
@@ -161,6 +162,9 @@ function withoutMediators(rule: EventRule, discourse: Discourse): Discourse {
   return rule.gives === "signing" && sides.length >= 2 ? { ...discourse, latest: sides } : discourse;
 }
 
+/** What was told before, but for whoever was named together last. */
+const withoutPair = oncePerArticle((known: Discourse): Discourse => ({ ...known, pair: [] }));
+
 function castOf(
   page: Page,
   rule: EventRule,
@@ -171,7 +175,7 @@ function castOf(
 ): Cast | string {
   // whoever was named together last may go on together; an act that is done names whom it is done to
   const goesOn = rule.cast === "pair" || (rule.cast !== "promise" && told.status === "planned");
-  const discourse = goesOn ? known : { ...known, pair: [] };
+  const discourse = goesOn ? known : withoutPair(known);
   switch (rule.cast) {
     case "guest":
       return guestCast(page, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);
