@@ -223,7 +223,7 @@ export function subjectOf(page: Page, at: number): Mention[] {
 /** How many words "which shares a border with Niger" may have. */
 const longestAside = 16;
 
-/** "Iran, Iraq's neighbour, said", "Iran, which borders Iraq, said": index of what is described between commas right before a verb, or -1. */
+/** "Iran, Iraq's neighbour, said", "Iran, which borders Iraq, said", "Iran, in reply to Iraq, said": index of what is described between commas right before a verb, or -1. */
 function beforeAside(page: Page, mentions: readonly Mention[], from: number): number {
   const isComma = (i: number) => page.text.tokens[i]?.word.text === ",";
   let end = from - 1;
@@ -233,7 +233,9 @@ function beforeAside(page: Page, mentions: readonly Mention[], from: number): nu
     if (!isComma(i)) continue;
     const index = mentions.findIndex(({ last }) => last === i);
     const inside = mentions.slice(index + 1);
-    const isDescription = isAnyGrammar(page, i + 1, ["who", "where"]) || isOwnerOfNoun(page, inside[0], i + 1);
+    const isDescription =
+      isAnyGrammar(page, i + 1, ["who", "where", "in", "at", "on", "after", "during"]) ||
+      isOwnerOfNoun(page, inside[0], i + 1);
     return index >= 0 && isDescription && tieOfGroup(page, mentions, index) === "none" ? index : -1;
   }
   return -1;

@@ -4,6 +4,21 @@ import { speechRules } from "./speech-rules.ts";
 
 /** How English tells of engagements. Nouns are classes of nouns.json. */
 export const engagements: readonly EventRule[] = [
+  {
+    id: "en.message.inletter",
+    gives: "message",
+    promises: null,
+    as: "verb",
+    on: ["invite", "congratulate", "thank", "assure", "request", "offer condolences to"],
+    with: ["inletter"],
+    without: ["inaletter"],
+    anywhere: true,
+    sure: true,
+    voice: "active",
+    cast: "message",
+    example: "In a letter, the president of Tunisia invited the Italian president to Carthage.",
+    not: "In a letter, the president of Tunisia invited poets to Carthage.",
+  },
   // Bodies that sit: before the meetings whose verbs they share
   {
     id: "en.summit.gather",
@@ -372,6 +387,9 @@ export const engagements: readonly EventRule[] = [
       "broach",
       "raise the subject",
       "raise the case",
+      "put the matter to",
+      "put the question to",
+      "take the matter up with",
     ],
     without: ["phone", "commission", "summit", "conference", "negotiation", "takenup"],
     voice: "active",
@@ -814,21 +832,6 @@ export const engagements: readonly EventRule[] = [
     not: "The school told the parents by letter that it would close.",
   },
   {
-    id: "en.message.inletter",
-    gives: "message",
-    promises: null,
-    as: "verb",
-    on: ["invite", "congratulate", "thank", "assure", "request", "offer condolences to"],
-    with: ["inletter"],
-    without: ["inaletter"],
-    anywhere: true,
-    sure: true,
-    voice: "active",
-    cast: "message",
-    example: "In a letter, the president of Tunisia invited the Italian president to Carthage.",
-    not: "In a letter, the president of Tunisia invited poets to Carthage.",
-  },
-  {
     id: "en.message.inaletter",
     gives: "message",
     promises: null,
@@ -966,6 +969,8 @@ export const engagements: readonly EventRule[] = [
       "break off talks",
       "walk out of talks",
       "be locked in talks",
+      "get down to business",
+      "get down to work",
     ],
     cast: "pair",
     example: "Armenia and Azerbaijan negotiated a peace agreement in Geneva.",

@@ -16,6 +16,7 @@ import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { nouns } from "./nouns.ts";
+import { pledges } from "./pledges.ts";
 import { coding } from "./plover.ts";
 import { people, peopleEntries } from "./people.ts";
 import { promises } from "./promises.ts";
@@ -23,7 +24,7 @@ import { topicEntries } from "./topics.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...acts, ...engagements, ...commitments, ...promises, ...deeds];
+const events = [...pledges, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));

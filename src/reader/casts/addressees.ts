@@ -114,10 +114,11 @@ export function isAskedToAct(page: Page, from: number, reach: number): boolean {
       isAnyGrammar(page, next, ["article", "possessive", "demonstrative", "pronoun", "numeral", "two", "who", "whom"])
     )
       continue;
-    const verb = tagAt(page, next, "verb");
+    const forms = page.text.tags[next]?.flatMap(({ tag }) => (tag.type === "verb" ? [tag.form] : [])) ?? [];
     if (
-      verb
-        ? verb.tag.form === "infinitive" || verb.tag.form === "present"
+      // "set up", "put": the infinitive may look like the past
+      forms.length > 0
+        ? forms.includes("infinitive") || forms.includes("present")
         : page.language.words.infinitive.test(word.lower)
     )
       return true;

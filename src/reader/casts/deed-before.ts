@@ -10,7 +10,7 @@ const reach = 5;
 const back = 2;
 
 /**
- * "Le Parlement arménien a ratifié le traité. Moscou a dénoncé cette décision": the one state told to have acted in the
+ * "Le Parlement arménien a ratifié le traité. Moscou a dénoncé cette décision": the one party told to have acted in the
  * sentences before, where speech is about that deed alone.
  * @param speakers those who speak, never the doer
  */
@@ -20,7 +20,9 @@ export function doerBefore(page: Page, trigger: TagSpan, speakers: readonly stri
   for (let before = number - 1; before >= Math.max(0, number - back); before--) {
     const sentence = page.text.sentences[before];
     if (!sentence || paragraph - sentence.paragraph > 1) return undefined;
-    const parties = actorsIn(page, sentence.first, sentence.last);
+    // what an organisation does is spoken of right behind it
+    const near = before === number - 1 && sentence.paragraph === paragraph;
+    const parties = actorsIn(page, sentence.first, sentence.last).filter((party) => near || isState(party));
     const others = parties.filter((party) => !speakers.includes(party));
     if (others.length > 0) return others.length === 1 && parties.length === 1 ? others[0] : undefined;
   }
@@ -39,15 +41,15 @@ function isAboutDeed(page: Page, trigger: TagSpan): boolean {
   return false;
 }
 
-/** States that are the subject of the first verb of a sentence; of a verb that is not known, those it begins with. */
+/** The parties that are the subject of the first verb of a sentence; of a verb that is not known, those it begins with. */
 function actorsIn(page: Page, first: number, last: number): string[] {
   for (let i = first + 1; i < last; i++) {
     if (!isFiniteAt(page, i)) continue;
-    const parties = partiesOf(subjectOf(page, i)).filter(isState);
+    const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
   const [opening] = within(page.mentions, first, Math.min(last, first + openingReach));
-  return opening && tieOf(page, opening) === "none" ? partiesOf([opening]).filter(isState) : [];
+  return opening && tieOf(page, opening) === "none" ? partiesOf([opening]) : [];
 }
 
 /** How far into a sentence the one it is about may stand. */

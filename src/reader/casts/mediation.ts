@@ -35,6 +35,13 @@ export function mediationCast(
   ]).filter((party) => !between.includes(party));
   const mediator = lead.slice(0, 2);
   if (mediator.length === 0 && between.length < 3) return "nobody mediates";
+  if (broker.length > 0 && between.length === 1 && isWithinOneState(page, trigger))
+    return {
+      ...empty,
+      ...brokeredAtHome(mediator, between),
+      people: [],
+      mentions: [...sides.subject, ...around.between],
+    };
   const beside = between.length >= 2 ? [] : statesBeside(page, trigger, mediator);
   const apart = beside.length === 2 ? beside : between;
   const parted = apart.length >= 2 ? apart : unique([...apart, ...partedSides(discourse, mediator)]).slice(0, 2);
@@ -57,6 +64,23 @@ export function mediationCast(
 /** "mediates between the government and the opposition": sides that are no parties. */
 function isBetweenStrangers(page: Page, { last }: TagSpan): boolean {
   for (let i = last; i < last + 3; i++) if (isGrammar(page, i, "between")) return true;
+  return false;
+}
+
+const brokeredAtHome = (mediator: readonly string[], state: readonly string[]) => ({
+  parties: unique([...mediator, ...state]).sort(),
+  actors: mediator,
+  recipients: state,
+});
+
+/** How many words "between the military government in" may have. */
+const longestSide = 7;
+
+/** "a Saudi-brokered truce between the Sudanese army and its rivals": the two sides are of one state. */
+function isWithinOneState(page: Page, { last }: TagSpan): boolean {
+  if (!isGrammar(page, last, "between")) return false;
+  for (let i = last + 1; i < last + longestSide; i++)
+    if (isGrammar(page, i, "and")) return [1, 2, 3].every((step) => page.mentionAt[i + step] === undefined);
   return false;
 }
 

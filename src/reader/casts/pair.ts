@@ -219,8 +219,13 @@ const isOfThose =
 function objectOf(page: Page, rule: EventRule, trigger: TagSpan, { subject, around }: Sides): readonly Mention[] {
   if (rule.together) return [];
   if (!rule.joins) return around.object;
-  return around.object.filter(isNoTopic(subject.some(isTwo) || hasBothBefore(page, trigger)));
+  const two = subject.some(isTwo) || hasBothBefore(page, trigger);
+  return around.object.filter((mention) => isNoTopic(two)(mention) && !isOfRelative(page, mention));
 }
+
+/** "talked about the tankers that Russia sails": the subject of a clause about something else. */
+const isOfRelative = (page: Page, { first }: Mention) =>
+  isGrammar(page, isGrammar(page, first - 1, "article") ? first - 2 : first - 1, "who");
 
 /** "touched upon the UN", "the two discussed Kuwaiti oil": what is gone over is what the talk was about. */
 const isNoTopic =

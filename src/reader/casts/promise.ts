@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
-import { clauseEnd, mentionsOfSentence, sentenceOf } from "../clauses.ts";
+import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
@@ -92,9 +92,20 @@ function beside(
 ): readonly string[] {
   const own = local[0];
   if (own === undefined || discourse.latest.includes(own)) return supply(page, local, discourse);
-  const { first } = sentenceOf(page, trigger.first);
+  const { first, paragraph } = sentenceOf(page, trigger.first);
   const before = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
-  const near = partiesOf(before as Mention[]).filter((party) => isState(party) && party !== own);
+  const others = (mentions: readonly Mention[]) =>
+    partiesOf(mentions).filter((party) => isState(party) && party !== own);
+  const here = before.filter(
+    ({ sentence, via }) => via !== "pronoun" && page.text.sentences[sentence]?.paragraph === paragraph,
+  );
+  // the one other party of the same paragraph, unless the two were told to do the same: "Japan and Korea joined"
+  const [only, ...more] = others(here);
+  const isFellow = here.some((_, i) => {
+    const list = partiesOf(joined(page, here, i));
+    return list.length > 1 && list.includes(own);
+  });
+  const near = only !== undefined && more.length === 0 && !isFellow ? [only] : others(before);
   // "The Bank will lend 45 million for the line": to both who met
   const toBoth = rule.promises !== null && giving.has(rule.promises) && discourse.latest.length === 2;
   if (toBoth && discourse.latest.every((party) => near.includes(party))) return discourse.latest;

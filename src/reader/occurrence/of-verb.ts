@@ -37,6 +37,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
+  if (isQuestioned(page, phrase)) return { reason: "possible" };
   if (
     phrase.mood === "conditional" &&
     ((phrase.time !== "future" && !isReported(page, phrase)) || isUnlessSo(page, phrase))
@@ -106,6 +107,20 @@ function isUnlessSo(page: Page, phrase: VerbPhrase): boolean {
   const { last } = sentenceOf(page, phrase.first);
   for (let i = phrase.last; i < Math.min(last, phrase.last + farthestCase); i++)
     if (isGrammar(page, i, "if")) return true;
+  return false;
+}
+
+/** How many words a subject behind "whether" may have. */
+const longestQuestioned = 8;
+
+/** "asked whether Chad had recalled its envoy", "wondered if they met": what is asked is not told. */
+function isQuestioned(page: Page, phrase: VerbPhrase): boolean {
+  const { first } = sentenceOf(page, phrase.first);
+  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - longestQuestioned); i--) {
+    if (isGrammar(page, i, "if")) return tagAt(page, i - 1, "verb") !== undefined;
+    if (page.text.tokens[i]?.word.text === ",") return false;
+    if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
+  }
   return false;
 }
 
