@@ -250,6 +250,7 @@ export const promises: readonly EventRule[] = [
       "rappeler",
     ],
     with: ["troops", "soldiers"],
+    without: ["delegation"],
     cast: "promise",
     example: "Les soldats égyptiens quitteront Oman en juin.",
     not: "Le serveur quittera la salle.",
