@@ -126,6 +126,17 @@ export const deeds: readonly EventRule[] = [
     not: "Le club bâtira une tribune.",
   },
   {
+    id: "fr.deed.fund",
+    gives: null,
+    promises: "financing",
+    as: "verb",
+    on: ["financer", "cofinancer", "subventionner", "abonder", "préfinancer"],
+    cast: "promise",
+    bound: true,
+    example: "L'Égypte a promis à Oman de financer la réfection du phare.",
+    not: "La banque financera la fête.",
+  },
+  {
     id: "fr.deed.open",
     gives: null,
     promises: "other",

@@ -55,7 +55,10 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
   // "s'est vu remettre une lettre"
-  if (classes.includes("undergo") && upper.reflexive) return { status: "held", verb: phrase, weight: 0.7 };
+  if (classes.includes("undergo") && upper.reflexive)
+    return rule?.gives === "statement"
+      ? { reason: "no governing verb" }
+      : { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
