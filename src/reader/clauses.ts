@@ -284,6 +284,8 @@ function ownClause(page: Page, verb: number, first: number): number {
   for (let i = verb - 1; i > Math.max(first, verb - longestOwn); i--) {
     if (page.mentionAt[i]) continue;
     if (isGrammar(page, i, "where") && page.text.tokens[i - 1]?.word.text === ",") return i + 1;
+    // "Nairobi ne renonce pas : le président a assuré": what follows the colon has a subject of its own
+    if (page.text.tokens[i]?.word.text === ":") return within(page.mentions, i, verb).length > 0 ? i + 1 : first;
     if (page.text.tokens[i]?.word.text === "," || isFiniteAt(page, i)) return first;
   }
   return first;

@@ -225,8 +225,12 @@ function isDate(scene: Scene, i: number, first: number): boolean {
 const isFirstName = (scene: Scene, i: number, introduced: boolean) =>
   (introduced || does(scene, i - 1, bit.genitive)) && isCapital(scene, i + 1) && !isDate(scene, i + 1, i);
 
+/** How many words may stand before the last of a place: "Conseil de sécurité de l' | ONU". */
+const longestPlace = 12;
+
+/** The place whose name a token is part of. */
 function placeOver(scene: Scene, i: number): Place | undefined {
-  for (let k = i; k > i - 5 && k >= 0; k--) {
+  for (let k = i; k > i - longestPlace && k >= 0; k--) {
     const place = scene.placeAt[k];
     if (place) return place.last > i ? place : undefined;
   }

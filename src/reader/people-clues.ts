@@ -31,6 +31,25 @@ function subjectOf(scene: Scene, verb: number, start: number): string | null {
   return null;
 }
 
+/** "La délégation togolaise a été reçue par X": the people of an unnamed guest, before the host of the same sentence. */
+export function guestBefore(scene: Scene, host: number, start: number): string | null {
+  for (let i = host; i > start; i--) {
+    const place = scene.placeTo[i];
+    if (place && meaning(place, "demonym")) return partyOf(scene, place);
+  }
+  return null;
+}
+
+/** "X se rendra à Lima, a précisé son porte-parole, Y": where the one begins whose name opens the sentence. */
+export function openerOf(scene: Scene, { first, sentence, determiner }: OfficePhrase): number | null {
+  const start = scene.text.sentences[sentence]?.first ?? 0;
+  if (determiner !== "possessive" || first - start < nearOpener) return null;
+  return start;
+}
+
+/** How many words part at least the subject of a sentence from its own spokesman. */
+const nearOpener = 4;
+
 /** What the clause tells of an envoy: "Benin has recalled Ambassador X" names his own state, "summoned" the other. */
 export interface Sending {
   readonly own: string | null;
@@ -96,7 +115,7 @@ function receives(scene: Scene, last: number): boolean {
   return false;
 }
 
-function isReceivedBy(scene: Scene, first: number): boolean {
+export function isReceivedBy(scene: Scene, first: number): boolean {
   let by = first - 1;
   while (by > first - 4 && !does(scene, by, bit.by)) by--;
   if (!does(scene, by, bit.by)) return false;
@@ -143,6 +162,17 @@ export function visitedBehind(scene: Scene, from: number): string | null {
 
 /** How many words "to neighbouring" may have. */
 const nearGoal = 4;
+
+/** "signed by A and B": two who sign do so for two sides. */
+export function isSignedBy(scene: Scene, sentence: number): boolean {
+  const { first, last } = scene.text.sentences[sentence] ?? { first: 0, last: 0 };
+  let signed = false;
+  for (let i = first; i < last; i++) {
+    signed ||= scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && scene.pack.signs.has(tag.value)) ?? false;
+    if (signed && does(scene, i, bit.by)) return true;
+  }
+  return false;
+}
 
 /** The kind of rare office that a phrase names, if it does. */
 function rareOf(phrase: OfficePhrase, office: Office): RareOffice | null {

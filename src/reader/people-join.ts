@@ -269,6 +269,11 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
       add(a.name, b.phrase, "people.named-office");
     return;
   }
+  // "X dirige depuis janvier l'Union africaine"
+  if (gap.empty && a.kind === "name" && b.kind === "office" && b.phrase.head === "leads" && isHeadOfBody(b.phrase)) {
+    if (!named.has(a.name) && !used.has(b.phrase) && a.name.personal) add(a.name, b.phrase, "people.name-who");
+    return;
+  }
   if (gap.other || gap.empty || gap.and || gap.semicolon) return;
   if (!(gap.comma || gap.paren || gap.relative || gap.as || gap.be)) return;
   // "X, who heads the government" but not "X heads the delegation"
@@ -297,6 +302,10 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
     add(a.name, b.phrase, gap.relative ? "people.name-who" : "people.name-comma-office");
   }
 }
+
+/** Who "heads" an organisation, an embassy or a ministry holds an office; who "heads the delegation" does not. */
+const isHeadOfBody = ({ office }: OfficePhrase): boolean =>
+  office === "igo_head" || office === "ambassador" || office === "foreign_minister";
 
 /** "Accueilli par le président X, le monarque s'est rendu": after a participle that opens the sentence, the main subject. */
 const opensMainClause = (scene: Scene, name: Item, office: Item): boolean =>

@@ -270,6 +270,8 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   if (phrase.head === "chief_adviser" && party === "BGD") return "head_of_government";
   // "l'Union européenne … Sa cheffe de la diplomatie"
   if (office === "foreign_minister" && party === "org:EU") return "igo_official";
+  // "le Comité international de la Croix-Rouge, dont la présidente"
+  if (phrase.head === "president" && office === "head_of_state" && party?.startsWith("org:")) return "igo_head";
   if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))

@@ -6,8 +6,12 @@ import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
 import {
   companyBefore,
+  guestBefore,
   hostingOf,
+  isReceivedBy,
+  isSignedBy,
   meetingBefore,
+  openerOf,
   placeBefore,
   sendingOf,
   suitsState,
@@ -198,9 +202,7 @@ export class PartyGuesser {
     ]);
     if (isCounterpart(holding.phrase)) for (const party of this.#ofColleague(holding.phrase)) barred.add(party);
     if ((abroad.has(office) || office === "former_official") && holding.phrase.host) barred.add(holding.phrase.host);
-    const cosigners = this.#isSignedByTwo(holding.phrase.sentence)
-      ? (this.#inSentence.get(holding.phrase.sentence) ?? [])
-      : [];
+    const cosigners = this.#twoWhoSign(holding.phrase.sentence);
     for (const { draft: other, person } of [...this.#sharing(holding.phrase), ...cosigners])
       if (other !== draft && person.of) barred.add(person.of);
     if (isThen(draft)) return barred;
@@ -309,7 +311,7 @@ export class PartyGuesser {
     while (first > 0 && (does(this.#scene, first - 1, bit.article) || titleTag(this.#scene, first - 1))) first--;
     if (does(this.#scene, first - 2, bit.voice) && does(this.#scene, first - 1, bit.of))
       return this.#scores.opening(this.#scene.text.sentences[holding.phrase.sentence]?.first ?? 0, first);
-    if (!does(this.#scene, first - 1, bit.by)) return null;
+    if (!does(this.#scene, first - 1, bit.by) || isReceivedBy(this.#scene, first)) return null;
     for (let i = first - 1; i > first - 7 && i > 0; i--) {
       const place = this.#scene.placeTo[i];
       if (!place) continue;
@@ -401,7 +403,8 @@ export class PartyGuesser {
     const start = this.#scene.text.sentences[sentence]?.first ?? 0;
     const opens = does(this.#scene, start, bit.hosting) || does(this.#scene, start + 1, bit.hosting);
     const received = opens ? this.#namedNext(draft, first) : null;
-    return received ?? (before ?? (opens ? here[0] : undefined) ?? serving(sentence - 1)[0])?.person.of ?? null;
+    const named = received ?? (before ?? (opens ? here[0] : undefined))?.person.of;
+    return named ?? guestBefore(this.#scene, first, start) ?? serving(sentence - 1)[0]?.person.of ?? null;
   }
 
   /** "The visitor also met the Deputy Foreign Minister, X": the state of the one who meets X. */
@@ -450,7 +453,8 @@ export class PartyGuesser {
   /** "Its Prime Minister" */
   #owner(holding: Holding, draft: Draft, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
-    const subject = this.#subjectBefore(holding.phrase);
+    const opener = openerOf(this.#scene, holding.phrase);
+    const subject = this.#subjectBefore(holding.phrase) ?? (opener === null ? null : this.#named(opener));
     if (subject && !barred.has(subject)) return subject;
     // "their foreign ministers, X and Y": in the order of their states
     if (
@@ -504,27 +508,15 @@ export class PartyGuesser {
         titleTag(this.#scene, first - 1))
     )
       first--;
-    if (this.#isSignedByTwo(holding.phrase.sentence)) return false;
+    const { sentence } = holding.phrase;
+    if (this.#twoWhoSign(sentence).length > 0) return false;
     if (!does(this.#scene, first - 1, bit.and) && !isPunctuation(this.#scene, first - 1, ",;")) return false;
-    return this.#endsItem(
-      holding.phrase.sentence,
-      draft,
-      isPunctuation(this.#scene, first - 2, ",;") ? first - 2 : first - 1,
-    );
+    return this.#endsItem(sentence, draft, isPunctuation(this.#scene, first - 2, ",;") ? first - 2 : first - 1);
   }
 
-  /** "signed by A and B": two who sign do so for two sides. */
-  #isSignedByTwo(sentence: number): boolean {
-    if ((this.#inSentence.get(sentence) ?? []).length !== 2) return false;
-    const { first, last } = this.#scene.text.sentences[sentence] ?? { first: 0, last: 0 };
-    let signed = false;
-    for (let i = first; i < last; i++) {
-      signed ||=
-        this.#scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && this.#scene.pack.signs.has(tag.value)) ??
-        false;
-      if (signed && does(this.#scene, i, bit.by)) return true;
-    }
-    return false;
+  #twoWhoSign(sentence: number): readonly Holder[] {
+    const holders = this.#inSentence.get(sentence) ?? [];
+    return holders.length === 2 && isSignedBy(this.#scene, sentence) ? holders : [];
   }
 
   /** Whether the name or office of someone else ends right before a token. */

@@ -71,8 +71,9 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   const charge = chargeEnd(scene, phrase, q);
   if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
   if (withObject.has(phrase.head)) {
-    const object = takeObject(scene, phrase, q, end);
-    if (object > q) return object;
+    const from = pastDuration(scene, q, end);
+    const object = takeObject(scene, phrase, from, end);
+    if (object > from) return object;
   }
   // "Ambassador to Sri Lanka, resident in New Delhi, X"
   if (isPunctuation(scene, q, ",") && isSent(phrase) && does(scene, q + 1, bit.posted)) q++;
@@ -101,6 +102,14 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   if (appointed > q) return appointed;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+}
+
+/** "dirige | depuis janvier | l'Union africaine": the token behind words for since when. */
+function pastDuration(scene: Scene, q: number, end: number): number {
+  if (!isGrammar(scene, q, "since")) return q;
+  let i = q + 1;
+  while (i < Math.min(end, q + longestDay) && isOfDay(scene, i) && !does(scene, i, bit.article)) i++;
+  return i;
 }
 
 /** "les ministres du Commerce | des deux pays |, X et Y": of states named before. */

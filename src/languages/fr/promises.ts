@@ -105,6 +105,20 @@ export const promises: readonly EventRule[] = [
     not: "Le projet du club sera soumis aux membres.",
   },
   {
+    id: "fr.ahead.bill",
+    gives: null,
+    promises: "ratification",
+    as: "verb",
+    on: ["adopter", "approuver", "examiner", "endosser", "entériner", "valider", "présenter", "déposer", "transmettre"],
+    with: ["bill"],
+    and: ["ratification", "agreement"],
+    cast: "promise",
+    promisesAlways: true,
+    example:
+      "Le Conseil des ministres du Togo a adopté le projet de loi de ratification de l'accord aérien avec le Qatar.",
+    not: "Le Conseil des ministres du Togo a adopté le projet de loi sur les salaires.",
+  },
+  {
     id: "fr.ahead.gift",
     gives: null,
     promises: "aid",
@@ -250,6 +264,7 @@ export const promises: readonly EventRule[] = [
       "rappeler",
     ],
     with: ["troops", "soldiers"],
+    without: ["delegation"],
     cast: "promise",
     example: "Les soldats égyptiens quitteront Oman en juin.",
     not: "Le serveur quittera la salle.",

@@ -8,7 +8,7 @@ import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
@@ -57,6 +57,8 @@ export function tryRule(
   if (rule.promises === "withdrawal" && isGrammar(page, span.last, "for")) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
+  if (rule.gives === "signing" && isOfBill(page, span)) return "only a bill";
+  if (rule.gives === "call" && rule.as === "verb" && isAppeal(page, span)) return "called upon, not called";
   if (rule.dated && !isDatedAhead(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
@@ -153,6 +155,23 @@ function isBound(
   const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
   return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
 }
+
+/** "a adopté le projet de loi autorisant la ratification de l'accord signé avec l'Inde": no more than a bill. */
+function isOfBill(page: Page, { first }: TagSpan): boolean {
+  for (let i = sentenceOf(page, first).first; i < first; i++) if (tagAt(page, i, "noun", "bill")) return true;
+  return false;
+}
+
+/** "ont appelé les parties au conflit à déposer les armes": to call upon somebody to do a thing is no telephone call. */
+function isAppeal(page: Page, { first, last }: TagSpan): boolean {
+  const end = Math.min(sentenceOf(page, first).last, last + longestAppeal);
+  for (let i = last; i < end; i++)
+    if (isGrammar(page, i, "to") && isGrammar(page, i, "at") && isInfinitiveAt(page, i + 1)) return true;
+  return false;
+}
+
+/** How many words "les parties au conflit dans l'est de la République démocratique du Congo" may have. */
+const longestAppeal = 16;
 
 /** "arrangements that would give access", "des mesures qui fourniraient": what a thing would do binds nobody. */
 function isConditionOfThing(page: Page, { first, mood }: VerbPhrase): boolean {

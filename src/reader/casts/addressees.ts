@@ -31,7 +31,7 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
   let found: string[] = [];
   let end = -1;
   for (let i = first; i < last; ) {
-    const named = namedAt(page, i, strict);
+    const named = namedAt(page, i, strict && !tagAt(page, i - 1, "noun", "belligerents"));
     if (!named) {
       if (strict && end < 0 && isStrangerAsked(page, first, i)) return nobody;
       // "tension in the South China Sea": a region is nobody, whatever its name holds
@@ -159,6 +159,8 @@ const statesOf = (mention: Mention) => mention.parties.filter((party) => !isForu
 /** "in Sudan", "from Algiers", "at the United Nations": where, not to whom. */
 function isSetting(page: Page, { mention, first }: Named): boolean {
   const tie = mention ? tieOf(page, mention) : "none";
+  // "demandé aux autorités de Kaboul": those in power are spoken to, wherever they sit
+  if (tagAt(page, first, "noun", "rulers")) return false;
   if (tie === "in" || (isGrammar(page, first - 1, "in") && tagAt(page, first - 2, "noun", "embassy"))) return true;
   return isGrammar(page, first - 1, "during") || (mention?.via === "capital" && tie === "from" && !isOf(page, first));
 }

@@ -3,7 +3,7 @@ import { isAttendanceVerb } from "../attendance.ts";
 import { partyBeforeRegion } from "../compounds.ts";
 import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
-import { isFiniteAt, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
+import { isFiniteAt, joined, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
@@ -35,6 +35,7 @@ export function gatheringCast(
     ...sides.around.with,
     ...sides.around.by,
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
+    ...participantsIn(page, first, last),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
   const lead = partyBeforeRegion(page, trigger);
   const named = unique([...near, ...partiesOf(people), ...lead]).filter((party) => !isState(party) && !isForum(party));
@@ -152,6 +153,22 @@ const presentIn = (page: Page, first: number, last: number) =>
       mention.parties.length > 0 &&
       !["about", "from", "to"].includes(tieOf(page, mention)),
   );
+
+/** "avec la participation des Comores, de la France et de Madagascar", "attended by Chad and Niger": those listed behind such words. */
+function participantsIn(page: Page, first: number, last: number): Mention[] {
+  for (let i = first; i < last; i++) {
+    const words = tagAt(page, i, "noun", "participants");
+    if (!words) continue;
+    const mentions = within(page.mentions, words.last, last);
+    return mentions.length > 1 && (mentions[0] as Mention).first - words.last <= nearList
+      ? joined(page, mentions, 0)
+      : [];
+  }
+  return [];
+}
+
+/** How many words "of the Foreign Ministers of" may have. */
+const nearList = 5;
 
 /** "…, where he had attended a summit, and was met by X": the relative clause around a trigger, else its sentence. */
 function clauseOf(page: Page, trigger: TagSpan): [number, number] {

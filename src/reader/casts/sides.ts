@@ -26,7 +26,8 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
         patient.length > 0 ? { by: around.by, object: patient } : openingPatient(page, verb, around);
       return { subject: by, around: { ...around, by, object }, passive: true, from };
     }
-    const subject = subjectOf(page, Math.min(verb.first, trigger.first));
+    const spokenTo = spokenToBefore(page, verb);
+    const subject = spokenTo ? [spokenTo] : subjectOf(page, Math.min(verb.first, trigger.first));
     const later =
       rule.cast === "travel" && verb.form === "participle"
         ? after(page, from, false).object.slice(0, 1)
@@ -38,6 +39,12 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
   const isCarried = verb !== null && !isMatter(page, rule, trigger, verb, around, owner);
   const subject = [...owner, ...(isCarried ? subjectOfCarrier(page, trigger, verb) : [])];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
+}
+
+/** "a remercié la France d'avoir fourni": what was done is the deed of whoever is thanked for it. */
+function spokenToBefore(page: Page, { first, form, time }: VerbPhrase): Mention | undefined {
+  if (form !== "infinitive" || time !== "past" || !isGrammar(page, first - 1, "of")) return undefined;
+  return page.mentions.find(({ last, parties }) => last === first - 1 && parties.length > 0);
 }
 
 /** "discussed the talks between A and B": those who speak of negotiations of others take no part in them. */

@@ -71,8 +71,20 @@ function carriedFarther(page: Page, noun: TagSpan): TagSpan | undefined {
   const from = Math.max(first, noun.first - 16);
   const verb = nearestVerb(page, from - 1, Math.max(first, behind(page, noun.first - 1, 16)), -1);
   if (!verb || !supportClassesOf(page.language.support, verb.tag.value).includes("carry")) return undefined;
-  return [verb.last, verb.last + 1, verb.last + 2].some((i) => isGrammar(page, i, "with")) ? verb : undefined;
+  return hasCompany(page, verb.last) ? verb : undefined;
 }
+
+/** ", les 21 et 22 mai à Luanda, | avec": whom it was done with, behind when and where. */
+function hasCompany(page: Page, from: number): boolean {
+  for (let i = from; i < ahead(page, from, longestSetting); i++) {
+    if (isGrammar(page, i, "with")) return true;
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  }
+  return false;
+}
+
+/** How many words, dates apart, "dans la capitale" may have. */
+const longestSetting = 4;
 
 /** "la commission de suivi, qui s'était tenue", "the session, which met": the verb of a clause about nothing but the noun. */
 function ownVerb(page: Page, noun: TagSpan, last: number): TagSpan | undefined {

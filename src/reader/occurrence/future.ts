@@ -11,7 +11,8 @@ export function futureBehind(page: Page, noun: TagSpan): VerbPhrase | null {
     if (page.text.tokens[i]?.word.text !== ",") continue;
     if (isAwaitedAt(page, i + 1)) return futurePhrase(i + 1);
     if (!isAnyGrammar(page, i + 1, ["who", "that"])) continue;
-    return isFutureAt(page, i + 2) ? futurePhrase(i + 2) : null;
+    const verb = pastPronouns(page, i + 2);
+    return isFutureAt(page, verb) ? futurePhrase(verb) : null;
   }
   return null;
 }
@@ -19,6 +20,13 @@ export function futureBehind(page: Page, noun: TagSpan): VerbPhrase | null {
 /** ", scheduled for May", ", to be held in Brasilia": right behind a comma. */
 const isAwaitedAt = (page: Page, i: number) =>
   isGrammar(page, i, "awaited") || (isGrammar(page, i, "to") && isGrammar(page, i + 1, "be"));
+
+/** "qui | se | tiendra", "qui | y | aura lieu". */
+function pastPronouns(page: Page, from: number): number {
+  let i = from;
+  while (i < from + 2 && isAnyGrammar(page, i, ["reflexive", "clitic", "there"])) i++;
+  return i;
+}
 
 /** How many words "of Prime Minister Oli to India" may have. */
 const farthestRelative = 12;

@@ -1,6 +1,6 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
 import { sentenceOf } from "../clauses.ts";
-import { isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
@@ -12,7 +12,7 @@ import type { Denial, Occurrence } from "./occurrence.ts";
 export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: EventRule): Occurrence | Denial {
   if (followsRank(page, phrase.first)) return { status: "held", verb: phrase, weight: 0.8 };
   if (followsDecision(page, phrase.first))
-    return rule?.gives && rule.promises && !isDoneByWord(rule)
+    return rule && isStillToCome(page, rule, phrase)
       ? { status: "planned", verb: phrase, weight: 0.9 }
       : { status: "held", verb: phrase, weight: 0.8 };
   // "a parlé à la presse après avoir reçu"
@@ -55,7 +55,10 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   const upper = verbPhrase(page.text, above);
   if (classes.includes("refuse")) return { status: "refused", verb: upper, weight: 0.9 };
   // "s'est vu remettre une lettre"
-  if (classes.includes("undergo") && upper.reflexive) return { status: "held", verb: phrase, weight: 0.7 };
+  if (classes.includes("undergo") && upper.reflexive)
+    return rule?.gives === "statement"
+      ? { reason: "no governing verb" }
+      : { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
@@ -113,6 +116,16 @@ function followsDecision(page: Page, first: number): boolean {
   }
   return false;
 }
+
+/** What is decided lies ahead where it can be promised or handed over; a rupture is done with the word. */
+function isStillToCome(page: Page, rule: EventRule, phrase: VerbPhrase): boolean {
+  if (rule.gives === null) return isDecidedRight(page, phrase);
+  return rule.gives === "aid" || (rule.promises !== null && !isDoneByWord(rule));
+}
+
+/** "la décision d'équiper", "the decision to equip": right behind its preposition, not "a decision resting on". */
+const isDecidedRight = (page: Page, { first, form }: VerbPhrase) =>
+  form === "infinitive" && isAnyGrammar(page, first - 1, ["of", "to"]);
 
 /** "are to start", "is to be held": told to come by "be" alone. */
 const isYetToCome = (page: Page, first: number) => isGrammar(page, first - 1, "to") && isGrammar(page, first - 2, "be");
