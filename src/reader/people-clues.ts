@@ -35,7 +35,7 @@ function subjectOf(scene: Scene, verb: number, start: number): string | null {
 export function guestBefore(scene: Scene, host: number, start: number): string | null {
   for (let i = host; i > start; i--) {
     const place = scene.placeTo[i];
-    if (place && meaning(place, "demonym")) return partyOf(scene, place);
+    if (place && meaning(place, "demonym") && !isOfCapital(scene, place)) return partyOf(scene, place);
   }
   return null;
 }
