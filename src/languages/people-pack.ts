@@ -78,6 +78,8 @@ export interface PeoplePack {
   readonly receives: ReadonlySet<string>;
   /** Verbs of encounters between two sides, by lemma: "meet", "receive". */
   readonly meets: ReadonlySet<string>;
+  /** Verbs of going to another state, by lemma: "arrive", "fly". */
+  readonly travels: ReadonlySet<string>;
   /** Lemmas of verbs that two sides do together: "signed by A and B". */
   readonly signs: ReadonlySet<string>;
   /** Feminine forms of offices and titles end so; null where the language does not show it. */

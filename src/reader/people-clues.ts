@@ -115,11 +115,15 @@ function receives(scene: Scene, last: number): boolean {
   return false;
 }
 
+/** How many words "received at the State House in Accra on Friday afternoon" may have. */
+const longestWelcome = 12;
+
 export function isReceivedBy(scene: Scene, first: number): boolean {
   let by = first - 1;
   while (by > first - 4 && !does(scene, by, bit.by)) by--;
   if (!does(scene, by, bit.by)) return false;
-  for (let i = by - 1; i > by - 7 && i >= 0; i--) if (does(scene, i, bit.hosting)) return true;
+  for (let i = by - 1; i > by - longestWelcome && i >= 0 && !isPunctuation(scene, i, ".;:"); i--)
+    if (does(scene, i, bit.hosting)) return true;
   return false;
 }
 
@@ -143,19 +147,35 @@ export function placeBefore(scene: Scene, token: number, from: number): string |
 /** How many words "said on Monday on a three-day official" may have between a name and "visit". */
 const nearVisit = 9;
 
-/** "Prime Minister X said on a visit to Australia", "X, en visite au Cameroun", not "X prepared the visit to": the state that somebody named before a token visits. */
+/** "Prime Minister X said on a visit to Australia", "X, en visite au Cameroun", "X would arrive in Lima", not "X prepared the visit to": the state that somebody named before a token visits. */
 export function visitedBehind(scene: Scene, from: number): string | null {
   for (let i = from; i < from + nearVisit; i++) {
     if (isPunctuation(scene, i, ".;:") || scene.placeAt[i]) return null;
     const visit = tagAt(scene, i, "noun", "visit");
-    if (!visit) continue;
-    if (![1, 2, 3].some((back) => does(scene, i - back, bit.indefinite) || isGrammar(scene, i - back, "in")))
-      return null;
-    for (let j = visit.last; j < visit.last + nearGoal; j++) {
-      const place = scene.placeAt[j];
-      if (place) return partyOf(scene, place);
-    }
-    return null;
+    if (visit) return isOwnVisit(scene, from, i) ? goalBehind(scene, visit.last) : null;
+    const travel = scene.text.tags[i]?.find(({ tag }) => tag.type === "verb" && scene.pack.travels.has(tag.value));
+    if (travel) return goalBehind(scene, travel.last);
+  }
+  return null;
+}
+
+/** How many words "a four-day official | visit" has before the noun. */
+const longestVisit = 6;
+
+/** "on a visit", "wrapped up a four-day visit", "en visite". */
+function isOwnVisit(scene: Scene, from: number, visit: number): boolean {
+  for (let i = visit - 1; i >= Math.max(from, visit - longestVisit); i--) {
+    if (does(scene, i, bit.indefinite) || isGrammar(scene, i, "in")) return true;
+    if (does(scene, i, bit.article) || isPunctuation(scene, i, ",.;:")) return false;
+  }
+  return false;
+}
+
+/** The state of the first place right behind a word. */
+function goalBehind(scene: Scene, from: number): string | null {
+  for (let i = from; i < from + nearGoal; i++) {
+    const place = scene.placeAt[i];
+    if (place) return partyOf(scene, place);
   }
   return null;
 }

@@ -105,6 +105,11 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     phrase.parties.push(party);
     phrase.seat = meaning(place, "seat") !== undefined;
     const body = officeTag(scene, does(scene, place.last, bit.genitive) ? place.last + 1 : place.last, "body");
+    // "led the Zambian delegation" is no head of state
+    if (!body && scene.pack.qualifiesBefore && isAdjective(scene, place)) {
+      phrase.parties.pop();
+      return q;
+    }
     if (!body || !scene.pack.qualifiesBefore) return place.last;
     phrase.bodies.push(body.tag.value);
     return body.last;
@@ -124,6 +129,13 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
   setPortfolio(phrase, named.tag.value);
   return named.last;
 }
+
+/** "Zambian" before the word it goes with. */
+const isAdjective = (scene: Scene, place: Place) =>
+  meaning(place, "demonym") !== undefined &&
+  !meaning(place, "state") &&
+  scene.tokens[place.last]?.word.shape === "lower" &&
+  !does(scene, place.last, bit.of | bit.and | bit.by | bit.locative | bit.relative);
 
 /** "holds the foreign affairs portfolio", "en charge de la Défense". */
 function takeCharge(scene: Scene, phrase: OfficePhrase, last: number, portfolio: string): number {

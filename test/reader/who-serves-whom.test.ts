@@ -34,6 +34,30 @@ describe("whom somebody serves whose state no word beside the office gives", () 
       "Rotes bin Kako | monarch | OMN",
     ],
     [
+      "one who is to arrive in a state is of another",
+      "en",
+      "Zimbabwe thanked Russia for its veto. Russia said that President Rakasugo Gufezadib would arrive in Sochi for the summit.",
+      "Rakasugo Gufezadib | head_of_state | ZWE",
+    ],
+    [
+      "one who is to go to a state, in French",
+      "fr",
+      "Le Zimbabwe a remercié la Russie. La Russie a précisé que le président Rakasugo Gufezadib se rendra en Russie en juin.",
+      "Rakasugo Gufezadib | head_of_state | ZWE",
+    ],
+    [
+      "one who welcomes a visit to a state may be of it",
+      "en",
+      "At the outset Minister Ken Morita welcomed the first visit to Japan by the Paraguayan minister.",
+      "Ken Morita | minister | JPN",
+    ],
+    [
+      "one who leads a delegation leads no state",
+      "en",
+      "The session closed in Chipata. Foreign Affairs Minister Kibavem Sigit, who led the Zambian delegation, was pleased.",
+      "Kibavem Sigit | foreign_minister | ZMB",
+    ],
+    [
       "an organisation behind words that say what it is",
       "en",
       "Sudan's army chief met Perusad Zovipi, commander of the paramilitary Rapid Support Forces, in Kampala.",

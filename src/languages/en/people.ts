@@ -84,6 +84,7 @@ export const people: PeoplePack = {
     "tell",
     "instruct",
   ]),
+  travels: new Set(["arrive", "travel", "fly", "go", "visit", "head", "land", "journey", "jet"]),
   signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
   meets: new Set([
     "meet",

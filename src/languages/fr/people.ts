@@ -89,6 +89,7 @@ export const people: PeoplePack = {
     "al ale aux ales ique iques ienne iennes ien iens aine aines ain ains eure eures eur eurs ière ières ier iers elle elles el els ive ives if ifs aire aires oise oises ées ée és igène ine ines able ables ante antes ente entes",
   ),
   sends: new Set(["rappeler", "retirer", "dépêcher", "nommer", "désigner", "envoyer", "muter"]),
+  travels: new Set(["rendre", "se rendre", "arriver", "visiter", "envoler", "voyager", "atterrir", "déplacer"]),
   signs: new Set(["signer", "parapher", "conclure", "cosigner"]),
   meets: new Set([
     "rencontrer",
