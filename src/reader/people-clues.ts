@@ -129,7 +129,9 @@ export function placeBefore(scene: Scene, token: number, from: number): string |
     const place = scene.placeTo[i];
     if (!place || !meaning(place, "city", "state")) continue;
     const before = does(scene, place.first - 1, bit.article) ? place.first - 2 : place.first - 1;
-    const party = does(scene, before, bit.locative) ? partyOf(scene, place) : null;
+    // "a quitté Niamey pour N'Djamena, où elle sera reçue par le Premier ministre"
+    const leadsOn = [place.last, place.last + 1].some((at) => isGrammar(scene, at, "where"));
+    const party = leadsOn || does(scene, before, bit.locative) ? partyOf(scene, place) : null;
     if (party && !party.startsWith("org:")) return party;
   }
   return null;

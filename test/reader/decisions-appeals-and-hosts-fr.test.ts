@@ -114,6 +114,11 @@ describe("whom people serve", () => {
       "Rashid Qureshi | ambassador | PAK",
     ],
     [
+      "Niamey, 16 avr (APSa) – Le ministre nigérien de l'Énergie, Mahaman Boukari, a quitté Niamey pour N'Djamena, où il sera reçu par le Premier ministre, Brahim Hassane.",
+      "Mahaman Boukari | minister | NER",
+      "Brahim Hassane | head_of_government | TCD",
+    ],
+    [
       "Une délégation de l'Agence coréenne de coopération conduite par sa présidente, Han Seo-yeon, est à Tunis.",
       "Han Seo-yeon | official | KOR",
     ],
