@@ -94,7 +94,8 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
   // "Cheikh Dieng" and "Cheikh Tidiane Gadio" are whole names, "Cheikh Tamim ben Hamad" is not
   if (title.given && title.last === first && isCapital(scene, first - 1) && !hasPatronym(scene, first, last)) first--;
   const words = wordsOf(scene, first, last);
-  if (words.length === 0 || (words.length === 1 && isNumbered(scene, first, last))) return null;
+  if (words.length === 0 || (words.length === 1 && (isNumbered(scene, first, last) || isWire(scene, first, last))))
+    return null;
   const hint = hintOf(scene, title.last > from ? from : first, last, free, taken);
   return {
     first: title.last > from ? from : first,
@@ -113,6 +114,20 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     ...hint,
   };
 }
+
+/** "Niamey, 16 avr | (APSa) – | Le ministre": the agency in the dateline that opens a paragraph. */
+function isWire(scene: Scene, first: number, last: number): boolean {
+  const start = scene.text.sentences[sentenceOf(scene, first)]?.first ?? first;
+  return (
+    first - start <= longestDateline &&
+    isPunctuation(scene, first - 1, "(") &&
+    isPunctuation(scene, last, ")") &&
+    isPunctuation(scene, last + 1, "–—-")
+  );
+}
+
+/** How many words "Niamey (Niger), le 16 avril 2025 (" may have. */
+const longestDateline = 11;
 
 /** "ben Hamad", "Al Thani": names of the Gulf, before which "Sheikh" is a title. */
 function hasPatronym(scene: Scene, first: number, last: number): boolean {

@@ -138,7 +138,9 @@ export function placeBefore(scene: Scene, token: number, from: number): string |
     if (!place || !(meaning(place, "city", "state") || isOfCapital(scene, place))) continue;
     let before = place.first - 1;
     while (does(scene, before, bit.article) || tagAt(scene, before, "noun", "capital")) before--;
-    const party = does(scene, before, bit.locative) ? partyOf(scene, place) : null;
+    // "a quitté Niamey pour N'Djamena, où elle sera reçue par le Premier ministre"
+    const leadsOn = [place.last, place.last + 1].some((at) => isGrammar(scene, at, "where"));
+    const party = leadsOn || does(scene, before, bit.locative) ? partyOf(scene, place) : null;
     if (party && !party.startsWith("org:")) return party;
   }
   return null;

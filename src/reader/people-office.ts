@@ -72,6 +72,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "company")) return "business_leader";
     if (has(p, "party") || p.complement) return "other";
     if (p.owned && !state(p)) return "business_leader";
+    // "l'Agence coréenne de coopération, conduite par sa présidente"
+    if (has(p, "ministry") && p.determiner === "possessive") return "official";
     return "head_of_state";
   },
   // "president of the Commission" of a body; of the electoral commission, of the commission on foreign affairs

@@ -21,6 +21,7 @@ import {
   addPlaces,
   bit,
   does,
+  isCapital,
   isPunctuation,
   meaning,
   newScene,
@@ -269,13 +270,15 @@ function houseBefore(scene: Scene, first: number, start: number): string | undef
   for (let i = first - 1; i >= start; i--) {
     owner ??= scene.placeTo[i + 1];
     const body = officeTag(scene, i, "body");
-    if (!body || !houses.has(body.tag.value)) continue;
+    if (!body || !(houses.has(body.tag.value) || (bodies.has(body.tag.value) && isCapital(scene, i)))) continue;
     return !owner || owner.first - body.last < 3 ? body.tag.value : undefined;
   }
   return undefined;
 }
 
 const houses = new Set(["parliament", "court"]);
+/** "l'Agence coréenne de coopération, conduite par sa présidente": bodies whose name begins with a capital. */
+const bodies = new Set(["ministry", "company", "party"]);
 
 /** Where the owner may stand: before the office, nearest first; of words told by their speaker, the subject first. */
 function placesOfOwner(scene: Scene, first: number, start: number, saying: readonly string[]): readonly number[] {

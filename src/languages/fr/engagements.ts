@@ -264,7 +264,7 @@ export const engagements: readonly EventRule[] = [
   {
     id: "fr.meeting.speak",
     gives: "meeting",
-    promises: "meeting",
+    promises: null,
     as: "verb",
     on: ["parler", "causer", "s'expliquer", "faire le bilan", "parlementer"],
     without: ["phone", "commission", "summit", "conference", "message"],

@@ -498,7 +498,7 @@ export const speechRules: readonly EventRule[] = [
       "glorifier",
       "tresser des lauriers",
     ],
-    without: ["mutual", "hospitality"],
+    without: ["bill", "mutual", "hospitality"],
     cast: "speech",
     plover: "SUPPORT",
     example: "Le ministre togolais a salué l'appui du Canada.",

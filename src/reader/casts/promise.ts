@@ -82,6 +82,8 @@ const helpsAlong = (rule: EventRule, own: readonly string[], { latest }: Discour
 /** What a third party may do for two others. */
 const giving = new Set<CommitmentKind>(["financing", "aid", "training", "other"]);
 
+const givesTo = ({ promises }: EventRule) => promises !== null && giving.has(promises);
+
 /** The parties of the encounter told last, else those spoken of shortly before, else those of the article. */
 function beside(
   page: Page,
@@ -91,6 +93,9 @@ function beside(
   discourse: Discourse,
 ): readonly string[] {
   const own = local[0];
+  // "At the summit, the President of the Gambia pledged two million for the fund": to the body that sat
+  const { body, latest } = discourse;
+  if (own !== undefined && isState(own) && body !== null && latest.includes(body) && givesTo(rule)) return [body];
   if (own === undefined || discourse.latest.includes(own)) return supply(page, local, discourse);
   const { first, paragraph } = sentenceOf(page, trigger.first);
   const before = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
@@ -107,7 +112,7 @@ function beside(
   });
   const near = only !== undefined && more.length === 0 && !isFellow ? [only] : others(before);
   // "The Bank will lend 45 million for the line": to both who met
-  const toBoth = rule.promises !== null && giving.has(rule.promises) && discourse.latest.length === 2;
+  const toBoth = givesTo(rule) && discourse.latest.length === 2;
   if (toBoth && discourse.latest.every((party) => near.includes(party))) return discourse.latest;
   const ranked = discourse.ranked.find((party) => party !== own && near.includes(party));
   return ranked ? [ranked] : supply(page, local, discourse);

@@ -174,8 +174,25 @@ function intentionBefore(page: Page, first: number): TagSpan | undefined {
     const intention = tagAt(page, i, "noun", "intention");
     if (intention) return intention;
   }
+  return isAnyGrammar(page, first - 1, ["of", "to"]) ? ownedIntention(page, start, first - 2) : undefined;
+}
+
+/** "l'engagement de Rabat | de former", "la promesse faite par le Maroc | de livrer": with the name of whose word it is between. */
+function ownedIntention(page: Page, start: number, from: number): TagSpan | undefined {
+  let named = false;
+  for (let i = from; i >= Math.max(start, from - longestOwner); i--) {
+    const intention = page.mentionAt[i] ? undefined : tagAt(page, i, "noun", "intention");
+    if (intention) return named ? intention : undefined;
+    named ||= page.mentionAt[i] !== undefined;
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (/^[,;:.]$/u.test(page.text.tokens[i]?.word.text ?? "") || (verb && verb.tag.form !== "participle"))
+      return undefined;
+  }
   return undefined;
 }
+
+/** How many words "pris à Lomé par le ministre marocain des Affaires étrangères" may have. */
+const longestOwner = 10;
 
 /** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
 function distantGovernor(page: Page, first: number): TagSpan | undefined {
