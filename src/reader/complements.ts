@@ -223,7 +223,7 @@ function findNouns(page: Page, number: number): ReadonlyMap<string, readonly num
     const mention = page.mentionAt[i];
     // "the United Nations Relief and Works Agency" brings no relief
     if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
-    if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
+    if (mention?.office && envoys.has(mention.office)) note(nouns, "ambassador", i);
     for (const span of page.text.tags[i] ?? [])
       if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
         note(nouns, span.tag.value, i);

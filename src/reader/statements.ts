@@ -3,6 +3,7 @@ import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
+import { oncePerLanguage } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
@@ -84,9 +85,15 @@ const acts: Readonly<Record<string, StatementAct>> = {
   deny: "deny",
 };
 
+/** What each verb of saying does, or null where it makes no statement. */
+const actsByVerb = oncePerLanguage(
+  (speech: Page["language"]["speech"]): ReadonlyMap<string, StatementAct | null> =>
+    new Map(Object.entries(speech).map(([lemma, act]) => [lemma, acts[act] ?? null])),
+);
+
 function actOf(page: Page, lemma: string): StatementAct | null {
-  const act = page.language.speech[lemma];
-  if (act) return acts[act] ?? null;
+  const act = actsByVerb(page.language.speech).get(lemma);
+  if (act !== undefined) return act;
   return supportClassesOf(page.language.support, lemma).includes("say") ? "say" : null;
 }
 
