@@ -203,7 +203,9 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const nounsBySentence = oncePerArticle((_: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => []);
+const nounsBySentence = oncePerArticle(
+  (page: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => new Array(page.text.sentences.length),
+);
 
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
 function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {

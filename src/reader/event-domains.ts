@@ -2,7 +2,7 @@ import type { Domain, EngagementKind } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { holdsNoun, type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -257,6 +257,7 @@ function speaksOfEnvoy(page: Page, engagement: Engagement, { first, last }: Sent
 
 /** "Copper and ports were high on the agenda", "special attention was paid to": words for what is spoken about. */
 const namesAgenda = (page: Page, first: number, last: number) =>
+  holdsNoun(page, "agenda") &&
   page.text.tags
     .slice(first, last)
     .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "agenda"));

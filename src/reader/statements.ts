@@ -5,7 +5,7 @@ import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerLanguage } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { holdsNoun, type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -51,8 +51,9 @@ const statementOf = (said: Said, told: FoundEngagement | undefined): FoundStatem
 });
 
 function statementIn(page: Page, first: number, last: number): Said | null {
+  const isSourced = holdsNoun(page, "according");
   for (let i = first; i < last; i++) {
-    if (tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
+    if (isSourced && tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
     const verb = tagAt(page, i, "verb");
     if (!verb || page.mentionAt[i]) continue;
     const act = actOf(page, verb.tag.value);
