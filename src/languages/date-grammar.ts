@@ -1,4 +1,4 @@
-import { fold, type Token, type Word } from "./token.ts";
+import { type DateItem, fold, type InDates, type Token, type Word } from "./token.ts";
 
 /** What a language says of its dates, as JSON. Words may be written with their accents. */
 export interface DateWords {
@@ -28,12 +28,6 @@ export interface DateWords {
   readonly behind: readonly string[];
   /** Words after which a verb form tells no time: "be held", "the proposed". */
   readonly notVerbAfter: readonly string[];
-}
-
-/** One word of a date that counts for something. */
-export interface DateItem {
-  readonly kind: string;
-  readonly value: number | string;
 }
 
 /** Words that follow a pattern: tokens `first` to `last` (exclusive), without the words that only lead up to it. */
@@ -115,8 +109,18 @@ export class DateGrammar {
     node.leaf ??= { kind, lead: way.filter(({ lead }) => lead).length };
   }
 
-  /** What a word may stand for in a date. */
-  itemsOf(word: Word): readonly DateItem[] {
+  /** What a word may be in a date, worked out once: most words of a text were met before. */
+  #roleOf(word: Word): InDates {
+    if (word.inDates) return word.inDates;
+    const isNumber = word.shape === "number";
+    const opens = isNumber || this.#openers.has(word.fold);
+    const alone = isNumber ? word.text.length > 4 : this.#alone.has(word.fold);
+    const goesOn = isNumber || this.#keys.has(word.fold);
+    word.inDates = { opens, alone, goesOn, items: this.#itemsOf(word) };
+    return word.inDates;
+  }
+
+  #itemsOf(word: Word): readonly DateItem[] {
     if (word.shape === "number") return numberItems(word.fold, this.#keys.get(word.fold));
     const items = this.#keys.get(word.fold);
     if (items === undefined) return none;
@@ -146,10 +150,8 @@ export class DateGrammar {
 
   /** A quick look at two words, which settles nearly every case: "de" opens many dates, but not before "Paris". */
   #opens(word: Word, next: Word | undefined): boolean {
-    const number = word.shape === "number";
-    if (!number && !this.#openers.has(word.fold)) return false;
-    if (number ? word.text.length > 4 : this.#alone.has(word.fold)) return true;
-    return next !== undefined && (next.shape === "number" || this.#keys.has(next.fold));
+    const role = this.#roleOf(word);
+    return role.opens && (role.alone || (next !== undefined && this.#roleOf(next).goesOn));
   }
 
   /** Follows every path of the trie from token `i` on and keeps the longest that ends a pattern. */
@@ -161,7 +163,7 @@ export class DateGrammar {
     }
     const token = search.tokens[i];
     if (!token || node.next.size === 0) return;
-    for (const item of this.itemsOf(token.word)) {
+    for (const item of this.#roleOf(token.word).items) {
       const next = node.next.get(item.kind);
       if (!next) continue;
       search.path.push(item);

@@ -1,5 +1,5 @@
 import { type DayRange, periodOf } from "../model/dates.ts";
-import type { DateItem } from "./date-grammar.ts";
+import type { DateItem } from "./token.ts";
 
 /** What is known where a date stands. */
 export interface DateContext {

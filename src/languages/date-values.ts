@@ -1,5 +1,5 @@
 import { addDays, isoDay, isoMonth, monthsOf, weekdayOf } from "../model/dates.ts";
-import type { DateItem } from "./date-grammar.ts";
+import type { DateItem } from "./token.ts";
 import { day, days, weekday, weekdayNear } from "./date-days.ts";
 import { distant, within } from "./date-distances.ts";
 import { type DateContext, type DateValue, Items, plain, ranged, unknown, yearOf } from "./date-items.ts";

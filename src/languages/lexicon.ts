@@ -206,7 +206,8 @@ export class Lexicon {
     const alone = root?.leaves ? tagsAlone(root.leaves, { text, lower, fold: folded }) : undefined;
     const shape = shapeOf(text);
     const goesOn = root?.next !== undefined;
-    return { text, lower, fold: folded, shape, root, alone, goesOn, mark: markOf(folded) };
+    const mark = markOf(folded);
+    return { text, lower, fold: folded, shape, root, alone, goesOn, mark, small: -1, inDates: undefined };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */

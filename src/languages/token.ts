@@ -20,6 +20,26 @@ export interface Word {
   readonly goesOn: boolean;
   /** One bit, made of the folded word, by which most words are told not to be among others. */
   readonly mark: number;
+  /** What it does as a small word around names, as bits; -1 until asked. Of the language that the lexicon is of, as below. */
+  small: number;
+  /** What it may be in a date; undefined until asked. */
+  inDates: InDates | undefined;
+}
+
+/** What a word may be in a date. */
+export interface InDates {
+  /** Whether a date may begin with it, or be nothing else. */
+  readonly opens: boolean;
+  readonly alone: boolean;
+  /** Whether it may stand in a date at all. */
+  readonly goesOn: boolean;
+  readonly items: readonly DateItem[];
+}
+
+/** One word of a date that counts for something. */
+export interface DateItem {
+  readonly kind: string;
+  readonly value: number | string;
 }
 
 /** One word, number or punctuation mark of a text; `text.slice(start, end) === word.text`. */

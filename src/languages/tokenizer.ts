@@ -323,7 +323,8 @@ function splitSentences(
       sentences.push({ first, last: i, paragraph });
       first = i;
     }
-    if (!closers.has(tokens[i]?.word.text ?? "")) before = i;
+    const word = tokens[i]?.word;
+    if (word?.shape !== "punctuation" || !closers.has(word.text)) before = i;
   }
   return sentences;
 }
@@ -335,11 +336,12 @@ const openingMarks = new Set(["«", "“", '"', "—", "–", "(", "•", "[", "
 /** Whether a new sentence starts at a token, `end` being the last word or mark before it that is no closing mark. */
 function startsSentence(token: Token, end: Word, rules: WordRules, text: string): boolean {
   const { shape } = token.word;
-  if (shape === "lower" || (!end.text.endsWith(".") && !enders.has(end.text))) return false;
+  const isEnder = end.shape === "punctuation" && enders.has(end.text);
+  if (shape === "lower" || (!isEnder && !end.text.endsWith("."))) return false;
   const space = text.charCodeAt(token.start - 1);
   if (space > 0x20 && space !== 0xa0) return false;
   if (shape === "punctuation" && !openingMarks.has(token.word.text)) return false;
-  if (enders.has(end.text)) return true;
+  if (isEnder) return true;
   return end.shape !== "punctuation" && rules.openers.has(token.word.text) && !isTitleLike(end.lower, rules);
 }
 
@@ -383,4 +385,6 @@ const unknownWord = (text: string): Word => ({
   alone: undefined,
   goesOn: false,
   mark: 0,
+  small: -1,
+  inDates: undefined,
 });

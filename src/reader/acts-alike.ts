@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates/index.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { sentenceOf, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
-import { type Page, tagAt } from "./page.ts";
+import { holdsNoun, type Page, tagAt } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
 const alike = new Set<Candidate["rule"]["gives"]>([
@@ -23,6 +23,7 @@ const back = 2;
 /** "France recognised Palestine. Malta did the same.": the act told before, done by others to the same side. */
 export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] {
   const acts: Candidate[] = [];
+  if (!holdsNoun(page, "likewise")) return acts;
   for (let i = 0; i < page.text.tokens.length; i++) {
     const trigger = tagAt(page, i, "noun", "likewise");
     const act = trigger && actBefore(page, found, i);

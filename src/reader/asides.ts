@@ -1,5 +1,5 @@
 import { hostEventFrom } from "./host-events.ts";
-import { isAnyGrammar, type Page, tagAt } from "./page.ts";
+import { holdsNoun, isAnyGrammar, type Page, tagAt } from "./page.ts";
 import { oncePerArticle } from "./remembered.ts";
 
 /** What a token is part of, besides what is told: each a bit. */
@@ -12,6 +12,7 @@ const Aside = { light: 1, occasion: 2 } as const;
 const asidesOf = oncePerArticle((page: Page): Uint8Array => {
   const asides = new Uint8Array(page.text.tokens.length);
   for (const { first, last } of page.dates) mark(asides, first, last, Aside.light);
+  if (!holdsNoun(page, "margins")) return asides;
   for (const { first, last } of page.text.sentences)
     for (let i = first; i < last; i++) {
       const margins = tagAt(page, i, "noun", "margins");

@@ -3,11 +3,13 @@ import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerArticle } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { type Page, tagAt } from "./page.ts";
+import { holdsNoun, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** By number of the sentence: who said it, once asked. */
-const attributionsOf = oncePerArticle((_: Page): (Attribution | undefined)[] => []);
+const attributionsOf = oncePerArticle(
+  (page: Page): (Attribution | undefined)[] => new Array(page.text.sentences.length),
+);
 
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
 export function attributionAt(page: Page, i: number): Attribution {
@@ -22,7 +24,8 @@ export function attributionAt(page: Page, i: number): Attribution {
 
 function attributionIn(page: Page, first: number, last: number): Attribution {
   let communique = false;
-  for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
+  if (holdsNoun(page, "statementnoun"))
+    for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
   const speaker = speakerIn(page, first, last);
   const side = sideIn(page, first);
   if (!speaker && !side && !communique) return null;
@@ -36,8 +39,9 @@ export function partyOf(speaker: Mention | undefined | null): string | null {
 }
 
 function speakerIn(page: Page, first: number, last: number): Mention | undefined {
+  const sourced = holdsNoun(page, "according");
   for (let at = first; at < last; at++) {
-    if (tagAt(page, at, "noun", "according")) {
+    if (sourced && tagAt(page, at, "noun", "according")) {
       const source = mentionsOfSentence(page, at).find((mention) => mention.first > at);
       if (source) return source;
     }

@@ -54,7 +54,7 @@ interface Tied {
 }
 
 /** By token, what ties the words that start there, once asked: a mention is asked about by every rule near it. */
-const tiesOf = oncePerArticle((_: Page["text"]): (Tied | undefined)[] => []);
+const tiesOf = oncePerArticle((text: Page["text"]): (Tied | undefined)[] => new Array(text.tokens.length + 1));
 
 function tieBefore(page: Pick<Page, "text">, first: number): Tied {
   let at = beforeOwner(page, first - 1);
@@ -194,7 +194,21 @@ export function leadingVerb(page: Page, from: number): number {
 const mostShares = 5;
 
 /** The subject of the verb phrase that starts at token `at`, with those joined to it; empty when none stands before. */
-export function subjectOf(page: Page, at: number): Mention[] {
+export function subjectOf(page: Page, at: number): readonly Mention[] {
+  const subjects = subjectsOf(page);
+  const known = subjects[at];
+  if (known) return known;
+  const found = findSubject(page, at);
+  subjects[at] = found;
+  return found;
+}
+
+/** By token: the subject of the verb phrase that starts there, once asked. */
+const subjectsOf = oncePerArticle(
+  (page: Page): (readonly Mention[] | undefined)[] => new Array(page.text.tokens.length + 1),
+);
+
+function findSubject(page: Page, at: number): Mention[] {
   const from = leadingVerb(page, at);
   const { first } = sentenceOf(page, from);
   const mentions = within(page.mentions, ownClause(page, from, first), from);
@@ -371,12 +385,12 @@ function isObjectOfEarlierVerb(page: Page, mention: Mention, first: number): boo
 }
 
 export interface Around {
-  readonly object: Mention[];
-  readonly with: Mention[];
-  readonly by: Mention[];
-  readonly between: Mention[];
-  readonly of: Mention[];
-  readonly to: Mention[];
+  readonly object: readonly Mention[];
+  readonly with: readonly Mention[];
+  readonly by: readonly Mention[];
+  readonly between: readonly Mention[];
+  readonly of: readonly Mention[];
+  readonly to: readonly Mention[];
 }
 
 /**

@@ -203,7 +203,9 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const nounsBySentence = oncePerArticle((_: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => []);
+const nounsBySentence = oncePerArticle(
+  (page: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => new Array(page.text.sentences.length),
+);
 
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
 function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
@@ -223,7 +225,7 @@ function findNouns(page: Page, number: number): ReadonlyMap<string, readonly num
     const mention = page.mentionAt[i];
     // "the United Nations Relief and Works Agency" brings no relief
     if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
-    if (envoys.has(mention?.office ?? "")) note(nouns, "ambassador", i);
+    if (mention?.office && envoys.has(mention.office)) note(nouns, "ambassador", i);
     for (const span of page.text.tags[i] ?? [])
       if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
         note(nouns, span.tag.value, i);

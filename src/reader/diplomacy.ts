@@ -1,5 +1,5 @@
 import type { Mention } from "./mentions.ts";
-import { type Page, sentenceOf, tagAt } from "./page.ts";
+import { holdsNoun, type Page, sentenceOf, tagAt } from "./page.ts";
 
 /**
  * Whether an article speaks of dealings between parties at all: officials, institutions or capitals of two of them act
@@ -75,6 +75,7 @@ function isTie(page: Page, at: number): boolean {
 function isAboutSport(page: Page): boolean {
   const sport = page.domains.filter(({ domain }) => domain === "sport").length;
   let words = sport;
+  if (sport === 0 && !holdsNoun(page, "sport")) return false;
   for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
   const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
   return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;

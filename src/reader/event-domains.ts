@@ -3,7 +3,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import type { DomainHit } from "./domains.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { holdsNoun, type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -291,6 +291,7 @@ const namesAgenda = (page: Page, first: number, last: number) => hasNounIn(page,
 const namesFields = (page: Page, { first, last }: Sentence) => hasNounIn(page, first, last, "field");
 
 const hasNounIn = (page: Page, first: number, last: number, value: string) =>
+  holdsNoun(page, value) &&
   page.text.tags
     .slice(first, last)
     .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === value));

@@ -1,5 +1,5 @@
 import { englishOrdinal, ordinalOf, type TagSpan } from "../languages/index.ts";
-import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt } from "./page.ts";
+import { holdsNoun, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt } from "./page.ts";
 
 const gatherings = new Set(["summit", "conference", "commission"]);
 
@@ -32,6 +32,7 @@ function isRightBehindMargins(page: Page, at: number): boolean {
 
 /** The larger event on whose margins the event at `span` takes place, from its sentence; null when none is named. */
 export function hostEventOf(page: Page, span: TagSpan): { name: string; first: number; last: number } | null {
+  if (!holdsNoun(page, "margins")) return null;
   const { first, last } = sentenceOf(page, span.first);
   for (let i = first; i < last; i++) {
     const margins = tagAt(page, i, "noun", "margins");

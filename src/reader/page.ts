@@ -3,6 +3,7 @@ import type { Article } from "../model/index.ts";
 import type { DomainHit } from "./domains.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { Place } from "./places.ts";
+import { oncePerArticle } from "./remembered.ts";
 import type { TopicHit } from "./topics.ts";
 
 /** All that the stages before have found in one article: what the event stages read from. */
@@ -54,6 +55,15 @@ export function tagAt(
     if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
   return undefined;
 }
+
+const nounsIn = oncePerArticle((text: TaggedText): ReadonlySet<string> => {
+  const nouns = new Set<string>();
+  for (const spans of text.tags) if (spans) for (const { tag } of spans) if (tag.type === "noun") nouns.add(tag.value);
+  return nouns;
+});
+
+/** Whether a noun of this class stands anywhere in the text: most articles need not be searched for rare ones. */
+export const holdsNoun = ({ text }: Pick<Page, "text">, value: string): boolean => nounsIn(text).has(value);
 
 /** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
 export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {

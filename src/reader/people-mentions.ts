@@ -117,17 +117,19 @@ function nameMention(findings: Findings, name: NameSpan): Mention | null {
 function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase): Mention | null {
   // "a conference which Cairo is going to host"
   if (phrase.kind === "description" && phrase.determiner === "none" && phrase.parties.length === 0) return null;
-  const base = { first: phrase.first, last: phrase.last, sentence: phrase.sentence, office: phrase.office };
-  const counterpart = phrase.head === "counterpart" ? { counterpart: true } : {};
+  const { first, last, sentence, office } = phrase;
+  const counterpart = phrase.head === "counterpart" ? true : undefined;
   if (isPlural(phrase)) {
     const body = bodyOfHeads(findings, phrase);
-    if (body) return { ...base, kind: "organisation", people: [], parties: [body], via: "institution" };
+    if (body)
+      return { first, last, sentence, kind: "organisation", people: [], parties: [body], via: "institution", office };
     const people = memory.several(phrase.office, phrase.count, phrase.parties, undefined, phrase.head === "leader");
     const whose = phrase.parties.length === 0 ? sidesBehind(findings, memory, phrase) : [];
     if (whose.length > 0) {
       const theirs = people.filter(({ of }) => of !== null && whose.includes(of));
       const all = partiesOf(theirs).length === whose.length;
-      return { ...base, kind: "group", people: all ? theirs : [], parties: whose, via: "group", ...counterpart };
+      const meant = all ? theirs : [];
+      return { first, last, sentence, kind: "group", people: meant, parties: whose, via: "group", office, counterpart };
     }
     const named = phrase.parties.length > 0 ? [...new Set(phrase.parties)].sort() : partiesOf(people);
     const owned = named.length === 0 && isTheirs(findings, phrase);
@@ -137,7 +139,7 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
       : unnamed
         ? sidesMeant(findings, memory, phrase.first, 2)
         : named;
-    return { ...base, kind: "group", people, parties, via: "group", ...counterpart };
+    return { first, last, sentence, kind: "group", people, parties, via: "group", office, counterpart };
   }
   const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
   if (!person && phrase.office === null && phrase.parties.length === 0) return null;
@@ -146,7 +148,8 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
     : phrase.parties.length > 0
       ? [phrase.parties[0] as string]
       : memory.servedBy(phrase);
-  return { ...base, kind: "office", people: person ? [person] : [], parties, via: "office", ...counterpart };
+  const people = person ? [person] : [];
+  return { first, last, sentence, kind: "office", people, parties, via: "office", office, counterpart };
 }
 
 /** "the military commanders of the two countries": the states that they are of. */

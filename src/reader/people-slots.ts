@@ -2,7 +2,6 @@ import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
 import { isGrammar, tagAt } from "./page.ts";
-import { oncePerLanguage } from "./remembered.ts";
 import type { Surroundings } from "./people-context.ts";
 import type { Join } from "./people-join.ts";
 import type { Draft, Registry } from "./people-registry.ts";
@@ -140,17 +139,9 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
   }
 }
 
-/** First words of what stands for whoever was named last: most words are none of them. */
-const latterStarts = oncePerLanguage(
-  (pack: Scene["pack"]) => new Set(Array.from(pack.lastNamed.keys(), (words) => words.split(" ")[0] as string)),
-);
-
 /** "the latter", "ce dernier". */
-function latterAt(scene: Scene, i: number): Slot["pronoun"] {
-  const word = wordAt(scene, i);
-  if (!latterStarts(scene.pack).has(word)) return undefined;
-  return scene.pack.lastNamed.get(`${word} ${wordAt(scene, i + 1)}`);
-}
+const latterAt = (scene: Scene, i: number): Slot["pronoun"] =>
+  does(scene, i, bit.latter) ? scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`) : undefined;
 
 /** "the general", "le cheikh": a title someone was introduced with, without his name. */
 function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {

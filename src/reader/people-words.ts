@@ -1,4 +1,5 @@
 import { dyadOf } from "./compounds.ts";
+import { oncePerLanguage, oncePerTag } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
 import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
@@ -34,22 +35,20 @@ export const bit = {
   company: 1 << 28,
   pronoun: 1 << 20,
   number: 1 << 21,
-} as const satisfies Record<keyof PeopleWords | "pronoun" | "number", number>;
+  /** First words of what stands for whoever was named last: "the" of "the latter". */
+  latter: 1 << 29,
+} as const satisfies Record<keyof PeopleWords | "pronoun" | "number" | "latter", number>;
 
-type Bits = ReadonlyMap<string, number>;
-const packs = new WeakMap<PeoplePack, Bits>();
-
-function bitsOf(pack: PeoplePack): Bits {
-  let bits = packs.get(pack) as Map<string, number> | undefined;
-  if (bits) return bits;
-  bits = new Map();
+const bitsOf = oncePerLanguage((pack: PeoplePack): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>();
+  const add = (word: string, does: number) => bits.set(word, (bits.get(word) ?? 0) | does);
   for (const [name, words] of Object.entries(pack.words) as [keyof PeopleWords, readonly string[]][])
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit[name]);
-  for (const word of pack.pronouns.keys()) bits.set(word, (bits.get(word) ?? 0) | bit.pronoun);
-  for (const word of pack.numbers.keys()) bits.set(word, (bits.get(word) ?? 0) | bit.number);
-  packs.set(pack, bits);
+    for (const word of words) add(word, bit[name]);
+  for (const word of pack.pronouns.keys()) add(word, bit.pronoun);
+  for (const word of pack.numbers.keys()) add(word, bit.number);
+  for (const words of pack.lastNamed.keys()) add(words.split(" ")[0] as string, bit.latter);
   return bits;
-}
+});
 
 /** A state, people, city, seat, organisation or region named in the text. */
 export interface Place {
@@ -81,6 +80,7 @@ export interface Scene {
 }
 
 const placeTypes = new Set<Tag["type"]>(["state", "demonym", "city", "seat", "organisation", "region"]);
+const isPlaceTag = oncePerTag(({ type }) => placeTypes.has(type));
 
 /** Looks over the tags once. */
 export function newScene(text: TaggedText, language: Language): Scene {
@@ -103,7 +103,8 @@ export function newScene(text: TaggedText, language: Language): Scene {
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i] as Token;
-    scene.bits[i] = bits.get(word.lower) ?? 0;
+    if (word.small < 0) word.small = bits.get(word.lower) ?? 0;
+    scene.bits[i] = word.small;
     const states = word.text.includes("-") ? dyadOf({ language }, word.text) : [];
     if (states.length > 0 && states.every((party) => !party.startsWith("org:"))) scene.dyads.set(i, states);
     const spans = tags[i];
@@ -111,7 +112,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
     let placed = false;
     for (const span of spans) {
       if (span.tag.type !== "office") {
-        placed ||= placeTypes.has(span.tag.type);
+        placed ||= isPlaceTag(span.tag);
         continue;
       }
       if (span.tag.form !== "qualifier" && span.tag.form !== "portfolio" && span.tag.form !== "body") continue;

@@ -14,17 +14,17 @@ export function oncePerTag<Value>(find: (tag: Tag) => Value): (tag: Tag) => Valu
 
 /**
  * Works something out once for each article: an article is read from end to end before the next one, so only what was
- * found for the key asked about last is kept.
+ * found for the last two keys is kept, an article and a sentence of it that is coded by itself.
  */
 export function oncePerArticle<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  let latest: Key | undefined;
-  let found: Value;
+  let latest: { readonly key: Key; readonly found: Value } | undefined;
+  let before: typeof latest;
   return (key) => {
-    if (key !== latest) {
-      found = find(key);
-      latest = key;
-    }
-    return found;
+    if (latest?.key === key) return latest.found;
+    const now = before?.key === key ? before : { key, found: find(key) };
+    before = latest;
+    latest = now;
+    return now.found;
   };
 }
 

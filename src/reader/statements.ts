@@ -3,8 +3,9 @@ import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
+import { oncePerLanguage } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { holdsNoun, type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -50,8 +51,9 @@ const statementOf = (said: Said, told: FoundEngagement | undefined): FoundStatem
 });
 
 function statementIn(page: Page, first: number, last: number): Said | null {
+  const isSourced = holdsNoun(page, "according");
   for (let i = first; i < last; i++) {
-    if (tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
+    if (isSourced && tagAt(page, i, "noun", "according")) return sourced(page, i, first, last);
     const verb = tagAt(page, i, "verb");
     if (!verb || page.mentionAt[i]) continue;
     const act = actOf(page, verb.tag.value);
@@ -84,9 +86,15 @@ const acts: Readonly<Record<string, StatementAct>> = {
   deny: "deny",
 };
 
+/** What each verb of saying does, or null where it makes no statement. */
+const actsByVerb = oncePerLanguage(
+  (speech: Page["language"]["speech"]): ReadonlyMap<string, StatementAct | null> =>
+    new Map(Object.entries(speech).map(([lemma, act]) => [lemma, acts[act] ?? null])),
+);
+
 function actOf(page: Page, lemma: string): StatementAct | null {
-  const act = page.language.speech[lemma];
-  if (act) return acts[act] ?? null;
+  const act = actsByVerb(page.language.speech).get(lemma);
+  if (act !== undefined) return act;
   return supportClassesOf(page.language.support, lemma).includes("say") ? "say" : null;
 }
 

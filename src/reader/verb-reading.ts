@@ -16,11 +16,12 @@ export function readChain(chain: Chain, perfectWithBe: boolean): Reading {
   const base = readOuter(chain.forms, perfectAt >= 0);
   const progressive = links.some((link) => link.kind === "be" && (link.governs & Form.gerund) !== 0);
   const aspect = perfectAt >= 0 ? "perfect" : progressive ? "progressive" : undefined;
-  const reading: Reading = aspect ? { ...base, aspect } : base;
+  const { time, form, mood } = base;
+  const reading: Reading = aspect ? { time, form, mood, aspect } : base;
   const lead = links.findIndex((link) => isLead(link));
   if (lead >= 0) return readLead(links, lead, reading, perfectAt);
-  if (has(links, "just")) return { ...reading, time: "past", form: "finite" };
-  if (has(links, "future")) return { ...reading, time: "future" };
+  if (has(links, "just")) return { time: "past", form: "finite", mood, aspect };
+  if (has(links, "future")) return { time: "future", form, mood, aspect };
   return reading;
 }
 

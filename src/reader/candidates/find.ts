@@ -59,8 +59,17 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
 }
 
 const nothingHeard = (ranked: readonly string[]): Discourse => ({
-  ...{ latest: [], pair: [], body: null, gathered: [], helped: null, mediators: [] },
-  ...{ hostile: false, feud: [], allies: null, blamed: null, ranked },
+  latest: [],
+  pair: [],
+  hostile: false,
+  feud: [],
+  allies: null,
+  blamed: null,
+  mediators: [],
+  body: null,
+  helped: null,
+  gathered: [],
+  ranked,
 });
 
 /** What is known once a candidate was told too, the last of those found. */
@@ -70,15 +79,20 @@ function heardWith(heard: Discourse, candidate: Candidate, found: readonly Candi
   const hasGathered = (rule.gives === "summit" || rule.gives === "conference") && status !== "planned";
   const organisation = cast.parties.find((party) => party.startsWith("org:"));
   const isHostile = hostilities.has(rule.gives) || (rule.gives === "statement" && quarrels.has(rule.plover));
+  const { hostile, feud, allies, blamed } = isHostile ? hostilityOf(heard, candidate) : heard;
+  const gathered = organisation ? [organisation] : cast.parties;
   return {
-    ...heard,
-    ...(met && { latest: latestOf(heard.latest, candidate, found) }),
-    ...(cast.parties.length === 2 && cast.supplied.length === 0 && { pair: cast.parties }),
-    ...(isHelpNamed(candidate) && { helped: cast.recipients[0] as string }),
-    ...(rule.gives === "mediation" && { mediators: cast.actors }),
-    ...(hasGathered && organisation && { body: organisation }),
-    ...(hasGathered && rule.cast !== "attendance" && { gathered: organisation ? [organisation] : cast.parties }),
-    ...(isHostile && hostilityOf(heard, candidate)),
+    latest: met ? latestOf(heard.latest, candidate, found) : heard.latest,
+    pair: cast.parties.length === 2 && cast.supplied.length === 0 ? cast.parties : heard.pair,
+    hostile,
+    feud,
+    allies,
+    blamed,
+    mediators: rule.gives === "mediation" ? cast.actors : heard.mediators,
+    body: hasGathered && organisation ? organisation : heard.body,
+    helped: isHelpNamed(candidate) ? (cast.recipients[0] as string) : heard.helped,
+    gathered: hasGathered && rule.cast !== "attendance" ? gathered : heard.gathered,
+    ranked: heard.ranked,
   };
 }
 
@@ -92,13 +106,17 @@ function latestOf(
 }
 
 /** What a hostile act adds: who acted against whom. */
-function hostilityOf(heard: Discourse, { rule, cast }: Candidate): Partial<Discourse> {
-  const told = { hostile: true, allies: alliesOf(cast) ?? heard.allies };
-  if (cast.parties.length !== 2 || cast.supplied.length > 0) return told;
+function hostilityOf(
+  heard: Discourse,
+  { rule, cast }: Candidate,
+): Pick<Discourse, "hostile" | "feud" | "allies" | "blamed"> {
+  const allies = alliesOf(cast) ?? heard.allies;
+  if (cast.parties.length !== 2 || cast.supplied.length > 0)
+    return { hostile: true, feud: heard.feud, allies, blamed: heard.blamed };
   // who rejects what is said of him is still the one who is blamed
   const stands = rule.plover === "REJECT" && cast.actors.includes(heard.blamed ?? "");
   const blamed = stands ? heard.blamed : rule.plover === "ACCUSE" ? (cast.recipients[0] ?? null) : null;
-  return { ...told, feud: unique([...cast.actors, ...cast.parties]), blamed };
+  return { hostile: true, feud: unique([...cast.actors, ...cast.parties]), allies, blamed };
 }
 
 const isSentenceStart = (page: Page, i: number) => page.text.sentences[page.sentenceAt[i] as number]?.first === i;

@@ -44,6 +44,7 @@ export interface Discourse {
 }
 
 export const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+
 /** Companies, unions and forums deal with states, but are no party to diplomacy. */
 const deals = (party: string) => isState(party) || (isKnownOrganisation(party) && !isForum(party));
 
@@ -53,7 +54,12 @@ export function partiesOf(mentions: readonly Mention[]): string[] {
     for (const party of parties) if (deals(party) && !found.includes(party)) found.push(party);
   return found;
 }
-export const peopleOf = (mentions: readonly Mention[]) => unique(mentions.flatMap((mention) => mention.people));
+
+export function peopleOf(mentions: readonly Mention[]): Person[] {
+  const found: Person[] = [];
+  for (const { people } of mentions) for (const person of people) if (!found.includes(person)) found.push(person);
+  return found;
+}
 
 export const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
 

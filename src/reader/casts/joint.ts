@@ -93,7 +93,7 @@ function witnessesOf(page: Page, first: number, last: number): readonly Mention[
 
 function withoutWitnesses(sides: Sides, witnesses: readonly Mention[]): Sides {
   if (witnesses.length === 0) return sides;
-  const keep = (mentions: Mention[]) => mentions.filter((mention) => !witnesses.includes(mention));
+  const keep = (mentions: readonly Mention[]) => mentions.filter((mention) => !witnesses.includes(mention));
   const { object, with: beside, by, between, of, to } = sides.around;
   const around = {
     object: keep(object),

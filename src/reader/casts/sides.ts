@@ -8,7 +8,7 @@ import type { VerbPhrase } from "../verb-phrase.ts";
 import { partiesOf } from "./cast.ts";
 
 export interface Sides {
-  readonly subject: Mention[];
+  readonly subject: readonly Mention[];
   readonly around: Around;
   readonly passive: boolean;
   /** Where the search for objects started. */
@@ -22,7 +22,7 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     const around = after(page, from);
     if (verb.passive || (verb.form === "participle" && rule.cast !== "travel")) {
       const patient = verb.form === "participle" ? neighbourBefore(page, verb.first) : subjectOf(page, verb.first);
-      const { by, object } =
+      const { by, object }: Pick<Around, "by" | "object"> =
         patient.length > 0 ? { by: around.by, object: patient } : openingPatient(page, verb, around);
       return { subject: by, around: { ...around, by, object }, passive: true, from };
     }
@@ -64,7 +64,7 @@ function isMatter(
 }
 
 /** Who carries an event named by a noun: "X a effectué une visite", "la visite que X a effectuée". */
-function subjectOfCarrier(page: Page, trigger: TagSpan, verb: VerbPhrase): Mention[] {
+function subjectOfCarrier(page: Page, trigger: TagSpan, verb: VerbPhrase): readonly Mention[] {
   if (verb.first < trigger.first) return subjectOf(page, verb.first);
   for (let i = trigger.last; i < verb.first; i++)
     if (isGrammar(page, i, "that") || isGrammar(page, i, "who"))
