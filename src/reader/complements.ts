@@ -3,6 +3,7 @@ import { ahead, isOccasion } from "./asides.ts";
 import { brokerOf, partiesBeside } from "./compounds.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
+import { otherClause } from "./other-clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
 import { oncePerArticle } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -23,7 +24,9 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const { last } = sentenceOf(page, span.first);
   const first = clauseStart(page, rule, span);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
-  const to = Math.min(last, opensSentence(span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
+  const reach = Math.min(last, opensSentence(span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
+  // "will send helicopters, and Japan will open a training ground": what another does says nothing of this
+  const to = rule.gives === null ? otherClause(page, span.last, reach) : reach;
   if (rule.with && !rule.near && !hasNoun(page, rule.with, first, to, span))
     return !rule.and && !rule.without && isToldOfBefore(page, rule.with, span);
   const objectAfter = rule.as === "verb" && !rule.anywhere && takesObjectAfter(page, span, first);

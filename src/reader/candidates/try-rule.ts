@@ -3,7 +3,7 @@ import type { Office } from "../../model/index.ts";
 import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
 import { placeRightAfter } from "../casts/presence.ts";
-import { sentenceOf } from "../clauses.ts";
+import { isFiniteAt, sentenceOf } from "../clauses.ts";
 import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
@@ -11,6 +11,7 @@ import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVe
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
+import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
 import { castsAhead } from "./casts-ahead.ts";
@@ -62,6 +63,7 @@ export function tryRule(
   if (rule.dated && !isDatedAhead(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
+  if (rule.gives === "military_cooperation" && rule.as === "noun" && isTalkedOf(page, span)) return "only talked of";
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
@@ -103,6 +105,19 @@ const isSaying = (page: Page, rule: EventRule, span: TagSpan, { verb }: Occurren
   verb?.time === "present" &&
   casts.some(({ supplied }) => supplied.length > 0) &&
   isQuoted(page, span.first);
+
+/** "They discussed Gaza and joint patrols": the first finite verb before a noun says that it was a matter of talk. */
+function isTalkedOf(page: Page, { first }: TagSpan): boolean {
+  const start = sentenceOf(page, first).first;
+  const talk = talkVerbsOf(page.language.events);
+  for (let i = first - 1; i >= start; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb) continue;
+    if (page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && talk.has(tag.value))) return true;
+    if (isFiniteAt(page, i)) return false;
+  }
+  return false;
+}
 
 /** How many words before a token its quotation marks are looked for. */
 const longestQuote = 60;

@@ -1,8 +1,9 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
-import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
+import { type Around, clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
+import { otherClause, ownStart } from "../other-clauses.ts";
 import { type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn } from "./named.ts";
@@ -24,9 +25,12 @@ export function promiseCast(
   discourse: Discourse,
 ): Cast | string {
   const { first } = sentenceOf(page, trigger.first);
-  const { around, subject } = sides;
-  const end = Math.min(clauseEnd(page, Math.max(trigger.last, sides.from), false), trigger.last + 24);
-  const start = clauseStart(page, trigger.first);
+  const { subject } = sides;
+  const sentenceEnd = clauseEnd(page, Math.max(trigger.last, sides.from), false);
+  const ownEnd = otherClause(page, trigger.last, sentenceEnd);
+  const end = Math.min(ownEnd, trigger.last + 24);
+  const around = before(sides.around, ownEnd);
+  const start = Math.max(clauseStart(page, trigger.first), ownStart(page, first, trigger.first));
   const mentions = unique([...subject, ...around.between, ...around.with, ...around.by]);
   const bound = partiesOf(mentions);
   const places = placesIn(page, start, end);
@@ -43,7 +47,7 @@ export function promiseCast(
     ...namedIn(page, trigger.last, end).filter((party) => !here.includes(party) && !seats.includes(party)),
     ...partiesOf([...around.object, ...around.to, ...around.of]),
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
-    ...namedIn(page, first, trigger.first),
+    ...namedIn(page, Math.max(first, ownStart(page, first, trigger.first)), trigger.first),
   ]);
   const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
@@ -98,10 +102,10 @@ function beside(
   if (own !== undefined && isState(own) && body !== null && latest.includes(body) && givesTo(rule)) return [body];
   if (own === undefined || discourse.latest.includes(own)) return supply(page, local, discourse);
   const { first, paragraph } = sentenceOf(page, trigger.first);
-  const before = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
+  const earlier = within(page.mentions, Math.max(0, first - 120), first).slice(-reach);
   const others = (mentions: readonly Mention[]) =>
     partiesOf(mentions).filter((party) => isState(party) && party !== own);
-  const here = before.filter(
+  const here = earlier.filter(
     ({ sentence, via }) => via !== "pronoun" && page.text.sentences[sentence]?.paragraph === paragraph,
   );
   // the one other party of the same paragraph, unless the two were told to do the same: "Japan and Korea joined"
@@ -110,12 +114,18 @@ function beside(
     const list = partiesOf(joined(page, here, i));
     return list.length > 1 && list.includes(own);
   });
-  const near = only !== undefined && more.length === 0 && !isFellow ? [only] : others(before);
+  const near = only !== undefined && more.length === 0 && !isFellow ? [only] : others(earlier);
   // "The Bank will lend 45 million for the line": to both who met
   const toBoth = givesTo(rule) && discourse.latest.length === 2;
   if (toBoth && discourse.latest.every((party) => near.includes(party))) return discourse.latest;
   const ranked = discourse.ranked.find((party) => party !== own && near.includes(party));
   return ranked ? [ranked] : supply(page, local, discourse);
+}
+
+/** Those of the mentions around a trigger that stand before a token. */
+function before({ object, with: beside, by, between, of, to }: Around, end: number): Around {
+  const cut = (mentions: readonly Mention[]) => mentions.filter(({ first }) => first < end);
+  return { object: cut(object), with: cut(beside), by: cut(by), between: cut(between), of: cut(of), to: cut(to) };
 }
 
 /** The clause starts after a semicolon. */

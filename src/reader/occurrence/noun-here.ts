@@ -47,7 +47,8 @@ export function isTailOfNoun(page: Page, verb: TagSpan): boolean {
   for (let i = verb.first - 1; i >= Math.max(0, verb.first - longestNoun); i--)
     for (const { tag, last } of page.text.tags[i] ?? [])
       if (
-        tag.type === "noun" &&
+        // "power cables": the name of a matter
+        (tag.type === "noun" || (tag.type === "domain" && verb.tag.form === "present")) &&
         last === verb.last &&
         !page.text.tags[i]?.some((other) => other.tag.type === "grammar")
       )
