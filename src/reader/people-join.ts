@@ -1,8 +1,19 @@
+import { asideEnd, gapBetween } from "./people-gaps.ts";
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOf } from "./people-office.ts";
-import { isGrammar, isParticiple, tagAt } from "./page.ts";
-import { bit, does, isCapital, isPunctuation, officeTag, type Scene, sentenceOf, titleTag } from "./people-words.ts";
+import { isGrammar, isParticiple } from "./page.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  partyOf,
+  type Scene,
+  sentenceOf,
+  titleTag,
+} from "./people-words.ts";
 
 /** One name joined to one office of the text. */
 export interface Join {
@@ -16,20 +27,6 @@ export interface Join {
 type Item =
   | { kind: "name"; first: number; last: number; name: NameSpan }
   | { kind: "office"; first: number; last: number; phrase: OfficePhrase };
-
-interface Gap {
-  readonly empty: boolean;
-  readonly comma: boolean;
-  readonly paren: boolean;
-  readonly and: boolean;
-  readonly relative: boolean;
-  readonly as: boolean;
-  readonly be: boolean;
-  /** A semicolon parts the items of a list. */
-  readonly semicolon: boolean;
-  /** Something else stands between: no join. */
-  readonly other: boolean;
-}
 
 /** Joins the names and offices of each sentence, in order. */
 export function joinNames(scene: Scene, offices: readonly OfficePhrase[], names: readonly NameSpan[]): Join[] {
@@ -169,6 +166,7 @@ function joinList({ scene, items, named, used, add }: Joining, i: number): void 
   const item = items[i] as Item;
   if (item.kind !== "office" || !isPlural(item.phrase) || used.has(item.phrase)) return;
   const names: NameSpan[] = [];
+  const states: (string | null)[] = [];
   let previous: Item = item;
   for (let k = i + 1; k < items.length; k++) {
     const next = items[k] as Item;
@@ -176,22 +174,42 @@ function joinList({ scene, items, named, used, add }: Joining, i: number): void 
     if (next.kind === "name" && !next.name.personal && isPunctuation(scene, next.first - 1, "(")) continue;
     if (next.kind !== "name" || named.has(next.name) || !next.name.personal) break;
     const gap = gapBetween(scene, previous.last, next.first);
-    if (gap.other || gap.relative || gap.be) break;
+    const state = gap.other && k > i + 1 ? stateBetween(scene, previous.last, next.first) : null;
+    if ((gap.other && !state) || gap.relative || gap.be) break;
     if (k === i + 1 && gap.and) break;
     names.push(next.name);
+    states.push(state);
     previous = next;
   }
   if (names.length === 0) return;
   if (names.length === 1 && !(names[0] as NameSpan).hint && item.phrase.parties.length > 1) return;
   const parties = item.phrase.parties;
+  const each = states.some((state) => state !== null);
   for (const [at, name] of names.entries())
     add(
       name,
       item.phrase,
       "people.list",
-      name.hint ?? (parties.length === names.length ? (parties[at] ?? null) : null),
+      name.hint ?? states[at] ?? (each || parties.length === names.length ? (parties[at] ?? null) : null),
     );
 }
+
+/** "the presidents of A, X; | B, | Y", "A (X), | B ( | Y)": the state named between two of a list, right before the second. */
+function stateBetween(scene: Scene, from: number, to: number): string | null {
+  if (to - from > longestState || !isPunctuation(scene, to - 1, ",(")) return null;
+  let party: string | null = null;
+  for (let i = from; i < to - 1; i++) {
+    const place = scene.placeAt[i];
+    if (place && party === null && meaning(place, "state") && place.last === to - 1) {
+      party = partyOf(scene, place);
+      i = place.last - 1;
+    } else if (!does(scene, i, bit.and | bit.of | bit.article) && !isPunctuation(scene, i, ",;)")) return null;
+  }
+  return party;
+}
+
+/** How many words "), and the Democratic Republic of the Congo (" may have. */
+const longestState = 12;
 
 /** "Mali's X and Niger's Y, the two foreign ministers": the list stands before its office. */
 function joinListBefore({ scene, items, named, used, add }: Joining, i: number): void {
@@ -431,97 +449,3 @@ function goesOn(scene: Scene, items: readonly Item[], at: number, named: Readonl
   const gap = gapBetween(scene, office.last, next.first);
   return !gap.other && !gap.and && gap.comma;
 }
-
-/** "Codjo Houngbé (à gauche), président": where an aside in brackets ends; `i` where none starts. */
-function asideEnd(scene: Scene, i: number, to: number): number {
-  if (!isPunctuation(scene, i, "(")) return i;
-  for (let k = i + 1; k < to; k++) if (isPunctuation(scene, k, ")")) return k + 1;
-  return i;
-}
-
-/** What stands between two items, if only small words and marks do. */
-export function gapBetween(scene: Scene, from: number, to: number): Gap {
-  const gap = {
-    empty: to <= from,
-    comma: false,
-    paren: false,
-    and: false,
-    relative: false,
-    as: false,
-    be: false,
-    semicolon: false,
-    other: false,
-  };
-  if (to - from > 12) return { ...gap, other: true };
-  for (let i = from; i < to; i++) {
-    const after = asideEnd(scene, i, to);
-    if (after > i) i = after;
-    if (i === to) break;
-    if (isPunctuation(scene, i, ",–—:-")) gap.comma = true;
-    else if (isPunctuation(scene, i, ";")) gap.comma = gap.semicolon = true;
-    else if (isPunctuation(scene, i, "()")) gap.paren = gap.paren || isPunctuation(scene, i, "(");
-    else if (isPunctuation(scene, i, '«»“”"')) continue;
-    else if (does(scene, i, bit.and)) gap.and = true;
-    else if (does(scene, i, bit.relative)) gap.relative = true;
-    else if (does(scene, i, bit.as)) gap.as = true;
-    else if (isSending(scene, i)) return { ...gap, other: true };
-    else if (does(scene, i, bit.be)) gap.be = true;
-    // "Sir Desmond Clarke, KCMG, Governor-General"
-    else if (does(scene, i, bit.honour) && scene.tokens[i]?.word.shape === "upper") continue;
-    // "élue en mars présidente", "qui achève sa mission d'ambassadeur"
-    else if (gap.be && dateEnd(scene, i) > i) i = dateEnd(scene, i) - 1;
-    else if (gap.relative && endsTerm(scene, i, to)) continue;
-    // "au poste de", "to the post of"
-    else if (does(scene, i, bit.of | bit.host | bit.locative) && isBesideAs(scene, i)) continue;
-    else if (does(scene, i, bit.also) || (gap.paren && officeTag(scene, i, "portfolio"))) continue;
-    else if (
-      does(scene, i, bit.article | bit.indefinite) ||
-      titleTag(scene, i) ||
-      scene.tokens[i]?.word.shape === "number"
-    )
-      continue;
-    else if (gap.comma && isDescribing(scene, i, to)) i = to;
-    else return { ...gap, other: true };
-  }
-  return gap;
-}
-
-/** "a nommé un ambassadeur", "has named an envoy": who names another does not hold the post. */
-function isSending(scene: Scene, i: number): boolean {
-  const verb = tagAt(scene, i, "verb");
-  return verb !== undefined && scene.pack.sends.has(verb.tag.value) && isGrammar(scene, i - 1, "have");
-}
-
-/** The token after a date with its preposition; `i` where none stands. */
-function dateEnd(scene: Scene, i: number): number {
-  for (const from of does(scene, i, bit.locative | bit.article) ? [i, i + 1] : [i]) {
-    const span = scene.text.tags[from]?.find(({ tag }) => tag.type === "date");
-    if (span) return span.last;
-    if (from > i && scene.tokens[from]?.word.shape === "number") return from + 1;
-  }
-  return i;
-}
-
-/** "qui | achève sa | mission de": words of a clause about somebody's term, up to the word for it. */
-function endsTerm(scene: Scene, i: number, to: number): boolean {
-  for (let k = i + 1; k < Math.min(to, i + 4); k++) if (does(scene, k, bit.as)) return does(scene, k + 1, bit.of);
-  return does(scene, i, bit.of) && does(scene, i - 1, bit.as);
-}
-
-/** ", the soft-spoken |": one or two unknown adjectives between an article and an office. */
-function isDescribing(scene: Scene, i: number, to: number): boolean {
-  if (to - i > 2 || !does(scene, i - 1, bit.article | bit.indefinite)) return false;
-  for (let k = i; k < to; k++) {
-    const shape = scene.tokens[k]?.word.shape;
-    const hyphened = scene.tokens[k]?.word.text.includes("-") ?? false;
-    if (shape !== "lower" && !hyphened) return false;
-    if (scene.bits[k] !== 0 || scene.placeAt[k]) return false;
-    if (scene.text.tags[k]?.some(({ tag }) => tag.type !== "title")) return false;
-  }
-  return true;
-}
-
-const isBesideAs = (scene: Scene, i: number) =>
-  does(scene, i + 1, bit.as) ||
-  does(scene, i - 1, bit.as) ||
-  (does(scene, i + 1, bit.article) && does(scene, i + 2, bit.as));

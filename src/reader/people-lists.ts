@@ -1,7 +1,8 @@
 import type { Office } from "../model/index.ts";
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import { gapBetween, type Join } from "./people-join.ts";
+import { gapBetween } from "./people-gaps.ts";
+import type { Join } from "./people-join.ts";
 import { listOf } from "./people-party.ts";
 import { barePhrase } from "./people-phrase.ts";
 import { bit, does, isPunctuation, type Scene } from "./people-words.ts";

@@ -77,4 +77,21 @@ describe("whom somebody serves whose state no word beside the office gives", () 
     const text = "The finance ministers of Ghana and Togo, Kofi Bari and Loko Zovipi, met in Accra.";
     expect(peopleOf("en", text)).toEqual(["Kofi Bari | minister | GHA", "Loko Zovipi | minister | TGO"]);
   });
+
+  it.each([
+    ["en", "She stood next to the presidents of Ghana, Kofi Bari; Togo, Loko Zovipi; and Benin, Teme Vudala."],
+    ["en", "She met the presidents of Ghana (Kofi Bari), Togo (Loko Zovipi) and Benin (Teme Vudala)."],
+    ["fr", "Elle a rencontré les présidents du Ghana (Kofi Bari), du Togo (Loko Zovipi) et du Bénin (Teme Vudala)."],
+  ])("each of a list serves the state printed before his name (%s: %s)", (lang, text) => {
+    expect(peopleOf(lang, text)).toEqual([
+      "Kofi Bari | head_of_state | GHA",
+      "Loko Zovipi | head_of_state | TGO",
+      "Teme Vudala | head_of_state | BEN",
+    ]);
+  });
+
+  it("a state that is no part of the list ends it", () => {
+    const text = "She met the presidents of Ghana and Benin, Kofi Bari and Teme Vudala, in Togo, Loko Zovipi said.";
+    expect(peopleOf("en", text)).toEqual(["Kofi Bari | head_of_state | GHA", "Teme Vudala | head_of_state | BEN"]);
+  });
 });
