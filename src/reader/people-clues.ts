@@ -122,7 +122,10 @@ export function isReceivedBy(scene: Scene, first: number): boolean {
   let by = first - 1;
   while (by > first - 4 && !does(scene, by, bit.by)) by--;
   if (!does(scene, by, bit.by)) return false;
-  for (let i = by - 1; i > by - longestWelcome && i >= 0 && !isPunctuation(scene, i, ".;:"); i--)
+  // "reçu par le président X, puis par le Premier ministre"
+  const longest =
+    isGrammar(scene, by - 1, "then") || does(scene, by - 1, bit.and) ? 2 * longestWelcome : longestWelcome;
+  for (let i = by - 1; i > by - longest && i >= 0 && !isPunctuation(scene, i, ".;:"); i--)
     if (does(scene, i, bit.hosting)) return true;
   return false;
 }
@@ -135,7 +138,7 @@ const isOfCapital = (scene: Scene, { first, last }: Place) =>
 export function placeBefore(scene: Scene, token: number, from: number): string | null {
   for (let i = token; i > from; i--) {
     const place = scene.placeTo[i];
-    if (!place || !(meaning(place, "city", "state") || isOfCapital(scene, place))) continue;
+    if (!place || !(meaning(place, "city", "state", "seat") || isOfCapital(scene, place))) continue;
     let before = place.first - 1;
     while (does(scene, before, bit.article) || tagAt(scene, before, "noun", "capital")) before--;
     // "a quitté Niamey pour N'Djamena, où elle sera reçue par le Premier ministre"

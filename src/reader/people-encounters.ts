@@ -1,7 +1,8 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
 import { isGrammar } from "./page.ts";
-import { guestBefore, hostingOf, meetingBefore, placeBefore, visitedBehind } from "./people-clues.ts";
+import type { OfficePhrase } from "./offices.ts";
+import { guestBefore, hostingOf, isReceivedBy, meetingBefore, placeBefore, visitedBehind } from "./people-clues.ts";
 import type { Surroundings } from "./people-context.ts";
 import { type Holder, mostHolders } from "./people-party-scores.ts";
 import type { Draft, Holding } from "./people-registry.ts";
@@ -26,6 +27,20 @@ export const rulers = new Set<Office>(["head_of_state", "monarch"]);
 const longestSubject = 6;
 /** How many words behind where the host is named the guest may be named. */
 const farthestGuest = 16;
+
+/** How many words may part a name from the office it goes with. */
+const nearOffice = 14;
+
+/** Where an office and the name that goes with it begin and end. */
+function withName(draft: Draft, phrase: OfficePhrase): { first: number; last: number } {
+  let { first, last } = phrase;
+  for (const name of draft.names)
+    if (name.sentence === phrase.sentence && Math.abs(name.first - phrase.last) < nearOffice) {
+      first = Math.min(first, name.first);
+      last = Math.max(last, name.last);
+    }
+  return { first, last };
+}
 
 /** Who is named where in one article, and in what office. */
 export interface Named {
@@ -60,12 +75,7 @@ export class Encounters {
   /** "Malta's Prime Minister arrived in Tripoli. He was welcomed by the Interior Minister": not of the guest's state. */
   hostOf(draft: Draft, holding: Holding, barred: Set<string>): string | null {
     const { sentence } = holding.phrase;
-    let { first, last } = holding.phrase;
-    for (const name of draft.names)
-      if (name.sentence === sentence && Math.abs(name.first - holding.phrase.last) < 9) {
-        first = Math.min(first, name.first);
-        last = Math.max(last, name.last);
-      }
+    const { first, last } = withName(draft, holding.phrase);
     const hosting = hostingOf(this.#scene, first, last);
     if (holding.phrase.head !== "host" && !hosting) return null;
     // "a lunch hosted by the Prime Minister for the visiting minister"
@@ -84,12 +94,20 @@ export class Encounters {
     return there && !barred.has(there) ? there : null;
   }
 
+  /** "received by President X and then | by the Prime Minister": the first host is no guest of the second. */
+  #isHost(draft: Draft, phrase: OfficePhrase): boolean {
+    return isReceivedBy(this.#scene, withName(draft, phrase).first);
+  }
+
   /** The state of the one received: named before in the sentence, right after the verb, or first in the sentence before. */
   #guestOf(draft: Draft, sentence: number, first: number, end: number): string | null {
     const serving = (at: number) =>
       (this.#named.inSentence.get(at) ?? [])
         .slice(0, mostHolders)
-        .filter((other) => other.draft !== draft && other.person.of && !invites(this.#scene, other.holding.phrase));
+        .filter(
+          ({ draft: other, person, holding: { phrase } }) =>
+            other !== draft && person.of && !invites(this.#scene, phrase) && !this.#isHost(other, phrase),
+        );
     const here = serving(sentence);
     const before = here.find(({ holding: { phrase } }) => phrase.first < Math.max(first, end));
     // "Reçu par le président, le ministre malien …"

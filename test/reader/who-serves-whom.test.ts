@@ -16,6 +16,24 @@ describe("whom somebody serves whose state no word beside the office gives", () 
       "Mito Kogefuzil | head_of_state | TGO",
     ],
     [
+      "one who receives next is at home as well",
+      "en",
+      "Algerian minister Kofi Zutibaf was in Niamey. He was received by President Perusad Sizito and then by Prime Minister Mokabu Kodete.",
+      "Mokabu Kodete | head_of_government | NER",
+    ],
+    [
+      "one who receives next, in French",
+      "fr",
+      "Le ministre algérien Kofi Zutibaf était à Niamey. Il a été reçu en audience par S.E.M. Perusad Sizito, Président de la République, Chef de l’État, puis par S.E.M. Mokabu Kodete, Premier ministre.",
+      "Mokabu Kodete | head_of_government | NER",
+    ],
+    [
+      "one who receives at the seat of a state",
+      "en",
+      "The two envoys from Rwanda and Congo were received at the White House by Secretary of State Kofi Bari.",
+      "Kofi Bari | foreign_minister | USA",
+    ],
+    [
       "one of two who once held an office",
       "en",
       "Canada announced sanctions on four Sri Lankans, among them the former Presidents Rufo Gafelo and Gepa Gafelo.",
