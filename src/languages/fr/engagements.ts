@@ -309,6 +309,17 @@ export const engagements: readonly EventRule[] = [
     not: "La Première ministre lettone a vu la maquette du port kazakh.",
   },
   {
+    id: "fr.meeting.seeing",
+    gives: "meeting",
+    promises: "meeting",
+    as: "verb",
+    on: ["se voir"],
+    cast: "pair",
+    sure: true,
+    example: "Le président ghanéen et son homologue togolais se sont vus mardi à Accra.",
+    not: "Le président ghanéen et son homologue togolais se sont vu refuser un visa.",
+  },
+  {
     id: "fr.meeting.talks",
     gives: "meeting",
     promises: "meeting",

@@ -51,6 +51,8 @@ export function tryRule(
     return null;
   const ofTwo = isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
+  // "se sont vu refuser", "a vu arriver": a verb that leads to another
+  if (rule.gives === "meeting" && rule.as === "verb" && isInfinitiveAt(page, span.last)) return null;
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
