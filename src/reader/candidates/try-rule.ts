@@ -52,7 +52,7 @@ export function tryRule(
   const ofTwo = isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   // "se sont vu refuser", "a vu arriver": a verb that leads to another
-  if (rule.gives === "meeting" && rule.as === "verb" && isInfinitiveAt(page, span.last)) return null;
+  if (rule.gives === "meeting" && rule.as === "verb" && isOnlyInfinitiveAt(page, span.last)) return null;
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
   if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
@@ -91,6 +91,10 @@ export function tryRule(
   const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** "refuser", not "trade", which is a noun as well. */
+const isOnlyInfinitiveAt = (page: Page, i: number) =>
+  isInfinitiveAt(page, i) && (page.text.tags[i]?.every(({ tag }) => tag.type === "verb") ?? false);
 
 /** "The authorities denied it, mentioning": what one side goes over in a participle is no encounter where none was told. */
 const isTalkingAlone = (rule: EventRule, { verb }: Occurrence, casts: readonly Cast[], { latest }: Discourse) =>
