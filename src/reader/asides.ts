@@ -1,6 +1,6 @@
 import { hostEventFrom } from "./host-events.ts";
 import { holdsNoun, isAnyGrammar, type Page, tagAt } from "./page.ts";
-import { oncePerArticle } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 
 /** What a token is part of, besides what is told: each a bit. */
 const Aside = { light: 1, occasion: 2 } as const;
@@ -9,7 +9,7 @@ const Aside = { light: 1, occasion: 2 } as const;
  * By token, whether it is part of a date or names the larger event on whose margins something takes place. Such words may
  * stand anywhere in a sentence: they part nothing that belongs together, and name nobody who acts.
  */
-const asidesOf = oncePerArticle((page: Page): Uint8Array => {
+const asidesOf = oncePerKey((page: Page): Uint8Array => {
   const asides = new Uint8Array(page.text.tokens.length);
   for (const { first, last } of page.dates) mark(asides, first, last, Aside.light);
   if (!holdsNoun(page, "margins")) return asides;

@@ -1,15 +1,13 @@
 import type { Attribution } from "../model/index.ts";
 import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
-import { oncePerArticle } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { holdsNoun, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** By number of the sentence: who said it, once asked. */
-const attributionsOf = oncePerArticle(
-  (page: Page): (Attribution | undefined)[] => new Array(page.text.sentences.length),
-);
+const attributionsOf = oncePerKey((page: Page): (Attribution | undefined)[] => new Array(page.text.sentences.length));
 
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
 export function attributionAt(page: Page, i: number): Attribution {

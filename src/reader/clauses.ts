@@ -2,7 +2,7 @@ import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
-import { oncePerArticle, oncePerTag } from "./remembered.ts";
+import { oncePerKey, oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
@@ -54,7 +54,7 @@ interface Tied {
 }
 
 /** By token, what ties the words that start there, once asked: a mention is asked about by every rule near it. */
-const tiesOf = oncePerArticle((text: Page["text"]): (Tied | undefined)[] => new Array(text.tokens.length + 1));
+const tiesOf = oncePerKey((text: Page["text"]): (Tied | undefined)[] => new Array(text.tokens.length + 1));
 
 function tieBefore(page: Pick<Page, "text">, first: number): Tied {
   let at = beforeOwner(page, first - 1);
@@ -204,7 +204,7 @@ export function subjectOf(page: Page, at: number): readonly Mention[] {
 }
 
 /** By token: the subject of the verb phrase that starts there, once asked. */
-const subjectsOf = oncePerArticle(
+const subjectsOf = oncePerKey(
   (page: Page): (readonly Mention[] | undefined)[] => new Array(page.text.tokens.length + 1),
 );
 

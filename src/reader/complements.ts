@@ -5,7 +5,7 @@ import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
-import { oncePerArticle } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -206,7 +206,7 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const nounsBySentence = oncePerArticle(
+const nounsBySentence = oncePerKey(
   (page: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => new Array(page.text.sentences.length),
 );
 

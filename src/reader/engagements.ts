@@ -44,8 +44,9 @@ function isGuess(kind: EngagementKind, tellings: readonly Candidate[]): boolean 
 export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
   const engagements: Engagement[] = [];
   const ceremonies = candidates.filter(({ rule }) => rule.gives === "credentials").slice(0, mostCeremonies);
+  const mediations = candidates.filter(({ rule }) => rule.gives === "mediation");
   for (const candidate of candidates) {
-    if (!candidate.rule.gives || isBrokered(candidate, candidates) || isCeremony(candidate, ceremonies)) continue;
+    if (!candidate.rule.gives || isBrokered(candidate, mediations) || isCeremony(candidate, ceremonies)) continue;
     if (candidate.rule.cast === "attendance") {
       const gathering = findLast(engagements, (engagement) => isAttended(engagement, candidate));
       if (gathering) addTelling(gathering, isWitnessing(candidate) ? asWitnesses(candidate) : candidate);
@@ -85,11 +86,10 @@ const isFacilitated = (engagement: Engagement, { rule, sentence, cast, date }: C
 const brokeredWithin = 10;
 
 /** "talks brokered by C", "met under the mediation of C": what a third party brought about is the mediation itself. */
-function isBrokered({ rule, sentence, trigger, cast }: Candidate, candidates: readonly Candidate[]): boolean {
+function isBrokered({ rule, sentence, trigger, cast }: Candidate, mediations: readonly Candidate[]): boolean {
   if (rule.gives !== "meeting") return false;
-  return candidates.some(
+  return mediations.some(
     (other) =>
-      other.rule.gives === "mediation" &&
       other.sentence === sentence &&
       Math.abs(other.trigger.first - trigger.first) <= brokeredWithin &&
       cast.parties.every((party) => other.cast.parties.includes(party)),

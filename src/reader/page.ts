@@ -3,7 +3,7 @@ import type { Article } from "../model/index.ts";
 import type { DomainHit } from "./domains.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { Place } from "./places.ts";
-import { oncePerArticle } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import type { TopicHit } from "./topics.ts";
 
 /** All that the stages before have found in one article: what the event stages read from. */
@@ -56,7 +56,7 @@ export function tagAt(
   return undefined;
 }
 
-const nounsIn = oncePerArticle((text: TaggedText): ReadonlySet<string> => {
+const nounsIn = oncePerKey((text: TaggedText): ReadonlySet<string> => {
   const nouns = new Set<string>();
   for (const spans of text.tags) if (spans) for (const { tag } of spans) if (tag.type === "noun") nouns.add(tag.value);
   return nouns;

@@ -1,5 +1,5 @@
 import { dyadOf } from "./compounds.ts";
-import { oncePerLanguage, oncePerTag } from "./remembered.ts";
+import { oncePerKey, oncePerTag } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
 import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
@@ -39,7 +39,7 @@ export const bit = {
   latter: 1 << 29,
 } as const satisfies Record<keyof PeopleWords | "pronoun" | "number" | "latter", number>;
 
-const bitsOf = oncePerLanguage((pack: PeoplePack): ReadonlyMap<string, number> => {
+const bitsOf = oncePerKey((pack: PeoplePack): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>();
   const add = (word: string, does: number) => bits.set(word, (bits.get(word) ?? 0) | does);
   for (const [name, words] of Object.entries(pack.words) as [keyof PeopleWords, readonly string[]][])

@@ -13,27 +13,24 @@ export function oncePerTag<Value>(find: (tag: Tag) => Value): (tag: Tag) => Valu
 }
 
 /**
- * Works something out once for each article: an article is read from end to end before the next one, so only what was
- * found for the last two keys is kept, an article and a sentence of it that is coded by itself.
+ * Works something out once for each key: an article, a sentence of it that is coded by itself, a list of a language.
+ * Nearly every question is about one of the two keys asked about last; the others are kept as long as anything else
+ * holds them.
  */
-export function oncePerArticle<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+export function oncePerKey<Key extends object, Value extends object>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
   let latest: { readonly key: Key; readonly found: Value } | undefined;
   let before: typeof latest;
+  const lookUp = (key: Key): Value => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
   return (key) => {
     if (latest?.key === key) return latest.found;
-    const now = before?.key === key ? before : { key, found: find(key) };
+    const now = before?.key === key ? before : { key, found: lookUp(key) };
     before = latest;
     latest = now;
     return now.found;
   };
-}
-
-/** Works something out once for each list of a language; nearly every question is about the language asked about last. */
-export function oncePerLanguage<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return oncePerArticle((key) => {
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
-    return found;
-  });
 }

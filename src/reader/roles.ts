@@ -1,5 +1,5 @@
 import type { TaggedText } from "../languages/index.ts";
-import { oncePerArticle, oncePerTag } from "./remembered.ts";
+import { oncePerKey, oncePerTag } from "./remembered.ts";
 
 /** What a word may do around a verb; each a bit, so that one look answers any of several questions. */
 export const Role = {
@@ -103,7 +103,7 @@ export interface Roles {
 }
 
 /** The roles of a text's words. */
-export const rolesOf = oncePerArticle((text: TaggedText): Roles => {
+export const rolesOf = oncePerKey((text: TaggedText): Roles => {
   const at = new Int32Array(text.tokens.length + 1);
   const grammarBefore = new Int32Array(text.tokens.length + 1).fill(-1);
   for (let first = 0; first < text.tags.length; first++)

@@ -7,7 +7,8 @@ import { isAnyGrammar, isParticiple, type Page } from "./page.ts";
  */
 export function isSaidInPassing(page: Page, found: readonly Candidate[], index: number): boolean {
   const candidate = found[index] as Candidate;
-  if (!isBareParticiple(page, candidate)) return false;
+  const { gives } = candidate.rule;
+  if ((gives !== "embassy" && gives !== "sanction") || !isBareParticiple(page, candidate)) return false;
   return found.some(
     (other) =>
       other !== candidate &&

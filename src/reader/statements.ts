@@ -3,7 +3,7 @@ import { partyOf, sideIn } from "./attribution.ts";
 import { subjectOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
-import { oncePerLanguage } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { holdsNoun, type Page, tagAt, within } from "./page.ts";
 import { topicsIn } from "./topics.ts";
@@ -87,7 +87,7 @@ const acts: Readonly<Record<string, StatementAct>> = {
 };
 
 /** What each verb of saying does, or null where it makes no statement. */
-const actsByVerb = oncePerLanguage(
+const actsByVerb = oncePerKey(
   (speech: Page["language"]["speech"]): ReadonlyMap<string, StatementAct | null> =>
     new Map(Object.entries(speech).map(([lemma, act]) => [lemma, acts[act] ?? null])),
 );

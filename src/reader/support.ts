@@ -1,11 +1,11 @@
 import { bareLemma, type SupportVerbs } from "../languages/index.ts";
-import { oncePerLanguage } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 
 export type SupportClass = keyof SupportVerbs;
 
 export const noClasses: readonly SupportClass[] = [];
 
-const classesByVerb = oncePerLanguage((support: SupportVerbs) => {
+const classesByVerb = oncePerKey((support: SupportVerbs) => {
   const classes = new Map<string, SupportClass[]>();
   for (const [name, lemmas] of Object.entries(support) as [SupportClass, readonly string[]][])
     for (const verb of lemmas.map(bareLemma)) classes.set(verb, [...(classes.get(verb) ?? []), name]);

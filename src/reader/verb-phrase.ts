@@ -1,6 +1,6 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { isBareParticiple } from "./bare-forms.ts";
-import { oncePerArticle } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import { plays, Role } from "./roles.ts";
 import { type Chain, chainOf, Form, formsOf } from "./verb-chain.ts";
 import { type Reading, readChain } from "./verb-reading.ts";
@@ -27,7 +27,7 @@ export interface VerbPhrase {
   readonly aspect?: "perfect" | "progressive" | "ahead";
 }
 
-const phrasesOf = oncePerArticle((_: TaggedText) => new Map<TagSpan, VerbPhrase>());
+const phrasesOf = oncePerKey((_: TaggedText) => new Map<TagSpan, VerbPhrase>());
 
 /** The verb phrase around a verb's tag: a bounded number of words around it are looked at, once. */
 export function verbPhrase(text: TaggedText, verb: TagSpan): VerbPhrase {

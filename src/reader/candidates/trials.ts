@@ -1,13 +1,13 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../../languages/index.ts";
 import type { Discourse } from "../casts/index.ts";
 import type { Page } from "../page.ts";
-import { oncePerLanguage, oncePerTag } from "../remembered.ts";
+import { oncePerKey, oncePerTag } from "../remembered.ts";
 import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { tryRule } from "./try-rule.ts";
 
 /** By the meaning of a trigger word, the rules to try there. */
-export const rulesOf = oncePerLanguage((events: readonly EventRule[]) => {
+export const rulesOf = oncePerKey((events: readonly EventRule[]) => {
   const alike = alikeRules(events);
   const verbs = rulesByTrigger(alike, "verb");
   const nouns = rulesByTrigger(alike, "noun");

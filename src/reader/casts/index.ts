@@ -4,7 +4,7 @@ import { ahead } from "../asides.ts";
 import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { isGrammar, type Page, tagAt } from "../page.ts";
-import { oncePerArticle } from "../remembered.ts";
+import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
@@ -163,7 +163,7 @@ function withoutMediators(rule: EventRule, discourse: Discourse): Discourse {
 }
 
 /** What was told before, but for whoever was named together last. */
-const withoutPair = oncePerArticle((known: Discourse): Discourse => ({ ...known, pair: [] }));
+const withoutPair = oncePerKey((known: Discourse): Discourse => ({ ...known, pair: [] }));
 
 function castOf(
   page: Page,
