@@ -1,14 +1,11 @@
 import type { EventRule } from "../languages/index.ts";
 import type { Page } from "./page.ts";
+import { oncePerKey } from "./remembered.ts";
 
-const attendance = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
+const attendanceVerbs = oncePerKey(
+  (events: readonly EventRule[]) => new Set(events.filter(({ cast }) => cast === "attendance").flatMap(({ on }) => on)),
+);
 
 /** Whether a verb tells who attends or chairs, as the rules of attendance have it. */
-export function isAttendanceVerb({ language: { events } }: Page, lemma: string | undefined): boolean {
-  let lemmas = attendance.get(events);
-  if (!lemmas) {
-    lemmas = new Set(events.filter(({ cast }) => cast === "attendance").flatMap(({ on }) => on));
-    attendance.set(events, lemmas);
-  }
-  return lemma !== undefined && lemmas.has(lemma);
-}
+export const isAttendanceVerb = ({ language: { events } }: Page, lemma: string | undefined): boolean =>
+  lemma !== undefined && attendanceVerbs(events).has(lemma);

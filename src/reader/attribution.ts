@@ -1,26 +1,17 @@
+import type { Sentence } from "../languages/index.ts";
 import type { Attribution } from "../model/index.ts";
-import { mentionsOfSentence, sentenceOf, subjectOf } from "./clauses.ts";
+import { mentionsOfSentence, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
-import { oncePerKey } from "./remembered.ts";
+import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { holdsNoun, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
-/** By number of the sentence: who said it, once asked. */
-const attributionsOf = oncePerKey((page: Page): (Attribution | undefined)[] => new Array(page.text.sentences.length));
-
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
-export function attributionAt(page: Page, i: number): Attribution {
-  const { first, last, number } = sentenceOf(page, i);
-  const attributions = attributionsOf(page);
-  const known = attributions[number];
-  if (known !== undefined) return known;
-  const found = attributionIn(page, first, last);
-  attributions[number] = found;
-  return found;
-}
+export const attributionAt = (page: Page, i: number): Attribution => attributionOf(page, page.sentenceAt[i] as number);
 
-function attributionIn(page: Page, first: number, last: number): Attribution {
+const attributionOf = oncePerNumber((page: Page, sentence): Attribution => {
+  const { first, last } = page.text.sentences[sentence] as Sentence;
   let communique = false;
   if (holdsNoun(page, "statementnoun"))
     for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
@@ -29,7 +20,7 @@ function attributionIn(page: Page, first: number, last: number): Attribution {
   if (!speaker && !side && !communique) return null;
   const alone = speaker?.people.length === 1 ? (speaker.people[0] ?? null) : null;
   return { party: side ?? alone?.of ?? partyOf(speaker), speaker: alone?.name ?? null, communique };
-}
+});
 
 /** The party that a mention speaks for, or null where it stands for several. */
 export function partyOf(speaker: Mention | undefined | null): string | null {

@@ -2,7 +2,7 @@ import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
-import { oncePerKey, oncePerTag } from "./remembered.ts";
+import { oncePerNumber, oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
@@ -42,8 +42,7 @@ const opensPlural = ({ text }: Pick<Page, "text">, i: number): boolean =>
 
 /** The preposition before a mention; "and" when it is joined to the mention before it. */
 export function tieOf(page: Pick<Page, "text">, mention: Pick<Mention, "first" | "kind" | "via">): Tie {
-  const tied = tiesOf(page.text);
-  const { tie, at } = tied[mention.first] ?? tieBefore(page, mention.first);
+  const { tie, at } = tieBefore(page.text, mention.first);
   return tie === "in" && !isPlaceAt(page, at, mention) ? "to" : tie;
 }
 
@@ -53,16 +52,13 @@ interface Tied {
   readonly at: number;
 }
 
-/** By token, what ties the words that start there, once asked: a mention is asked about by every rule near it. */
-const tiesOf = oncePerKey((text: Page["text"]): (Tied | undefined)[] => new Array(text.tokens.length + 1));
-
-function tieBefore(page: Pick<Page, "text">, first: number): Tied {
+/** What ties the words that start at a token, worked out once: a mention is asked about by every rule near it. */
+const tieBefore = oncePerNumber((text: Page["text"], first): Tied => {
+  const page = { text };
   let at = beforeOwner(page, first - 1);
   if (isGrammar(page, at, "article") && !isAnyGrammar(page, at, ["of", "to-prep", "at"])) at--;
-  const found = { tie: tieAt(page, at), at };
-  tiesOf(page.text)[first] = found;
-  return found;
-}
+  return { tie: tieAt(page, at), at };
+});
 
 function tieAt(page: Pick<Page, "text">, i: number): Tie {
   if (opensPlural(page, i)) return "none";
@@ -194,21 +190,7 @@ export function leadingVerb(page: Page, from: number): number {
 const mostShares = 5;
 
 /** The subject of the verb phrase that starts at token `at`, with those joined to it; empty when none stands before. */
-export function subjectOf(page: Page, at: number): readonly Mention[] {
-  const subjects = subjectsOf(page);
-  const known = subjects[at];
-  if (known) return known;
-  const found = findSubject(page, at);
-  subjects[at] = found;
-  return found;
-}
-
-/** By token: the subject of the verb phrase that starts there, once asked. */
-const subjectsOf = oncePerKey(
-  (page: Page): (readonly Mention[] | undefined)[] => new Array(page.text.tokens.length + 1),
-);
-
-function findSubject(page: Page, at: number): Mention[] {
+export const subjectOf = oncePerNumber((page: Page, at): readonly Mention[] => {
   const from = leadingVerb(page, at);
   const { first } = sentenceOf(page, from);
   const mentions = within(page.mentions, ownClause(page, from, first), from);
@@ -232,7 +214,7 @@ function findSubject(page: Page, at: number): Mention[] {
     return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
   }
   return leaderOfTeam(page, mentions, first, from);
-}
+});
 
 /** How many words "which shares a border with Niger" may have. */
 const longestAside = 16;

@@ -5,7 +5,7 @@ import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
-import { oncePerKey } from "./remembered.ts";
+import { oncePerNumber } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -206,21 +206,8 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   return false;
 }
 
-const nounsBySentence = oncePerKey(
-  (page: Page): (ReadonlyMap<string, readonly number[]> | undefined)[] => new Array(page.text.sentences.length),
-);
-
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
-function nounsOf(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
-  const sentences = nounsBySentence(page);
-  const known = sentences[number];
-  if (known) return known;
-  const found = findNouns(page, number);
-  sentences[number] = found;
-  return found;
-}
-
-function findNouns(page: Page, number: number): ReadonlyMap<string, readonly number[]> {
+const nounsOf = oncePerNumber((page: Page, number): ReadonlyMap<string, readonly number[]> => {
   const nouns = new Map<string, number[]>();
   const { first, last } = page.text.sentences[number] as { first: number; last: number };
   for (let i = first; i < last; i++) {
@@ -234,7 +221,7 @@ function findNouns(page: Page, number: number): ReadonlyMap<string, readonly num
         note(nouns, span.tag.value, i);
   }
   return nouns;
-}
+});
 
 const bodies = new Set(["commission", "workinggroup"]);
 

@@ -1,36 +1,44 @@
 import type { Tag } from "../languages/index.ts";
 
+/** Keeps a value at a number: a list without holes is read fastest. */
+function keep<Value>(values: (Value | undefined)[], number: number, value: Value): Value {
+  while (values.length <= number) values.push(undefined);
+  values[number] = value;
+  return value;
+}
+
 /** Works something out once for each tag of a lexicon, of which there are only so many. */
 export function oncePerTag<Value>(find: (tag: Tag) => Value): (tag: Tag) => Value {
   const known: (Value | undefined)[] = [];
   return (tag) => {
-    const number = tag.number as number;
-    while (known.length <= number) known.push(undefined);
-    const found = known[number] ?? find(tag);
-    known[number] = found;
-    return found;
+    const found = known[tag.number as number];
+    return found === undefined ? keep(known, tag.number as number, find(tag)) : found;
   };
 }
 
 /**
  * Works something out once for each key: an article, a sentence of it that is coded by itself, a list of a language.
- * Nearly every question is about one of the two keys asked about last; the others are kept as long as anything else
- * holds them.
+ * Nearly every question is about the key asked about last; the others are kept as long as anything else holds them.
  */
 export function oncePerKey<Key extends object, Value extends object>(find: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   let latest: { readonly key: Key; readonly found: Value } | undefined;
-  let before: typeof latest;
-  const lookUp = (key: Key): Value => {
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
-    return found;
-  };
   return (key) => {
     if (latest?.key === key) return latest.found;
-    const now = before?.key === key ? before : { key, found: lookUp(key) };
-    before = latest;
-    latest = now;
-    return now.found;
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    latest = { key, found };
+    return found;
+  };
+}
+
+/** Works something out once for each token, or each sentence, of each key, by its number. */
+export function oncePerNumber<Key extends object, Value>(
+  find: (key: Key, number: number) => Value,
+): (key: Key, number: number) => Value {
+  const kept = oncePerKey((_: Key): (Value | undefined)[] => []);
+  return (key, number) => {
+    const found = kept(key)[number];
+    return found === undefined ? keep(kept(key), number, find(key, number)) : found;
   };
 }

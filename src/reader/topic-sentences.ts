@@ -1,5 +1,6 @@
 import type { EventRule, Sentence } from "../languages/index.ts";
 import type { Page } from "./page.ts";
+import { oncePerKey } from "./remembered.ts";
 
 /** "The two ministers discussed …", "the talks covered …": whether a sentence says what those who met spoke about. */
 export function saysWhatWasDiscussed(page: Page, { first, last }: Sentence): boolean {
@@ -9,18 +10,10 @@ export function saysWhatWasDiscussed(page: Page, { first, last }: Sentence): boo
   return false;
 }
 
-const known = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
-
 /** The verbs of the rules that go on about an encounter told before. */
-export function talkVerbsOf(events: readonly EventRule[]): ReadonlySet<string> {
-  let verbs = known.get(events);
-  if (!verbs) {
-    verbs = new Set(
-      events
-        .filter(({ joins, together, gives, as }) => joins && !together && gives === "meeting" && as === "verb")
-        .flatMap(({ on }) => on),
-    );
-    known.set(events, verbs);
-  }
-  return verbs;
-}
+export const talkVerbsOf = oncePerKey((events: readonly EventRule[]): ReadonlySet<string> => {
+  const rules = events.filter(
+    ({ joins, together, gives, as }) => joins && !together && gives === "meeting" && as === "verb",
+  );
+  return new Set(rules.flatMap(({ on }) => on));
+});

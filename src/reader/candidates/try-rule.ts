@@ -9,6 +9,7 @@ import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
+import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
@@ -241,17 +242,12 @@ function isSpokenOf(page: Page, { first, last }: TagSpan): boolean {
 const ownsBehind = ["of", "by", "to", "to-prep", "in", "that", "who"];
 
 /** Whether a verb says something of another party, as the rules of statements have it. */
-function isSpeech({ language: { events } }: Page, { tag }: TagSpan): boolean {
-  let verbs = speech.get(events);
-  if (!verbs) {
-    const rules = events.filter(({ gives, as }) => gives === "statement" && as === "verb");
-    verbs = new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
-    speech.set(events, verbs);
-  }
-  return verbs.has(tag.value);
-}
+const isSpeech = (page: Page, { tag }: TagSpan): boolean => speech(page.language.events).has(tag.value);
 
-const speech = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
+const speech = oncePerKey((events: readonly EventRule[]) => {
+  const rules = events.filter(({ gives, as }) => gives === "statement" && as === "verb");
+  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
+});
 
 /** "the U.N.-recognised government": a participle behind a hyphen describes. */
 const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");

@@ -1,6 +1,7 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
 import { sentenceOf } from "../clauses.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
@@ -236,15 +237,9 @@ const isSeizing = (page: Page, verb: TagSpan) =>
 const farthestJourney = 16;
 
 /** "est venu remettre ses lettres": who goes to do a thing does it. */
-export function isMotion(page: Page, verb: TagSpan): boolean {
-  const { events } = page.language;
-  let verbs = motions.get(events);
-  if (!verbs) {
-    const rules = events.filter((rule) => rule.cast === "travel" && rule.as === "verb");
-    verbs = new Set(rules.flatMap((rule) => rule.on.map(bareLemma)));
-    motions.set(events, verbs);
-  }
-  return verbs.has(verb.tag.value);
-}
+export const isMotion = (page: Page, verb: TagSpan): boolean => motions(page.language.events).has(verb.tag.value);
 
-const motions = new WeakMap<readonly EventRule[], ReadonlySet<string>>();
+const motions = oncePerKey((events: readonly EventRule[]) => {
+  const rules = events.filter((rule) => rule.cast === "travel" && rule.as === "verb");
+  return new Set(rules.flatMap((rule) => rule.on.map(bareLemma)));
+});
