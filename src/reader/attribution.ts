@@ -4,7 +4,7 @@ import { mentionsOfSentence, subjectOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { holdsNoun, type Page, tagAt } from "./page.ts";
+import { hasNounIn, holdsNoun, type Page, tagAt } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
@@ -12,9 +12,7 @@ export const attributionAt = (page: Page, i: number): Attribution => attribution
 
 const attributionOf = oncePerNumber((page: Page, sentence): Attribution => {
   const { first, last } = page.text.sentences[sentence] as Sentence;
-  let communique = false;
-  if (holdsNoun(page, "statementnoun"))
-    for (let at = first; at < last; at++) if (tagAt(page, at, "noun", "statementnoun")) communique = true;
+  const communique = hasNounIn(page, first, last, "statementnoun");
   const speaker = speakerIn(page, first, last);
   const side = sideIn(page, first);
   if (!speaker && !side && !communique) return null;

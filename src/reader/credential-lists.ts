@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Person } from "./mentions.ts";
-import { type Page, tagAt } from "./page.ts";
+import { hasNounIn, type Page } from "./page.ts";
 
 /**
  * "Quatre diplomates ont remis leurs lettres", "three heads of mission, each …": where several ambassadors are told to
@@ -38,8 +38,7 @@ function castOf(ceremony: Candidate, host: string, envoy: Person, receiver: read
 
 function tellsOfSeveral(page: Page, { trigger }: Candidate): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "manyenvoys")) return true;
-  return false;
+  return hasNounIn(page, first, last, "manyenvoys");
 }
 
 /** The state of the head who receives, else the one from which the article speaks. */

@@ -2,7 +2,7 @@ import type { DateMention } from "../languages/index.ts";
 import { sentenceOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import { isDateline } from "./event-dates.ts";
-import { type Page, tagAt, within } from "./page.ts";
+import { hasNounIn, type Page, tagAt, within } from "./page.ts";
 
 /** How many sentences back an event told without a date may lean on one told with it. */
 const reach = 4;
@@ -71,10 +71,7 @@ function monthThen(page: Page, engagement: Engagement): string | null {
   return date?.iso?.slice(0, 7) ?? null;
 }
 
-function isThen(page: Page, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "thattime")) return true;
-  return false;
-}
+const isThen = (page: Page, first: number, last: number): boolean => hasNounIn(page, first, last, "thattime");
 
 /** "X said on Sunday … He was receiving Y": the day of the sentences before, where it is one of the news. */
 function newsDayBefore(page: Page, engagement: Engagement, published: string): string | null {

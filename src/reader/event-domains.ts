@@ -3,7 +3,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import type { DomainHit } from "./domains.ts";
-import { holdsNoun, type Page, tagAt, within } from "./page.ts";
+import { hasNounIn, type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
 
@@ -121,9 +121,7 @@ export function domainsOfEvent(
 /** What an engagement is about whose content is not told: what its kind or those who met are there for. */
 const supposed = ({ kind, people }: Engagement): Domain | undefined =>
   otherwise[kind] ??
-  (talked.has(kind)
-    ? (people.map(({ office }) => office && charges[office]).find((domain) => domain) ?? undefined)
-    : undefined);
+  (talked.has(kind) ? people.flatMap(({ office }) => (office && charges[office]) ?? [])[0] : undefined);
 
 /** Where a talk's own sentences list so many matters, nothing else that is told beside it was one. */
 const fullList = 3;
@@ -149,8 +147,10 @@ function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<
     }
   }
   if (fields.size >= fullList)
-    for (const domain of spokenOf)
-      if (!fields.has(domain)) for (const matters of [all, discussed]) matters.delete(domain);
+    for (const domain of spokenOf.filter((domain) => !fields.has(domain))) {
+      all.delete(domain);
+      discussed.delete(domain);
+    }
   return discussed.size >= fullList ? discussed : all;
 }
 
@@ -289,12 +289,6 @@ const namesAgenda = (page: Page, first: number, last: number) => hasNounIn(page,
 
 /** "in areas such as trade and culture": words for what states do together. */
 const namesFields = (page: Page, { first, last }: Sentence) => hasNounIn(page, first, last, "field");
-
-const hasNounIn = (page: Page, first: number, last: number, value: string) =>
-  holdsNoun(page, value) &&
-  page.text.tags
-    .slice(first, last)
-    .some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === value));
 
 const encounterNouns = new Set(["meeting", "talks", "exchange", "session", "call", "consultations", "negotiation"]);
 const hosts = new Set(["side", "leaders", "ministers"]);

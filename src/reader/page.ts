@@ -65,6 +65,17 @@ const nounsIn = oncePerKey((text: TaggedText): ReadonlySet<string> => {
 /** Whether a noun of this class stands anywhere in the text: most articles need not be searched for rare ones. */
 export const holdsNoun = ({ text }: Pick<Page, "text">, value: string): boolean => nounsIn(text).has(value);
 
+/** Whether a noun of this class starts in tokens `first` to `last` (exclusive). */
+export function hasNounIn(page: Pick<Page, "text">, first: number, last: number, value: string): boolean {
+  if (!holdsNoun(page, value)) return false;
+  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", value)) return true;
+  return false;
+}
+
+/** The tag at token `i` of a verb that is one of these, by lemma. */
+export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
+  tagsAt(page, i)?.find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));
+
 /** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
 export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {
   return tagAt(page, i, "grammar", value) !== undefined;

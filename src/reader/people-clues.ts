@@ -1,7 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { crownTitles, mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
-import { isGrammar, tagAt } from "./page.ts";
+import { isGrammar, tagAt, verbAt } from "./page.ts";
 import { bit, does, isPunctuation, meaning, partyOf, type Place, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
@@ -14,7 +14,7 @@ function verbBefore(scene: Scene, phrase: OfficePhrase, lemmas: ReadonlySet<stri
   const stop = Math.max(startOf(scene, phrase), phrase.first - reach);
   for (let i = phrase.first - 1; i >= stop; i--) {
     if (isPunctuation(scene, i, ".;:")) return -1;
-    if (scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && lemmas.has(tag.value))) return i;
+    if (verbAt(scene, i, lemmas)) return i;
   }
   return -1;
 }
@@ -158,7 +158,7 @@ export function visitedBehind(scene: Scene, from: number): string | null {
     if (isPunctuation(scene, i, ".;:") || scene.placeAt[i]) return null;
     const visit = tagAt(scene, i, "noun", "visit");
     if (visit) return isOwnVisit(scene, from, i) ? goalBehind(scene, visit.last) : null;
-    const travel = scene.text.tags[i]?.find(({ tag }) => tag.type === "verb" && scene.pack.travels.has(tag.value));
+    const travel = verbAt(scene, i, scene.pack.travels);
     if (travel) return goalBehind(scene, travel.last);
   }
   return null;
@@ -193,7 +193,7 @@ export function isSignedBy(scene: Scene, sentence: number): boolean {
   const { first, last } = scene.text.sentences[sentence] ?? { first: 0, last: 0 };
   let signed = false;
   for (let i = first; i < last; i++) {
-    signed ||= scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && scene.pack.signs.has(tag.value)) ?? false;
+    signed ||= verbAt(scene, i, scene.pack.signs) !== undefined;
     if (signed && does(scene, i, bit.by)) return true;
   }
   return false;

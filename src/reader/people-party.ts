@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar, isParticiple } from "./page.ts";
+import { isGrammar, isParticiple, verbAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
@@ -234,13 +234,7 @@ export class PartyGuesser {
   /** "The President received | a delegation of the IMF": whom somebody receives or meets is the other side. */
   #isMet(from: number, to: number): boolean {
     const { meets, receives } = this.#scene.pack;
-    for (let i = from; i < to; i++)
-      if (
-        this.#scene.text.tags[i]?.some(
-          ({ tag }) => tag.type === "verb" && (meets.has(tag.value) || receives.has(tag.value)),
-        )
-      )
-        return true;
+    for (let i = from; i < to; i++) if (verbAt(this.#scene, i, meets) || verbAt(this.#scene, i, receives)) return true;
     return false;
   }
 

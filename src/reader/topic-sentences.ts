@@ -1,12 +1,11 @@
 import type { EventRule, Sentence } from "../languages/index.ts";
-import type { Page } from "./page.ts";
+import { type Page, verbAt } from "./page.ts";
 import { oncePerKey } from "./remembered.ts";
 
 /** "The two ministers discussed …", "the talks covered …": whether a sentence says what those who met spoke about. */
 export function saysWhatWasDiscussed(page: Page, { first, last }: Sentence): boolean {
   const verbs = talkVerbsOf(page.language.events);
-  for (let i = first; i < last; i++)
-    if (page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && verbs.has(tag.value))) return true;
+  for (let i = first; i < last; i++) if (verbAt(page, i, verbs)) return true;
   return false;
 }
 

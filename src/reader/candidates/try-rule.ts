@@ -8,7 +8,7 @@ import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, verbAt, within } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
@@ -120,7 +120,7 @@ function isTalkedOf(page: Page, { first }: TagSpan): boolean {
   for (let i = first - 1; i >= start; i--) {
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
     if (!verb) continue;
-    if (page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && talk.has(tag.value))) return true;
+    if (verbAt(page, i, talk)) return true;
     if (isFiniteAt(page, i)) return false;
   }
   return false;
@@ -179,10 +179,8 @@ function isBound(
 }
 
 /** "a adopté le projet de loi autorisant la ratification de l'accord signé avec l'Inde": no more than a bill. */
-function isOfBill(page: Page, { first }: TagSpan): boolean {
-  for (let i = sentenceOf(page, first).first; i < first; i++) if (tagAt(page, i, "noun", "bill")) return true;
-  return false;
-}
+const isOfBill = (page: Page, { first }: TagSpan): boolean =>
+  hasNounIn(page, sentenceOf(page, first).first, first, "bill");
 
 /** "ont appelé les parties au conflit à déposer les armes": to call upon somebody to do a thing is no telephone call. */
 function isAppeal(page: Page, { first, last }: TagSpan): boolean {

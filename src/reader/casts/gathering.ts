@@ -7,7 +7,7 @@ import { isFiniteAt, joined, partiesIn, sentenceOf, tieOf } from "../clauses.ts"
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { hasNounIn, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -116,8 +116,7 @@ const isOfTwo = (page: Page, trigger: TagSpan, { around }: Sides) =>
 
 function isSummitNamed(page: Page, trigger: TagSpan): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", "summit")) return true;
-  return false;
+  return hasNounIn(page, first, last, "summit");
 }
 
 /** "which Astana is to host": those named between the gathering and the verb. */
