@@ -81,12 +81,15 @@ function sameRank(scene: Scene, i: number, at: number, before: OfficePhrase): Of
   return phrase;
 }
 
-/** "monarch", "monarch+king": a word for one who reigns, which may also be a name. */
-const isCrown = (head: string) => head === "monarch" || head.startsWith("monarch+");
+/** "monarch", "monarch+king": whether a word for an office is of this class, whatever it adds to it. */
+const isOfClass = (head: string, name: string) => head === name || head.startsWith(`${name}+`);
+
+/** A word for one who reigns, which may also be a name. */
+const isCrown = (head: string) => isOfClass(head, "monarch");
 
 /** "Mayor Queen Kamati", "chairman Emir Halilović": a word for a monarch right after another office is a first name. */
 function isNameAfterOffice(scene: Scene, i: number, head: string, before: OfficePhrase | undefined): boolean {
-  if (!isCrown(head) && head !== "monarch_the+emir") return false;
+  if (!isCrown(head) && !isOfClass(head, "monarch_the")) return false;
   return before?.last === i && before.head !== "monarch" && isCapital(scene, i) && isCapital(scene, i + 1);
 }
 
@@ -153,7 +156,7 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
   if (isCrown(head.value) && isCapital(scene, i - 1) && !scene.placeTo[i] && titleTag(scene, i - 2)?.last === i - 1)
     return null;
   // "the Amir of Kuwait", but Amir is also a first name
-  if (head.value === "monarch_the+emir" && !does(scene, i - 1, bit.article)) return null;
+  if (isOfClass(head.value, "monarch_the") && !does(scene, i - 1, bit.article)) return null;
   const [headValue = "", ...affixes] = head.value.split("+");
   const [headClass = "", party] = headValue.split("@");
   const { last, form: kind } = head;

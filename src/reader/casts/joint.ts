@@ -7,7 +7,7 @@ import { type Page, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn } from "./named.ts";
 import { pairCast } from "./pair.ts";
-import type { Sides } from "./sides.ts";
+import { aroundWhere, type Sides } from "./sides.ts";
 
 /** Kinds that two sides do together, whatever words stand for them: "les armées du Togo et du Bénin ont patrouillé". */
 export const jointKinds = new Set<EventRule["gives"]>([
@@ -93,17 +93,8 @@ function witnessesOf(page: Page, first: number, last: number): readonly Mention[
 
 function withoutWitnesses(sides: Sides, witnesses: readonly Mention[]): Sides {
   if (witnesses.length === 0) return sides;
-  const keep = (mentions: readonly Mention[]) => mentions.filter((mention) => !witnesses.includes(mention));
-  const { object, with: beside, by, between, of, to } = sides.around;
-  const around = {
-    object: keep(object),
-    with: keep(beside),
-    by: keep(by),
-    between: keep(between),
-    of: keep(of),
-    to: keep(to),
-  };
-  return { ...sides, subject: keep(sides.subject), around };
+  const acts = (mention: Mention) => !witnesses.includes(mention);
+  return { ...sides, subject: sides.subject.filter(acts), around: aroundWhere(sides.around, acts) };
 }
 
 const withPeople = (cast: Cast, witnesses: readonly Mention[]): Cast =>

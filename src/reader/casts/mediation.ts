@@ -38,7 +38,9 @@ export function mediationCast(
   if (broker.length > 0 && between.length === 1 && isWithinOneState(page, trigger))
     return {
       ...empty,
-      ...brokeredAtHome(mediator, between),
+      parties: unique([...mediator, ...between]).sort(),
+      actors: mediator,
+      recipients: between,
       people: [],
       mentions: [...sides.subject, ...around.between],
     };
@@ -66,12 +68,6 @@ function isBetweenStrangers(page: Page, { last }: TagSpan): boolean {
   for (let i = last; i < last + 3; i++) if (isGrammar(page, i, "between")) return true;
   return false;
 }
-
-const brokeredAtHome = (mediator: readonly string[], state: readonly string[]) => ({
-  parties: unique([...mediator, ...state]).sort(),
-  actors: mediator,
-  recipients: state,
-});
 
 /** How many words "between the military government in" may have. */
 const longestSide = 7;

@@ -1,13 +1,13 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
-import { type Around, clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
+import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
 import { type Page, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn } from "./named.ts";
-import type { Sides } from "./sides.ts";
+import { aroundWhere, type Sides } from "./sides.ts";
 import { supply } from "./supply.ts";
 
 /** How many mentions back a promise that names one side, or none, looks for the other. */
@@ -29,8 +29,9 @@ export function promiseCast(
   const sentenceEnd = clauseEnd(page, Math.max(trigger.last, sides.from), false);
   const ownEnd = otherClause(page, trigger.last, sentenceEnd);
   const end = Math.min(ownEnd, trigger.last + 24);
-  const around = before(sides.around, ownEnd);
-  const start = Math.max(clauseStart(page, trigger.first), ownStart(page, first, trigger.first));
+  const around = aroundWhere(sides.around, (mention) => mention.first < ownEnd);
+  const clause = ownStart(page, first, trigger.first);
+  const start = Math.max(clauseStart(page, trigger.first), clause);
   const mentions = unique([...subject, ...around.between, ...around.with, ...around.by]);
   const bound = partiesOf(mentions);
   const places = placesIn(page, start, end);
@@ -47,7 +48,7 @@ export function promiseCast(
     ...namedIn(page, trigger.last, end).filter((party) => !here.includes(party) && !seats.includes(party)),
     ...partiesOf([...around.object, ...around.to, ...around.of]),
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
-    ...namedIn(page, Math.max(first, ownStart(page, first, trigger.first)), trigger.first),
+    ...namedIn(page, clause, trigger.first),
   ]);
   const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
@@ -120,12 +121,6 @@ function beside(
   if (toBoth && discourse.latest.every((party) => near.includes(party))) return discourse.latest;
   const ranked = discourse.ranked.find((party) => party !== own && near.includes(party));
   return ranked ? [ranked] : supply(page, local, discourse);
-}
-
-/** Those of the mentions around a trigger that stand before a token. */
-function before({ object, with: beside, by, between, of, to }: Around, end: number): Around {
-  const cut = (mentions: readonly Mention[]) => mentions.filter(({ first }) => first < end);
-  return { object: cut(object), with: cut(beside), by: cut(by), between: cut(between), of: cut(of), to: cut(to) };
 }
 
 /** The clause starts after a semicolon. */

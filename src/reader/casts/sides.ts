@@ -41,6 +41,15 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
 }
 
+/** Those of the mentions around a trigger that are meant. */
+export function aroundWhere(
+  { object, with: beside, by, between, of, to }: Around,
+  isMeant: (mention: Mention) => boolean,
+): Around {
+  const cut = (mentions: readonly Mention[]) => mentions.filter(isMeant);
+  return { object: cut(object), with: cut(beside), by: cut(by), between: cut(between), of: cut(of), to: cut(to) };
+}
+
 /** "a remercié la France d'avoir fourni": what was done is the deed of whoever is thanked for it. */
 function spokenToBefore(page: Page, { first, form, time }: VerbPhrase): Mention | undefined {
   if (form !== "infinitive" || time !== "past" || !isGrammar(page, first - 1, "of")) return undefined;
