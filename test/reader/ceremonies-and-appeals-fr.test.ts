@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/reader/read.ts";
+import { readingBy, toldBy } from "./told-by.ts";
 
-const reading = (text: string) => read({ id: "a", text, lang: "fr", published: "2025-06-20" } as never);
-const told = (text: string) =>
-  reading(text)
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const reading = readingBy("fr");
+const told = toldBy("fr");
 const promised = (text: string) => reading(text).commitments.map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
 
 describe("ceremonies", () => {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/reader/read.ts";
 import { peopleOf } from "./people-of.ts";
+import { promisedBy, toldBy } from "./told-by.ts";
 
-const reading = (text: string) => read({ id: "a", text, lang: "fr", published: "2025-06-20" });
+const promised = promisedBy("fr");
 
-/** What a text promises: "kind PARTIES due". */
-const promised = (text: string) =>
-  reading(text).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due ?? ""}`.trim());
-
-/** What a text tells as done or going on. */
-const told = (text: string) =>
-  reading(text)
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const told = toldBy("fr");
 
 describe("what is promised", () => {
   it.each([

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/reader/read.ts";
+import { readingBy, toldBy } from "./told-by.ts";
 
-const readingOf = (text: string) => read({ id: "a", text, lang: "en", published: "2025-06-20" });
+const readingOf = readingBy("en");
 
-/** What a text tells as done: "kind PARTIES", in the order of the reading. */
-const told = (text: string) =>
-  readingOf(text)
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const told = toldBy("en");
 
 const promised = (text: string) =>
   readingOf(text).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due}`);

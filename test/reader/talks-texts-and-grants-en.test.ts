@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/reader/read.ts";
+import { toldBy } from "./told-by.ts";
 
-/** What a text tells as done: "kind PARTIES", in the order of the reading. */
-const told = (text: string) =>
-  read({ id: "a", text, lang: "en", published: "2025-06-20" })
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const told = toldBy("en");
 
 const promised = (text: string) =>
   read({ id: "a", text, lang: "en", published: "2025-06-20" }).commitments.map(

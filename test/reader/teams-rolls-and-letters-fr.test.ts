@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/reader/read.ts";
+import { promisedBy, readingBy, toldBy } from "./told-by.ts";
 
-const reading = (text: string) => read({ id: "a", text, lang: "fr", published: "2025-06-20" });
+const reading = readingBy("fr");
 
-/** What a text tells as done: "kind PARTIES", in the order of the reading. */
-const told = (text: string) =>
-  reading(text)
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const told = toldBy("fr");
 
-/** What a text promises: "kind PARTIES due". */
-const promised = (text: string) =>
-  reading(text).commitments.map(({ kind, parties, due }) => `${kind} ${parties.join(" ")} ${due ?? ""}`.trim());
+const promised = promisedBy("fr");
 
 const offices = (text: string) =>
   reading(text)

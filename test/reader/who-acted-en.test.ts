@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/reader/read.ts";
+import { readingBy, toldBy } from "./told-by.ts";
 
-const reading = (text: string) => read({ id: "a", text, lang: "en", published: "2025-06-20" });
+const reading = readingBy("en");
 
 /** What an English text published on Friday, 20 June 2025 tells as done: "kind PARTIES". */
-const told = (text: string) =>
-  reading(text)
-    .engagements.filter(({ status }) => status !== "planned")
-    .map(({ kind, parties }) => `${kind} ${parties.join(" ")}`);
+const told = toldBy("en");
 
 describe("who acted, and upon whom", () => {
   it.each([
