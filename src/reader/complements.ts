@@ -227,7 +227,12 @@ const bodies = new Set(["commission", "workinggroup"]);
 
 /** "reçu par le président du Conseil présidentiel": the body that somebody heads does not sit here. */
 const isOfOffice = ({ last, tag }: TagSpan, mention: Mention | undefined) =>
-  bodies.has(tag.value) && (mention?.kind === "person" || mention?.kind === "office") && last <= mention.last;
+  (bodies.has(tag.value) || ties.has(tag.value)) &&
+  (mention?.kind === "person" || mention?.kind === "office") &&
+  last <= mention.last;
+
+/** "the International Relations Minister broke the news": what a minister answers for is not what he breaks off. */
+const ties = new Set(["relations", "ties"]);
 
 /** "comité conjoint" in "comité conjoint d'experts": the longer name says what kind of body it is. */
 const isPartOfBody = (page: Page, { first, last, tag }: TagSpan) =>

@@ -39,7 +39,7 @@ export function findOffices(scene: Scene): OfficePhrase[] {
       continue;
     const phrase = parseOffice(scene, i, 0, found.at(-1)?.last ?? 0);
     if (!phrase) continue;
-    takeOwner(scene, phrase, found.at(-1));
+    if (isOwner(found.at(-1), phrase)) takeOwner(scene, phrase, found.pop() as OfficePhrase);
     takeBody(scene, phrase);
     pushWithInner(found, phrase);
     i = Math.max(i, (found.at(-1) as OfficePhrase).last - 1);
@@ -112,12 +112,16 @@ const isHonour = (scene: Scene, i: number, last: number) =>
   !isCapital(scene, last) &&
   !does(scene, last, bit.of);
 
-/** "the UN Secretary-General's Personal Envoy": serves whom the owner serves. */
-function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase | undefined): void {
-  if (!phrase.owned || phrase.parties.length > 0 || !owner || owner.last !== phrase.first - 1) return;
+const isOwner = (owner: OfficePhrase | undefined, phrase: OfficePhrase) =>
+  phrase.owned && phrase.kind === "head" && owner !== undefined && owner.last === phrase.first - 1;
+
+/** "the UN Secretary-General's Personal Envoy", "the president's spokesman": one office, which serves another. */
+function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase): void {
   const party = owner.parties[0] ?? (owner.head === "secretary_general" ? organisationMeant(scene) : undefined);
-  if (!party) return;
-  phrase.parties.push(party);
+  if (party && phrase.parties.length === 0) phrase.parties.push(party);
+  phrase.inner ??= owner;
+  phrase.first = owner.first;
+  phrase.determiner = owner.determiner;
   phrase.office = officeOf(phrase);
 }
 

@@ -1,3 +1,4 @@
+import type { TagSpan } from "../languages/index.ts";
 import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./people-phrase.ts";
 import { bodyEnd, knownWords, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
@@ -104,10 +105,12 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     if (phrase.parties.length > 0) return q;
     phrase.parties.push(party);
     phrase.seat = meaning(place, "seat") !== undefined;
-    const body = officeTag(scene, does(scene, place.last, bit.genitive) ? place.last + 1 : place.last, "body");
-    // "led the Zambian delegation" is no head of state
-    if (!body && scene.pack.qualifiesBefore && isAdjective(scene, place)) {
+    const owner = does(scene, place.last, bit.genitive);
+    const body = owner ? bodyOwned(scene, place.last + 1, end) : officeTag(scene, place.last, "body");
+    // "led the Zambian delegation", "chairs Chile's bar association" is no head of state
+    if (!body && scene.pack.qualifiesBefore && (owner || isAdjective(scene, place))) {
       phrase.parties.pop();
+      phrase.complement ||= owner;
       return q;
     }
     if (!body || !scene.pack.qualifiesBefore) return place.last;
@@ -121,6 +124,9 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     return takeCharge(scene, phrase, portfolio.last, portfolio.tag.value);
   if (!body) return q;
   phrase.bodies.push(body.tag.value);
+  // "the Senate's foreign relations committee"
+  const part = does(scene, body.last, bit.genitive) ? bodyOwned(scene, body.last + 1, end) : undefined;
+  if (part) phrase.bodies.push(part.tag.value);
   if (portfolio && body.tag.value === "ministry") setPortfolio(phrase, portfolio.tag.value);
   // "le portefeuille de la Défense"
   const at = does(scene, body.last, bit.of) ? skipArticle(scene, body.last) : body.last;
@@ -129,6 +135,19 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
   setPortfolio(phrase, named.tag.value);
   return named.last;
 }
+
+/** "Botswana's | parliamentary committee": the body that a state owns, behind the words that say which one. */
+function bodyOwned(scene: Scene, from: number, end: number): TagSpan | undefined {
+  for (let i = from; i < Math.min(end, from + longestBody); i++) {
+    const body = officeTag(scene, i, "body");
+    if (body) return body;
+    if (scene.tokens[i]?.word.shape === "punctuation") return undefined;
+  }
+  return undefined;
+}
+
+/** How many words "parliamentary foreign affairs" may have. */
+const longestBody = 4;
 
 /** "Zambian" before the word it goes with. */
 const isAdjective = (scene: Scene, place: Place) =>

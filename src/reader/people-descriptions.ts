@@ -1,5 +1,6 @@
 import type { Office } from "../model/index.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { officeOfCounterpart } from "./people-office.ts";
 import type { NameSpan } from "./names.ts";
 import { isGrammar } from "./page.ts";
 import { gapBetween } from "./people-gaps.ts";
@@ -343,16 +344,15 @@ export function linkCounterparts(scene: Scene, joins: readonly Join[], registry:
     if (!draft || !isCounterpart(phrase) || isPlural(phrase)) continue;
     const other = nearestBefore(scene, bySentence.get(phrase.sentence) ?? [], phrase);
     if (!other || other === draft) continue;
-    share(other, draft, phrase);
-    share(draft, other, phrase);
+    share(other, draft, phrase, phrase.parties[0] ?? draft.hint);
+    share(draft, other, phrase, other.hint);
   }
 }
 
-function share(from: Draft, to: Draft, phrase: OfficePhrase): void {
+function share(from: Draft, to: Draft, phrase: OfficePhrase, of: string | null): void {
   const held = from.holdings.find((holding) => describing.has(holding.office) && holding.phrase !== phrase);
   if (!held || to.holdings.length > 0) return;
-  const of = phrase.first < (to.names[0]?.first ?? 0) ? (phrase.parties[0] ?? to.hint) : to.hint;
-  to.holdings.push({ office: held.office, of, phrase, rule: "people.counterpart" });
+  to.holdings.push({ office: officeOfCounterpart(held.office, of), of, phrase, rule: "people.counterpart" });
 }
 
 /** The one named last before a counterpart; of those who are received by another, the one who is received. */

@@ -194,13 +194,19 @@ const readings: Readonly<Record<string, Reading>> = {
   rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
     if (has(p, "embassy")) return "ambassador";
+    if (has(p, "commission") && !organisation(p)) return p.portfolio || has(p, "parliament") ? "legislator" : null;
+    if (has(p, "parliament")) {
+      if (organisation(p)) return "igo_official";
+      return p.portfolio ? "legislator" : "parliament_speaker";
+    }
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "ministry")) return p.portfolio ? officeOfPortfolio(p.portfolio) : null;
     if (has(p, "republic", "kingdom")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
     if (organisation(p)) return "igo_head";
-    return state(p) && p.parties.every((party) => !mayHave(party, "monarch")) ? "head_of_state" : null;
+    const ofState = state(p) && p.bodies.length === 0 && !p.complement;
+    return ofState && p.parties.every((party) => !mayHave(party, "monarch")) ? "head_of_state" : null;
   },
   // "qui commande la flotte du Pacifique"
   commands: (p) => (has(p, "army") ? "military_chief" : null),
@@ -256,6 +262,14 @@ const readings: Readonly<Record<string, Reading>> = {
   visitor: () => null,
   host: () => null,
 };
+
+/** What the counterpart of an office holder is: an organisation's foreign policy chief is a foreign minister's. */
+export function officeOfCounterpart(office: Office, of: string | null | undefined): Office {
+  if (!of) return office;
+  const ofOrganisation = of.startsWith("org:");
+  if (office === "igo_official" && !ofOrganisation) return "foreign_minister";
+  return office === "foreign_minister" && ofOrganisation ? "igo_official" : office;
+}
 
 /** The office that a phrase names, or null where it names none by itself ("counterpart", "researcher", "guest"). */
 export function officeOf(phrase: OfficePhrase): Office | null {

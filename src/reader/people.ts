@@ -11,7 +11,7 @@ import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { KnownOffices } from "./people-known-office.ts";
-import { compareOffices, officeOf, officeOfPortfolio, officeOfState } from "./people-office.ts";
+import { compareOffices, officeOf, officeOfCounterpart, officeOfPortfolio, officeOfState } from "./people-office.ts";
 import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { officesOfTitle } from "./people-title.ts";
@@ -171,7 +171,10 @@ function resolveCounterparts(
       awaiting.set(phrase, antecedent);
       return;
     }
-    phrase.office = phrase.head === "predecessor" ? "former_official" : antecedent.office;
+    phrase.office =
+      phrase.head === "predecessor"
+        ? "former_official"
+        : officeOfCounterpart(antecedent.office as Office, phrase.parties[0]);
     // "son collègue de la Défense": another minister of the same government
     if (phrase.portfolio !== null) {
       phrase.office = officeOfPortfolio(phrase.portfolio);
@@ -215,10 +218,10 @@ function firstNamesOf(names: readonly NameSpan[]): ReadonlyMap<number, number> {
 /** A counterpart of somebody of whom no office is told holds the one told last. */
 function settleCounterpart(antecedent: OfficePhrase | undefined, phrase: OfficePhrase, draft: Draft | undefined): void {
   if (!antecedent || !draft || draft.holdings.length > 0 || !antecedent.office) return;
-  phrase.office = antecedent.office;
-  phrase.inner = antecedent;
   const of = phrase.parties[0] ?? draft.hint;
-  draft.holdings.push({ office: antecedent.office, of, phrase, rule: "people.counterpart" });
+  phrase.office = officeOfCounterpart(antecedent.office, of);
+  phrase.inner = antecedent;
+  draft.holdings.push({ office: phrase.office, of, phrase, rule: "people.counterpart" });
 }
 
 /** Offices that organisations have: "la Commission de l'UA, menée par son vice-président". */

@@ -329,6 +329,7 @@ it("reads a hostile text in linear time", () => {
 describe("the author named by a line", () => {
   const cases: [string, string, string | null][] = [
     ["en", "By Neema Otieno", "Neema Otieno"],
+    ["en", "From Neema Otieno, Kampala", "Neema Otieno"],
     ["en", "BY NEEMA OTIENO", "NEEMA OTIENO"],
     ["en", "By Neema Otieno in Kampala", "Neema Otieno"],
     ["en", "By Neema Otieno, Diplomatic Correspondent", "Neema Otieno"],

@@ -76,3 +76,18 @@ it.each([
 ])("takes those who serve no state for nobody's envoys: %s", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+describe("a state and its own territories", () => {
+  it("have no diplomacy with each other", () => {
+    expect(told("France signed an agreement with New Caledonia on Monday.")).toEqual([]);
+    expect(told("France signed an agreement with Mauritius on Monday.")).toEqual(["signing FRA MUS"]);
+  });
+});
+
+describe("words of an office", () => {
+  it("are not what its holder breaks off", () => {
+    expect(
+      told("South African International Relations Minister Lindiwe Mokoena broke the news to Botswana's envoy."),
+    ).toEqual([]);
+  });
+});

@@ -494,6 +494,7 @@ export const acts: readonly EventRule[] = [
       "desert",
     ],
     object: "state",
+    without: ["exercise", "training", "summit", "conference"],
     cast: "act",
     voice: "active",
     sure: true,

@@ -178,5 +178,7 @@ export const furniture: readonly FurnitureRule[] = [
       "u",
     ),
   ),
+  // "From Chidinma Eze, Abuja"
+  byline(new RegExp(`^(?:From|FROM)\\s+(?<author>\\p{Lu}[\\p{L}.'’-]* ${name})(?:,| in) [\\p{L} .,'’-]{2,40}$`, "u")),
   byline(new RegExp(`^[^–—|]{2,40}\\s[–—-]\\s(?:by|By)\\s(?<author>${name})$`, "u")),
 ];

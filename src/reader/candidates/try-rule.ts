@@ -4,6 +4,7 @@ import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
 import { placeRightAfter } from "../casts/presence.ts";
 import { isFiniteAt, sentenceOf } from "../clauses.ts";
+import { isOneState } from "../../world/territories.ts";
 import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
@@ -74,6 +75,7 @@ export function tryRule(
     return "nothing says that it was held";
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
+  if (casts.every(({ parties }) => isOneState(parties))) return "both sides belong to one state";
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
   if (isTalkingAlone(rule, told, casts, discourse) || isSaying(page, rule, span, told, casts)) return "one side speaks";

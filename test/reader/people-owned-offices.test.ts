@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { mentionsIn, peopleOf } from "./people-of.ts";
+
+/** A text and the people in it as "name | office | party". */
+type Case = [string, ...string[]];
+
+describe("an office that serves another", () => {
+  it.each<Case>([
+    [
+      "Kenya's president met the Polish minister. The president's spokesman, Hussein Odera, said it went well.",
+      "Hussein Odera | spokesperson | KEN",
+    ],
+    [
+      "Poland's foreign minister Jan Wolski arrived in Abuja, said Piotr Sadowski, the foreign minister's spokesman.",
+      "Jan Wolski | foreign_minister | POL",
+      "Piotr Sadowski | spokesperson | POL",
+    ],
+    [
+      "Chad's president met the Polish envoy. Abakar Issa, the prime minister's chief of staff, was present.",
+      "Abakar Issa | official | TCD",
+    ],
+  ])("%s", (text, ...people) => {
+    expect(peopleOf("en", text)).toEqual(people);
+  });
+});
+
+describe("who chairs or heads a body", () => {
+  it.each<Case>([
+    [
+      "Keabetswe Tau, who chairs Botswana's parliamentary committee on foreign affairs, welcomed the deal.",
+      "Keabetswe Tau | legislator | BWA",
+    ],
+    [
+      "Maria Lopez, who chairs the Foreign Affairs Committee of the Chilean Senate, met the Peruvian ambassador.",
+      "Maria Lopez | legislator | CHL",
+    ],
+    ["Maria Lopez, who heads the lower house of Chile, spoke.", "Maria Lopez | parliament_speaker | CHL"],
+    ["Maria Lopez, who chairs the African Union, spoke.", "Maria Lopez | igo_head | org:AU"],
+    ["Maria Lopez, who chairs Chile's bar association, spoke."],
+  ])("%s", (text, ...people) => {
+    expect(peopleOf("en", text)).toEqual(people);
+  });
+
+  it.each<Case>([
+    [
+      "Fatou Diagne, qui préside la commission des affaires étrangères de l'Assemblée nationale sénégalaise, a salué l'accord.",
+      "Fatou Diagne | legislator | SEN",
+    ],
+    ["Fatou Diagne, qui préside le Sénat du Cameroun, a salué l'accord.", "Fatou Diagne | parliament_speaker | CMR"],
+    ["Fatou Diagne, qui préside la commission électorale du Sénégal, a salué l'accord."],
+  ])("%s", (text, ...people) => {
+    expect(peopleOf("fr", text)).toEqual(people);
+  });
+});
+
+describe("the foreign policy chief of an organisation", () => {
+  it("is the counterpart of a foreign minister", () => {
+    const text = "Helga Brandt, the European Union's foreign policy chief, met her Ukrainian counterpart, Oleh Koval.";
+    expect(peopleOf("en", text)).toEqual([
+      "Helga Brandt | igo_official | org:EU",
+      "Oleh Koval | foreign_minister | UKR",
+    ]);
+  });
+
+  it("is spoken for by the organisation's diplomatic service", () => {
+    const text = "Clara Vanhove, a spokeswoman for the EU's diplomatic service, condemned Serbia's move.";
+    expect(peopleOf("en", text)).toEqual(["Clara Vanhove | spokesperson | org:EU"]);
+  });
+});
+
+it("an office held then is one held", () => {
+  expect(peopleOf("en", "Willem de Boer, then the Dutch foreign minister, visited Kyiv.")).toEqual([
+    "Willem de Boer | foreign_minister | NLD",
+  ]);
+});
+
+it("who is owned by an office is one mention with it", () => {
+  const { mentions } = mentionsIn("en", "The president's spokesman met the Polish ambassador in Kenya.");
+  expect(mentions.map(({ office }) => office)).toEqual(["spokesperson", "ambassador"]);
+});
