@@ -1,5 +1,6 @@
 // npm run bench [-- names of benchmarks] [--quick] [--text FILE.jsonl] [--articles NUMBER [--most NUMBER]] [--archive ADDRESS]…
 import { parseArgs } from "node:util";
+import { forgetArticles } from "../src/cli/spare-memory.ts";
 import { keep, writeDocument } from "./document.ts";
 import { suites } from "./suites.ts";
 
@@ -18,6 +19,8 @@ if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(", ")}. Known: ${suites.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
+// as the program does that reads articles
+forgetArticles();
 const { articles, most, archive: archives, ...looks } = values;
 const numbers = { ...(articles && { articles: Number(articles) }), ...(most && { most: Number(most) }) };
 for (const suite of suites) {

@@ -4,6 +4,8 @@ import { bytesOf, corpus } from "./corpus.ts";
 import { shown, table } from "./measure.ts";
 import type { Suite } from "./suite.ts";
 
+const rounds = 12;
+
 /** Reading in one worker thread and in two, by the clock. */
 export const twoWorkers: Suite = {
   name: "two-workers",
@@ -13,7 +15,7 @@ export const twoWorkers: Suite = {
     const one = await started(1, articles);
     const two = await started(2, articles);
     const best = { one: Number.POSITIVE_INFINITY, two: Number.POSITIVE_INFINITY };
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < rounds; round++) {
       best.one = Math.min(best.one, await secondsFor(one));
       best.two = Math.min(best.two, await secondsFor(two));
     }
@@ -25,7 +27,7 @@ export const twoWorkers: Suite = {
       `${(best.one / seconds).toFixed(2)} times`,
     ];
     const markdown =
-      `${articles.length} articles in both languages, ${shown(megabytes)} MB, by the clock, best of 5 rounds, on a machine with ` +
+      `${articles.length} articles in both languages, ${shown(megabytes)} MB, by the clock, best of ${rounds} rounds, on a machine with ` +
       `${availableParallelism()} cores (others may be at work on it).\n\n` +
       table(["", "articles/s", "MB/s", ""], [row("one worker", best.one), row("two workers", best.two)]);
     return { title: "Two workers", markdown };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from "./program.ts";
+import { forgetArticles } from "./spare-memory.ts";
 
 // Whoever reads our output may stop early (`| head`): that ends the program, quietly.
 for (const stream of [process.stdout, process.stderr])
@@ -8,4 +9,5 @@ for (const stream of [process.stdout, process.stderr])
     process.exit();
   });
 
+forgetArticles();
 process.exitCode = await run(process.argv.slice(2));
