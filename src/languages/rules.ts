@@ -58,6 +58,8 @@ export interface EventRule {
   readonly doneBy?: readonly string[];
   /** Two states stand in a compound before the noun, or behind "between": "the India-Nepal committee". */
   readonly ofTwo?: boolean;
+  /** What it is named after was told before, with a noun of these classes: "the joint commission … The commission will sit". */
+  readonly again?: readonly string[];
   /** Nobody is met: those who gather are all told by the subject. */
   readonly alone?: boolean;
   /** A third party that brought it about stands right before the noun: "a Saudi-brokered truce". */

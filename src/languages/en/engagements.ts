@@ -906,6 +906,18 @@ export const engagements: readonly EventRule[] = [
     not: "The ninth meeting of the Committee on trade was held in Kathmandu with Nepal.",
   },
   {
+    id: "en.commission.again",
+    gives: "commission_session",
+    promises: "joint_commission",
+    as: "noun",
+    on: ["bodyhead"],
+    again: ["commission"],
+    without: ["creation"],
+    cast: "pair",
+    example: "The joint commission of Mali and Morocco ended its work. The commission will sit in Rabat in May.",
+    not: "Mali and Morocco ended their work. The commission will sit in Rabat in May.",
+  },
+  {
     id: "en.commission.group",
     gives: "commission_session",
     promises: "meeting",

@@ -3,6 +3,17 @@ import type { EventRule } from "../rules.ts";
 /** Wider wordings of what English says will be done, tried after those of commitments.ts; told of the past they say nothing. */
 export const promises: readonly EventRule[] = [
   {
+    id: "en.ahead.nextsitting",
+    gives: null,
+    promises: "joint_commission",
+    as: "noun",
+    on: ["nextround"],
+    with: ["commission", "bodyhead"],
+    cast: "promise",
+    example: "Egypt and Oman agreed to hold the next meeting of the commission in Muscat.",
+    not: "Egypt and Oman agreed to hold the next meeting in Muscat.",
+  },
+  {
     id: "en.ahead.nextround",
     gives: null,
     promises: "meeting",

@@ -755,6 +755,18 @@ export const engagements: readonly EventRule[] = [
     not: "La commission électorale du Mali s'est réunie.",
   },
   {
+    id: "fr.commission.again",
+    gives: "commission_session",
+    promises: "joint_commission",
+    as: "noun",
+    on: ["bodyhead"],
+    again: ["commission"],
+    without: ["creation"],
+    cast: "pair",
+    example: "La commission mixte du Mali et du Maroc a clos ses travaux. La commission siégera à Rabat en mai.",
+    not: "Le Mali et le Maroc ont clos leurs travaux. La commission siégera à Rabat en mai.",
+  },
+  {
     id: "fr.commission.group",
     gives: "commission_session",
     promises: "meeting",

@@ -39,6 +39,7 @@ export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Oc
     hostEvent: hostEventOf(page, span),
     anaphoric:
       rule.as === "noun" &&
+      !(rule.again && status === "planned") &&
       isDefinite(page, span) &&
       (cast.people.length === 0 || (rule.gives === "meeting" && isOccasion(page, span))),
     definite:

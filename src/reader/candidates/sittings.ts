@@ -20,7 +20,8 @@ const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_c
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
 export function isSittingAgain(page: Page, found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
-  if (rule.gives !== "meeting") return false;
+  if (rule.gives !== "meeting" && !(rule.gives === null && rule.promises === "meeting" && rule.as === "verb"))
+    return false;
   if (rule.as === "noun") return isSittingOfBody(found, index);
   const next = found[index + 1];
   if (next?.sentence === sentence && isMetFor(page, trigger, next) && isSameParties(next.cast, cast)) return true;

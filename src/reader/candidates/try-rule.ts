@@ -51,6 +51,7 @@ export function tryRule(
     isSittingOf(page, span, ["commission"])
   )
     return null;
+  if (rule.again && !isToldBefore(page, span, rule.again)) return null;
   const ofTwo = isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   // "se sont vu refuser", "a vu arriver": a verb that leads to another
@@ -92,8 +93,20 @@ export function tryRule(
   if (unsaid && rule.as === "noun" && isAtLarge(page, span, casts)) return "nobody is named who would do it";
   const rules = (cast: Cast) => ofForces(page, ofBody(rule, cast), told);
   const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
+  // that a body known already has sat was told with its name
+  if (rule.again && candidates.some(({ status }) => status === "held")) return "told before";
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** "the joint commission … The commission will": with an article and no further word, and named in full before. */
+const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly string[]) =>
+  isGrammar(page, first - 1, "article") &&
+  (tagAt(page, last, "verb") ?? tagAt(page, last, "grammar") ?? punctuationAt(page, last)) !== undefined &&
+  !isGrammar(page, last, "of") &&
+  nouns.some((name) => hasNounIn(page, 0, first, name));
+
+const punctuationAt = (page: Page, i: number) =>
+  page.text.tokens[i]?.word.shape === "punctuation" ? page.text.tokens[i] : undefined;
 
 /** "refuser", not "trade", which is a noun as well. */
 const isOnlyInfinitiveAt = (page: Page, i: number) =>

@@ -13,20 +13,44 @@ export function carrierOf(page: Page, noun: TagSpan): TagSpan | undefined {
   return (carrier && mainVerbBeyond(page, noun, carrier)) ?? carrier;
 }
 
-/** "the summit, postponed twice, opened on Monday": what became of it is told by the main verb, not by the aside. */
+/**
+ * "the summit, postponed twice, opened on Monday", "the commission, which last met in 2014, will sit in May": what became
+ * of it is told by the main verb, not by the aside; behind an aside that undoes nothing, by one that looks ahead.
+ */
 function mainVerbBeyond(page: Page, noun: TagSpan, aside: TagSpan): TagSpan | undefined {
-  if (aside.first < noun.last || !undoing.some((name) => classesOf(page, aside).includes(name))) return undefined;
+  if (aside.first < noun.last) return undefined;
+  const isUndone = undoing.some((name) => classesOf(page, aside).includes(name));
   const phrase = verbPhrase(page.text, aside);
+  const isRelative = isOfRelative(page, phrase);
+  if (isUndone ? !mayBeBareParticiple(page, phrase) && !isRelative : !isRelative) return undefined;
   const { last } = sentenceOf(page, noun.first);
-  if (!mayBeBareParticiple(page, phrase) && !isGrammar(page, phrase.first - 1, "who")) return undefined;
   for (let i = aside.last; i < Math.min(last, aside.last + longestAside); i++) {
     if (page.text.tokens[i]?.word.text !== ",") continue;
     const main = nearestVerb(page, i + 1, Math.min(last, i + 7), 1);
-    if (!main || isSubjectBetween(page, i + 1, verbPhrase(page.text, main).first)) return undefined;
-    return classesOf(page, main).some((name) => name === "carry" || name === "plan") ? main : undefined;
+    const told = main && verbPhrase(page.text, main);
+    if (!main || !told || isSubjectBetween(page, i + 1, told.first)) return undefined;
+    const classes = classesOf(page, main);
+    if (!isUndone) return told.time === "future" && isHeld(told, classes) ? main : undefined;
+    return classes.includes("carry") || classes.includes("plan") ? main : undefined;
   }
   return undefined;
 }
+
+/** "will be held", "se tiendra", "will sit": takes place, unlike what "will continue" or "will end". */
+const isHeld = ({ passive, reflexive }: VerbPhrase, classes: readonly SupportClass[]) =>
+  classes.includes("occur") || (classes.includes("carry") && (passive || reflexive));
+
+/** ", which | last met", ", qui | ne s'est plus réunie": a verb whose subject is a pronoun behind the noun. */
+function isOfRelative(page: Page, { first }: VerbPhrase): boolean {
+  for (let i = first - 1; i >= first - farthestPronoun; i--) {
+    if (isGrammar(page, i, "who")) return !isGrammar(page, i, "that");
+    if (page.mentionAt[i] || page.text.tokens[i]?.word.shape === "punctuation") return false;
+  }
+  return false;
+}
+
+/** How many words may part the pronoun from its verb. */
+const farthestPronoun = 3;
 
 const undoing: readonly SupportClass[] = ["postpone", "cancel"];
 
