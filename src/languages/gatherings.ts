@@ -28,6 +28,12 @@ function romanOf(letters: string): number {
   return sum;
 }
 
+/** Sessions by their number, in words and digits, as far as the words go: "third session", "22e session". */
+export const numberedSessions = ({ ordinals }: Gatherings, endings: readonly string[]): string[] =>
+  ordinals.flatMap((words, i) =>
+    [...words.split(" "), ...endings.map((ending) => `${i + 1}${ending}`)].map((ordinal) => `${ordinal} session`),
+  );
+
 /** "19th", "22nd", "11th". */
 export function englishOrdinal(number: number): string {
   const teens = number % 100 > 10 && number % 100 < 14;

@@ -1,4 +1,5 @@
 import { loadJson } from "../data.ts";
+import { type Gatherings, numberedSessions } from "../gatherings.ts";
 import { nounEntries } from "../nouns.ts";
 
 /** "joint commission" to "joint commissions", "embassy" to "embassies", "letter of intent" to "letters of intent". */
@@ -14,4 +15,14 @@ function pluralWord(word: string): string {
   return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-export const nouns = nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural);
+const sessions = numberedSessions(loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url)), [
+  "st",
+  "nd",
+  "rd",
+  "th",
+]);
+
+export const nouns = [
+  ...nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural),
+  ...nounEntries({ nextsession: sessions }, plural),
+];

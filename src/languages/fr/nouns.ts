@@ -1,4 +1,5 @@
 import { loadJson } from "../data.ts";
+import { type Gatherings, numberedSessions } from "../gatherings.ts";
 import { nounEntries } from "../nouns.ts";
 
 const linking = new Set(["de", "des", "du", "en", "à", "au", "par", "sur", "qui", "pour"]);
@@ -16,4 +17,14 @@ function pluralWord(word: string): string {
   return /(?:au|eau|eu)$/u.test(word) ? `${word}x` : `${word}s`;
 }
 
-export const nouns = nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural);
+const sessions = numberedSessions(loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url)), [
+  "re",
+  "e",
+  "è",
+  "ème",
+]);
+
+export const nouns = [
+  ...nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural),
+  ...nounEntries({ nextsession: sessions }, plural),
+];

@@ -79,12 +79,28 @@ function nearestCarrier(page: Page, noun: TagSpan): TagSpan | undefined {
   return gapLeft <= gapRight + 2 ? left : right;
 }
 
-/** "consultations between the ministries of A and of the Republic of B | were held": behind those between whom it is. */
+/**
+ * "consultations between the ministries of A and of the Republic of B | were held", "commission on trade, science and
+ * culture between A and B | sat": behind those between whom it is.
+ */
 function sidesEnd(page: Page, from: number, last: number): number {
-  if (!isGrammar(page, from, "between")) return from;
-  const [, second] = within(page.mentions, from, Math.min(last, from + longestSides));
+  const between = betweenBehind(page, from, Math.min(last, from + longestField));
+  if (between < 0) return from;
+  const [, second] = within(page.mentions, between, Math.min(last, between + longestSides));
   return second ? second.last : from;
 }
+
+/** The word "between" behind a noun and what it deals with, or -1: no verb and nobody stands before it. */
+function betweenBehind(page: Page, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (isGrammar(page, i, "between")) return i;
+    if (page.mentionAt[i] || (tagAt(page, i, "verb") && !isLikelyNoun(page, i))) return -1;
+  }
+  return -1;
+}
+
+/** How many words "on economic, cultural, scientific and technical cooperation" may have. */
+const longestField = 14;
 
 /** How many words both sides may have, with their offices. */
 const longestSides = 30;
