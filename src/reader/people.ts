@@ -193,9 +193,22 @@ function resolveCounterparts(
  * counterpart": a counterpart of the subject, not of who receives or comes along.
  */
 const isAgent = (scene: Scene, phrase: OfficePhrase) =>
-  (phrase.first - (scene.text.sentences[phrase.sentence]?.first ?? phrase.first) > 1 &&
+  !opensRelative(scene, phrase.last) &&
+  ((phrase.first - (scene.text.sentences[phrase.sentence]?.first ?? phrase.first) > 1 &&
     does(scene, phrase.first - 1, bit.by)) ||
-  companyBefore(scene, phrase) >= 0;
+    companyBefore(scene, phrase) >= 0);
+
+/** "reçu par le président X, qui a salué son homologue": what follows the name is what its bearer does. */
+function opensRelative(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + longestName; i++) {
+    if (does(scene, i, bit.relative)) return isPunctuation(scene, i - 1, ",");
+    if (!isCapital(scene, i) && !does(scene, i, bit.particle) && !isPunctuation(scene, i, ",")) return false;
+  }
+  return false;
+}
+
+/** How many words "Mohamed Ould Cheikh El Ghazouani," may have. */
+const longestName = 8;
 
 /** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
 function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {

@@ -78,3 +78,9 @@ it("who is owned by an office is one mention with it", () => {
   const { mentions } = mentionsIn("en", "The president's spokesman met the Polish ambassador in Kenya.");
   expect(mentions.map(({ office }) => office)).toEqual(["spokesperson", "ambassador"]);
 });
+
+it("the counterpart in a clause about whoever receives is theirs", () => {
+  const text =
+    "Le ministre togolais Edem Kponton a été reçu par le président ghanéen Kojo Asare, qui a salué son homologue Yao Mensah.";
+  expect(peopleOf("fr", text)).toContain("Yao Mensah | head_of_state | TGO");
+});
