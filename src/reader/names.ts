@@ -317,6 +317,8 @@ const isSite = (scene: Scene, first: number): boolean =>
   does(scene, first - 1, bit.of) && [first - 2, first - 3].some((i) => does(scene, i, bit.site));
 
 function isPlain(scene: Scene, first: number, last: number): boolean {
+  // "under the Special Measures Act": things have articles, people have none
+  if (does(scene, first - 1, bit.article)) return false;
   for (let i = first; i < last; i++)
     for (const { tag } of scene.text.tags[i] ?? []) if (tag.type === "noun" || tag.type === "domain") return false;
   return isPersonal(scene, first, last);

@@ -16,6 +16,8 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     return rule && isStillToCome(page, rule, phrase)
       ? { status: "planned", verb: phrase, weight: 0.9 }
       : { status: "held", verb: phrase, weight: 0.8 };
+  const glad = rule?.gives === "statement" ? -1 : gladnessBefore(page, phrase.first);
+  if (glad >= 0) return occurrenceOfGladness(page, glad, phrase);
   // "a parlé à la presse après avoir reçu"
   if (phrase.time === "past" && isGrammar(page, phrase.first - 1, "after"))
     return { status: "held", verb: phrase, weight: 0.9 };
@@ -106,6 +108,23 @@ function tellingBefore(page: Page, from: number): VerbPhrase | null {
 function followsRank(page: Page, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (tagAt(page, i, "noun", "ranked")) return true;
   return false;
+}
+
+/** "was pleased | to accept", "a eu l'honneur | d'accueillir": where the word stands for a feeling about what one does, or -1. */
+function gladnessBefore(page: Page, first: number): number {
+  for (let i = first - 1; i >= first - 3; i--) if (tagAt(page, i, "noun", "gladto")) return i;
+  return -1;
+}
+
+/** "had the honour to receive" is done, "will have the honour" lies ahead, "would be glad" is only said. */
+function occurrenceOfGladness(page: Page, at: number, phrase: VerbPhrase): Occurrence | Denial {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    for (const { tag } of page.text.tags[i] ?? []) {
+      if (tag.type !== "grammar") continue;
+      if (tag.form === "future") return { status: "planned", verb: phrase, weight: 0.8 };
+      if (tag.value === "modal" || tag.form === "conditional") return { reason: "wished" };
+    }
+  return { status: "held", verb: phrase, weight: 0.8 };
 }
 
 /** "la décision des autorités de déclarer …", "the order to leave": decided is done. */
