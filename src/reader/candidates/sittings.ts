@@ -20,6 +20,7 @@ const promisedBodies = new Set<EventRule["promises"]>(["working_group", "joint_c
 /** "La commission se réunira": that a body meets is its sitting, told by the body's own rule, and no meeting besides. */
 export function isSittingAgain(page: Page, found: readonly Candidate[], index: number): boolean {
   const { rule, sentence, trigger, cast } = found[index] as Candidate;
+  if (rule.gives === "call") return rule.as === "noun" && isMeansOfSitting(found, index);
   if (rule.gives !== "meeting" && !(rule.gives === null && rule.promises === "meeting" && rule.as === "verb"))
     return false;
   if (rule.as === "noun") return isSittingOfBody(found, index);
@@ -49,6 +50,18 @@ const meetsAnother = (cast: Cast, sitting: Cast) =>
   cast.people.some(
     (person) => !sitting.people.includes(person) && sitting.people.some((other) => other.of === person.of),
   );
+
+/** "consultations held by videoconference": a call by which those of a body met is how they met. */
+function isMeansOfSitting(found: readonly Candidate[], index: number): boolean {
+  const { sentence, trigger, cast } = found[index] as Candidate;
+  const body = found[index - 1];
+  return (
+    body?.sentence === sentence &&
+    bodies.has(body.rule.gives) &&
+    trigger.first - body.trigger.last <= longestPurpose &&
+    isSameParties(body.cast, cast)
+  );
+}
 
 const isSameParties = (a: Cast, b: Cast) => a.parties.join() === b.parties.join();
 
