@@ -414,6 +414,7 @@ export const acts: readonly EventRule[] = [
       "draw a line under",
     ],
     with: ["quarrel"],
+    without: ["crisistalks"],
     anywhere: true,
     cast: "pair",
     sure: true,
