@@ -414,7 +414,6 @@ export const acts: readonly EventRule[] = [
       "draw a line under",
     ],
     with: ["quarrel"],
-    without: ["crisistalks"],
     anywhere: true,
     cast: "pair",
     sure: true,
