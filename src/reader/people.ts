@@ -403,6 +403,17 @@ function partyFor(office: Office, parties: readonly string[], own: string | null
     : own;
 }
 
+/** Two states whose people and things go by one adjective. */
+const namesakes: Readonly<Record<string, string>> = { COD: "COG", COG: "COD" };
+
+/** "le Premier ministre congolais X": of the two, the one that the bearer of a full name is known to have served. */
+function ofNamesakes({ words }: Draft, of: string | null): string | null {
+  const other = of === null ? undefined : namesakes[of];
+  if (of === null || other === undefined || words.length < 2) return of;
+  const known = knownParties(words);
+  return known.includes(other) && !known.includes(of) ? other : of;
+}
+
 function personOf(scene: Scene, draft: Draft): Person {
   const held = chosenHolding(draft);
   const office = held?.office ?? null;
@@ -411,7 +422,7 @@ function personOf(scene: Scene, draft: Draft): Person {
   return {
     name: printedName(scene, draft),
     office,
-    of: office ? partyOfDraft(draft, office) : (draft.hint ?? knownState(draft)),
+    of: ofNamesakes(draft, office ? partyOfDraft(draft, office) : (draft.hint ?? knownState(draft))),
     mentions: [],
     evidence: spans.map(([first, last]) =>
       evidence(scene.text.text, scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0),

@@ -97,3 +97,12 @@ describe("a minister without a portfolio in the text", () => {
     expect(officeOf("en", trade, "Fidan")).toBe("minister TUR");
   });
 });
+
+describe("an adjective of two states", () => {
+  it.each([
+    ["Le Premier ministre congolais Anatole Collinet Makosso a reçu le ministre chinois.", "Makosso", "COG"],
+    ["La Première ministre congolaise Judith Suminwa Tuluka a reçu le ministre chinois.", "Tuluka", "COD"],
+  ])("means the one that a known bearer of the name serves: %s", (text, name, of) => {
+    expect(officeOf("fr", text, name)).toBe(`head_of_government ${of}`);
+  });
+});
