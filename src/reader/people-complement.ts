@@ -104,7 +104,8 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     if (phrase.parties.length > 0) return q;
     phrase.parties.push(party);
     phrase.seat = meaning(place, "seat") !== undefined;
-    const body = officeTag(scene, does(scene, place.last, bit.genitive) ? place.last + 1 : place.last, "body");
+    const owned = does(scene, place.last, bit.genitive) ? place.last + 1 : place.last;
+    const body = officeTag(scene, owned, "body");
     // "led the Zambian delegation" is no head of state
     if (!body && scene.pack.qualifiesBefore && isAdjective(scene, place)) {
       phrase.parties.pop();
@@ -112,6 +113,8 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     }
     if (!body || !scene.pack.qualifiesBefore) return place.last;
     phrase.bodies.push(body.tag.value);
+    const portfolio = body.tag.value === "ministry" ? officeTag(scene, owned, "portfolio") : undefined;
+    if (portfolio) setPortfolio(phrase, portfolio.tag.value);
     return body.last;
   }
   const body = officeTag(scene, j, "body");

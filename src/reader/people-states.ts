@@ -3,7 +3,17 @@ import type { Mention, MentionVia } from "./mentions.ts";
 import { endsDateline } from "./datelines.ts";
 import { isGrammar, tagAt } from "./page.ts";
 import { teamOf } from "./people-teams.ts";
-import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  type Place,
+  partyOf,
+  type Scene,
+} from "./people-words.ts";
 
 /** The mention that the name of a place makes: of its state, its people or an institution; null where it is only a place. */
 export function placeMention(scene: Scene, place: Place): Mention | null {
@@ -105,11 +115,26 @@ function viaOf(scene: Scene, place: Place): MentionVia | null {
   const demonym = meaning(place, "demonym");
   if (meaning(place, "organisation")) return "state";
   if (meaning(place, "seat")) return isLocative(scene, place) ? null : "seat";
-  if (state) return isLocative(scene, place) && !meaning(place, "organisation") ? null : "state";
+  if (state) return isLocative(scene, place) || saysWhereCityIs(scene, place) ? null : "state";
   if (demonym) return null;
   const city = meaning(place, "city");
   if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
   return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
+}
+
+/** "met in Nairobi, Kenya, on Monday": the state in which the city before the comma lies; but "In Nairobi, Kenya said". */
+function saysWhereCityIs(scene: Scene, place: Place): boolean {
+  if (!isPunctuation(scene, place.first - 1, ",")) return false;
+  const city = scene.placeTo[place.first - 1];
+  if (!city || !meaning(city, "city") || !isLocative(scene, city) || partyOf(scene, city) !== partyOf(scene, place))
+    return false;
+  const { last } = scene.text.sentences[scene.sentenceAt[place.first] as number] as { last: number };
+  return (
+    place.last >= last ||
+    isPunctuation(scene, place.last, ".,;:)–—") ||
+    isGrammar(scene, place.last, "on") ||
+    scene.text.tags[place.last]?.some(({ tag }) => tag.type === "date") === true
+  );
 }
 
 function isLocative(scene: Scene, place: Place): boolean {

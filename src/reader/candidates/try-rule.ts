@@ -143,18 +143,22 @@ function isQuoted(page: Page, at: number): boolean {
 
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
 
+const leadersOf = new Set<Office | null>(["head_of_state", "head_of_government"]);
+
 /** "Foreign ministers of ECOWAS met in Freetown": those of a body confer, they are no two sides that meet. */
 function ofBody(rule: EventRule, { mentions }: Cast): EventRule {
   if (rule.gives !== "meeting") return rule;
-  const gathered = mentions.some(
+  const gathered = mentions.find(
     ({ kind, office, parties, people }) =>
       (kind === "group" || kind === "organisation") &&
       people.length === 0 &&
-      ministersOf.has(office) &&
+      (ministersOf.has(office) || leadersOf.has(office)) &&
       parties.length === 1 &&
       parties[0]?.startsWith("org:"),
   );
-  return gathered ? { ...rule, gives: "conference", promises: rule.promises && "conference" } : rule;
+  if (!gathered) return rule;
+  const kind = leadersOf.has(gathered.office) ? "summit" : "conference";
+  return { ...rule, gives: kind, promises: kind };
 }
 
 /** "250 police officers will leave for Haiti": forces are deployed, they visit nobody. */

@@ -9,6 +9,7 @@ import { occurrenceOfInfinitive } from "./of-infinitive.ts";
 import {
   comesLater,
   describesGathering,
+  isAgreedDuty,
   isArranged,
   isAuxiliary,
   isBareParticiple,
@@ -36,6 +37,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
       : { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
+  if (isAgreedDuty(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (isQuestioned(page, phrase)) return { reason: "possible" };
   if (
