@@ -116,11 +116,37 @@ function viaOf(scene: Scene, place: Place): MentionVia | null {
   if (meaning(place, "organisation")) return "state";
   if (meaning(place, "seat")) return isLocative(scene, place) ? null : "seat";
   if (state) return isLocative(scene, place) || saysWhereCityIs(scene, place) ? null : "state";
-  if (demonym) return null;
+  if (demonym) return isPeopleAsSide(scene, place) ? "demonym" : null;
   const city = meaning(place, "city");
   if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
   return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
 }
+
+/** "asked the Dutch to pay", "the Tunisians would not": a people with its article and no noun behind it is a side. */
+function isPeopleAsSide(scene: Scene, { first, last }: Place): boolean {
+  if (!scene.pack.qualifiesBefore || !does(scene, first - 1, bit.article) || !isCapital(scene, first)) return false;
+  if (!/(?:s|ese|ch|sh)$/u.test(scene.tokens[last - 1]?.word.lower ?? "")) return false;
+  return (
+    isPunctuation(scene, last, ",.;:?!") ||
+    behindSides.some((value) => tagAt(scene, last, "grammar", value) !== undefined)
+  );
+}
+
+/** Small words that may stand behind a side and behind no adjective. */
+const behindSides = [
+  "to",
+  "be",
+  "have",
+  "do",
+  "future",
+  "modal",
+  "conditional modal",
+  "negation",
+  "for",
+  "who",
+  "on",
+  "over",
+];
 
 /** "met in Nairobi, Kenya, on Monday": the state in which the city before the comma lies; but "In Nairobi, Kenya said". */
 function saysWhereCityIs(scene: Scene, place: Place): boolean {
