@@ -70,6 +70,7 @@ export function tryRule(
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
+  if (rule.gives === "sanction" && told.verb && isOfThingSpokenOf(page, told.verb)) return "only talked of";
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
     return "nothing says that it was held";
   const casts = castsAhead(page, rule, span, told, discourse);
@@ -91,6 +92,17 @@ export function tryRule(
   const rules = (cast: Cast) => ofForces(page, ofBody(rule, cast), told);
   const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
+}
+
+/** How many words "imposed on Russia in 2014 by" may have. */
+const longestImposed = 7;
+
+/** "the circumvention of sanctions imposed on Russia": a participle right behind its noun that says by whom nothing was done. */
+function isOfThingSpokenOf(page: Page, { form, first, last }: VerbPhrase): boolean {
+  if (form !== "participle" || last - first > 1 || page.text.tokens[first - 1]?.word.shape !== "lower") return false;
+  const end = Math.min(sentenceOf(page, first).last, last + longestImposed);
+  for (let i = last; i < end; i++) if (isGrammar(page, i, "by")) return false;
+  return isGrammar(page, last, "on") || isGrammar(page, last, "against");
 }
 
 /** "refuser", not "trade", which is a noun as well. */
