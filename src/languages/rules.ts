@@ -66,8 +66,8 @@ export interface EventRule {
   readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
   readonly anywhere?: boolean;
-  /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine". */
-  readonly object?: "state" | "organisation" | "place";
+  /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine"; a person only where nothing is said that he does. */
+  readonly object?: "state" | "organisation" | "place" | "person";
   /** Both sides must be named by the clause itself; neither is taken from the context. */
   readonly sure?: boolean;
   /** Who does it must be named by the clause, and be one of those told of last where the other side is not named. */

@@ -188,7 +188,7 @@ function isMatterAt(page: Page, from: number, to: number, classes: readonly stri
   return false;
 }
 
-type Wanted = NonNullable<EventRule["object"]>;
+type Wanted = Exclude<NonNullable<EventRule["object"]>, "person">;
 
 const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 
@@ -263,7 +263,8 @@ function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: n
 }
 
 /** "a reconnu la Palestine", "Palestine was recognised": a state or organisation as such, beside the verb. */
-function hasObject(page: Page, span: TagSpan, object: Wanted): boolean {
+function hasObject(page: Page, span: TagSpan, object: NonNullable<EventRule["object"]>): boolean {
+  if (object === "person") return hasPersonAfter(page, span);
   const { first, last } = sentenceOf(page, span.first);
   const phrase = verbPhrase(page.text, span);
   if (phrase.passive) {
@@ -275,6 +276,22 @@ function hasObject(page: Page, span: TagSpan, object: Wanted): boolean {
   if (isGrammar(page, span.last, "to") && !isGrammar(page, span.last, "at")) return false;
   const reach = object === "organisation" ? 9 : 3;
   return hasPartyAfter(page, span.last, Math.min(last, ahead(page, span.last, reach)), object);
+}
+
+/** How many words may stand between a verb and the person who is its object. */
+const farthestPerson = 4;
+
+/** "will see the president": somebody in office as such, not "saw the team win", "expects the minister to resign". */
+function hasPersonAfter(page: Page, { last }: TagSpan): boolean {
+  for (let i = last; i < last + farthestPerson; i++) {
+    const mention = page.mentionAt[i];
+    if (!mention) continue;
+    const personal = mention.kind === "person" || mention.kind === "office" || mention.kind === "group";
+    // "see the team win", "expect the minister to resign", "await the minister's reply"; but "had the minister to lunch"
+    const acts = isInfinitiveAt(page, mention.last) || isAnyGrammar(page, mention.last, ["to", "of"]);
+    return personal && (!acts || tagAt(page, mention.last, "noun", "tomeal") !== undefined);
+  }
+  return false;
 }
 
 function hasPartyAfter(page: Page, from: number, to: number, object: Wanted): boolean {

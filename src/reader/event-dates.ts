@@ -51,6 +51,17 @@ function ahead(date: DateMention, published: string | null): DateMention {
   return { ...date, iso: next.slice(0, 7), from: next, to: addMonths(to, 12) };
 }
 
+/** What is planned, and what is told in the present, in one breath with its month: "the two ministers meet in September". */
+function mayLieAhead(page: Page, span: TagSpan, { status, verb }: Occurrence, to: number): boolean {
+  if (status === "planned") return true;
+  if (verb?.time !== "present" || verb.form !== "finite" || verb.aspect !== undefined) return false;
+  // "trade doubles since the visit": a verb that tells of something else
+  const own = verb.last >= span.last && verb.first <= span.first;
+  if (!own && !supportClassesOf(page.language.support, verb.lemma).includes("occur")) return false;
+  for (let i = verb.last; i < to; i++) if (!page.mentionAt[i] && tagAt(page, i, "verb")) return false;
+  return true;
+}
+
 /** Token of the word before a date, over "on" and "in". */
 const wordBefore = (page: Page, { first }: DateMention) =>
   isAnyGrammar(page, first - 1, ["on", "in"]) ? first - 2 : first - 1;
@@ -162,7 +173,7 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
     told.status === "planned" ? undefined : near.find((date) => date.role === "next" && isRightAfter(page, date, span));
   for (const found of near) {
     if (found.role === "next" || (lag && !isRightAfter(page, lag, found))) continue;
-    const date = told.status === "planned" && found.first >= anchor ? ahead(found, published) : found;
+    const date = found.first >= anchor && mayLieAhead(page, span, told, found.first) ? ahead(found, published) : found;
     if (date.role !== "on" && !(isLasting && date.role === "since") && told.status !== "planned") continue;
     if (date.role === "since" && !isLasting) continue;
     if (isOutOfPlace(date, told, published) || isOfDeed(page, date, anchor) || isOfPromise(page, date, anchor))

@@ -3,6 +3,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import type { DomainHit } from "./domains.ts";
+import { oncePerKey } from "./remembered.ts";
 import { hasNounIn, type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
 import { topicsIn } from "./topics.ts";
@@ -20,16 +21,11 @@ const talked = new Set<EngagementKind>([
   "credentials",
 ]);
 /** Kinds that are about the ties of two states and nothing else: the words around them tell the background. */
-const onlyPolitical = new Set<EngagementKind>([
-  "relations_restored",
-  "relations_broken",
-  "recognition",
-  "recall",
-  "embassy",
-]);
+const onlyPolitical = new Set<EngagementKind>(["relations_restored", "relations_broken", "recognition", "embassy"]);
 /** What a kind is about by its nature. */
 const always: Partial<Record<EngagementKind, Domain>> = {
   expulsion: "political",
+  recall: "political",
   mediation: "peace_mediation",
   military_cooperation: "defence",
 };
@@ -52,7 +48,6 @@ const reach = 8;
  * other encounters only the next sentence of the same paragraph does.
  */
 const followed = new Set<EngagementKind>([
-  "visit",
   "commission_session",
   "consultations",
   "summit",
@@ -102,6 +97,7 @@ export function domainsOfEvent(
     for (const domain of causeOf(page, engagement)) found.add(domain);
   if (found.size === 0 && answering.has(engagement.kind))
     for (const domain of ofDeedBefore(page, engagement, all, owners)) found.add(domain);
+  if (found.size === 0 && told.has(engagement.kind)) for (const domain of matterOf(page)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
   if (engagement.kind === "credentials") found.delete("political");
   if (engagement.kind === "visit")
@@ -117,6 +113,21 @@ export function domainsOfEvent(
   if (own) found.add(own);
   return [...found].sort();
 }
+
+/** Kinds that are about the matter of the whole article where no words beside them say what about. */
+const told = new Set<EngagementKind>(["statement", "summons", "call", "message", "expulsion", "recall"]);
+
+/** How often the matter of an article is named at least, and how much more often than any other. */
+const oftenNamed = 4;
+const muchMore = 3;
+
+/** The matter of an article that is about one: named often, and far more often than any other. */
+const matterOf = oncePerKey((page: Page): readonly Domain[] => {
+  const counts = new Map<Domain, number>();
+  for (const { domain } of page.domains) if (domain !== "political") counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= oftenNamed && most[1] >= muchMore * (next?.[1] ?? 0) ? [most[0]] : [];
+});
 
 /** What an engagement is about whose content is not told: what its kind or those who met are there for. */
 const supposed = ({ kind, people }: Engagement): Domain | undefined =>

@@ -326,7 +326,8 @@ function isPlain(scene: Scene, first: number, last: number): boolean {
 
 /** "Election Observation Mission", "(OI)": words in capitals that name a body. */
 function isInstitution(scene: Scene, first: number, last: number): boolean {
-  if (does(scene, last, bit.common) && isCapital(scene, last)) return true;
+  // "the Lloyd Erskine Sandiford centre"
+  if (does(scene, last, bit.common) && (isCapital(scene, last) || does(scene, first - 1, bit.article))) return true;
   return (
     last === first + 1 &&
     scene.tokens[first]?.word.shape === "upper" &&

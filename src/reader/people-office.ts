@@ -8,7 +8,11 @@ const has = (phrase: OfficePhrase, ...bodies: string[]) => phrase.bodies.some((b
 const organisation = (phrase: OfficePhrase) => phrase.parties.some((party) => party.startsWith("org:"));
 const state = (phrase: OfficePhrase) => phrase.parties.some((party) => !party.startsWith("org:"));
 
-/** States whose foreign secretary is a civil servant, not a minister. */
+/** Heads that name a minister in some states and a civil servant in others, and the offices of those ministers. */
+const secretaries = new Set(["foreign_secretary", "defence_secretary"]);
+const ministersOf = new Set<Office>(["foreign_minister", "defence_minister"]);
+
+/** States whose foreign and defence secretaries are civil servants, not ministers. */
 const civilServants = new Set(
   "IND PAK BGD BTN NPL LKA MMR MDV GUY MUS SYC MWI ZWE TON WSM KIR FJI TUV SLB VUT NRU COK PNG MHL".split(" "),
 );
@@ -164,6 +168,7 @@ const readings: Readonly<Record<string, Reading>> = {
   high_representative: (p) => (state(p) || p.inner || has(p, "field") ? "special_envoy" : "igo_official"),
   commissioner: (p) => (state(p) || p.complement ? "official" : "igo_official"),
   foreign_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "foreign_minister"),
+  defence_secretary: (p) => (civilServants.has(p.parties[0] ?? "") ? "official" : "defence_minister"),
   secretary_of_state: (p) => {
     if (p.portfolio === "defence" && (p.parties[0] === "USA" || p.parties[0] === "GBR")) return "defence_minister";
     if (p.qualifiers.has("deputy")) return "deputy_foreign_minister";
@@ -290,8 +295,7 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   if (phrase.head === "president" && office === "head_of_state" && party?.startsWith("org:")) return "igo_head";
   if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
-  if (phrase.head === "foreign_secretary" && office === "foreign_minister" && civilServants.has(party ?? ""))
-    return "official";
+  if (secretaries.has(phrase.head) && ministersOf.has(office) && civilServants.has(party ?? "")) return "official";
   if (
     phrase.head === "minister" &&
     office === "minister" &&

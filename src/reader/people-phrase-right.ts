@@ -1,6 +1,6 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
 import { isGrammar } from "./page.ts";
-import { type OfficePhrase, type Nest, headAt, isPlural, isSent } from "./people-phrase.ts";
+import { type OfficePhrase, type Nest, headAt, isCounterpart, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
 import {
@@ -101,7 +101,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   const appointed = appointerEnd(scene, phrase, q, end);
   if (appointed > q) return appointed;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
-  return isPlural(phrase) && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+  const comesFrom = isPlural(phrase) || isCounterpart(phrase) || phrase.kind === "description";
+  return comesFrom && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
 }
 
 /** "dirige | depuis janvier | l'Union africaine": the token behind words for since when. */
@@ -182,7 +183,8 @@ function commissionEnd(scene: Scene, phrase: OfficePhrase, q: number, end: numbe
 function takeOrigin(scene: Scene, phrase: OfficePhrase, q: number, end: number): number {
   if (!isGrammar(scene, q, "from") || phrase.head === "expert") return q;
   const place = scene.placeAt[skipArticle(scene, q + 1)];
-  const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+  const isHome = place && (meaning(place, "state", "organisation") || meaning(place, "city")?.capital);
+  const party = isHome ? partyOf(scene, place) : null;
   if (!place || !party) return q;
   phrase.parties.push(party);
   return moreStates(scene, phrase, place.last, end);

@@ -20,6 +20,7 @@ const portfolioHeads = new Set([
   "deputy_foreign_minister",
   "vice_minister",
   "foreign_secretary",
+  "defence_secretary",
   "deputy_head_of_government",
   "high_representative",
   "commissioner",
@@ -37,6 +38,7 @@ export const holdsPortfolio = new Set([
   "defence_minister",
   "deputy_foreign_minister",
   "foreign_secretary",
+  "defence_secretary",
 ]);
 
 /** Swallows a list of portfolios: "des Affaires étrangères, de la Coopération et des Maliens de l'extérieur". */

@@ -3,7 +3,17 @@ import type { Mention, MentionVia } from "./mentions.ts";
 import { endsDateline } from "./datelines.ts";
 import { isGrammar, tagAt } from "./page.ts";
 import { teamOf } from "./people-teams.ts";
-import { bit, does, isCapital, meaning, officeTag, type Place, partyOf, type Scene } from "./people-words.ts";
+import {
+  bit,
+  does,
+  isCapital,
+  isPunctuation,
+  meaning,
+  officeTag,
+  type Place,
+  partyOf,
+  type Scene,
+} from "./people-words.ts";
 
 /** The mention that the name of a place makes: of its state, its people or an institution; null where it is only a place. */
 export function placeMention(scene: Scene, place: Place): Mention | null {
@@ -105,11 +115,52 @@ function viaOf(scene: Scene, place: Place): MentionVia | null {
   const demonym = meaning(place, "demonym");
   if (meaning(place, "organisation")) return "state";
   if (meaning(place, "seat")) return isLocative(scene, place) ? null : "seat";
-  if (state) return isLocative(scene, place) && !meaning(place, "organisation") ? null : "state";
-  if (demonym) return null;
+  if (state) return isLocative(scene, place) || saysWhereCityIs(scene, place) ? null : "state";
+  if (demonym) return isPeopleAsSide(scene, place) ? "demonym" : null;
   const city = meaning(place, "city");
   if (!city?.capital || isLocative(scene, place) || isDateline(scene, place)) return null;
   return isCapital(scene, place.last) && !does(scene, place.last, bit.function) ? null : "capital";
+}
+
+/** "asked the Dutch to pay", "the Tunisians would not": a people with its article and no noun behind it is a side. */
+function isPeopleAsSide(scene: Scene, { first, last }: Place): boolean {
+  if (!scene.pack.qualifiesBefore || !does(scene, first - 1, bit.article) || !isCapital(scene, first)) return false;
+  if (!/(?:s|ese|ch|sh)$/u.test(scene.tokens[last - 1]?.word.lower ?? "")) return false;
+  return (
+    isPunctuation(scene, last, ",.;:?!") ||
+    behindSides.some((value) => tagAt(scene, last, "grammar", value) !== undefined)
+  );
+}
+
+/** Small words that may stand behind a side and behind no adjective. */
+const behindSides = [
+  "to",
+  "be",
+  "have",
+  "do",
+  "future",
+  "modal",
+  "conditional modal",
+  "negation",
+  "for",
+  "who",
+  "on",
+  "over",
+];
+
+/** "met in Nairobi, Kenya, on Monday": the state in which the city before the comma lies; but "In Nairobi, Kenya said". */
+function saysWhereCityIs(scene: Scene, place: Place): boolean {
+  if (!isPunctuation(scene, place.first - 1, ",")) return false;
+  const city = scene.placeTo[place.first - 1];
+  if (!city || !meaning(city, "city") || !isLocative(scene, city) || partyOf(scene, city) !== partyOf(scene, place))
+    return false;
+  const { last } = scene.text.sentences[scene.sentenceAt[place.first] as number] as { last: number };
+  return (
+    place.last >= last ||
+    isPunctuation(scene, place.last, ".,;:)–—") ||
+    isGrammar(scene, place.last, "on") ||
+    scene.text.tags[place.last]?.some(({ tag }) => tag.type === "date") === true
+  );
 }
 
 function isLocative(scene: Scene, place: Place): boolean {

@@ -39,7 +39,11 @@ describe("what opens a sentence", () => {
       "Réunis à Doha sous le parrainage du Qatar, le Tchad et le Soudan ont conclu un accord.",
       ["signing SDN TCD SUPPORT"],
     ],
-    ["en", "Under the auspices of Turkey, Ethiopia and Somalia signed a declaration.", ["signing ETH SOM SUPPORT"]],
+    [
+      "en",
+      "Under the auspices of Turkey, Ethiopia and Somalia signed a declaration.",
+      ["mediation ETH SOM TUR CONSULT", "signing ETH SOM SUPPORT"],
+    ],
     ["en", "Kenya, Uganda and Tanzania signed a treaty.", ["signing KEN TZA UGA SUPPORT"]],
   ])("is no part of the list of those who act: %s: %s", (lang, text, acts) => {
     expect(told(lang, text)).toEqual(acts);

@@ -224,6 +224,21 @@ const cases: [string, ...string[]][] = [
     "Vikram Dora | ambassador | IND",
     "Richard Mara | minister | PNG",
   ],
+  [
+    "Besnik Hoxha, who heads Kosovo's interior ministry, met Slovenian Interior Minister Tadeja Mlinar in Ljubljana.",
+    "Besnik Hoxha | minister | XKX",
+    "Tadeja Mlinar | minister | SVN",
+  ],
+  [
+    "Indian Defence Secretary Rajiv Menon met British Defence Secretary Colin Marsh.",
+    "Rajiv Menon | official | IND",
+    "Colin Marsh | defence_minister | GBR",
+  ],
+  [
+    "Belgian minister Jan Claes received his counterpart from Botswana, Phenyo Molefe, and a visitor from Windhoek.",
+    "Jan Claes | minister | BEL",
+    "Phenyo Molefe | minister | BWA",
+  ],
 ];
 
 it.each(cases)("%s", (text, ...people) => {

@@ -18,6 +18,11 @@ describe("sides that an earlier sentence or the setting names", () => {
       ["summit DMA org:CARICOM", "statement VEN org:CARICOM"],
     ],
     [
+      "no state that only says where a city lies",
+      "The foreign ministers of Chad and Niger met in Nairobi, Kenya, on Monday. In Beijing, China received the Japanese minister, Ken Sato.",
+      ["meeting NER TCD", "meeting CHN JPN"],
+    ],
+    [
       "a ministry at home in the capital that opens the sentence",
       "New Zealand spoke up for the crew held in Iran. In Manila, the Department of Foreign Affairs thanked New Zealand for its efforts.",
       ["statement NZL PHL"],

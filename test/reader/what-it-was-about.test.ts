@@ -63,6 +63,20 @@ it.each([
     [],
   ],
   [
+    "an answer without a matter of its own, in an article about one",
+    "en",
+    "statement",
+    "Trawlers from Ghana fish off Togo. Fishing is all that villages there have, and illegal fishing empties the sea. A fisheries officer counted forty boats.\n\nTogo accused Ghana of bad faith on Monday.",
+    ["fisheries"],
+  ],
+  [
+    "an answer without a matter of its own, in an article about several",
+    "en",
+    "statement",
+    "Trawlers from Ghana fish off Togo. Illegal fishing empties the sea, and cocoa is smuggled through the forest. Schools are closed. Farmers grow maize.\n\nTogo accused Ghana of bad faith on Monday.",
+    ["political"],
+  ],
+  [
     "those who answer for defence",
     "en",
     "meeting",

@@ -443,7 +443,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "other",
     as: "verb",
-    on: ["supply", "sell", "buy", "deliver", "purchase", "export", "import"],
+    on: ["supply", "sell", "buy", "deliver", "purchase", "export", "import", "order", "acquire"],
     with: ["goods"],
     cast: "promise",
     example: "Algeria will supply gas to Slovenia.",

@@ -11,7 +11,9 @@ import { commitments } from "./commitments.ts";
 import { findDates } from "./dates.ts";
 import { deeds } from "./deeds.ts";
 import { domainEntries } from "./domains.ts";
+import { encounters } from "./encounters.ts";
 import { acts } from "./acts.ts";
+import { arrangements } from "./arrangements.ts";
 import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
@@ -20,11 +22,22 @@ import { pledges } from "./pledges.ts";
 import { coding } from "./plover.ts";
 import { people, peopleEntries } from "./people.ts";
 import { promises } from "./promises.ts";
+import { stances } from "./stances.ts";
 import { topicEntries } from "./topics.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...pledges, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
+const events = [
+  ...pledges,
+  ...arrangements,
+  ...encounters,
+  ...stances,
+  ...acts,
+  ...engagements,
+  ...commitments,
+  ...promises,
+  ...deeds,
+];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));

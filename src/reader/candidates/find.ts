@@ -3,7 +3,7 @@ import { actsAlike } from "../acts-alike.ts";
 import { unique } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
 import { tieOf } from "../clauses.ts";
-import { furtherCredentials } from "../credential-lists.ts";
+import { furtherCredentials, isAmongEnvoys } from "../credential-lists.ts";
 import { isDiplomatic } from "../diplomacy.ts";
 import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
@@ -55,7 +55,9 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
     }
   }
   found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
-  return found.filter((_, i) => !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i));
+  return found.filter(
+    (candidate, i) => !isAmongEnvoys(candidate) && !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i),
+  );
 }
 
 const nothingHeard = (ranked: readonly string[]): Discourse => ({

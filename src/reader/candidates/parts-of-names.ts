@@ -31,6 +31,9 @@ export function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boole
 /** Phrases that lead up to an encounter and do not name another: "à un sommet". */
 const leadsIn = new Set(["comeover"]);
 
+/** "under the auspices", "meeting of": phrases that hold a noun and leave it what it is. */
+const loose = new Set(["sponsor", "presence", "meetingword"]);
+
 /** "entretien" inside "entretien téléphonique": the longer phrase of the lexicon decides. */
 export function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
   for (let i = Math.max(0, span.first - 3); i <= span.first; i++)
@@ -40,7 +43,7 @@ export function isPartOfLongerNoun(page: Page, span: TagSpan): boolean {
         !other.tag.value.startsWith("topic:") &&
         !(other.first < span.first && leadsIn.has(other.tag.value)) &&
         !isOfTwoPeople(page, other) &&
-        other.tag.value !== "sponsor" &&
+        !loose.has(other.tag.value) &&
         other.first <= span.first &&
         other.last >= span.last &&
         other.last - other.first > span.last - span.first &&

@@ -72,6 +72,7 @@ export function tryRule(
   const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
+  if (rule.gives === "sanction" && told.verb && isOfThingSpokenOf(page, told.verb)) return "only talked of";
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
     return "nothing says that it was held";
   const casts = castsAhead(page, rule, span, told, discourse);
@@ -107,6 +108,17 @@ const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly stri
 
 const punctuationAt = (page: Page, i: number) =>
   page.text.tokens[i]?.word.shape === "punctuation" ? page.text.tokens[i] : undefined;
+
+/** How many words "imposed on Russia in 2014 by" may have. */
+const longestImposed = 7;
+
+/** "the circumvention of sanctions imposed on Russia": a participle right behind its noun that says by whom nothing was done. */
+function isOfThingSpokenOf(page: Page, { form, first, last }: VerbPhrase): boolean {
+  if (form !== "participle" || last - first > 1 || page.text.tokens[first - 1]?.word.shape !== "lower") return false;
+  const end = Math.min(sentenceOf(page, first).last, last + longestImposed);
+  for (let i = last; i < end; i++) if (isGrammar(page, i, "by")) return false;
+  return isGrammar(page, last, "on") || isGrammar(page, last, "against");
+}
 
 /** "refuser", not "trade", which is a noun as well. */
 const isOnlyInfinitiveAt = (page: Page, i: number) =>
@@ -158,18 +170,22 @@ function isQuoted(page: Page, at: number): boolean {
 
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
 
+const leadersOf = new Set<Office | null>(["head_of_state", "head_of_government"]);
+
 /** "Foreign ministers of ECOWAS met in Freetown": those of a body confer, they are no two sides that meet. */
 function ofBody(rule: EventRule, { mentions }: Cast): EventRule {
   if (rule.gives !== "meeting") return rule;
-  const gathered = mentions.some(
+  const gathered = mentions.find(
     ({ kind, office, parties, people }) =>
       (kind === "group" || kind === "organisation") &&
       people.length === 0 &&
-      ministersOf.has(office) &&
+      (ministersOf.has(office) || leadersOf.has(office)) &&
       parties.length === 1 &&
       parties[0]?.startsWith("org:"),
   );
-  return gathered ? { ...rule, gives: "conference", promises: rule.promises && "conference" } : rule;
+  if (!gathered) return rule;
+  const kind = leadersOf.has(gathered.office) ? "summit" : "conference";
+  return { ...rule, gives: kind, promises: kind };
 }
 
 /** "250 police officers will leave for Haiti": forces are deployed, they visit nobody. */

@@ -27,6 +27,7 @@ export function destinationOf(page: Page, trigger: TagSpan, from: readonly strin
         place.role === "of" && isNear(place, trigger) && (place.city !== null || !noun || isTour(page, trigger)),
     ) ??
     coming.find((place) => place.role === "bare" && place.first <= trigger.last + 2) ??
+    coming.find((place) => isLeft(page, place, trigger)) ??
     demonymAfter(page, trigger, from, noun) ??
     landOf(page, trigger, from, Math.min(end, trigger.last + 8));
   if (goal || !(noun || isComer(page, trigger))) return goal ?? null;
@@ -61,6 +62,10 @@ function isNextStop(page: Page, place: Place, trigger: number): boolean {
 /** "a tour of Angola and Zambia": what is toured, not who tours. */
 const isTour = (page: Page, { first, last }: TagSpan) =>
   [first, last - 1].some((i) => tagAt(page, i, "noun", "tour") !== undefined);
+
+/** "came back from Lima": the place right behind a verb that ends with the word for leaving. */
+const isLeft = (page: Page, place: Place, { first, last }: TagSpan) =>
+  place.role === "from" && last > first + 1 && isGrammar(page, last - 1, "from") && place.first <= last + 1;
 
 const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
 const isNear = (place: Place, trigger: TagSpan) => place.first <= trigger.last + 4;

@@ -12,7 +12,15 @@ import { isDenied, isNounHere } from "./noun-here.ts";
 import { asOccasion, isOccasion } from "./occasion.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
-import { comesLater, describesGathering, isArranged, isBareParticiple, isReported, isWhen } from "./verb-clauses.ts";
+import {
+  comesLater,
+  describesGathering,
+  isAgreedDuty,
+  isArranged,
+  isBareParticiple,
+  isReported,
+  isWhen,
+} from "./verb-clauses.ts";
 import { isWillingFor } from "./willing.ts";
 
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
@@ -79,16 +87,16 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     (classes.includes("plan") && !classes.includes("carry") && !isHostile(rule) && announces(noun, carrier, phrase))
   )
     return { status: "planned", verb: phrase, weight: 0.8 };
+  if (isAgreedDuty(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (phrase.mood === "conditional" && !isReported(page, phrase) && phrase.aspect !== "ahead")
     return { reason: "possible" };
   if (isGrammar(page, phrase.first, "done")) return { status: "held", verb: phrase, weight: 0.7 };
   if (phrase.time === "future" || phrase.mood === "conditional")
     return { status: "planned", verb: phrase, weight: 0.9 };
-  if (phrase.form === "infinitive") {
-    const told = occurrenceOfInfinitive(page, phrase);
-    return told;
-  }
+  // "is on the cards"
+  if (isGrammar(page, phrase.last, "ahead")) return { status: "planned", verb: phrase, weight: 0.8 };
+  if (phrase.form === "infinitive" || isAgreedOn(page, phrase)) return occurrenceOfInfinitive(page, phrase);
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
@@ -273,6 +281,10 @@ function agreesToMeet(page: Page, { gives, promises }: EventRule, noun: TagSpan,
   }
   return true;
 }
+
+/** "agreed on convening the committee": a gerund behind a preposition, placed in time by the verb before it. */
+const isAgreedOn = (page: Page, { form, time, first }: VerbPhrase) =>
+  form === "gerund" && time === "none" && isGrammar(page, first - 1, "on");
 
 /** Whether the verb has the noun for its object ("a annoncé un sommet") or its subject ("un sommet est prévu"). */
 function announces(noun: TagSpan, carrier: TagSpan, phrase: VerbPhrase): boolean {

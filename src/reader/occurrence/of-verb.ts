@@ -9,6 +9,7 @@ import { occurrenceOfInfinitive } from "./of-infinitive.ts";
 import {
   comesLater,
   describesGathering,
+  isAgreedDuty,
   isArranged,
   isAuxiliary,
   isBareParticiple,
@@ -30,12 +31,14 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.passive && isMetWith(page, verb)) return { reason: "not a verb here" };
+  if (isBareParticiple(phrase) && isHopedToBeSeen(page, phrase)) return { reason: "wished" };
   if (phrase.negated)
     return rule.cast === "travel" && isGivenUp(page, phrase)
       ? { status: "cancelled", verb: phrase, weight: 0.8 }
       : { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
+  if (isAgreedDuty(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (isQuestioned(page, phrase)) return { reason: "possible" };
   if (
@@ -54,6 +57,17 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** How many words "to see the treaty with France" may have. */
+const longestSeen = 9;
+
+/** "hopes to see the treaty ratified": what somebody wishes to see done. */
+function isHopedToBeSeen(page: Page, { first }: VerbPhrase): boolean {
+  const { first: start } = sentenceOf(page, first);
+  for (let i = first - 1; i >= Math.max(start, first - longestSeen); i--)
+    if (tagAt(page, i, "noun", "hopetosee")) return true;
+  return false;
 }
 
 /** How many words "leaves for Honiara and Suva on Sunday" may have. */

@@ -43,6 +43,10 @@ export function isArranged(page: Page, phrase: VerbPhrase): boolean {
   return false;
 }
 
+/** "agreed that the commission should meet": what must be done because it was agreed will be. */
+export const isAgreedDuty = (page: Page, phrase: VerbPhrase): boolean =>
+  phrase.mood === "possible" && isGrammar(page, phrase.first, "must") && isArranged(page, phrase);
+
 /** "will be signed when the president visits": behind a future, the occasion lies ahead too. */
 export function isWhen(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
