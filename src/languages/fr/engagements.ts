@@ -613,6 +613,17 @@ export const engagements: readonly EventRule[] = [
     example: "La ministre canadienne des Affaires étrangères a effectué une visite officielle en Côte d'Ivoire.",
     not: "La visite médicale des élèves est obligatoire.",
   },
+  {
+    id: "fr.visit.back",
+    gives: "visit",
+    promises: null,
+    as: "noun",
+    on: ["homecoming"],
+    cast: "travel",
+    sure: true,
+    example: "De retour de Lomé, le ministre ghanéen Kofi Addo a dressé un bilan flatteur.",
+    not: "De retour de vacances, le ministre ghanéen Kofi Addo a dressé un bilan flatteur.",
+  },
   // Messages
   {
     id: "fr.message.congratulate",
@@ -1585,6 +1596,16 @@ export const engagements: readonly EventRule[] = [
     cast: "pair",
     example: "L'Algérie et la Russie ont mené des manœuvres conjointes en octobre.",
     not: "Le médecin recommande un exercice quotidien.",
+  },
+  {
+    id: "fr.military.patrol",
+    gives: "military_cooperation",
+    promises: "deployment",
+    as: "noun",
+    on: ["patrols"],
+    cast: "pair",
+    example: "L'Algérie et la Tunisie ont mené des patrouilles conjointes en octobre.",
+    not: "La police mène des patrouilles conjointes avec les vigiles.",
   },
   {
     id: "fr.military.drill",

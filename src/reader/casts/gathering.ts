@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isAttendanceVerb } from "../attendance.ts";
-import { partyBeforeRegion } from "../compounds.ts";
+import { partiesBeside, partyBeforeRegion } from "../compounds.ts";
 import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, joined, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
@@ -37,7 +37,9 @@ export function gatheringCast(
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
     ...participantsIn(page, first, last),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
-  const lead = partyBeforeRegion(page, trigger);
+  // "a Kuwait-Bahrain forum"
+  const dyad = partiesBeside(page, trigger);
+  const lead = unique([...partyBeforeRegion(page, trigger), ...dyad]);
   const named = unique([...near, ...partiesOf(people), ...lead]).filter((party) => !isState(party) && !isForum(party));
   if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
     return conveners(page, trigger, { ...discourse, latest: [...ownBody(discourse), ...discourse.gathered] });
@@ -65,7 +67,7 @@ export function gatheringCast(
   const alone = parties.length === 2 && parties.every(isState);
   if (
     alone &&
-    ((rule.gives === "conference" && !isConvened(page, trigger, told)) ||
+    ((rule.gives === "conference" && dyad.length === 0 && !isConvened(page, trigger, told)) ||
       (rule.gives === "summit" && !isOfTwo(page, trigger, sides)))
   )
     return "two states meet by themselves";

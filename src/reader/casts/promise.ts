@@ -1,6 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
+import { partiesBeside } from "../compounds.ts";
 import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
@@ -42,6 +43,8 @@ export function promiseCast(
     .map(({ country }) => country);
   const named = unique([
     ...bound,
+    // "a Kuwait-Bahrain committee will be set up"
+    ...(rule.as === "noun" && bound.length === 0 ? partiesBeside(page, trigger) : []),
     ...(bound.length === 0 && !sides.passive
       ? namedIn(page, Math.max(start, trigger.first - nearSubject), trigger.first).slice(-1)
       : []),

@@ -26,6 +26,8 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
       (promises !== "working_group" || other.rule.promises === "visit") &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&
+      // "will double its support": the wide rule gives way to the narrower one, not the other way round
+      !(other.rule.bound && promises !== "project") &&
       isBeside(other, candidate),
   );
 }

@@ -12,6 +12,7 @@ import { isDenied, isNounHere } from "./noun-here.ts";
 import { asOccasion, isOccasion } from "./occasion.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
+import { isWished } from "./of-verb.ts";
 import { comesLater, describesGathering, isArranged, isBareParticiple, isReported, isWhen } from "./verb-clauses.ts";
 import { isWillingFor } from "./willing.ts";
 
@@ -84,7 +85,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (isGrammar(page, phrase.first, "done")) return { status: "held", verb: phrase, weight: 0.7 };
   if (phrase.time === "future" || phrase.mood === "conditional")
-    return { status: "planned", verb: phrase, weight: 0.9 };
+    return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.form === "infinitive") {
     const told = occurrenceOfInfinitive(page, phrase);
     return told;
