@@ -45,7 +45,7 @@ export function castsOf(
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
   if (rule.cast === "travel") return found.flatMap((cast) => furtherStops(page, cast));
-  return rule.gives === "credentials" ? found.flatMap(oneEnvoyEach) : found;
+  return rule.gives === "credentials" ? found.flatMap((cast) => oneEnvoyEach(page, trigger, cast)) : found;
 }
 
 /** "received farewell calls from X": the preposition belongs to the words of the act, and who stands behind it is received. */
