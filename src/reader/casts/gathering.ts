@@ -29,6 +29,7 @@ export function gatheringCast(
   );
   const people = unique([
     ...(hosted ? [] : sides.subject),
+    ...membersOf(page, sides.subject, told),
     ...own,
     ...sides.around.of,
     ...sides.around.between,
@@ -75,6 +76,14 @@ export function gatheringCast(
   if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** "Les ministres chargés de l'Eau d'A, de B et de C ont tenu leur réunion": the states of a group that is named without them. */
+function membersOf(page: Page, subject: readonly Mention[], { verb }: Occurrence): readonly Mention[] {
+  const [group, ...more] = subject;
+  if (!verb || !group || more.length > 0 || group.kind !== "group" || group.parties.length > 0) return [];
+  const states = within(page.mentions, group.last, verb.first).filter(({ kind }) => kind === "state");
+  return partiesOf(states).length > 2 ? states : [];
 }
 
 /** "…, ont annoncé l'Allemagne et l'Union africaine": several who say together that they will gather. */
