@@ -1,6 +1,7 @@
 import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
+import { introductionOf } from "./listed.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber, oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
@@ -213,8 +214,20 @@ export const subjectOf = oncePerNumber((page: Page, at): readonly Mention[] => {
     if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
     return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
   }
-  return leaderOfTeam(page, mentions, first, from);
+  const leader = leaderOfTeam(page, mentions, first, from);
+  return leader.length > 0 || mentions.length > 0 ? leader : listedSubject(page, from, first);
 });
+
+/** How many words "– et ils" may put before the verb of an item. */
+const longestItemStart = 3;
+
+/** "À l'issue de leurs travaux, les ministres : – ont approuvé …": who introduces a list does what its items tell. */
+function listedSubject(page: Page, from: number, first: number): readonly Mention[] {
+  if (from - first > longestItemStart || !isFiniteAt(page, from)) return [];
+  const introduction = introductionOf(page, page.sentenceAt[first] as number);
+  const last = introduction && within(page.mentions, introduction.first, introduction.last).at(-1);
+  return last && last.last >= introduction.last - 2 ? [last] : [];
+}
 
 /** How many words "which shares a border with Niger" may have. */
 const longestAside = 16;

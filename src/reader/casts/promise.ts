@@ -2,6 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
 import { partiesBeside } from "../compounds.ts";
+import { introductionOf } from "../listed.ts";
 import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
@@ -53,7 +54,8 @@ export function promiseCast(
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, clause, trigger.first),
   ]);
-  const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
+  const own =
+    bound.length >= 2 ? bound : named.length === 0 ? listedFor(page, first) : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
@@ -70,6 +72,13 @@ export function promiseCast(
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** "A and B agreed to: set up a committee; …": the two who introduce the list in which a promise names nobody. */
+function listedFor(page: Page, first: number): string[] {
+  const introduction = introductionOf(page, page.sentenceAt[first] as number);
+  const parties = introduction ? namedIn(page, introduction.first, introduction.last) : [];
+  return parties.length === 2 ? parties : [];
 }
 
 /** What is promised where aid was told of goes to those who received it. */

@@ -43,6 +43,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
       ? null
       : futureNear(page, noun);
+  if (coming && rule.gives === null && isWished(page, coming)) return { reason: "wished" };
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
@@ -51,6 +52,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.8 };
+  // "hopes to set up a group"
+  if (phrase.form === "infinitive" && classes.includes("plan") && isHopedFor(page, phrase)) return { reason: "wished" };
   // "rejected the expulsion of its envoys": what is rejected was done
   if (classes.includes("refuse") && !phrase.negated && isHostile(rule) && phrase.time === "past")
     return { status: "held", verb: null, weight: 0.6 };
@@ -93,6 +96,11 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+function isHopedFor(page: Page, phrase: VerbPhrase): boolean {
+  const told = occurrenceOfInfinitive(page, phrase);
+  return "reason" in told && told.reason === "wished";
 }
 
 /** "a joint commission, which will hold its first meeting": told already by the name of the body. */
