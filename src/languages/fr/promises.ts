@@ -446,6 +446,7 @@ export const promises: readonly EventRule[] = [
       "desservir",
     ],
     with: ["project", "well"],
+    without: ["creditline"],
     cast: "promise",
     example: "L'Égypte creusera cent forages à Oman.",
     not: "Le jardinier creusera un trou.",
