@@ -200,6 +200,21 @@ export const engagements: readonly EventRule[] = [
     not: "Le président ghanéen a offert mardi un dîner en l'honneur des médaillés.",
   },
   {
+    id: "fr.meeting.briefing",
+    gives: "meeting",
+    promises: "meeting",
+    as: "verb",
+    on: ["présenter", "exposer", "dresser", "détailler"],
+    with: ["briefing"],
+    near: 12,
+    voice: "active",
+    cast: "act",
+    sure: true,
+    example:
+      "Une délégation de la Banque mondiale a présenté jeudi au président togolais l'état d'avancement du projet.",
+    not: "Le ministre togolais a présenté jeudi aux députés l'état d'avancement du projet.",
+  },
+  {
     id: "fr.meeting.about",
     gives: "meeting",
     promises: null,
