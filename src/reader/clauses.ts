@@ -283,7 +283,10 @@ function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, v
     const team = teamAt(page, i);
     if (!team) continue;
     const leader = mentions.find((mention) => mention.first >= team.last && tieOf(page, mention) === "by");
-    return leader?.parties.length === 1 && leader.first - team.last < 6 ? [leader] : [];
+    if (leader?.parties.length === 1 && leader.first - team.last < 6) return [leader];
+    // "une mission d'experts français", "a team from France": whose it is
+    const own = mentions.find((mention) => mention.last > team.last && mention.first <= team.last + 2);
+    return own?.parties.length === 1 && own.people.length === 0 ? [own] : [];
   }
   return [];
 }

@@ -71,3 +71,17 @@ describe("promises", () => {
     expect(promised(text)).toEqual(promises);
   });
 });
+
+describe("several who give", () => {
+  it.each([
+    [
+      "Pour Haïti, la France a annoncé 10 millions d'euros, l'Allemagne 5 millions et le Japon 3 millions.",
+      ["financing FRA HTI", "financing DEU HTI", "financing HTI JPN"],
+    ],
+    ["La Chine et la France construiront un barrage au Togo.", ["project CHN FRA TGO"]],
+    ["Le Togo et le Bénin construiront un pont.", ["project BEN TGO"]],
+    ["Une mission d'experts français partira en mai 2026 pour Oulan-Bator.", ["visit FRA MNG 2026-05"]],
+  ])("%s", (text, promises) => {
+    expect(promised(text)).toEqual(promises);
+  });
+});

@@ -55,7 +55,11 @@ export function promiseCast(
     ...namedIn(page, clause, trigger.first),
   ]);
   const own =
-    bound.length >= 2 ? bound : named.length === 0 ? listedFor(page, first) : withoutParent(named).slice(0, 2);
+    bound.length >= 2
+      ? [...bound, ...helpedBySeveral(page, rule, subject, trigger.last, end)]
+      : named.length === 0
+        ? listedFor(page, first)
+        : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
@@ -72,6 +76,19 @@ export function promiseCast(
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** Kinds of promises that two may make to a third. */
+const shared = new Set<EventRule["promises"]>(["financing", "aid", "project", "training", "deployment"]);
+
+/** "Japan and France will fund a school in Togo": the one other state that is named for what two, each by name, will do. */
+function helpedBySeveral(page: Page, rule: EventRule, subject: readonly Mention[], from: number, to: number): string[] {
+  const doers = subject.filter(({ parties }) => parties.length === 1).flatMap(({ parties }) => parties);
+  if (rule.as !== "verb" || !shared.has(rule.promises) || unique(doers).length < 2) return [];
+  const others = unique([...namedIn(page, from, to), ...placesIn(page, from, to)]).filter(
+    (party) => isState(party) && !doers.includes(party),
+  );
+  return others.length === 1 ? others : [];
 }
 
 /** "A and B agreed to: set up a committee; …": the two who introduce the list in which a promise names nobody. */
