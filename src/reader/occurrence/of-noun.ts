@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { sentenceOf, subjectOf } from "../clauses.ts";
 import { hostingAhead } from "../hosting.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -95,7 +95,21 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   }
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
+  if (rule.promises !== null && classes.includes("say") && isDatedAhead(page, noun))
+    return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** How many words "in Da Nang, in the second quarter of 2026, of" may have. */
+const longestTime = 10;
+
+/** "a fait part de l'ouverture en mai d'un consulat": what is told to happen on a day to come. */
+function isDatedAhead(page: Page, noun: TagSpan): boolean {
+  const { last } = sentenceOf(page, noun.first);
+  const published = page.article.published ?? "9999";
+  return within(page.dates, noun.last, Math.min(last, noun.last + longestTime)).some(
+    ({ from }) => from !== null && from > published,
+  );
 }
 
 function isHopedFor(page: Page, phrase: VerbPhrase): boolean {
