@@ -57,6 +57,8 @@ export function gatheringCast(
     const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
+  const invited = told.status === "planned" ? invitedTo(page, trigger) : [];
+  states.push(...invited.filter((party) => !states.includes(party)));
   if (told.status === "planned" && named.length > 0) states.push(...announcers(page, trigger));
   let parties = unique([
     ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
@@ -68,7 +70,7 @@ export function gatheringCast(
   const alone = parties.length === 2 && parties.every(isState);
   if (
     alone &&
-    ((rule.gives === "conference" && dyad.length === 0 && !isConvened(page, trigger, told)) ||
+    ((rule.gives === "conference" && dyad.length + invited.length === 0 && !isConvened(page, trigger, told)) ||
       (rule.gives === "summit" && !isOfTwo(page, trigger, sides)))
   )
     return "two states meet by themselves";
@@ -84,6 +86,17 @@ function membersOf(page: Page, subject: readonly Mention[], { verb }: Occurrence
   if (!verb || !group || more.length > 0 || group.kind !== "group" || group.parties.length > 0) return [];
   const states = within(page.mentions, group.last, verb.first).filter(({ kind }) => kind === "state");
   return partiesOf(states).length > 2 ? states : [];
+}
+
+/** How many words "ministérielle sur l'hydrogène vert en Méditerranée, " may have. */
+const longestTheme = 14;
+
+/** "une conférence à laquelle l'Italie a convié la Tunisie": who invites and who is invited are told by the clause behind. */
+function invitedTo(page: Page, trigger: TagSpan): string[] {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + longestTheme); i++)
+    if (isGrammar(page, i, "whom")) return partiesIn(page, i, last).filter(isState);
+  return [];
 }
 
 /** "…, ont annoncé l'Allemagne et l'Union africaine": several who say together that they will gather. */

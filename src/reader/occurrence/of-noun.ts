@@ -95,7 +95,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   }
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
-  if (rule.promises !== null && classes.includes("say") && isDatedAhead(page, noun))
+  if (rule.promises !== null && classes.includes("say") && isDatedAhead(page, noun, phrase.last))
     return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
@@ -104,11 +104,12 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
 const longestTime = 10;
 
 /** "a fait part de l'ouverture en mai d'un consulat": what is told to happen on a day to come. */
-function isDatedAhead(page: Page, noun: TagSpan): boolean {
+function isDatedAhead(page: Page, noun: TagSpan, told: number): boolean {
   const { last } = sentenceOf(page, noun.first);
   const published = page.article.published ?? "9999";
-  return within(page.dates, noun.last, Math.min(last, noun.last + longestTime)).some(
-    ({ from }) => from !== null && from > published,
+  const from = Math.max(Math.min(told, noun.last), noun.first - longestTime);
+  return within(page.dates, from, Math.min(last, noun.last + longestTime)).some(
+    (date) => date.from !== null && date.from > published,
   );
 }
 
