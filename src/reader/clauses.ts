@@ -284,7 +284,8 @@ function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, v
     if (!team) continue;
     const leader = mentions.find((mention) => mention.first >= team.last && tieOf(page, mention) === "by");
     if (leader?.parties.length === 1 && leader.first - team.last < 6) return [leader];
-    // "une mission d'experts français", "a team from France": whose it is
+    // "une mission d'experts français", "a mission from France": whose it is; a team may be one of sport
+    if (!tagAt(page, i, "noun", "delegation")) return [];
     const own = mentions.find((mention) => mention.last > team.last && mention.first <= team.last + 2);
     return own?.parties.length === 1 && own.people.length === 0 ? [own] : [];
   }
