@@ -1,6 +1,7 @@
 import { isOccasion } from "./asides.ts";
 import { seatedIn } from "../world/capitals.ts";
 import type { TagSpan } from "../languages/index.ts";
+import { introductionOf } from "./listed.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber, oncePerTag } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
@@ -213,8 +214,20 @@ export const subjectOf = oncePerNumber((page: Page, at): readonly Mention[] => {
     if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
     return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
   }
-  return leaderOfTeam(page, mentions, first, from);
+  const leader = leaderOfTeam(page, mentions, first, from);
+  return leader.length > 0 || mentions.length > 0 ? leader : listedSubject(page, from, first);
 });
+
+/** How many words "– et ils" may put before the verb of an item. */
+const longestItemStart = 3;
+
+/** "À l'issue de leurs travaux, les ministres : – ont approuvé …": who introduces a list does what its items tell. */
+function listedSubject(page: Page, from: number, first: number): readonly Mention[] {
+  if (from - first > longestItemStart || !isFiniteAt(page, from)) return [];
+  const introduction = introductionOf(page, page.sentenceAt[first] as number);
+  const last = introduction && within(page.mentions, introduction.first, introduction.last).at(-1);
+  return last && last.last >= introduction.last - 2 ? [last] : [];
+}
 
 /** How many words "which shares a border with Niger" may have. */
 const longestAside = 16;
@@ -270,7 +283,11 @@ function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, v
     const team = teamAt(page, i);
     if (!team) continue;
     const leader = mentions.find((mention) => mention.first >= team.last && tieOf(page, mention) === "by");
-    return leader?.parties.length === 1 && leader.first - team.last < 6 ? [leader] : [];
+    if (leader?.parties.length === 1 && leader.first - team.last < 6) return [leader];
+    // "une mission d'experts français", "a mission from France": whose it is; a team may be one of sport
+    if (!tagAt(page, i, "noun", "delegation")) return [];
+    const own = mentions.find((mention) => mention.last > team.last && mention.first <= team.last + 2);
+    return own?.parties.length === 1 && own.people.length === 0 ? [own] : [];
   }
   return [];
 }

@@ -106,11 +106,19 @@ function isBetween(page: Page, { last }: TagSpan): boolean {
 /** How many words before a verb may forbid it: of a passive, all of its subject ("negotiations on an agreement were concluded"). */
 function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
   const close = span.first - 4;
-  if (rule.as !== "verb" || !verbPhrase(page.text, span).passive) return close;
+  if (rule.as !== "verb") return close;
+  const phrase = verbPhrase(page.text, span);
+  // "« … les accords », a dénoncé X": what was quoted is not what the verb is about
+  if (isQuoteEnd(page, phrase.first - 1)) return span.first;
+  if (!phrase.passive) return close;
   let i = span.first;
   while (i > span.first - 9 && page.text.tokens[i - 1]?.word.text !== ",") i--;
   return Math.min(i, close);
 }
+
+/** "…», a dit", "… », a dit": a closing quotation mark and a comma right before a verb. */
+const isQuoteEnd = (page: Page, i: number) =>
+  page.text.tokens[i]?.word.text === "," && /^[»”"]$/u.test(page.text.tokens[i - 1]?.word.text ?? "");
 
 /** "Signed on Monday by A and B, the treaty …": what it says of its noun comes before it. */
 const opensSentence = (span: TagSpan, first: number) => span.first === first && isParticiple(span);

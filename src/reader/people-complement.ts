@@ -115,7 +115,8 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     }
     if (!body || !scene.pack.qualifiesBefore) return place.last;
     phrase.bodies.push(body.tag.value);
-    const portfolio = body.tag.value === "ministry" ? officeTag(scene, owner ? place.last + 1 : place.last, "portfolio") : undefined;
+    const portfolio =
+      body.tag.value === "ministry" ? officeTag(scene, owner ? place.last + 1 : place.last, "portfolio") : undefined;
     if (portfolio) setPortfolio(phrase, portfolio.tag.value);
     return body.last;
   }

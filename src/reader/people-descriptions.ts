@@ -289,7 +289,7 @@ const followsTrade = (scene: Scene, { first, nameFirst }: NameSpan) =>
   scene.tokens[first - 1]?.word.shape === "lower" &&
   scene.bits[first - 1] === 0 &&
   !scene.text.tags[first - 1]?.some(({ tag }) => spokenFor.has(tag.type)) &&
-  does(scene, first - 2, bit.article | bit.indefinite);
+  does(scene, first - 2, bit.article | bit.indefinite | bit.possessive);
 
 /** How many sentences back "X et Y" may stand for "les deux présidents". */
 const pairsBack = 12;

@@ -1,6 +1,7 @@
 import type { Office } from "../model/index.ts";
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
+import { hasNounIn } from "./page.ts";
 import { gapBetween } from "./people-gaps.ts";
 import type { Join } from "./people-join.ts";
 import { listOf } from "./people-party.ts";
@@ -33,11 +34,12 @@ export function joinAcross(
   const ofStates = offices.filter((phrase) => phrase.office && isPlural(phrase) && phrase.parties.length > 1);
   for (const [sentence, own] of bySentence) {
     const hinted = own.filter((name) => name.hint && name.personal && !joined.has(name));
-    const envoys = hinted.length > 0 ? credentialsNear(scene, sentence) : undefined;
+    const envoys = hinted.length > 0 && hasCredentialsNear(scene, sentence);
     const gathered = hinted.length > 1 ? gatheredOf(ofStates.slice(0, mostGathered), hinted) : undefined;
     for (const name of hinted) {
       if (envoys && isState(name.hint as string)) {
-        found.push({ name, phrase: envoys, party: name.hint, rule: "people.credentials-by-state" });
+        const phrase = phraseOf("ambassador", name.first, sentence);
+        found.push({ name, phrase, party: name.hint, rule: "people.credentials-by-state" });
         continue;
       }
       const near = antecedent(phrases, sentence, name.first, hinted.length);
@@ -74,15 +76,11 @@ const gatheredOf = (offices: readonly OfficePhrase[], names: readonly NameSpan[]
 const isState = (party: string) => !party.startsWith("org:");
 
 /** "ont remis leurs lettres de créance": names listed by state in that sentence or the next are those of ambassadors. */
-function credentialsNear(scene: Scene, sentence: number): OfficePhrase | undefined {
-  for (const at of [sentence, sentence - 1]) {
+const hasCredentialsNear = (scene: Scene, sentence: number): boolean =>
+  [sentence, sentence - 1].some((at) => {
     const { first, last } = scene.text.sentences[at] ?? { first: 0, last: 0 };
-    for (let i = first; i < last; i++)
-      if (scene.text.tags[i]?.some(({ tag }) => tag.type === "noun" && tag.value === "credentials"))
-        return phraseOf("ambassador", i, at);
-  }
-  return undefined;
-}
+    return hasNounIn(scene, first, last, "credentials");
+  });
 
 /** An office that no words name as such, found at a token. */
 const phraseOf = (office: Office, at: number, sentence: number): OfficePhrase => ({

@@ -294,6 +294,8 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   // "le Comité international de la Croix-Rouge, dont la présidente"
   if (phrase.head === "president" && office === "head_of_state" && party?.startsWith("org:")) return "igo_head";
   if (phrase.head === "commissioner" && office === "igo_official" && !party?.startsWith("org:")) return "official";
+  // "la Banque mondiale … sa vice-présidente pour l'Afrique"
+  if (office === "vice_president" && party?.startsWith("org:")) return "igo_official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
   if (secretaries.has(phrase.head) && ministersOf.has(office) && civilServants.has(party ?? "")) return "official";
   if (

@@ -44,7 +44,10 @@ function readLead(links: readonly Link[], at: number, reading: Reading, perfectA
   const done = perfectAt >= 0 && perfectAt < at;
   const form = reading.form === "participle" ? "finite" : reading.form;
   const time = done ? "past" : form === "infinitive" && kind === "modal" ? "none" : "future";
-  if (kind === "modal") return { time, form, mood: "possible", ...(done ? { aspect: "perfect" as const } : {}) };
+  // "pourront entrer": what will be allowed is foreseen, not only possible
+  const allowed = kind === "modal" && (forms & Form.future) !== 0 && !done;
+  if (kind === "modal" && !allowed)
+    return { time, form, mood: "possible", ...(done ? { aspect: "perfect" as const } : {}) };
   const mood = (forms & Form.conditional) !== 0 ? "possible" : reading.mood;
   return { time, form: form === "infinitive" ? "finite" : form, mood, aspect: "ahead" };
 }

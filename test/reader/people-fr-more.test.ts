@@ -182,7 +182,7 @@ const cases: [string, ...string[]][] = [
   ],
   [
     "Le pape Grégoire XVII a reçu en audience la présidente maltaise Maria Vella.",
-    "Grégoire XVII | religious_leader | VAT",
+    "Grégoire XVII | head_of_state | VAT",
     "Maria Vella | head_of_state | MLT",
   ],
   [

@@ -680,6 +680,21 @@ export const acts: readonly EventRule[] = [
     example: "L'ambassadeur russe à Chisinau s'est vu remettre une note de protestation.",
     not: "L'ambassadeur russe à Chisinau s'est vu remettre une médaille.",
   },
+  {
+    id: "fr.summons.receivedrebuke",
+    gives: "summons",
+    promises: null,
+    as: "verb",
+    on: ["recevoir", "entendre", "accueillir"],
+    with: ["toldoff"],
+    and: ["ambassador"],
+    anywhere: true,
+    voice: "passive",
+    cast: "act",
+    example:
+      "Le chargé d'affaires du Togo a été reçu jeudi au ministère ghanéen des Affaires étrangères, où lui a été signifié le rejet de ces accusations.",
+    not: "Le chargé d'affaires du Togo a été reçu jeudi au ministère ghanéen des Affaires étrangères, où lui a été offert un livre.",
+  },
   // Sanctions
   {
     id: "fr.sanction.member",

@@ -300,6 +300,7 @@ export const deeds: readonly EventRule[] = [
       "traduire en justice",
       "rendre public",
     ],
+    without: ["mustdo"],
     cast: "promise",
     bound: true,
     example: "L'Égypte et Oman partageront les données de leurs stations météorologiques.",

@@ -217,9 +217,13 @@ const isOfBill = (page: Page, { first }: TagSpan): boolean =>
 function isAppeal(page: Page, { first, last }: TagSpan): boolean {
   const end = Math.min(sentenceOf(page, first).last, last + longestAppeal);
   for (let i = last; i < end; i++)
-    if (isGrammar(page, i, "to") && isGrammar(page, i, "at") && isInfinitiveAt(page, i + 1)) return true;
+    if (isGrammar(page, i, "to") && isGrammar(page, i, "at") && isInfinitiveAt(page, pastQuote(page, i + 1)))
+      return true;
   return false;
 }
+
+/** "à « cesser »": the word behind an opening quotation mark, or the word itself. */
+const pastQuote = (page: Page, i: number) => (/^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "") ? i + 1 : i);
 
 /** How many words "les parties au conflit dans l'est de la République démocratique du Congo" may have. */
 const longestAppeal = 16;

@@ -28,6 +28,9 @@ export function actCast(
   const passive = told.verb?.passive ?? false;
   if (rule.gives === "sanction" && passive && doers.length === 0 && isDoneByStranger(page, start))
     return "somebody unknown acts";
+  // "the frozen assets of A": what describes a thing is no news of an act
+  if (rule.gives === "sanction" && told.verb?.form === "participle" && doers.length === 0 && !isDated(page, start))
+    return "only described";
   const opening = Math.min(trigger.first, told.verb?.first ?? trigger.first);
   const unnamed = doers.length === 0 && sides.subject.length === 0 && !passive && told.verb !== null;
   const near = unnamed ? namedIn(page, nounPhraseStart(page, opening, told), opening) : partiesOf(doers);
@@ -72,6 +75,12 @@ export function actCast(
   const actors = rule.undergone ? cast.parties.filter((party) => !doing.includes(party)) : doing;
   return { ...cast, actors, recipients: cast.parties.filter((party) => !actors.includes(party)) };
 }
+
+/** How many words "depuis le" may put before a date. */
+const nearDate = 4;
+
+/** "closed in March", "imposed since 2019": when it was done stands right behind. */
+const isDated = (page: Page, from: number): boolean => within(page.dates, from, from + nearDate).length > 0;
 
 /** "China sent tents and Japan has promised loans": where the clause of another giver begins. */
 function nextDoer(page: Page, rule: EventRule, from: number, end: number): number {

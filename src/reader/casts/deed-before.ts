@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { isFiniteAt, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
-import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { isState, partiesOf } from "./cast.ts";
 
 /** How many words behind a verb of speech the deed spoken of may stand. */
@@ -32,12 +32,23 @@ export function doerBefore(page: Page, trigger: TagSpan, speakers: readonly stri
 /** "cette décision", "a “hostile” vote": a deed that is pointed at, and nobody whose it would be. */
 function isAboutDeed(page: Page, trigger: TagSpan): boolean {
   const { last } = sentenceOf(page, trigger.first);
+  if (pointsBackByClitic(page, trigger.first)) return true;
   let pointed = false;
   for (let i = trigger.last; i < Math.min(last, trigger.last + reach); i++) {
     if (page.mentionAt[i]) return false;
     if (isAnyGrammar(page, i, ["demonstrative", "article"])) pointed = true;
     if (tagAt(page, i, "noun", "deed")) return pointed;
   }
+  return false;
+}
+
+/** How many words "s'en est vivement" may have. */
+const longestClitic = 4;
+
+/** "s'en est félicité": what was told before, by a small word in front of the verb that elsewhere means "in". */
+function pointsBackByClitic(page: Page, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - longestClitic); i--)
+    if (isGrammar(page, i, "clitic") && isGrammar(page, i, "in") && isGrammar(page, i - 1, "reflexive")) return true;
   return false;
 }
 

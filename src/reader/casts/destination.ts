@@ -70,9 +70,10 @@ const isLeft = (page: Page, place: Place, { first, last }: TagSpan) =>
 const isGoal = (place: Place) => place.role === "to" || place.role === "in" || place.role === "for";
 const isNear = (place: Place, trigger: TagSpan) => place.first <= trigger.last + 4;
 
-/** "sa tournée chilienne", "le sol tanzanien", "Canadian soil": a demonym next to the word. */
+/** "sa tournée chilienne", "le sol tanzanien", "a foulé lundi le sol tanzanien": a demonym next to the word or to the land. */
 function demonymAfter(page: Page, trigger: TagSpan, from: readonly string[], noun: boolean): Place | null {
-  for (const i of [trigger.last, trigger.last + 1]) {
+  for (let i = trigger.last; i < trigger.last + farthestSoil; i++) {
+    if (i > trigger.last + 1 && !tagAt(page, i - 1, "noun", "land")) continue;
     const demonym = page.mentionAt[i] ? undefined : tagAt(page, i, "demonym");
     const country = demonym?.tag.codes?.[0];
     if (!demonym || !country || from.includes(country)) continue;
@@ -80,6 +81,9 @@ function demonymAfter(page: Page, trigger: TagSpan, from: readonly string[], nou
   }
   return null;
 }
+
+/** How many words "lundi pour la première fois le sol" may have. */
+const farthestSoil = 5;
 
 /** "dans le Royaume", "the archipelago", "l'île": a kind of land that stands for the state spoken of before. */
 function landOf(page: Page, trigger: TagSpan, from: readonly string[], end: number): Place | null {

@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isAttendanceVerb } from "../attendance.ts";
-import { partyBeforeRegion } from "../compounds.ts";
+import { partiesBeside, partyBeforeRegion } from "../compounds.ts";
 import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
 import { isFiniteAt, joined, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
@@ -29,6 +29,7 @@ export function gatheringCast(
   );
   const people = unique([
     ...(hosted ? [] : sides.subject),
+    ...membersOf(page, sides.subject, told),
     ...own,
     ...sides.around.of,
     ...sides.around.between,
@@ -37,7 +38,9 @@ export function gatheringCast(
     ...(told.status === "held" || told.status === "ongoing" ? presentIn(page, ...clauseOf(page, trigger)) : []),
     ...participantsIn(page, first, last),
   ]).filter((mention) => mention.kind !== "state" || mention.via !== "capital");
-  const lead = partyBeforeRegion(page, trigger);
+  // "a Kuwait-Bahrain forum"
+  const dyad = partiesBeside(page, trigger);
+  const lead = unique([...partyBeforeRegion(page, trigger), ...dyad]);
   const named = unique([...near, ...partiesOf(people), ...lead]).filter((party) => !isState(party) && !isForum(party));
   if (named.length === 0 && discourse.gathered.length > 0 && isNextOfBody(page, rule, trigger, told))
     return conveners(page, trigger, { ...discourse, latest: [...ownBody(discourse), ...discourse.gathered] });
@@ -54,6 +57,8 @@ export function gatheringCast(
     const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
+  const invited = told.status === "planned" ? invitedTo(page, trigger) : [];
+  states.push(...invited.filter((party) => !states.includes(party)));
   if (told.status === "planned" && named.length > 0) states.push(...announcers(page, trigger));
   let parties = unique([
     ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
@@ -65,7 +70,7 @@ export function gatheringCast(
   const alone = parties.length === 2 && parties.every(isState);
   if (
     alone &&
-    ((rule.gives === "conference" && !isConvened(page, trigger, told)) ||
+    ((rule.gives === "conference" && dyad.length + invited.length === 0 && !isConvened(page, trigger, told)) ||
       (rule.gives === "summit" && !isOfTwo(page, trigger, sides)))
   )
     return "two states meet by themselves";
@@ -73,6 +78,25 @@ export function gatheringCast(
   if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+}
+
+/** "Les ministres chargés de l'Eau d'A, de B et de C ont tenu leur réunion": the states of a group that is named without them. */
+function membersOf(page: Page, subject: readonly Mention[], { verb }: Occurrence): readonly Mention[] {
+  const [group, ...more] = subject;
+  if (!verb || !group || more.length > 0 || group.kind !== "group" || group.parties.length > 0) return [];
+  const states = within(page.mentions, group.last, verb.first).filter(({ kind }) => kind === "state");
+  return partiesOf(states).length > 2 ? states : [];
+}
+
+/** How many words "ministérielle sur l'hydrogène vert en Méditerranée, " may have. */
+const longestTheme = 14;
+
+/** "une conférence à laquelle l'Italie a convié la Tunisie": who invites and who is invited are told by the clause behind. */
+function invitedTo(page: Page, trigger: TagSpan): string[] {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + longestTheme); i++)
+    if (isGrammar(page, i, "whom")) return partiesIn(page, i, last).filter(isState);
+  return [];
 }
 
 /** "…, ont annoncé l'Allemagne et l'Union africaine": several who say together that they will gather. */

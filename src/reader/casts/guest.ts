@@ -1,4 +1,4 @@
-import type { TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
@@ -8,10 +8,16 @@ import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cas
 import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
-export function guestCast(page: Page, trigger: TagSpan, sides: Sides, told: Occurrence): Cast | string {
+export function guestCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  told: Occurrence,
+): Cast | string {
   // "a vu défiler": what somebody sees done is no encounter
   if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
-  const host = sides.subject.length === 0 && sides.passive ? seatBehind(page, trigger) : sides.subject;
+  const host = sides.subject.length === 0 && sides.passive ? seatBehind(page, rule, trigger) : sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const teams = sides.passive ? [] : sides.around.of.filter((mention) => isTeamNear(page, mention, sides.from, near));
   const named = [...sides.around.object, ...(sides.passive ? [] : sides.around.to), ...teams].filter(
@@ -46,9 +52,12 @@ function isToldOfAnother(page: Page, from: number, { first }: Mention): boolean 
   return false;
 }
 
-/** "Reçu lundi à l'Élysée", "was received at the Kremlin": whose seat of government it is receives. */
-function seatBehind(page: Page, { last: from }: TagSpan): Mention[] {
+/** "Reçu lundi à l'Élysée", "was received at the Chilean Ministry of Trade": whose seat or ministry it is receives. */
+function seatBehind(page: Page, { gives }: EventRule, { last: from }: TagSpan): Mention[] {
   for (let i = from; i < from + nearSeat && !/^[,.;:]$/u.test(page.text.tokens[i]?.word.text ?? "."); i++) {
+    const ministry = page.mentionAt[i];
+    // "was called to the ministry": summoned, not met
+    if (gives === "meeting" && ministry && isInstitution(ministry)) return [ministry];
     const seat = tagAt(page, i, "seat");
     const parties = seat?.tag.codes ?? [];
     if (!seat || parties.length !== 1) continue;
@@ -57,6 +66,10 @@ function seatBehind(page: Page, { last: from }: TagSpan): Mention[] {
   }
   return [];
 }
+
+/** "the Chilean Embassy", "le ministère chilien": a house of one state, not its people. */
+const isInstitution = ({ kind, via, first, last, parties }: Mention) =>
+  kind === "state" && parties.length === 1 && (via === "institution" || (via === "demonym" && last - first > 1));
 
 /** How many words "lundi en fin de matinée au" may have. */
 const nearSeat = 8;

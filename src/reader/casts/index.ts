@@ -8,6 +8,7 @@ import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
+import { oneDonorEach } from "./donors.ts";
 import { attendanceCast, gatheringCast } from "./gathering.ts";
 import { guestCast } from "./guest.ts";
 import { mediationCast } from "./mediation.ts";
@@ -45,7 +46,8 @@ export function castsOf(
   const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
   if (found.length === 0) return casts[0] as string;
   if (rule.cast === "travel") return found.flatMap((cast) => furtherStops(page, cast));
-  return rule.gives === "credentials" ? found.flatMap(oneEnvoyEach) : found;
+  if (rule.cast === "promise") return found.flatMap((cast) => oneDonorEach(page, rule, trigger, cast));
+  return rule.gives === "credentials" ? found.flatMap((cast) => oneEnvoyEach(page, trigger, cast)) : found;
 }
 
 /** "received farewell calls from X": the preposition belongs to the words of the act, and who stands behind it is received. */
@@ -178,7 +180,7 @@ function castOf(
   const discourse = goesOn ? known : withoutPair(known);
   switch (rule.cast) {
     case "guest":
-      return guestCast(page, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);
+      return guestCast(page, rule, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "presence":

@@ -28,7 +28,7 @@ export function pairCast(
   if (rule.together && !areTogether(sides.subject)) return "no people of two sides";
   const noun = rule.as === "noun";
   const around = noun ? sides.around : withoutEarlierTalks(page, sides.around);
-  if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !hasBothBefore(page, trigger))
+  if (!noun && !sides.passive && !rule.joins && sides.subject.length === 0 && !areBothBefore(page, trigger))
     return "the subject is unknown";
   const others = [...sides.subject, ...around.with, ...around.by];
   // "discussed the call between A and B": what was gone over
@@ -47,6 +47,7 @@ export function pairCast(
   const told = named.filter((mention) => !isSource(page, mention));
   const mentions = partiesOf(told).length >= 2 ? told : named;
   if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, trigger, sides));
+  if (rule.gives === "signing" && mentions.length === 0) mentions.push(...witnessesOf(page, trigger));
   const compound = partiesBeside(page, trigger);
   const sponsors = rule.gives === "negotiation" ? sponsorsOf(page, trigger) : [];
   const doubtless = withoutDoubtfulSubject(mentions, sides.subject).filter((mention) => !sponsors.includes(mention));
@@ -164,6 +165,17 @@ function sponsorsOf(page: Page, trigger: TagSpan): readonly Mention[] {
   return [];
 }
 
+/** "Three accords were signed in the presence of the Presidents of A and B": where nobody else is named, for these two. */
+function witnessesOf(page: Page, trigger: TagSpan): readonly Mention[] {
+  const { last } = sentenceOf(page, trigger.first);
+  for (let i = trigger.last; i < Math.min(last, trigger.last + farthestSponsor); i++) {
+    if (!tagAt(page, i, "noun", "presence")) continue;
+    const seen = within(page.mentions, i, last).filter(isOneWhoActs).slice(0, 2);
+    return partiesOf(seen).length === 2 ? seen : [];
+  }
+  return [];
+}
+
 /** How many words may stand between the talks and those under whose auspices they are held. */
 const farthestSponsor = 28;
 
@@ -235,6 +247,10 @@ const isNoTopic =
 
 const isTwo = ({ kind, parties }: Mention) => kind === "group" || kind === "pronoun" || parties.length > 1;
 
+/** "both envoys", "the border between A and B": two sides before a verb, none of which is its subject alone. */
+const areBothBefore = (page: Page, trigger: TagSpan) =>
+  hasBothBefore(page, trigger) || partiesOf(withBefore(page, trigger)).length >= 2;
+
 /** "les deux chefs de délégation", "both envoys": two sides that the context must name. */
 function hasBothBefore(page: Page, trigger: TagSpan): boolean {
   const { first } = sentenceOf(page, trigger.first);
@@ -266,9 +282,10 @@ function withoutDoubtfulSubject(mentions: readonly Mention[], subject: readonly 
 
 /** "Avec son homologue, X a parlé de …": a companion named before the verb. */
 function withBefore(page: Page, trigger: TagSpan): Mention[] {
-  return mentionsOfSentence(page, trigger.first).filter(
-    (mention, i) =>
-      mention.last <= trigger.first &&
-      (tieOf(page, mention) === "between" || (tieOf(page, mention) === "with" && i === 0)),
-  );
+  const mentions = mentionsOfSentence(page, trigger.first).filter(({ last }) => last <= trigger.first);
+  return mentions.flatMap((mention, i) => {
+    const tie = tieOf(page, mention);
+    if (tie === "between") return joined(page, mentions, i);
+    return tie === "with" && i === 0 ? [mention] : [];
+  });
 }

@@ -1,6 +1,8 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
+import { partiesBeside } from "../compounds.ts";
+import { introductionOf } from "../listed.ts";
 import { clauseEnd, joined, mentionsOfSentence, sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
@@ -42,6 +44,8 @@ export function promiseCast(
     .map(({ country }) => country);
   const named = unique([
     ...bound,
+    // "a Kuwait-Bahrain committee will be set up"
+    ...(rule.as === "noun" && bound.length === 0 ? partiesBeside(page, trigger) : []),
     ...(bound.length === 0 && !sides.passive
       ? namedIn(page, Math.max(start, trigger.first - nearSubject), trigger.first).slice(-1)
       : []),
@@ -50,7 +54,12 @@ export function promiseCast(
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, clause, trigger.first),
   ]);
-  const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
+  const own =
+    bound.length >= 2
+      ? [...bound, ...helpedBySeveral(page, rule, subject, trigger.last, end)]
+      : named.length === 0
+        ? listedFor(page, first)
+        : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
@@ -67,6 +76,26 @@ export function promiseCast(
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** Kinds of promises that two may make to a third. */
+const shared = new Set<EventRule["promises"]>(["financing", "aid", "project", "training", "deployment"]);
+
+/** "Japan and France will fund a school in Togo": the one other state that is named for what two, each by name, will do. */
+function helpedBySeveral(page: Page, rule: EventRule, subject: readonly Mention[], from: number, to: number): string[] {
+  const doers = subject.filter(({ parties }) => parties.length === 1).flatMap(({ parties }) => parties);
+  if (rule.as !== "verb" || !shared.has(rule.promises) || unique(doers).length < 2) return [];
+  const others = unique([...namedIn(page, from, to), ...placesIn(page, from, to)]).filter(
+    (party) => isState(party) && !doers.includes(party),
+  );
+  return others.length === 1 ? others : [];
+}
+
+/** "A and B agreed to: set up a committee; …": the two who introduce the list in which a promise names nobody. */
+function listedFor(page: Page, first: number): string[] {
+  const introduction = introductionOf(page, page.sentenceAt[first] as number);
+  const parties = introduction ? namedIn(page, introduction.first, introduction.last) : [];
+  return parties.length === 2 ? parties : [];
 }
 
 /** What is promised where aid was told of goes to those who received it. */

@@ -1,5 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { type Around, after, sentenceOf, subjectOf } from "../clauses.ts";
+import { type Around, after, isFiniteAt, sentenceOf, subjectOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { isGrammar, type Page } from "../page.ts";
@@ -31,7 +31,7 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     const later =
       rule.cast === "travel" && verb.form === "participle"
         ? after(page, from, false).object.slice(0, 1)
-        : fallbackSubject(page, around);
+        : fallbackSubject(page, verb, around);
     return { subject: subject.length > 0 ? subject : later, around, passive: false, from };
   }
   const around = after(page, trigger.last);
@@ -100,10 +100,20 @@ function openingPatient(page: Page, verb: VerbPhrase, { by, object }: Around): P
   return opens && parted && own.length === 0 ? { by: by.slice(0, -1), object: [last as Mention] } : { by, object: own };
 }
 
-/** "En recevant X, le ministre …": the subject of the main clause comes later. */
-function fallbackSubject(_page: Page, around: Around): Mention[] {
-  return around.object.length > 1 ? around.object.slice(-1) : [];
+/** "En recevant X, le ministre …", "Meeting with X, the minister …": the subject of the main clause comes later. */
+function fallbackSubject(page: Page, verb: VerbPhrase, around: Around): Mention[] {
+  if (around.object.length > 1) return around.object.slice(-1);
+  const opens = verb.form === "gerund" && verb.first <= sentenceOf(page, verb.first).first + 1;
+  const last = opens ? around.with.at(-1) : undefined;
+  return last && around.with.length > 1 && isSubjectBehind(page, last) ? [last] : [];
 }
+
+/** Between a comma and a verb: who opens the main clause. */
+const isSubjectBehind = (page: Page, { first, last }: Mention) => {
+  const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
+  const after = page.text.tokens[last]?.word.text === "," ? last + 1 : last;
+  return page.text.tokens[before]?.word.text === "," && isFiniteAt(page, after);
+};
 
 /** "Mali's visit", "sa visite" resolved by the mention that ends right before the noun. */
 function possessor(page: Page, first: number): Mention[] {

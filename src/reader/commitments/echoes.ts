@@ -19,6 +19,7 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
   if (candidate.rule.bound) return isBesideAnother(candidate, candidates);
   if (!isBare(candidate.rule)) return false;
   const { promises } = candidate.rule;
+  if (candidates.some((other) => isOfMore(other, candidate))) return true;
   return candidates.some(
     (other) =>
       // "will donate one million doses": the sum counts what is given
@@ -26,9 +27,19 @@ export function isEcho(page: Page, candidate: Candidate, candidates: readonly Ca
       (promises !== "working_group" || other.rule.promises === "visit") &&
       other.rule.promises !== candidate.rule.promises &&
       !isBare(other.rule) &&
+      // "will double its support": the wide rule gives way to the narrower one, not the other way round
+      !(other.rule.bound && promises !== "project") &&
       isBeside(other, candidate),
   );
 }
+
+/** "China and France will build a dam in Togo": the same promise, told by its verb with all whom it binds. */
+const isOfMore = (other: Candidate, { rule, trigger, sentence, cast }: Candidate) =>
+  other.rule.promises === rule.promises &&
+  other.sentence === sentence &&
+  Math.abs(other.trigger.first - trigger.first) <= apart &&
+  other.cast.parties.length > cast.parties.length &&
+  cast.parties.every((party) => other.cast.parties.includes(party));
 
 /** How many words "will send a three-member" may have. */
 const longestSending = 5;

@@ -71,12 +71,18 @@ function nearestCarrier(page: Page, noun: TagSpan): TagSpan | undefined {
   const left = nearestVerb(page, noun.first - 1, Math.max(first, noun.first - 16), -1) ?? carriedFarther(page, noun);
   const right = nearestVerb(page, noun.last, Math.min(last, ahead(page, sidesEnd(page, noun.last, last), 14)), 1);
   if (!left) return right;
-  if (!right) return left;
+  if (!right || isOfInvitation(page, noun.last, right.first)) return left;
   const gapLeft = noun.first - left.last;
   const gapRight = right.first - noun.last;
   const rank = (verb: TagSpan) => carrierRank(supportClassesOf(page.language.support, verb.tag.value));
   if (rank(left) !== rank(right)) return rank(left) > rank(right) ? left : right;
   return gapLeft <= gapRight + 2 ? left : right;
+}
+
+/** "une conférence, à laquelle A a convié B": the verb of a clause about who is asked to come says nothing of the noun. */
+function isOfInvitation(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isGrammar(page, i, "whom")) return true;
+  return false;
 }
 
 /**

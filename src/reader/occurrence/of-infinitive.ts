@@ -6,6 +6,7 @@ import { supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
 import { nearestVerb } from "./carrier.ts";
+import { introducedBy } from "../listed.ts";
 import { isDenied, isLikelyNoun } from "./noun-here.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 
@@ -40,7 +41,8 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   const near = governor(page.text, phrase.first);
   // "pour" is itself a word that tells of an occasion
   const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
-  const above = own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker);
+  const above =
+    own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
   const before = page.text.tokens[linker]?.word.fold ?? "";
   if (!above) {
     // "spoken of going"

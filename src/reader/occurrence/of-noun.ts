@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { sentenceOf, subjectOf } from "../clauses.ts";
 import { hostingAhead } from "../hosting.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -12,6 +12,7 @@ import { isDenied, isNounHere } from "./noun-here.ts";
 import { asOccasion, isOccasion } from "./occasion.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
+import { isWished } from "./of-verb.ts";
 import {
   comesLater,
   describesGathering,
@@ -50,6 +51,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     carrier && carrierRank(supportClassesOf(page.language.support, carrier.tag.value)) === 2
       ? null
       : futureNear(page, noun);
+  if (coming && rule.gives === null && isWished(page, coming)) return { reason: "wished" };
   if (coming) return { status: "planned", verb: coming, weight: 0.8 };
   if (!carrier) return { status: ahead ? "planned" : "held", verb: null, weight: ahead ? 0.7 : 0.5 };
   if (isBareNews(rule) && noun.first - carrier.last > farthestThing) return { reason: "no governing verb" };
@@ -58,6 +60,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   const classes = supportClassesOf(page.language.support, carrier.tag.value);
   if (isBareParticiple(phrase) && phrase.first >= noun.last && describesGathering(rule) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.8 };
+  // "hopes to set up a group"
+  if (phrase.form === "infinitive" && classes.includes("plan") && isHopedFor(page, phrase)) return { reason: "wished" };
   // "rejected the expulsion of its envoys": what is rejected was done
   if (classes.includes("refuse") && !phrase.negated && isHostile(rule) && phrase.time === "past")
     return { status: "held", verb: null, weight: 0.6 };
@@ -93,13 +97,33 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { reason: "possible" };
   if (isGrammar(page, phrase.first, "done")) return { status: "held", verb: phrase, weight: 0.7 };
   if (phrase.time === "future" || phrase.mood === "conditional")
-    return { status: "planned", verb: phrase, weight: 0.9 };
+    return isWished(page, phrase) ? { reason: "wished" } : { status: "planned", verb: phrase, weight: 0.9 };
   // "is on the cards"
   if (isGrammar(page, phrase.last, "ahead")) return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.form === "infinitive" || isAgreedOn(page, phrase)) return occurrenceOfInfinitive(page, phrase);
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
+  if (rule.promises !== null && classes.includes("say") && isDatedAhead(page, noun, phrase.last))
+    return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** How many words "in Da Nang, in the second quarter of 2026, of" may have. */
+const longestTime = 10;
+
+/** "a fait part de l'ouverture en mai d'un consulat": what is told to happen on a day to come. */
+function isDatedAhead(page: Page, noun: TagSpan, told: number): boolean {
+  const { last } = sentenceOf(page, noun.first);
+  const published = page.article.published ?? "9999";
+  const from = Math.max(Math.min(told, noun.last), noun.first - longestTime);
+  return within(page.dates, from, Math.min(last, noun.last + longestTime)).some(
+    (date) => date.from !== null && date.from > published,
+  );
+}
+
+function isHopedFor(page: Page, phrase: VerbPhrase): boolean {
+  const told = occurrenceOfInfinitive(page, phrase);
+  return "reason" in told && told.reason === "wished";
 }
 
 /** "a joint commission, which will hold its first meeting": told already by the name of the body. */

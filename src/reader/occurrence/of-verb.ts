@@ -142,7 +142,7 @@ function isQuestioned(page: Page, phrase: VerbPhrase): boolean {
 const farthestCase = 16;
 
 /** "espère qu'une commission verra le jour", "hopes that it will meet": what follows "that" is hoped for. */
-function isWished(page: Page, phrase: VerbPhrase): boolean {
+export function isWished(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
   for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 14); i--) {
     if (!isGrammar(page, i, "that")) {
