@@ -7,6 +7,8 @@ export interface WordRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Those of them that end a name or a list ("Jr.", "etc."): a sentence may begin behind them. */
   readonly trailing: ReadonlySet<string>;
+  /** "sur X": where one capital letter is a name and no initial. As printed. */
+  readonly networks?: readonly string[];
   /** Words cut off after their apostrophe: "l'", "qu'". Small letters, with a straight apostrophe. */
   readonly elisions: ReadonlySet<string>;
   /** Endings cut off as words of their own, longest first: "'s", "n't", "-t-il". Small letters, straight apostrophe. */
@@ -287,6 +289,7 @@ function keepsDot(
   if (!isLetter(codes, i - 1)) return false;
   const previous = charAt(codes, i - 2);
   const single = i - 1 === from || previous === Char.Dot || (previous === Char.Hyphen && i - 1 > from);
+  if (single && rules.networks?.some((named) => text.slice(i - named.length, i) === named)) return false;
   if (single)
     return text[i - 1] !== text[i - 1]?.toLowerCase() || dotted || (previous === Char.Dot && isLetter(codes, i + 1));
   return i - from <= 8 && rules.abbreviations.has(straight(text.slice(from, i)));

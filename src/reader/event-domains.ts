@@ -32,7 +32,6 @@ const always: Partial<Record<EngagementKind, Domain>> = {
 /** What a kind is about where the text does not say. */
 const otherwise: Partial<Record<EngagementKind, Domain>> = {
   statement: "political",
-  message: "political",
   summons: "political",
   aid: "humanitarian",
   summit: "regional_affairs",

@@ -93,6 +93,9 @@ describe("sentences", () => {
   it("ends a sentence at a full stop before a capital", () => {
     expect(sentencesOf("They met. The talks went on.", en)).toEqual(["They met.", "The talks went on."]);
   });
+  it("ends one after the network X, which is no initial", () => {
+    expect(sentencesOf("Il l'a écrit sur X. Son homologue a réagi. M. X. Diallo aussi.", fr)).toHaveLength(3);
+  });
   it("does not end one after a title or initials", () => {
     const text = "M. A. B. Diallo a reçu S.E.M. Koné.";
     expect(sentencesOf(text, fr)).toEqual([text]);

@@ -104,7 +104,7 @@ export const speechRules: readonly EventRule[] = [
     promises: null,
     as: "verb",
     on: ["dénoncer"],
-    without: ["terror", "agreement"],
+    without: ["terror", "pact"],
     cast: "speech",
     plover: "ACCUSE",
     example: "L'Algérie a dénoncé les propos du ministre français.",

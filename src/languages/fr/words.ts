@@ -7,6 +7,7 @@ export const words: WordRules = {
     "m mm mme mmes mlle mlles mgr me dr drs pr prof s.e s.e.m s.exc exc gal gen col cdt cap lt st ste mt janv fév fev févr avr juil juill sept oct nov déc dec av art al cf etc env éd p.ex no n vol p pp tél tel hon sr",
   ),
   trailing: list("etc"),
+  networks: ["sur X", "réseau X", "plateforme X", "compte X"],
   elisions: list("l' d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' quelqu'"),
   clitics: ["-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-ils", "-elles", "-elle", "-il", "-on", "-ci", "-là"],
   future: /(?:[eiud]r|dr|vr|rr|tr|[rl]r)(?:a|ont)$/u,
