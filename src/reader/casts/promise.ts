@@ -50,7 +50,8 @@ export function promiseCast(
     ...[...namedIn(page, start, end), ...places].filter((party) => !seats.includes(party)),
     ...namedIn(page, clause, trigger.first),
   ]);
-  const own = bound.length >= 2 ? bound : withoutParent(named).slice(0, 2);
+  const own =
+    bound.length >= 2 ? [...bound, ...helpedBy(page, rule, subject, trigger, end)] : withoutParent(named).slice(0, 2);
   const local = helpsAlong(rule, own, discourse) ? unique([...discourse.latest, ...own]) : own;
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
@@ -67,6 +68,14 @@ export function promiseCast(
   const parties = unique([...local, ...supplied]).sort();
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
+}
+
+/** "Canada and Japan pledged food for Mozambique": the one party named behind what several promise to give. */
+function helpedBy(page: Page, rule: EventRule, subject: readonly Mention[], { last }: TagSpan, end: number): string[] {
+  const givers = partiesOf(subject);
+  if (givers.length < 2 || !givesTo(rule)) return [];
+  const helped = namedIn(page, last, end).filter((party) => !givers.includes(party));
+  return helped.length === 1 ? helped : [];
 }
 
 /** What is promised where aid was told of goes to those who received it. */
