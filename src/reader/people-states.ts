@@ -74,7 +74,8 @@ function institutionOf(scene: Scene, place: Place): { first: number; last: numbe
   for (let start = Math.max(0, i - 4); start < i; start++) {
     const span = officeTag(scene, start, "institution");
     if (!span || span.last > i || (span.last < i && !isAdjectives(scene, span.last, i))) continue;
-    if (saysThat(scene, span.last, place.first)) continue;
+    // "the ministry voiced Qatar's regret": what a body expresses is its own state's
+    if (saysThat(scene, span.last, place.first) || (!genitive && actsOn(scene, span.last, place.first))) continue;
     const demonym = meaning(place, "demonym") !== undefined && !isCapital(scene, place.first);
     if (i === place.first && !demonym) continue;
     return { first: does(scene, start - 1, bit.article) ? start - 1 : start, last: place.last };
@@ -103,6 +104,17 @@ function saysThat(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) if (tagAt(scene, i, "verb") && isGrammar(scene, i + 1, "that")) return true;
   return false;
 }
+
+/** "the ministry said | the Philippines", "the government urged Kenya": a verb parts a body from a state it speaks of; not "the team led by Kenya". */
+function actsOn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!does(scene, i + 1, bit.by) && scene.text.tags[i]?.some(({ tag }) => tag.type === "verb" && isTold(tag.form)))
+      return true;
+  return false;
+}
+
+/** A finite form: not "élu", "responsible". */
+const isTold = (form = "") => /^(?:present|simple|imperfect|future)/u.test(form);
 
 function isAdjectives(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.tokens[i]?.word.shape === "punctuation") return false;

@@ -16,6 +16,11 @@ const domainsOf = (words: string, tag: string) => domainsIn(hitsOf(words, tag), 
 describe("domains of a passage", () => {
   const cases: [string, string, string][] = [
     ["fr", "Ils ont parlé de lutte contre le terrorisme.", "counter_terrorism"],
+    ["en", "They spoke of polders and of salt intrusion.", "water"],
+    ["en", "car theft and counter-intelligence", "security"],
+    ["en", "forest funds, methane and loss-and-damage", "environment"],
+    ["en", "an exchange of views on regional and global affairs", "regional_affairs"],
+    ["en", "forty water pumps", ""],
     ["fr", "La sécurité alimentaire figure à l'ordre du jour.", "agriculture"],
     ["fr", "Le développement économique du pays.", "economy"],
     ["fr", "Un gazoduc et deux centrales électriques seront construits.", "energy"],

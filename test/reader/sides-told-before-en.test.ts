@@ -23,6 +23,16 @@ describe("sides that an earlier sentence or the setting names", () => {
       ["meeting NER TCD", "meeting CHN JPN"],
     ],
     [
+      "a ministry that speaks of a state and is not that state's own",
+      "China's foreign ministry said the Philippines should stop provoking trouble.",
+      ["statement CHN PHL"],
+    ],
+    [
+      "a ministry at home that condemns what another state does",
+      "AMMAN - Jordan is angry. The foreign ministry condemned the Iranian attack on Monday.",
+      ["statement IRN JOR"],
+    ],
+    [
       "a ministry at home in the capital that opens the sentence",
       "New Zealand spoke up for the crew held in Iran. In Manila, the Department of Foreign Affairs thanked New Zealand for its efforts.",
       ["statement NZL PHL"],

@@ -7,7 +7,7 @@ export const stances: readonly EventRule[] = [
     gives: "statement",
     promises: null,
     as: "verb",
-    on: ["issue", "put out", "release", "publish", "make", "sign", "release"],
+    on: ["issue", "put out", "release", "publish", "make", "sign"],
     with: ["supportof"],
     and: ["statementnoun"],
     near: 12,
