@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidates/index.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
-import { sentenceOf, subjectOf } from "./clauses.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
-import { holdsNoun, type Page, tagAt } from "./page.ts";
+import { holdsNoun, type Page, tagAt, sentenceOf } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
 const alike = new Set<Candidate["rule"]["gives"]>([

@@ -1,6 +1,7 @@
 import type { Sentence } from "../languages/index.ts";
 import type { Attribution } from "../model/index.ts";
-import { mentionsOfSentence, subjectOf } from "./clauses.ts";
+import { mentionsOfSentence } from "./clauses.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";

@@ -1,10 +1,9 @@
 import type { EventRule, TagSpan } from "../languages/index.ts";
 import { ahead, isOccasion } from "./asides.ts";
 import { brokerOf, partiesBeside } from "./compounds.ts";
-import { sentenceOf } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
-import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt, sentenceOf } from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 

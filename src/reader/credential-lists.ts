@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidates/index.ts";
-import { sentenceOf } from "./clauses.ts";
 import type { Person } from "./mentions.ts";
-import { hasNounIn, type Page } from "./page.ts";
+import { hasNounIn, type Page, sentenceOf } from "./page.ts";
 
 /**
  * "Quatre diplomates ont remis leurs lettres", "three heads of mission, each …": where several ambassadors are told to

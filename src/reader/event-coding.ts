@@ -7,10 +7,9 @@ import {
   ploverModeOf,
   ploverModes,
 } from "../model/index.ts";
-import { sentenceOf } from "./clauses.ts";
 import { code } from "./coding/code.ts";
 import type { Engagement } from "./engagements.ts";
-import type { Page } from "./page.ts";
+import { type Page, sentenceOf } from "./page.ts";
 
 /** Kinds whose PLOVER mode depends on what is said. */
 const spoken = new Set<EngagementKind>(["statement", "vote"]);

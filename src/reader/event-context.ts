@@ -1,8 +1,7 @@
 import type { DateMention } from "../languages/index.ts";
-import { sentenceOf } from "./clauses.ts";
 import type { Engagement } from "./engagements.ts";
 import { isDateline } from "./event-dates.ts";
-import { hasNounIn, type Page, tagAt, within } from "./page.ts";
+import { hasNounIn, type Page, tagAt, within, sentenceOf } from "./page.ts";
 
 /** How many sentences back an event told without a date may lean on one told with it. */
 const reach = 4;

@@ -1,9 +1,9 @@
 import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
-import { isFiniteAt, sentenceOf } from "./clauses.ts";
+import { isFiniteAt } from "./finite-verbs.ts";
 import { isSaidOfNoun, type Occurrence } from "./occurrence/index.ts";
 import { supportClassesOf } from "./support.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** When an event is told to happen. */

@@ -1,8 +1,7 @@
 import type { Sentence } from "../languages/index.ts";
-import { sentenceOf } from "./clauses.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "./page.ts";
 import type { Place } from "./places.ts";
 import { isWanted } from "./wanted-places.ts";
 

@@ -1,4 +1,4 @@
-import { isFiniteAt } from "./clauses.ts";
+import { isFiniteAt } from "./finite-verbs.ts";
 import { isAnyGrammar, isGrammar, type Page } from "./page.ts";
 
 /** "…, and Japan will give lorries": the token at which somebody else's clause begins, or `end`. */

@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import { isState } from "./casts/cast.ts";
-import { tieOf } from "./clauses.ts";
+import { tieOf } from "./ties.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { OfficePhrase } from "./offices.ts";
 import { type Findings, titlesOf } from "./people-slots.ts";

@@ -1,6 +1,6 @@
 import { type FoundEngagement, evidence, type StatementAct, type FoundStatement } from "../model/index.ts";
 import { partyOf, sideIn } from "./attribution.ts";
-import { subjectOf } from "./clauses.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerKey } from "./remembered.ts";

@@ -2,7 +2,7 @@ import type { EventRule } from "../../languages/index.ts";
 import { actsAlike } from "../acts-alike.ts";
 import { unique } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
-import { tieOf } from "../clauses.ts";
+import { tieOf } from "../ties.ts";
 import { furtherCredentials, isAmongEnvoys } from "../credential-lists.ts";
 import { isDiplomatic } from "../diplomacy.ts";
 import type { Mention } from "../mentions.ts";

@@ -1,6 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
-import { isGrammar, isParticiple, type Page, tagAt } from "../page.ts";
+import { isGrammar, isParticiple, type Page, tagAt, sentenceOf } from "../page.ts";
 
 /** A word inside a person's name, an office or an organisation's name triggers nothing. */
 export function isInsideName(page: Page, i: number): boolean {

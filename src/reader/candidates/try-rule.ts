@@ -3,13 +3,23 @@ import type { Office } from "../../model/index.ts";
 import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
 import { placeRightAfter } from "../casts/presence.ts";
-import { isFiniteAt, sentenceOf } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
 import { isOneState } from "../../world/territories.ts";
 import { complementsFit } from "../complements.ts";
 import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt, verbAt, within } from "../page.ts";
+import {
+  hasNounIn,
+  isAnyGrammar,
+  isGrammar,
+  isInfinitiveAt,
+  type Page,
+  tagAt,
+  verbAt,
+  within,
+  sentenceOf,
+} from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";

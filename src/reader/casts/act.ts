@@ -1,9 +1,12 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
-import { clauseEnd, isFiniteAt, joined, mentionsOfSentence, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
+import { clauseEnd, mentionsOfSentence } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { partiesIn } from "../parties-named.ts";
+import { joined, tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";

@@ -1,8 +1,8 @@
 import { isForum } from "../../world/forums.ts";
-import { sentenceOf, tieOf } from "../clauses.ts";
+import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 
 /** Parties that words are addressed to. */
 export interface Addressees {

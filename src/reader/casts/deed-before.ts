@@ -1,6 +1,8 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { subjectOf } from "../subjects.ts";
+import { tieOf } from "../ties.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { isState, partiesOf } from "./cast.ts";
 
 /** How many words behind a verb of speech the deed spoken of may stand. */

@@ -1,8 +1,8 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
 import { isAttendanceVerb } from "../attendance.ts";
-import { clauseEnd, sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within } from "../page.ts";
+import { clauseEnd } from "../clauses.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Place } from "../places.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { isWanted } from "../wanted-places.ts";

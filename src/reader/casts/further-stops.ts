@@ -1,4 +1,4 @@
-import { isFiniteAt } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
 import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { type Cast, unique } from "./cast.ts";

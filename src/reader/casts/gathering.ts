@@ -3,11 +3,13 @@ import { isAttendanceVerb } from "../attendance.ts";
 import { partiesBeside, partyBeforeRegion } from "../compounds.ts";
 import { seatedIn } from "../../world/capitals.ts";
 import { isForum } from "../../world/forums.ts";
-import { isFiniteAt, joined, partiesIn, sentenceOf, tieOf } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { partiesIn } from "../parties-named.ts";
+import { joined, tieOf } from "../ties.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { hasNounIn, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 

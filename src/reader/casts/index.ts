@@ -1,9 +1,8 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
-import { sentenceOf } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, tagAt } from "../page.ts";
+import { isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";

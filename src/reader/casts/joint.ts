@@ -1,9 +1,9 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
-import { clauseEnd, sentenceOf } from "../clauses.ts";
+import { clauseEnd } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { type Page, tagAt, within } from "../page.ts";
+import { type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn } from "./named.ts";
 import { pairCast } from "./pair.ts";

@@ -1,7 +1,8 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { mentionsOfSentence, partiesIn, sentenceOf } from "../clauses.ts";
+import { mentionsOfSentence } from "../clauses.ts";
+import { partiesIn } from "../parties-named.ts";
 import { brokerOf } from "../compounds.ts";
-import { isGrammar, type Page } from "../page.ts";
+import { isGrammar, type Page, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 

@@ -1,7 +1,8 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { after, clauseEnd, sentenceOf, tieOf } from "../clauses.ts";
+import { after, clauseEnd } from "../clauses.ts";
+import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { type Page, tagAt, within } from "../page.ts";
+import { type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, unique } from "./cast.ts";
 import { addresseesIn, antecedentOf } from "./addressees.ts";
 import type { Occurrence } from "../occurrence/index.ts";

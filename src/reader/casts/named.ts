@@ -1,5 +1,5 @@
 import { isForum } from "../../world/forums.ts";
-import { meantByCapital, partiesIn } from "../clauses.ts";
+import { meantByCapital, partiesIn } from "../parties-named.ts";
 import type { Mention } from "../mentions.ts";
 import { type Page, within } from "../page.ts";
 import { unique } from "./cast.ts";

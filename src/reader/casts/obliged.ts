@@ -1,8 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import type { Mention } from "../mentions.ts";
-import { sentenceOf } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, directedCast } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 import { speakersOf } from "./speakers.ts";

@@ -1,10 +1,12 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesBeside } from "../compounds.ts";
-import { isSource, joined, meetsStrangers, mentionsOfSentence, sentenceOf, subjectOf, tieOf } from "../clauses.ts";
+import { isSource, meetsStrangers, mentionsOfSentence } from "../clauses.ts";
+import { subjectOf } from "../subjects.ts";
+import { joined, tieOf } from "../ties.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, type Page, tagAt, within } from "../page.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { isAnyGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { partiesIn, sentenceOf } from "../clauses.ts";
-import { type Page, within } from "../page.ts";
+import { partiesIn } from "../parties-named.ts";
+import { type Page, within, sentenceOf } from "../page.ts";
 import { addresseesIn } from "./addressees.ts";
 import { type Cast, type Discourse, partiesOf, directedCast } from "./cast.ts";
 

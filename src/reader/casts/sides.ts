@@ -1,8 +1,10 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { type Around, after, isFiniteAt, sentenceOf, subjectOf } from "../clauses.ts";
+import { type Around, after } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { subjectOf } from "../subjects.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isGrammar, type Page } from "../page.ts";
+import { isGrammar, type Page, sentenceOf } from "../page.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import { partiesOf } from "./cast.ts";

@@ -1,9 +1,10 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { attributionAt } from "../attribution.ts";
-import { leadingVerb, sentenceOf, tieOf } from "../clauses.ts";
+import { leadingVerb } from "../subjects.ts";
+import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 

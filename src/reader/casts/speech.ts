@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { clauseEnd, sentenceOf } from "../clauses.ts";
+import { clauseEnd } from "../clauses.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGerundAt, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGerundAt, isGrammar, isInfinitiveAt, type Page, tagAt, sentenceOf } from "../page.ts";
 import {
   addresseesIn,
   type Addressees,

@@ -1,7 +1,10 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, meantByCapital, mentionsOfSentence, sentenceOf, tieOf } from "../clauses.ts";
+import { mentionsOfSentence } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { meantByCapital } from "../parties-named.ts";
+import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import type { Place } from "../places.ts";
 import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";

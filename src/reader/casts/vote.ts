@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { partiesIn, sentenceOf } from "../clauses.ts";
-import { type Page, within } from "../page.ts";
+import { partiesIn } from "../parties-named.ts";
+import { type Page, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 

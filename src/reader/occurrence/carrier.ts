@@ -1,7 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead, behind } from "../asides.ts";
-import { sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";

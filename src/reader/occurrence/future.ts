@@ -1,6 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import { isDueAt } from "./verb-clauses.ts";
 

@@ -1,6 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
-import { type Page, tagAt } from "../page.ts";
+import { type Page, tagAt, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { nearestVerb } from "./carrier.ts";

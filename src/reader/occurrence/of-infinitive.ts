@@ -1,6 +1,5 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
-import { sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";

@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { sentenceOf, subjectOf } from "../clauses.ts";
+import { subjectOf } from "../subjects.ts";
 import { hostingAhead } from "../hosting.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";

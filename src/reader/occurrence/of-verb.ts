@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, sentenceOf } from "../clauses.ts";
-import { isGrammar, isInfinitiveAt, type Page, tagAt, within } from "../page.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";

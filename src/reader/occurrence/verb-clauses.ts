@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
-import { isFiniteAt, sentenceOf } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt } from "../page.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, sentenceOf } from "../page.ts";
 import { noClasses, type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";

@@ -1,7 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { EngagementKind } from "../../model/index.ts";
-import { sentenceOf } from "../clauses.ts";
-import { type Page, tagAt } from "../page.ts";
+import { type Page, tagAt, sentenceOf } from "../page.ts";
 
 /** Encounters that take two: one side that is ready for them has no word of the other. */
 const ofTwo = new Set<EngagementKind>(["meeting", "negotiation", "call", "mediation", "summit"]);
