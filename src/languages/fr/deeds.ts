@@ -207,7 +207,6 @@ export const deeds: readonly EventRule[] = [
       "accueillir",
       "héberger",
       "abriter",
-      "accréditer",
       "réadmettre",
       "admettre",
       "réintégrer",
