@@ -84,15 +84,16 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** Whether every word of the shorter name is found in the longer one. */
+/** Whether every word of the shorter name is found in the longer one; initials alone are nobody's name. */
 export function contains(long: readonly string[], short: readonly string[]): boolean {
+  if (!short.some((word) => word.length > 1)) return false;
   const left = [...long];
   for (const word of short) {
     const at = left.findIndex((other) => alike(other, word));
     if (at < 0) return false;
     left.splice(at, 1);
   }
-  return short.some((word) => word.length > 1);
+  return true;
 }
 
 /** How many people of like names are told apart. */
