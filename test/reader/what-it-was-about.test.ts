@@ -21,6 +21,13 @@ it.each([
     ["energy", "fisheries", "tourism"],
   ],
   [
+    "a question of world affairs is a topic and no field either",
+    "fr",
+    "meeting",
+    "Les ministres des Affaires étrangères du Ghana et du Togo se sont rencontrés à Accra. Il a été question de pêche et de culture. Les deux ministres ont aussi évoqué la question palestinienne.",
+    ["culture", "fisheries"],
+  ],
+  [
     "without such a list it is what they dealt with",
     "en",
     "meeting",
