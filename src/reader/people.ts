@@ -1,6 +1,7 @@
 import type { Language, TaggedText } from "../languages/index.ts";
 import { mayHave } from "../world/governments.ts";
 import { type Article, evidence, type Office } from "../model/index.ts";
+import { isKnownOrganisation } from "../world/index.ts";
 import { assembleMentions } from "./people-mentions.ts";
 import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
@@ -394,8 +395,8 @@ function stateOf(draft: Draft, name: NameSpan): string | null {
 
 /** An officer of an organisation serves the organisation, others their state. */
 function partyFor(office: Office, parties: readonly string[], own: string | null): string | null {
-  // the "Cypriot ferry operator" is no part of the state
-  if (office === "business_leader" && own && !own.startsWith("org:")) return null;
+  // the "Cypriot ferry operator" is no part of the state, and a company nobody lists is no party
+  if (office === "business_leader" && own && !isKnownOrganisation(own)) return null;
   const organisation = office === "igo_head" || office === "igo_official";
   if (organisation) return parties.find((party) => party.startsWith("org:")) ?? (own?.startsWith("org:") ? own : null);
   return parties.length > 1 && own?.startsWith("org:")

@@ -84,3 +84,9 @@ it("the counterpart in a clause about whoever receives is theirs", () => {
     "Le ministre togolais Edem Kponton a été reçu par le président ghanéen Kojo Asare, qui a salué son homologue Yao Mensah.";
   expect(peopleOf("fr", text)).toContain("Yao Mensah | head_of_state | TGO");
 });
+
+it("who heads a company serves no party", () => {
+  expect(peopleOf("fr", "Le PDG de la CNDX, Tang Ming, a signé à Abidjan avec la Côte d'Ivoire.")).toEqual([
+    "Tang Ming | business_leader | ?",
+  ]);
+});
