@@ -19,7 +19,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.promisesAlways && rule.as === "verb" && leadsOn(page, span)) return false;
   if (rule.thingless && tradesThings(page, span)) return false;
   // "rappelant que l'ambassadeur …": to recall that something is so recalls nobody
-  if (rule.gives === "recall" && isGrammar(page, span.last, "that")) return false;
+  if (rule.gives === "recall" && (isGrammar(page, span.last, "that") || remindsSomebody(page, span))) return false;
   const { last } = sentenceOf(page, span.first);
   const first = clauseStart(page, rule, span);
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
@@ -38,6 +38,14 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   const near = Math.max(first, subjectStart(page, rule, span));
   if (rule.without?.includes("phone") && hasNoun(page, ["phone"], first, to, span)) return false;
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
+}
+
+/** "a rappelé | à l'ambassadeur que", "rappelé aux deux visiteurs le prix": somebody is reminded, nobody called back. */
+function remindsSomebody(page: Page, { last }: TagSpan): boolean {
+  if (!isAnyGrammar(page, last, ["to-prep", "to", "at"])) return false;
+  const at = isAnyGrammar(page, last + 1, ["article", "possessive", "two"]) ? last + 2 : last + 1;
+  const kind = page.mentionAt[at]?.kind;
+  return kind === "person" || kind === "office" || kind === "group" || tagAt(page, at, "noun", "team") !== undefined;
 }
 
 /** None of the nouns stands in the sentence that a rule asks for: quickly told of most words. */

@@ -83,6 +83,7 @@ export function tryRule(
   if ("reason" in told) return told.reason;
   if (reflexive && told.verb && !told.verb.reflexive) return null;
   if (rule.gives === "sanction" && told.verb && isOfThingSpokenOf(page, told.verb)) return "only talked of";
+  if (background.has(rule.gives) && told.verb && isOnlyDescribed(page, span, told.verb)) return "only described";
   if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
     return "nothing says that it was held";
   const casts = castsAhead(page, rule, span, told, discourse);
@@ -118,6 +119,24 @@ const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly stri
 
 const punctuationAt = (page: Page, i: number) =>
   page.text.tokens[i]?.word.shape === "punctuation" ? page.text.tokens[i] : undefined;
+
+/** What a participle behind its noun may tell of in passing. */
+const background = new Set<EventRule["gives"]>(["signing", "relations_restored"]);
+
+/** How many words may stand between a participle and the day or place of what it tells. */
+const nearSetting = 8;
+
+/** "the agreements already signed", "des liens noués dès l'indépendance": with no day, place or doer it only says which. */
+function isOnlyDescribed(page: Page, { first, last }: TagSpan, verb: VerbPhrase): boolean {
+  if (verb.form !== "participle") return false;
+  let noun = first - 1;
+  while (isGrammar(page, noun, "adverb")) noun--;
+  if (verb.first <= noun) return false;
+  if (page.text.tokens[noun]?.word.shape !== "lower" || page.mentionAt[noun]) return false;
+  const end = Math.min(sentenceOf(page, first).last, last + nearSetting);
+  for (let i = last; i < end; i++) if (isAnyGrammar(page, i, ["by", "between"])) return false;
+  return within(page.dates, last, end).length === 0 && within(page.places, last, end).length === 0;
+}
 
 /** How many words "imposed on Russia in 2014 by" may have. */
 const longestImposed = 7;
