@@ -5,6 +5,7 @@ import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt, sentenceOf } from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
+import { supportClassesOf } from "./support.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Whether the nouns that a rule asks for stand in the clause, and none that it forbids. */
@@ -40,9 +41,10 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   return !(rule.without && hasNoun(page, rule.without, near, Math.min(last, span.last + 8), span));
 }
 
-/** "a rappelé | à l'ambassadeur que", "rappelé aux deux visiteurs le prix": somebody is reminded, nobody called back. */
-function remindsSomebody(page: Page, { last }: TagSpan): boolean {
+/** "a rappelé | à l'ambassadeur que", "rappelé aux deux visiteurs le prix": a verb that also says reminds whom it is said to. */
+function remindsSomebody(page: Page, { last, tag }: TagSpan): boolean {
   if (!isAnyGrammar(page, last, ["to-prep", "to", "at"])) return false;
+  if (!supportClassesOf(page.language.support, tag.value).includes("say")) return false;
   const at = isAnyGrammar(page, last + 1, ["article", "possessive", "two"]) ? last + 2 : last + 1;
   const kind = page.mentionAt[at]?.kind;
   return kind === "person" || kind === "office" || kind === "group" || tagAt(page, at, "noun", "team") !== undefined;

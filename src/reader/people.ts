@@ -396,7 +396,7 @@ function stateOf(draft: Draft, name: NameSpan): string | null {
 /** An officer of an organisation serves the organisation, others their state. */
 function partyFor(office: Office, parties: readonly string[], own: string | null): string | null {
   // the "Cypriot ferry operator" is no part of the state, and a company nobody lists is no party
-  if (office === "business_leader" && own && !isKnownOrganisation(own)) return null;
+  if (office === "business_leader" && own && !(own.startsWith("org:") && isKnownOrganisation(own))) return null;
   const organisation = office === "igo_head" || office === "igo_official";
   if (organisation) return parties.find((party) => party.startsWith("org:")) ?? (own?.startsWith("org:") ? own : null);
   return parties.length > 1 && own?.startsWith("org:")
