@@ -72,6 +72,12 @@ export function hasNounIn(page: Pick<Page, "text">, first: number, last: number,
   return false;
 }
 
+/** Whether a function word of this class starts in tokens `first` to `last` (exclusive). */
+export function hasGrammarIn(page: Pick<Page, "text">, first: number, last: number, value: string): boolean {
+  for (let i = first; i < last; i++) if (isGrammar(page, i, value)) return true;
+  return false;
+}
+
 /** The tag at token `i` of a verb that is one of these, by lemma. */
 export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
   tagsAt(page, i)?.find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));

@@ -1,6 +1,7 @@
 import { loadJson } from "../data.ts";
-import { type Gatherings, numberedSessions } from "../gatherings.ts";
+import { numberedSessions } from "../gatherings.ts";
 import { nounEntries } from "../nouns.ts";
+import { gatherings } from "./gatherings.ts";
 
 /** "joint commission" to "joint commissions", "embassy" to "embassies", "letter of intent" to "letters of intent". */
 export function plural(phrase: string): string {
@@ -15,12 +16,7 @@ function pluralWord(word: string): string {
   return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-const sessions = numberedSessions(loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url)), [
-  "st",
-  "nd",
-  "rd",
-  "th",
-]);
+const sessions = numberedSessions(gatherings, ["st", "nd", "rd", "th"]);
 
 export const nouns = [
   ...nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural),

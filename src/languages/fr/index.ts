@@ -1,5 +1,4 @@
 import { loadJson } from "../data.ts";
-import type { Gatherings } from "../gatherings.ts";
 import type { Language } from "../language.ts";
 import { Lexicon, type LexiconEntry } from "../lexicon.ts";
 import type { SupportVerbs } from "../rules.ts";
@@ -15,6 +14,7 @@ import { acts } from "./acts.ts";
 import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
+import { gatherings } from "./gatherings.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
 import { coding } from "./plover.ts";
@@ -25,7 +25,6 @@ import { words } from "./words.ts";
 
 const events = [...acts, ...engagements, ...commitments, ...promises, ...deeds];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
-const gatherings = loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);
 const entries = (): LexiconEntry[] => [

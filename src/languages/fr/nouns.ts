@@ -1,6 +1,7 @@
 import { loadJson } from "../data.ts";
-import { type Gatherings, numberedSessions } from "../gatherings.ts";
+import { numberedSessions } from "../gatherings.ts";
 import { nounEntries } from "../nouns.ts";
+import { gatherings } from "./gatherings.ts";
 
 const linking = new Set(["de", "des", "du", "en", "à", "au", "par", "sur", "qui", "pour"]);
 
@@ -17,12 +18,7 @@ function pluralWord(word: string): string {
   return /(?:au|eau|eu)$/u.test(word) ? `${word}x` : `${word}s`;
 }
 
-const sessions = numberedSessions(loadJson<Gatherings>(new URL("./gatherings.json", import.meta.url)), [
-  "re",
-  "e",
-  "è",
-  "ème",
-]);
+const sessions = numberedSessions(gatherings, ["re", "e", "è", "ème"]);
 
 export const nouns = [
   ...nounEntries(loadJson(new URL("./nouns.json", import.meta.url)), plural),

@@ -10,6 +10,7 @@ import { isHostEvent } from "../host-events.ts";
 import { hostingAhead } from "../hosting.ts";
 import { isMotion, isOccasion, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from "../occurrence/index.ts";
 import {
+  hasGrammarIn,
   hasNounIn,
   isAnyGrammar,
   isGrammar,
@@ -113,12 +114,13 @@ export function tryRule(
 /** "the joint commission … The commission will": with an article and no further word, and named in full before. */
 const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly string[]) =>
   isGrammar(page, first - 1, "article") &&
-  (tagAt(page, last, "verb") ?? tagAt(page, last, "grammar") ?? punctuationAt(page, last)) !== undefined &&
+  (isPunctuationAt(page, last) ||
+    tagAt(page, last, "verb") !== undefined ||
+    tagAt(page, last, "grammar") !== undefined) &&
   !isGrammar(page, last, "of") &&
   nouns.some((name) => hasNounIn(page, 0, first, name));
 
-const punctuationAt = (page: Page, i: number) =>
-  page.text.tokens[i]?.word.shape === "punctuation" ? page.text.tokens[i] : undefined;
+const isPunctuationAt = (page: Page, i: number) => page.text.tokens[i]?.word.shape === "punctuation";
 
 /** What a participle behind its noun may tell of in passing. */
 const background = new Set<EventRule["gives"]>(["signing", "relations_restored"]);
@@ -134,7 +136,7 @@ function isOnlyDescribed(page: Page, { first, last }: TagSpan, verb: VerbPhrase)
   if (verb.first <= noun) return false;
   if (page.text.tokens[noun]?.word.shape !== "lower" || page.mentionAt[noun]) return false;
   const end = Math.min(sentenceOf(page, first).last, last + nearSetting);
-  for (let i = last; i < end; i++) if (isAnyGrammar(page, i, ["by", "between"])) return false;
+  if (hasGrammarIn(page, last, end, "by") || hasGrammarIn(page, last, end, "between")) return false;
   return within(page.dates, last, end).length === 0 && within(page.places, last, end).length === 0;
 }
 
@@ -145,7 +147,7 @@ const longestImposed = 7;
 function isOfThingSpokenOf(page: Page, { form, first, last }: VerbPhrase): boolean {
   if (form !== "participle" || last - first > 1 || page.text.tokens[first - 1]?.word.shape !== "lower") return false;
   const end = Math.min(sentenceOf(page, first).last, last + longestImposed);
-  for (let i = last; i < end; i++) if (isGrammar(page, i, "by")) return false;
+  if (hasGrammarIn(page, last, end, "by")) return false;
   return isGrammar(page, last, "on") || isGrammar(page, last, "against");
 }
 

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead, behind } from "../asides.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasGrammarIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
@@ -79,10 +79,7 @@ function nearestCarrier(page: Page, noun: TagSpan): TagSpan | undefined {
 }
 
 /** "une conférence, à laquelle A a convié B": the verb of a clause about who is asked to come says nothing of the noun. */
-function isOfInvitation(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isGrammar(page, i, "whom")) return true;
-  return false;
-}
+const isOfInvitation = (page: Page, from: number, to: number) => hasGrammarIn(page, from, to, "whom");
 
 /**
  * "consultations between the ministries of A and of the Republic of B | were held", "commission on trade, science and

@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
@@ -65,9 +65,7 @@ const longestSeen = 9;
 /** "hopes to see the treaty ratified": what somebody wishes to see done. */
 function isHopedToBeSeen(page: Page, { first }: VerbPhrase): boolean {
   const { first: start } = sentenceOf(page, first);
-  for (let i = first - 1; i >= Math.max(start, first - longestSeen); i--)
-    if (tagAt(page, i, "noun", "hopetosee")) return true;
-  return false;
+  return hasNounIn(page, Math.max(start, first - longestSeen), first, "hopetosee");
 }
 
 /** How many words "leaves for Honiara and Suva on Sunday" may have. */
