@@ -23,7 +23,7 @@ export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
 export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
-    const same = sameOffice(scene, i, found.at(-1));
+    const same = sameOffice(scene, i, found.at(-1)) ?? portfolioInBrackets(scene, i);
     if (same) {
       found.push(same);
       i = same.last - 1;
@@ -77,6 +77,18 @@ function sameRank(scene: Scene, i: number, at: number, before: OfficePhrase): Of
   phrase.determiner = "definite";
   phrase.last = portfolioEnd(scene, phrase, at, end, i + 1);
   if (phrase.last === i + 1) return undefined;
+  phrase.office = officeOf(phrase);
+  return phrase;
+}
+
+/** "Henri Lodo (Affaires étrangères) et Alice Benga (Économie)": a portfolio alone in brackets behind a name. */
+function portfolioInBrackets(scene: Scene, i: number): OfficePhrase | undefined {
+  if (!isPunctuation(scene, i - 1, "(") || !isCapital(scene, i) || !isCapital(scene, i - 2)) return undefined;
+  if (!officeTag(scene, i, "portfolio")) return undefined;
+  const sentence = sentenceOf(scene, i);
+  const phrase = barePhrase({ first: i, last: i + 1, sentence, head: "minister", kind: "head" }, []);
+  phrase.last = portfolioEnd(scene, phrase, i, scene.text.sentences[sentence]?.last ?? i, i);
+  if (!isPunctuation(scene, phrase.last, ")")) return undefined;
   phrase.office = officeOf(phrase);
   return phrase;
 }

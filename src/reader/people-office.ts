@@ -257,10 +257,13 @@ const readings: Readonly<Record<string, Reading>> = {
         : "igo_official"
       : p.host && !p.host.startsWith("org:") && (state(p) || p.determiner === "possessive")
         ? "ambassador"
-        : // "un diplomate saoudien, X"
-          state(p) && p.determiner === "indefinite"
-          ? "official"
-          : null,
+        : // "le représentant d'Haïti à l'OEA"
+          p.host && state(p)
+          ? "permanent_representative"
+          : // "un diplomate saoudien, X"
+            state(p) && p.determiner === "indefinite"
+            ? "official"
+            : null,
   successor: () => null,
   predecessor: () => null,
   guest: () => null,
