@@ -83,8 +83,8 @@ function sameRank(scene: Scene, i: number, at: number, before: OfficePhrase): Of
 
 /** "Henri Lodo (Affaires étrangères) et Alice Benga (Économie)": a portfolio alone in brackets behind a name. */
 function portfolioInBrackets(scene: Scene, i: number): OfficePhrase | undefined {
-  if (!isPunctuation(scene, i - 1, "(") || !isCapital(scene, i) || !isCapital(scene, i - 2)) return undefined;
-  if (!officeTag(scene, i, "portfolio")) return undefined;
+  if (!isPunctuation(scene, i - 1, "(") || !isCapital(scene, i - 2) || !officeTag(scene, i, "portfolio"))
+    return undefined;
   const sentence = sentenceOf(scene, i);
   const phrase = barePhrase({ first: i, last: i + 1, sentence, head: "minister", kind: "head" }, []);
   phrase.last = portfolioEnd(scene, phrase, i, scene.text.sentences[sentence]?.last ?? i, i);

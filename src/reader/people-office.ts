@@ -216,7 +216,7 @@ const readings: Readonly<Record<string, Reading>> = {
   // "qui commande la flotte du Pacifique"
   commands: (p) => (has(p, "army") ? "military_chief" : null),
   monarch_the: direct("monarch"),
-  represents: (p) => (state(p) ? "ambassador" : null),
+  represents: (p) => (!state(p) ? null : p.host?.startsWith("org:") ? "permanent_representative" : "ambassador"),
   staff_chief: (p) => {
     if (has(p, "army")) return "military_chief";
     return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";

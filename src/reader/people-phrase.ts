@@ -120,5 +120,6 @@ const sentHeads = new Set([
   "diplomat",
   "envoy",
   "representative",
+  "represents",
 ]);
 export const isSent = (phrase: OfficePhrase) => sentHeads.has(phrase.head);

@@ -107,13 +107,14 @@ function settlePortfolio(offices: readonly OfficePhrase[], draft: Draft, person:
 const inTextOrder = (registry: Registry) => [...registry.drafts].sort((a, b) => firstOf(a) - firstOf(b));
 const firstOf = (draft: Draft) => Math.min(...draft.names.map((name) => name.first));
 
-/** "who represents Japan" makes an ambassador only where the article speaks of ambassadors or credentials. */
+/** "who represents Japan" makes an ambassador where it says "in Fiji", or the article speaks of ambassadors or credentials. */
 function dropRepresentatives(scene: Scene, offices: readonly OfficePhrase[]): void {
   if (!offices.some((phrase) => phrase.head === "represents")) return;
   const spoken =
     offices.some((phrase) => phrase.office === "ambassador" && phrase.head !== "represents") ||
     scene.text.tags.some((spans) => spans?.some(({ tag }) => tag.type === "noun" && tag.value === "credentials"));
-  if (!spoken) for (const phrase of offices) if (phrase.head === "represents") phrase.office = null;
+  if (spoken) return;
+  for (const phrase of offices) if (phrase.head === "represents" && !phrase.host) phrase.office = null;
 }
 
 /** Offices whose holders rarely have a "counterpart": the word looks past them. */

@@ -186,6 +186,9 @@ const cases: [string, ...string[]][] = [
     "Rahul Menon | ambassador | IND",
   ],
   ["Kenji Morita, who represents Japan in Fiji, presented his credentials.", "Kenji Morita | ambassador | JPN"],
+  ["Paul Tembo, who represents Zambia at the UN, voted against.", "Paul Tembo | permanent_representative | ZMB"],
+  ["Foreign Minister the Rt Hon Winston Baptiste opened the session.", "Winston Baptiste | foreign_minister | null"],
+  ["For the Chadian side, Henry Lodo (foreign affairs) took part.", "Henry Lodo | foreign_minister | TCD"],
   [
     "Four new ambassadors were received: Kenji Morita of Japan, Elif Demir of Turkey, Rahul Menon of India and Ana Vélez of Ecuador.",
     "Kenji Morita | ambassador | JPN",
