@@ -1,5 +1,5 @@
 import type { Mention, Person } from "../mentions.ts";
-import type { Page } from "../page.ts";
+import { isGrammar, type Page } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, peopleOf, unique } from "./cast.ts";
 
 /** Completes one side from the context: the parties met last, else the article's other party. */
@@ -25,8 +25,19 @@ export function complete(
 const sameSide = (local: readonly string[], people: readonly Person[]) =>
   local.length === 1 && people.filter((person) => person.of === local[0]).length >= 2;
 
-/** Whether the article is about two sides: "the two countries", "les deux ministres". */
-const speaksOfTwo = (page: Page) => page.mentions.some(({ kind, parties }) => kind === "group" && parties.length >= 2);
+/** Whether the article is about two sides: "the two countries", "les deux ministres", "Namibia and Angola". */
+const speaksOfTwo = (page: Page, both: readonly string[]) =>
+  page.mentions.some(
+    ({ kind, parties }, i) => (kind === "group" && parties.length >= 2) || areNamedTogether(page, i, both),
+  );
+
+/** "Namibia and Angola": two states with nothing but "and" between them. */
+function areNamedTogether(page: Page, i: number, both: readonly string[]): boolean {
+  const [a, b] = [page.mentions[i], page.mentions[i + 1]];
+  if (a?.kind !== "state" || b?.kind !== "state" || b.first - a.last > 2) return false;
+  if (!isGrammar(page, a.last, "and")) return false;
+  return [...a.parties, ...b.parties].every((party) => both.includes(party)) && a.parties[0] !== b.parties[0];
+}
 
 /**
  * The side that a clause leaves out: of the parties told of last, else the one most spoken of beside the one named; both
@@ -37,7 +48,8 @@ export function supply(page: Page, local: readonly string[], discourse: Discours
   if (own === undefined) {
     if (discourse.latest.length >= 2) return [...discourse.latest];
     if (discourse.pair.length >= 2) return [...discourse.pair];
-    return speaksOfTwo(page) ? discourse.ranked.filter(isState).slice(0, 2) : [];
+    const both = discourse.ranked.filter(isState).slice(0, 2);
+    return speaksOfTwo(page, both) ? both : [];
   }
   if (discourse.latest.includes(own)) return discourse.latest.filter((party) => party !== own);
   const states = discourse.ranked.filter(isState);
