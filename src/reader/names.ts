@@ -262,7 +262,8 @@ function placeInName(
   afterOffice: boolean,
 ): boolean {
   if (place.first < first) return false;
-  if (meaning(place, "organisation", "seat", "region")) return false;
+  if (meaning(place, "organisation", "seat", "region"))
+    return titled && i === first && place.last === i + 1 && isWordBeforeName(scene, i);
   const state = meaning(place, "state", "demonym");
   if (i > first)
     return (
@@ -279,6 +280,10 @@ function placeInName(
   // "le président malawite, Wellington Phiri"
   return isCapital(scene, place.last) && !(weight?.capital && !afterOffice) && !scene.placeAt[place.last];
 }
+
+/** "Ms Irena Mlakar": a first name that reads like an acronym, which IRENA would be in capitals. */
+const isWordBeforeName = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.word.shape === "initial" && isCapital(scene, i + 1) && !scene.placeAt[i + 1];
 
 /** What a run of capitals may drag along: a capital city or a function word at its end. */
 function dropTail(scene: Scene, first: number, last: number): number {

@@ -159,7 +159,7 @@ export function visitedBehind(scene: Scene, from: number): string | null {
     const visit = tagAt(scene, i, "noun", "visit");
     if (visit) return isOwnVisit(scene, from, i) ? goalBehind(scene, visit.last) : null;
     const travel = verbAt(scene, i, scene.pack.travels);
-    if (travel) return goalBehind(scene, travel.last);
+    if (travel) return leadsTeam(scene, travel.last) ? null : goalBehind(scene, travel.last);
   }
   return null;
 }
@@ -175,6 +175,13 @@ function isOwnVisit(scene: Scene, from: number, visit: number): boolean {
   }
   return false;
 }
+
+/** "headed the Namibian team", "a conduit la délégation du Togo": a team is led, nowhere is gone to. */
+const leadsTeam = (scene: Scene, from: number): boolean =>
+  [0, 1, 2, 3].some((at) => teams.some((name) => tagAt(scene, from + at, "noun", name)));
+
+/** What those are called who come together from one state. */
+const teams = ["delegation", "team"];
 
 /** The state of the first place right behind a word. */
 function goalBehind(scene: Scene, from: number): string | null {

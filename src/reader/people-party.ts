@@ -126,7 +126,9 @@ export class PartyGuesser {
       this.#unnamed.introduced(holding.phrase, office) ??
       this.#owner(holding, draft, barred) ??
       this.#neighbour(holding, draft, barred, beside);
-    if (near && !barred.has(near) && !this.#scores.isForeign(draft, near, barred)) return near;
+    // "Malawi: President X": words that say it outweigh what the name is like
+    const isSaid = near !== null && near === this.#side(holding);
+    if (near && !barred.has(near) && (isSaid || !this.#scores.isForeign(draft, near, barred))) return near;
     const titled = this.#titled.get(office);
     if (titled && !barred.has(titled) && !this.#scores.isForeign(draft, titled, barred)) return titled;
     const wanted = { holding, draft, office, listed: this.#listed };
