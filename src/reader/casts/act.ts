@@ -51,7 +51,7 @@ export function actCast(
     ...(nearPlaces.has(rule.gives) ? placesIn(page, start, end) : []),
     ...partiesIn(page, first, trigger.first),
     ...placesIn(page, start, end),
-    ...(upon.has(rule.gives) ? placesIn(page, first, trigger.first) : []),
+    ...(upon.has(rule.gives) ? [...foesOf(from, discourse), ...placesIn(page, first, trigger.first)] : []),
   ]).filter(isOther);
   // "the ambassador was asked to come": whom it befell
   const befallen = passive ? sides.around.object.filter(({ people }) => people.length > 0) : [];
@@ -145,6 +145,10 @@ function betweenFoes(rule: EventRule, mentions: readonly Mention[], { feud }: Di
     supplied: parties,
   };
 }
+
+/** "Estonia expelled four of the embassy's staff": of the state with which it was told to be at odds. */
+const foesOf = ([own]: readonly string[], { feud }: Discourse): readonly string[] =>
+  own !== undefined && feud.includes(own) ? feud : [];
 
 /** "its ambassadors to Ireland, Norway and Spain", "the Irish and Spanish envoys": all upon whom one act falls. */
 function alongside(page: Page, envoy: Mention | undefined, first: number, last: number): readonly string[] {

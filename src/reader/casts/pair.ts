@@ -24,6 +24,7 @@ export function pairCast(
 ): Cast | string {
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
+  if (rule.as === "verb" && meetsPress(page, trigger.last)) return "meets the press";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
   if (rule.joins && goesOverItsOwn(page, trigger, sides)) return "goes over its own affairs";
@@ -60,6 +61,16 @@ export function pairCast(
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** "met the press", "a rencontré les journalistes". */
+function meetsPress(page: Page, from: number): boolean {
+  let i = from;
+  while (i < from + longestToPress && isAnyGrammar(page, i, ["with", "article", "adverb"])) i++;
+  return tagAt(page, i, "noun", "press") !== undefined;
+}
+
+/** How many words "with the" may have. */
+const longestToPress = 3;
 
 /** Encounters told by what is handed or said to somebody. */
 const facing = new Set<EventRule["gives"]>(["credentials", "call"]);
