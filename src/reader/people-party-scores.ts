@@ -1,8 +1,9 @@
 import type { Office } from "../model/index.ts";
-import { statesOfName } from "../world/name-areas.ts";
 import type { Person } from "./mentions.ts";
+import { originOf } from "./name-origins.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
 import type { Draft, Holding } from "./people-registry.ts";
+import { sectionsOf } from "./sections.ts";
 import { bit, does, isPunctuation, officeTag, type Scene } from "./people-words.ts";
 
 /** One office that one person holds. */
@@ -33,8 +34,11 @@ export const mostHolders = 60;
 const farthestPair = 8;
 const longestJoint = 5;
 
-/** From here on, a name is as usual in a state as anywhere. */
-const usual = 0.9;
+/** By how much a name is more usual in another state of the article when it is foreign here (see Origin). */
+const farOff = 2;
+
+/** However foreign a name is in a state, it says no more than this. */
+const mostForeign = -4;
 
 /** How much each mention of a party counts for the office whose state is guessed. */
 const weights = {
@@ -53,8 +57,8 @@ const weights = {
   homeCounted: 0.5,
   homeAbroad: -3,
   opener: 0.7,
-  name: 2,
-  foreign: -0.75,
+  section: 1,
+  name: 0.7,
 };
 
 /** Weighs the parties that an article names, for the office of someone whose state no words give. */
@@ -79,9 +83,11 @@ export class PartyScores {
 
   /** Whether a name is unusual in one state and usual in another that the article speaks of. */
   isForeign({ words }: Draft, party: string, barred: ReadonlySet<string>): boolean {
-    const named = statesOfName(words);
-    if (named.size === 0 || named.has(party) || party.startsWith("org:")) return false;
-    for (const [other, fit] of named) if (fit >= usual && this.#totals.has(other) && !barred.has(other)) return true;
+    const origin = party.startsWith("org:") ? null : originOf(words);
+    if (!origin) return false;
+    const here = origin(party);
+    for (const other of this.#totals.keys())
+      if (!other.startsWith("org:") && !barred.has(other) && origin(other) - here > farOff) return true;
     return false;
   }
 
@@ -194,6 +200,18 @@ export class PartyScores {
     return scores;
   }
 
+  /** Takes from each state what the name is less usual there than in the one that it fits best. */
+  #addNames(scores: Map<string, number>, { words }: Draft, barred: ReadonlySet<string>): void {
+    const origin = originOf(words);
+    if (!origin) return;
+    const fits = new Map<string, number>();
+    for (const party of scores.keys())
+      if (!party.startsWith("org:") && !barred.has(party)) fits.set(party, origin(party));
+    const best = Math.max(...fits.values());
+    for (const [party, fit] of fits)
+      scores.set(party, (scores.get(party) as number) + weights.name * Math.max(mostForeign, fit - best));
+  }
+
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */
   best({ holding, draft, office, barred, listed }: Wanted): string | null {
     const scores = this.#told();
@@ -217,14 +235,13 @@ export class PartyScores {
     for (const other of (this.#inSentence.get(sentence) ?? []).slice(0, mostHolders))
       if (other.holding !== holding && other.person.of && other.draft !== draft && !listed)
         scores.set(other.person.of, (scores.get(other.person.of) ?? 0) + weights.others);
+    const section = sectionsOf(this.#scene.text)[sentence]?.party;
+    if (section && scores.has(section)) scores.set(section, (scores.get(section) as number) + weights.section);
     const { home, host, sure } = this.#around;
     const near = abroad.has(office) ? host : home;
     const weight = abroad.has(office) ? weights.homeAbroad : sure ? weights.home : weights.homeCounted;
     if (near) scores.set(near, (scores.get(near) ?? 0) + weight);
-    const named = statesOfName(draft.words);
-    if (named.size > 0)
-      for (const [party, score] of scores)
-        if (!party.startsWith("org:")) scores.set(party, score + weights.name * (named.get(party) ?? weights.foreign));
+    this.#addNames(scores, draft, barred);
     let best: string | null = null;
     for (const [party, score] of scores) {
       if (barred.has(party)) continue;

@@ -127,7 +127,7 @@ export class PartyGuesser {
       this.#owner(holding, draft, barred) ??
       this.#neighbour(holding, draft, barred, beside);
     // "Malawi: President X": words that say it outweigh what the name is like
-    const isSaid = near !== null && near === this.#side(holding);
+    const isSaid = near !== null && near === this.#label(holding);
     if (near && !barred.has(near) && (isSaid || !this.#scores.isForeign(draft, near, barred))) return near;
     const titled = this.#titled.get(office);
     if (titled && !barred.has(titled) && !this.#scores.isForeign(draft, titled, barred)) return titled;
@@ -231,6 +231,12 @@ export class PartyGuesser {
     if (before) return before.party;
     const [only] = sides;
     return only && sides.length === 1 && !this.#isMet(holding.phrase.last, only.first) ? only.party : null;
+  }
+
+  /** "Malawi: President X": the side whose name opens the sentence. */
+  #label({ phrase: { sentence } }: Holding): string | null {
+    const [side] = this.#around.sides.get(sentence) ?? [];
+    return side?.first === this.#scene.text.sentences[sentence]?.first ? (side?.party ?? null) : null;
   }
 
   /** "The President received | a delegation of the IMF": whom somebody receives or meets is the other side. */

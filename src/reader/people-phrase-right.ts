@@ -88,14 +88,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
     if (post && isSent(phrase)) phrase.host ??= partyOf(scene, post);
     if (post && post.last <= end) return post.last;
   }
-  if (phrase.bodies.length > 0 && phrase.parties.length === 0 && does(scene, q, bit.locative)) {
-    const seat = scene.placeAt[skipArticle(scene, q + 1)];
-    const party = seat && meaning(seat, "city")?.capital ? partyOf(scene, seat) : null;
-    if (seat && party) {
-      phrase.parties.push(party);
-      return seat.last;
-    }
-  }
+  const seat = seatEnd(scene, phrase, q);
+  if (seat > q) return seat;
   const both = bothEnd(scene, phrase, q);
   if (both > q) return both;
   const appointed = appointerEnd(scene, phrase, q, end);
@@ -103,6 +97,19 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   const comesFrom = isPlural(phrase) || isCounterpart(phrase) || phrase.kind === "description";
   return comesFrom && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;
+}
+
+/** "au ministère | à Riga", "président de la transition | en Guinée", "his counterpart | in Baghdad": where it is held. */
+function seatEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
+  if (phrase.parties.length > 0 || !does(scene, q, bit.locative)) return q;
+  const place = scene.placeAt[skipArticle(scene, q + 1)];
+  const party = place && partyOf(scene, place);
+  if (!place || !party) return q;
+  const ofCapital = phrase.bodies.length > 0 || (isCounterpart(phrase) && !isPlural(phrase));
+  const rules = phrase.head === "head_of_state" && phrase.headLast > phrase.headFirst + 1;
+  if (!(ofCapital && meaning(place, "city")?.capital) && !(rules && meaning(place, "state"))) return q;
+  phrase.parties.push(party);
+  return place.last;
 }
 
 /** "dirige | depuis janvier | l'Union africaine": the token behind words for since when. */

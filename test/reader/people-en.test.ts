@@ -187,7 +187,12 @@ const cases: [string, ...string[]][] = [
   ],
   ["Kenji Morita, who represents Japan in Fiji, presented his credentials.", "Kenji Morita | ambassador | JPN"],
   ["Paul Tembo, who represents Zambia at the UN, voted against.", "Paul Tembo | permanent_representative | ZMB"],
-  ["Foreign Minister the Rt Hon Winston Baptiste opened the session.", "Winston Baptiste | foreign_minister | null"],
+  [
+    "Prime Minister Bader Al-Humaidi of Kuwait rang his opposite number in Baghdad, Muhannad Al-Asadi.",
+    "Bader Al-Humaidi | head_of_government | KWT",
+    "Muhannad Al-Asadi | head_of_government | IRQ",
+  ],
+  ["Foreign Minister the Rt Hon Winston Baptiste opened the session.", "Winston Baptiste | foreign_minister | ?"],
   ["For the Chadian side, Henry Lodo (foreign affairs) took part.", "Henry Lodo | foreign_minister | TCD"],
   [
     "Four new ambassadors were received: Kenji Morita of Japan, Elif Demir of Turkey, Rahul Menon of India and Ana Vélez of Ecuador.",

@@ -8,6 +8,7 @@ import { isDiplomatic } from "../diplomacy.ts";
 import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
 import { isSaidInPassing } from "../said-in-passing.ts";
+import { sectionsOf } from "../sections.ts";
 import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInsideName } from "./parts-of-names.ts";
@@ -44,7 +45,10 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   for (let i = 0; i < page.text.tokens.length; i++) {
     const spans = page.text.tags[i];
     if (!spans) continue;
-    if (isSentenceStart(page, i)) found.push(...toldByPronoun(page, i, found, rules, heard));
+    if (isSentenceStart(page, i)) {
+      heard = heardBelow(page, i, heard);
+      found.push(...toldByPronoun(page, i, found, rules, heard));
+    }
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     // "state | visit": told by the longer name
@@ -73,6 +77,17 @@ const nothingHeard = (ranked: readonly string[]): Discourse => ({
   gathered: [],
   ranked,
 });
+
+/** Below a heading that names a state, that state and the one that speaks are meant, whatever was told above. */
+function heardBelow(page: Page, first: number, heard: Discourse): Discourse {
+  const sections = sectionsOf(page.text);
+  const number = page.sentenceAt[first] as number;
+  const section = sections[number];
+  if (!section || section === sections[number - 1]) return heard;
+  const both = [page.home, section.party].filter((party) => party !== null);
+  if (new Set(both).size < 2) return { ...nothingHeard(heard.ranked) };
+  return { ...nothingHeard(unique([...both, ...heard.ranked])), latest: both, pair: both };
+}
 
 /** What is known once a candidate was told too, the last of those found. */
 function heardWith(heard: Discourse, candidate: Candidate, found: readonly Candidate[]): Discourse {
