@@ -97,6 +97,7 @@ export function domainsOfEvent(
   if (found.size === 0 && answering.has(engagement.kind))
     for (const domain of ofDeedBefore(page, engagement, all, owners)) found.add(domain);
   if (found.size === 0 && told.has(engagement.kind)) for (const domain of matterOf(page)) found.add(domain);
+  if (found.size === 0 && isQuarrel(engagement, all)) for (const domain of perilOf(page)) found.add(domain);
   // the letters of credence themselves are no matter dealt with
   if (engagement.kind === "credentials") found.delete("political");
   if (engagement.kind === "visit")
@@ -115,6 +116,23 @@ export function domainsOfEvent(
 
 /** Kinds that are about the matter of the whole article where no words beside them say what about. */
 const told = new Set<EngagementKind>(["statement", "summons", "call", "message", "expulsion", "recall"]);
+
+/** Acts by which states quarrel. */
+const quarrels = new Set<EngagementKind>(["summons", "expulsion", "recall", "relations_broken"]);
+/** What is said and done in a quarrel. */
+const quarrelsome = new Set<EngagementKind>(["summons", "expulsion", "statement"]);
+
+/** An act of a quarrel, or what one of its sides says. */
+const isQuarrel = (engagement: Engagement, all: readonly Engagement[]): boolean =>
+  quarrelsome.has(engagement.kind) &&
+  all.some(({ kind, parties }) => quarrels.has(kind) && parties.some((party) => engagement.parties.includes(party)));
+
+/** Spies, shots, incursions: a quarrel in an article that speaks of little else is about them. */
+const perilOf = oncePerKey((page: Page): readonly Domain[] => {
+  const hits = page.domains.filter(({ domain, first }) => domain !== "political" && !isInName(page, first));
+  const perils = hits.filter(({ domain }) => domain === "security").length;
+  return perils > 1 && perils * 3 > hits.length ? ["security"] : [];
+});
 
 /** How often the matter of an article is named at least, and how much more often than any other. */
 const oftenNamed = 4;
