@@ -40,6 +40,20 @@ export function originOf(words: readonly string[]): Origin | null {
   };
 }
 
+/** By how much a name is more usual elsewhere when it is foreign here. */
+const farOff = 2;
+
+/** Whether a name is far more usual in another of some states than in this one. */
+export function isForeign(words: readonly string[], state: string, others: Iterable<string>): boolean {
+  const origin = isState(state) ? originOf(words) : null;
+  if (!origin) return false;
+  const here = origin(state);
+  for (const other of others) if (isState(other) && origin(other) - here > farOff) return true;
+  return false;
+}
+
+const isState = (party: string) => !party.startsWith("org:");
+
 /** Anybody may serve any state: how likely a name is at the least, against the world. */
 const anyName = Math.exp(-3);
 

@@ -2,6 +2,7 @@ import type { Office } from "../model/index.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOfCounterpart } from "./people-office.ts";
 import type { NameSpan } from "./names.ts";
+import { isForeign } from "./name-origins.ts";
 import { isGrammar } from "./page.ts";
 import { gapBetween } from "./people-gaps.ts";
 import type { Join } from "./people-join.ts";
@@ -220,6 +221,7 @@ function mayBe(scene: Scene, draft: Draft, phrase: OfficePhrase, party: string |
       return false;
     if (party && serves && party !== serves) return false;
   } else if (party === null || (draft.hint && draft.hint !== party)) return false;
+  if (party !== null && isForeign(draft.words, party, scene.counts.keys())) return false;
   // "X met the Malian president", "received by the minister, X said": someone else is meant
   const acts = does(scene, phrase.first - 1, bit.by);
   const isApart = ({ sentence, first }: NameSpan) =>

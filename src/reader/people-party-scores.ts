@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { originOf } from "./name-origins.ts";
+import { isForeign, originOf } from "./name-origins.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { sectionsOf } from "./sections.ts";
@@ -33,9 +33,6 @@ export const mostHolders = 60;
 /** How many parties back a pair is looked for, and how many words its first and "and" may have. */
 const farthestPair = 8;
 const longestJoint = 5;
-
-/** By how much a name is more usual in another state of the article when it is foreign here (see Origin). */
-const farOff = 2;
 
 /** However foreign a name is in a state, it says no more than this. */
 const mostForeign = -4;
@@ -83,12 +80,11 @@ export class PartyScores {
 
   /** Whether a name is unusual in one state and usual in another that the article speaks of. */
   isForeign({ words }: Draft, party: string, barred: ReadonlySet<string>): boolean {
-    const origin = party.startsWith("org:") ? null : originOf(words);
-    if (!origin) return false;
-    const here = origin(party);
-    for (const other of this.#totals.keys())
-      if (!other.startsWith("org:") && !barred.has(other) && origin(other) - here > farOff) return true;
-    return false;
+    return isForeign(
+      words,
+      party,
+      [...this.#totals.keys()].filter((other) => !barred.has(other)),
+    );
   }
 
   /** The last party named before a token that fits, else the first after it. */
