@@ -17,6 +17,7 @@ import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
 import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
+import { ministerMeant, settleOwnMinister } from "./people-ministry.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
 import {
   addPlaces,
@@ -42,6 +43,7 @@ export function findMentions(
   addPlaces(scene, organisationsAgain(scene));
   const offices = findOffices(scene);
   dropRepresentatives(scene, offices);
+  settleOwnMinister(offices, article.outlet, language);
   const taken = new Uint8Array(scene.tokens.length + 1);
   for (const phrase of offices) taken.fill(1, phrase.headFirst, phrase.last).fill(1, phrase.first, phrase.headFirst);
   const names = findNames(scene, taken);
@@ -173,10 +175,9 @@ function resolveCounterparts(
       awaiting.set(phrase, antecedent);
       return;
     }
+    const { office } = ministerMeant(offices, antecedent);
     phrase.office =
-      phrase.head === "predecessor"
-        ? "former_official"
-        : officeOfCounterpart(antecedent.office as Office, phrase.parties[0]);
+      phrase.head === "predecessor" ? "former_official" : officeOfCounterpart(office as Office, phrase.parties[0]);
     // "son collègue de la Défense": another minister of the same government
     if (phrase.portfolio !== null) {
       phrase.office = officeOfPortfolio(phrase.portfolio);

@@ -1,0 +1,56 @@
+import { type Language, tokenize } from "../languages/index.ts";
+import { isPlural, type OfficePhrase } from "./offices.ts";
+import { officeOf } from "./people-office.ts";
+
+/** Ministries whose minister is meant by "the Minister" in what they publish. */
+const meant = ["foreign", "defence"];
+
+/** "Le ministre" in what a foreign ministry publishes: its own minister, where no words say another. */
+export function settleOwnMinister(
+  offices: readonly OfficePhrase[],
+  outlet: string | null | undefined,
+  language: Language,
+): void {
+  const portfolio = outlet ? portfolioOf(outlet, language) : undefined;
+  if (!portfolio) return;
+  for (const phrase of offices)
+    if (isBareMinister(phrase) && phrase.parties.length === 0) {
+      phrase.portfolio = portfolio;
+      phrase.office = officeOf(phrase);
+    }
+}
+
+/** "the Minister", of whatever: neither a portfolio nor a body is told. */
+const isBareMinister = (phrase: OfficePhrase): boolean =>
+  phrase.head === "minister" &&
+  phrase.portfolio === null &&
+  phrase.bodies.length === 0 &&
+  phrase.qualifiers.size === 0 &&
+  phrase.determiner === "definite" &&
+  !phrase.complement &&
+  !isPlural(phrase);
+
+/** "the Foreign Minister, X … The Minister and his counterpart": the last one told before whose ministry is known. */
+export function ministerMeant(offices: readonly OfficePhrase[], phrase: OfficePhrase): OfficePhrase {
+  if (!isBareMinister(phrase)) return phrase;
+  const before = offices.slice(0, offices.indexOf(phrase));
+  return (
+    before.findLast(
+      (other) =>
+        (other.office === "foreign_minister" || other.office === "defence_minister") &&
+        !isPlural(other) &&
+        (phrase.parties.length === 0 || other.parties[0] === phrase.parties[0]),
+    ) ?? phrase
+  );
+}
+
+/** The portfolio of the ministry that publishes: "Ministry of Foreign Affairs, Dhaka", not the journal "Foreign Affairs". */
+function portfolioOf(outlet: string, language: Language): string | undefined {
+  const { tokens } = tokenize(outlet.slice(0, 200), language.words, language.lexicon);
+  const tags = language.lexicon.tag(tokens).flatMap((spans) => spans?.map(({ tag }) => tag) ?? []);
+  const isMinistry = tags.some(({ type, form, value }) => type === "office" && form === "body" && value === "ministry");
+  const portfolio = tags.find(
+    ({ type, form, value }) => type === "office" && form === "portfolio" && meant.includes(value),
+  );
+  return isMinistry ? portfolio?.value : undefined;
+}
