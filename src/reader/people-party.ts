@@ -1,6 +1,6 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar, isParticiple, verbAt } from "./page.ts";
+import { isGrammar, isParticiple, tagAt, verbAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
@@ -336,6 +336,8 @@ export class PartyGuesser {
   /** "Its Prime Minister" */
   #owner(holding: Holding, draft: Draft, barred: ReadonlySet<string>): string | null {
     if (holding.phrase.determiner !== "possessive" || isCounterpart(holding.phrase)) return null;
+    const { home } = this.#around;
+    if (home && !barred.has(home) && isOurs(this.#scene, holding.phrase)) return home;
     const opener = openerOf(this.#scene, holding.phrase);
     const subject = this.#subjectBefore(holding.phrase) ?? (opener === null ? null : this.#named(opener));
     if (subject && !barred.has(subject)) return subject;
@@ -413,6 +415,10 @@ export class PartyGuesser {
       );
   }
 }
+
+/** "notre ambassadeur", "our Minister": of the state that speaks. */
+const isOurs = (scene: Scene, { first }: OfficePhrase): boolean =>
+  tagAt(scene, first, "grammar", "possessive")?.tag.form === "first pl";
 
 /** The list under a key, made when it is not there. */
 export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
