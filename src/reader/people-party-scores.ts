@@ -87,6 +87,12 @@ export class PartyScores {
     );
   }
 
+  /** Whether a name is far more usual in one state than in every other that the article speaks of. */
+  isAtHome({ words }: Draft, party: string): boolean {
+    const others = [...this.#totals.keys()].filter((other) => other !== party && !other.startsWith("org:"));
+    return others.length > 0 && others.every((other) => isForeign(words, other, [party]));
+  }
+
   /** The last party named before a token that fits, else the first after it. */
   nearest(before: number, fits: (party: string) => boolean): string | null {
     const { parties } = this.#around;

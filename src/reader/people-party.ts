@@ -108,10 +108,9 @@ export class PartyGuesser {
     if (ofOrganisation.has(office)) return this.#scores.nearest(before, (party) => party.startsWith("org:"));
     const barred = this.#barred(draft, office, holding);
     for (const party of this.#scores.parties) if (!suitsState(holding.phrase, office, party)) barred.add(party);
-    const met = this.#encounters.whoMet(draft, holding);
-    if (met) barred.add(met);
-    const visited = this.#encounters.visits(draft, holding);
-    if (visited) barred.add(visited);
+    // who is met, and where somebody goes, is another state's: unless the name says that it is his own
+    for (const other of [this.#encounters.whoMet(draft, holding), this.#encounters.visits(draft, holding)])
+      if (other && !this.#scores.isAtHome(draft, other)) barred.add(other);
     const sent = abroad.has(office) ? sendingOf(this.#scene, holding.phrase) : null;
     if (sent?.other) barred.add(sent.other);
     const beside = new Set<string>();
