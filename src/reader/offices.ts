@@ -144,7 +144,8 @@ function takeBody(scene: Scene, phrase: OfficePhrase): void {
     phrase.parties.length === 0 &&
     phrase.bodies.length === 0 &&
     !phrase.complement;
-  if (!bare || phrase.determiner !== "definite" || !isCapital(scene, phrase.headFirst)) return;
+  if (!bare || (phrase.determiner !== "definite" && phrase.determiner !== "none")) return;
+  if (!isCapital(scene, phrase.headFirst)) return;
   phrase.parties.push(organisationMeant(scene));
   phrase.office = officeOf(phrase);
 }
