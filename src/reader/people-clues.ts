@@ -176,6 +176,10 @@ function isOwnVisit(scene: Scene, from: number, visit: number): boolean {
   return false;
 }
 
+/** "notre ambassadeur", "our Minister": of the state that speaks. */
+export const isOurs = (scene: Scene, { first }: OfficePhrase): boolean =>
+  tagAt(scene, first, "grammar", "possessive")?.tag.form === "first pl";
+
 /** "headed the Namibian team", "a conduit la délégation du Togo": a team is led, nowhere is gone to. */
 const leadsTeam = (scene: Scene, from: number): boolean =>
   [0, 1, 2, 3].some((at) => teams.some((name) => tagAt(scene, from + at, "noun", name)));

@@ -1,10 +1,10 @@
 import type { Office } from "../model/index.ts";
 import type { Person } from "./mentions.ts";
-import { isGrammar, isParticiple, tagAt, verbAt } from "./page.ts";
+import { isGrammar, isParticiple, verbAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
-import { companyBefore, isReceivedBy, isSignedBy, openerOf, sendingOf, suitsState } from "./people-clues.ts";
+import { companyBefore, isOurs, isReceivedBy, isSignedBy, openerOf, sendingOf, suitsState } from "./people-clues.ts";
 import { Encounters, rulers, single } from "./people-encounters.ts";
 import { knownParties } from "./people-known.ts";
 import { Unnamed } from "./people-unnamed.ts";
@@ -414,10 +414,6 @@ export class PartyGuesser {
       );
   }
 }
-
-/** "notre ambassadeur", "our Minister": of the state that speaks. */
-const isOurs = (scene: Scene, { first }: OfficePhrase): boolean =>
-  tagAt(scene, first, "grammar", "possessive")?.tag.form === "first pl";
 
 /** The list under a key, made when it is not there. */
 export function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

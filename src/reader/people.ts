@@ -7,7 +7,7 @@ import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { organisationsAgain } from "./people-again.ts";
-import { companyBefore } from "./people-clues.ts";
+import { isOurs, companyBefore } from "./people-clues.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
@@ -247,6 +247,7 @@ const mayLead = new Set(["vice_president", "secretary_general", "director", "cha
 function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: readonly string[]): void {
   for (const phrase of offices) {
     if (phrase.determiner !== "possessive" || phrase.parties.length > 0 || !phrase.office) continue;
+    if (isOurs(scene, phrase)) continue;
     // "Mexico's president and her host" are not of one state
     if (isCounterpart(phrase) || phrase.head === "host" || phrase.head === "guest") continue;
     const start = scene.text.sentences[phrase.sentence]?.first ?? 0;
