@@ -1875,6 +1875,7 @@ export const engagements: readonly EventRule[] = [
       "sit",
       "gather",
       "be present",
+      "be in attendance",
       "be represented",
       "deliver",
       "welcome leaders",
