@@ -1,4 +1,5 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { isNounHere } from "./bare-forms.ts";
 import { plays, Role } from "./roles.ts";
 import { chainOf, Form, formsOf } from "./verb-chain.ts";
 import { isSentenceEnd, jointBefore, longestShare } from "./verb-sharing.ts";
@@ -48,8 +49,9 @@ function nearestGovernor(text: TaggedText, first: number): TagSpan | undefined {
     const spans = text.tags[i];
     if (!spans) continue;
     const verb = spans.find(({ tag, last }) => tag.type === "verb" && last <= first);
-    // "a promis pour sa part d'ouvrir"
-    if (verb && !plays(text, i, Role.auxiliary) && !plays(text, i - 1, Role.possessive)) return verb;
+    // "a promis pour sa part d'ouvrir", "has until the end of June to ratify"
+    const isNoun = verb && (plays(text, i - 1, Role.possessive) || isNounHere(text, verb));
+    if (verb && !plays(text, i, Role.auxiliary) && !isNoun) return verb;
     if (i < first - 3) continue;
     noun ??= spans.find(({ tag, last }) => tag.type === "noun" && last >= first - 1 && last <= first);
   }

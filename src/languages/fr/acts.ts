@@ -224,7 +224,7 @@ export const acts: readonly EventRule[] = [
       "se voir offrir",
       "hériter",
     ],
-    with: ["aid", "gifts"],
+    with: ["aid", "gifts", "weaponry"],
     without: ["message", "credentials"],
     near: 8,
     cast: "act",

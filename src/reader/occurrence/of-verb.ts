@@ -38,7 +38,8 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
       : { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
-  if (isAgreedDuty(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (isAgreedDuty(page, phrase) || isYetToPass(page, phrase, rule))
+    return { status: "planned", verb: phrase, weight: 0.9 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (isQuestioned(page, phrase)) return { reason: "possible" };
   if (
@@ -57,6 +58,24 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "must be approved by parliament", "once it has been ratified": a text that is still to be passed will be put to those who pass it. */
+const isYetToPass = (page: Page, phrase: VerbPhrase, rule: EventRule): boolean =>
+  rule.promises === "ratification" &&
+  phrase.passive &&
+  ((phrase.mood === "possible" && isGrammar(page, phrase.first, "must")) || isOnceDone(page, phrase));
+
+/** How many words "once it" may have. */
+const longestOnce = 4;
+
+/** "will enter into force once it has been ratified": done before something that lies ahead. */
+function isOnceDone(page: Page, { first }: VerbPhrase): boolean {
+  const sentence = sentenceOf(page, first);
+  const once = [1, 2, 3, longestOnce].some((back) => tagAt(page, first - back, "noun", "when"));
+  if (!once) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (isGrammar(page, i, "future")) return true;
+  return false;
 }
 
 /** How many words "to see the treaty with France" may have. */
