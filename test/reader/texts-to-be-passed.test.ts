@@ -51,3 +51,25 @@ describe("an answer in kind", () => {
     expect(english(text)).toContain("other EGY OMN");
   });
 });
+
+describe("an invitation told just before", () => {
+  const invited = "The Omani minister invited President Ali Tolba of Egypt to Muscat.";
+
+  it("is taken up by whoever accepts or will come", () => {
+    expect(english(`${invited} The President has accepted.`)).toEqual(["visit EGY OMN"]);
+    expect(english(`${invited} His office said he would come.`)).toEqual(["visit EGY OMN"]);
+  });
+
+  it("is not taken up by a word that is not known to come", () => {
+    expect(english(`${invited} The President may come.`)).toEqual([]);
+  });
+});
+
+describe("what is under way or foreseen", () => {
+  it("is still to be done", () => {
+    expect(english("Egypt said it was withdrawing its troops from Oman.")).toEqual(["withdrawal EGY OMN"]);
+    expect(english("Egypt told Oman that work on the bridge should begin in October.")).toEqual([
+      "project EGY OMN 2025-10",
+    ]);
+  });
+});

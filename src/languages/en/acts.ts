@@ -170,6 +170,8 @@ export const acts: readonly EventRule[] = [
       "give",
       "donate",
       "contribute",
+      "deposit",
+      "inject",
       "hand over",
     ],
     with: ["financing", "aid", "gifts"],

@@ -62,7 +62,7 @@ export function tryRule(
     isSittingOf(page, span, ["commission"])
   )
     return null;
-  if (rule.again && !isToldBefore(page, span, rule.again)) return null;
+  if (rule.again && !(rule.as === "noun" ? isToldBefore : isToldJustBefore)(page, span, rule.again)) return null;
   const ofTwo = isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   // "se sont vu refuser", "a vu arriver": a verb that leads to another
@@ -107,7 +107,7 @@ export function tryRule(
   const rules = (cast: Cast) => ofForces(page, ofBody(rule, cast), told);
   const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
   // that a body known already has sat was told with its name
-  if (rule.again && candidates.some(({ status }) => status === "held")) return "told before";
+  if (rule.again && rule.as === "noun" && candidates.some(({ status }) => status === "held")) return "told before";
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
 
@@ -119,6 +119,12 @@ const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly stri
     tagAt(page, last, "grammar") !== undefined) &&
   !isGrammar(page, last, "of") &&
   nouns.some((name) => hasNounIn(page, 0, first, name));
+
+/** "She invited him to Apia. The President has accepted": told in this sentence or one of the two before it. */
+function isToldJustBefore(page: Page, { first }: TagSpan, nouns: readonly string[]): boolean {
+  const from = page.text.sentences[Math.max(0, sentenceOf(page, first).number - 2)]?.first ?? 0;
+  return nouns.some((name) => hasNounIn(page, from, first, name));
+}
 
 const isPunctuationAt = (page: Page, i: number) => page.text.tokens[i]?.word.shape === "punctuation";
 

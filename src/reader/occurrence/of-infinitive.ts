@@ -246,7 +246,8 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
     const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
-    if (!verb || isLikelyNoun(page, i)) continue;
+    // "s'engage devant l'Union africaine à réviser": no finite verb
+    if (!verb || isLikelyNoun(page, i) || verb.tag.form === "gerund") continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
     return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
       ? verb
