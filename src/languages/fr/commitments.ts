@@ -357,7 +357,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "other",
     as: "verb",
-    on: ["nommer", "désigner", "envoyer", "renvoyer"],
+    on: ["accréditer", "nommer", "désigner", "envoyer", "renvoyer"],
     with: ["ambassador"],
     cast: "promise",
     example: "La Colombie et l'Argentine nommeront de nouveaux ambassadeurs.",

@@ -175,7 +175,7 @@ function castOf(
   sides: Sides,
 ): Cast | string {
   // whoever was named together last may go on together; an act that is done names whom it is done to
-  const goesOn = rule.cast === "pair" || (rule.cast !== "promise" && told.status === "planned");
+  const goesOn = rule.cast === "pair" || told.status === "planned";
   const discourse = goesOn ? known : withoutPair(known);
   switch (rule.cast) {
     case "guest":
