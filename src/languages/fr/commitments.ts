@@ -8,6 +8,11 @@ export const commitments: readonly EventRule[] = [
     promises: "joint_commission",
     as: "verb",
     on: [
+      "redonner vie",
+      "ranimer",
+      "réveiller",
+      "ressusciter",
+      "réanimer",
       "créer",
       "instituer",
       "mettre en place",

@@ -182,7 +182,7 @@ export const promises: readonly EventRule[] = [
     gives: null,
     promises: "training",
     as: "verb",
-    on: ["rejoindre", "intégrer", "être admis", "fréquenter"],
+    on: ["inscrire", "admettre", "rejoindre", "intégrer", "être admis", "fréquenter"],
     with: ["academy"],
     cast: "promise",
     example: "Trente officiers d'Oman rejoindront l'académie militaire d'Égypte.",
