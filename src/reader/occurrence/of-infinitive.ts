@@ -49,6 +49,10 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   if (!above) {
     // "spoken of going"
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
+    // "will let cattle in once more, ending a ban": done with what is still to be done
+    const isAside = phrase.form === "gerund" && page.text.tokens[phrase.first - 1]?.word.text === ",";
+    if (isAside && tellingBefore(page, phrase.first)?.time === "future")
+      return { status: "planned", verb: phrase, weight: 0.7 };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
