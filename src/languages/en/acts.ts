@@ -977,7 +977,7 @@ export const acts: readonly EventRule[] = [
     gives: "military_cooperation",
     promises: "training",
     as: "verb",
-    on: ["train", "drill", "instruct", "mentor"],
+    on: ["train", "drill", "instruct", "mentor", "teach", "coach"],
     with: ["soldiers", "army", "troops"],
     without: ["sport"],
     near: 7,
