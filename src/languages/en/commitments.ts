@@ -443,7 +443,7 @@ export const commitments: readonly EventRule[] = [
     gives: null,
     promises: "other",
     as: "verb",
-    on: ["supply", "sell", "buy", "deliver", "purchase", "export", "import", "order", "acquire", "ship", "route"],
+    on: ["supply", "sell", "buy", "deliver", "purchase", "export", "import", "order", "acquire", "ship"],
     with: ["goods"],
     cast: "promise",
     example: "Algeria will supply gas to Slovenia.",

@@ -228,7 +228,6 @@ export const deeds: readonly EventRule[] = [
       "block",
       "hold up",
       "fence",
-      "police",
       "return home",
       "protect",
       "guarantee",
