@@ -73,3 +73,17 @@ describe("what is under way or foreseen", () => {
     ]);
   });
 });
+
+describe("a body that nobody is named for", () => {
+  it("is that of the two named last", () => {
+    const text =
+      "Libreville et Malabo échangeront leurs prisonniers. Un comité de juristes se penchera sur les titres.";
+    expect(french(text)).toContain("working_group GAB GNQ");
+  });
+});
+
+describe("a noun before a noun", () => {
+  it("is no work of its own", () => {
+    expect(english("The United States will give Eritrea satellite pictures.")).not.toContain("project ERI USA");
+  });
+});

@@ -246,7 +246,6 @@ export const deeds: readonly EventRule[] = [
     as: "verb",
     on: [
       "open",
-      "begin",
       "take up",
       "cut",
       "halve",
