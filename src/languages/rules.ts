@@ -112,6 +112,8 @@ export interface SupportVerbs {
   /** "tenir", "make good on": done is what a promise, its object, said. */
   readonly keep: readonly string[];
   readonly refuse: readonly string[];
+  /** "continuer", "keep", "start": says only that what follows goes on, or begins. */
+  readonly goon: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
   /** "profiter de … pour", "seize the occasion to": what follows is done. */

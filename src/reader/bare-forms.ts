@@ -56,7 +56,8 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
   const before = verb.first - 1;
   if (plays(text, before, nounStarts)) return !plays(text, before - 1, verbStarts);
   if (isRanked(text, before) && plays(text, before - 1, nounStarts | Role.indefinite)) return true;
-  if ((forms & Form.infinitive) === 0) return false;
+  if ((forms & Form.infinitive) === 0) return isBeforeModal(text, verb.last);
+  if (isOfSeveral(text, verb)) return true;
   if ((forms & Form.simple) === 0 && (followsOneThing(text, verb.first) || followsDemonym(text, verb.first)))
     return true;
   for (let i = before; i >= Math.max(0, before - 3); i--) {
@@ -64,6 +65,18 @@ export function isNounHere(text: TaggedText, verb: TagSpan): boolean {
     if (plays(text, i, verbStarts) || text.tokens[i]?.word.shape === "punctuation") return false;
   }
   return false;
+}
+
+/** "all sanctions would go": no finite verb stands right before a modal. */
+const isBeforeModal = (text: TaggedText, i: number) =>
+  text.tags[i]?.some(({ tag }) => tag.type === "grammar" && modals.has(tag.value)) ?? false;
+
+const modals = new Set(["future", "modal", "conditional modal"]);
+
+/** "three patrol vessels": between a number and a word in the plural. */
+function isOfSeveral(text: TaggedText, { first, last }: TagSpan): boolean {
+  const next = text.tokens[last]?.word;
+  return plays(text, first - 1, Role.number) && next?.shape === "lower" && /[^s]s$/u.test(next.lower);
 }
 
 /** "un premier | dialogue", "leur prochaine | rencontre": a word for the place in a row. */

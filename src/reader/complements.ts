@@ -157,7 +157,9 @@ const hasObjectPronoun = (page: Page, { first, last }: TagSpan) =>
 function isTextTold(page: Page, rule: EventRule, span: TagSpan): boolean {
   const { number, paragraph } = sentenceOf(page, span.first);
   if (rule.promises !== "ratification" || page.text.sentences[number - 1]?.paragraph !== paragraph) return false;
-  return nounsOf(page, number - 1).has("ratification");
+  const told = nounsOf(page, number - 1);
+  // "They signed a protocol. Both parliaments will examine it"
+  return told.has("ratification") || (told.has("agreement") && hasObjectPronoun(page, span));
 }
 
 /** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */

@@ -32,7 +32,7 @@ export function dyadOf(page: Pick<Page, "language">, word: string): string[] {
 }
 
 /** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
-export function partiesBeside(page: Page, noun: TagSpan): string[] {
+export function partiesBeside(page: Page, noun: Pick<TagSpan, "first" | "last">): string[] {
   const parties: string[] = [];
   for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
     const text = page.text.tokens[i]?.word.text ?? "";
@@ -41,6 +41,21 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
   }
   return parties;
 }
+
+/** "the Japanese-backed terminal", "a Turkish-funded hospital": who pays for what is named from one token to another. */
+export function backersIn(page: Page, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const [name, done, ...more] = (page.text.tokens[i]?.word.text ?? "").split("-");
+    if (!name || !done || more.length > 0 || !isBacked(page, done)) continue;
+    const party = partyOfWord(page, name);
+    if (party) found.push(party);
+  }
+  return found;
+}
+
+const isBacked = (page: Page, word: string) =>
+  meanings(page, word).some(({ type, value }) => type === "grammar" && value === "backed");
 
 /** "the EU-Central Asia meeting", "the Russia-Africa summit": the party that meets those of a region; empty where there is none. */
 export function partyBeforeRegion(page: Page, noun: TagSpan): readonly string[] {

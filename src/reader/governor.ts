@@ -1,4 +1,5 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
+import { isNounHere } from "./bare-forms.ts";
 import { plays, Role } from "./roles.ts";
 import { chainOf, Form, formsOf } from "./verb-chain.ts";
 import { isSentenceEnd, jointBefore, longestShare } from "./verb-sharing.ts";
@@ -41,16 +42,22 @@ function infinitiveBefore(text: TaggedText, end: number): number {
   return -1;
 }
 
+/** "s'engage devant l'Union à réviser": the gerund of a modal is a preposition. */
+const isModalGerund = (spans: readonly TagSpan[]) =>
+  spans.some(({ tag }) => tag.type === "grammar" && tag.value === "ahead" && tag.form === "gerund");
+
 function nearestGovernor(text: TaggedText, first: number): TagSpan | undefined {
   let noun: TagSpan | undefined;
   for (let i = first - 1; i >= Math.max(0, first - longestReach); i--) {
     if (text.tokens[i]?.word.shape === "punctuation") break;
     const spans = text.tags[i];
     if (!spans) continue;
-    const verb = spans.find(({ tag, last }) => tag.type === "verb" && last <= first);
-    // "a promis pour sa part d'ouvrir"
-    if (verb && !plays(text, i, Role.auxiliary) && !plays(text, i - 1, Role.possessive)) return verb;
-    if (i < first - 3) continue;
+    const verb = isModalGerund(spans) ? undefined : spans.find(({ tag, last }) => tag.type === "verb" && last <= first);
+    // "a promis pour sa part d'ouvrir", "has until the end of June to ratify"
+    const isNoun = verb && (plays(text, i - 1, Role.possessive) || isNounHere(text, verb));
+    if (verb && !plays(text, i, Role.auxiliary) && !isNoun) return verb;
+    // "to fence the border and to share": the noun before "and" governs nothing
+    if (i < first - 3 || plays(text, first - 1, Role.joint)) continue;
     noun ??= spans.find(({ tag, last }) => tag.type === "noun" && last >= first - 1 && last <= first);
   }
   return noun;

@@ -28,6 +28,7 @@ export function borrowedChain(
   if (shared === 0) return undefined;
   for (let i = joint - 1; i >= Math.max(0, joint - nearest); i--) {
     if (isSentenceEnd(text, i)) return undefined;
+    if (isUnknownInfinitive(text, i) && shared & Form.infinitive) return chainOf(text, i, Form.infinitive);
     for (const span of text.tags[i] ?? []) {
       // "hand over a patrol boat and meet": a noun is no verb
       if (span.tag.type !== "verb" || isNounHere(text, span)) continue;
@@ -42,6 +43,10 @@ export function borrowedChain(
   }
   return undefined;
 }
+
+/** "to fence": a word that the lexicon does not know, right behind "to". */
+const isUnknownInfinitive = (text: TaggedText, i: number) =>
+  plays(text, i - 1, Role.linker) && text.tokens[i]?.word.shape === "lower" && !text.tags[i];
 
 /** Token of the "and" or "or" that joins a verb to what is before, over adverbs; -1 if none. */
 export function jointBefore(text: TaggedText, first: number): number {

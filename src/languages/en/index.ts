@@ -24,11 +24,13 @@ import { people, peopleEntries } from "./people.ts";
 import { promises } from "./promises.ts";
 import { stances } from "./stances.ts";
 import { topicEntries } from "./topics.ts";
+import { undertakings } from "./undertakings.ts";
 import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
 const events = [
   ...pledges,
+  ...undertakings,
   ...arrangements,
   ...encounters,
   ...stances,

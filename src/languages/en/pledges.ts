@@ -189,7 +189,7 @@ export const pledges: readonly EventRule[] = [
     promises: "aid",
     as: "verb",
     on: ["offer", "promise", "pledge"],
-    with: ["gifts"],
+    with: ["gifts", "weaponry"],
     without: ["training", "financing", "lending"],
     near: 6,
     voice: "active",

@@ -71,6 +71,7 @@ export const deeds: readonly EventRule[] = [
     as: "verb",
     on: ["fournir", "offrir", "donner", "livrer", "remettre", "équiper", "acheminer", "faire don", "doter", "procurer"],
     without: [
+      "heritage",
       "financing",
       "lending",
       "training",

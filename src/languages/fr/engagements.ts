@@ -605,7 +605,7 @@ export const engagements: readonly EventRule[] = [
     gives: "visit",
     promises: "visit",
     as: "verb",
-    on: ["attendre", "accueillir"],
+    on: ["attendre", "accueillir", "annoncer"],
     without: ["aid", "cargo", "gifts", "troops"],
     cast: "travel",
     voice: "passive",

@@ -20,10 +20,11 @@ import { people, peopleEntries } from "./people.ts";
 import { coding } from "./plover.ts";
 import { promises } from "./promises.ts";
 import { topicEntries } from "./topics.ts";
+import { undertakings } from "./undertakings.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...acts, ...engagements, ...commitments, ...promises, ...deeds];
+const events = [...undertakings, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);

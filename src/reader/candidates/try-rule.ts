@@ -62,14 +62,14 @@ export function tryRule(
     isSittingOf(page, span, ["commission"])
   )
     return null;
-  if (rule.again && !isToldBefore(page, span, rule.again)) return null;
+  if (rule.again && !(rule.as === "noun" ? isToldBefore : isToldJustBefore)(page, span, rule.again)) return null;
   const ofTwo = isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   // "se sont vu refuser", "a vu arriver": a verb that leads to another
   if (rule.gives === "meeting" && rule.as === "verb" && isOnlyInfinitiveAt(page, span.last)) return null;
   if (rule.gives === "meeting" && tagAt(page, span.first - 1, "noun", "border")) return "borders meet, not people";
   if (rule.cast === "presence" && !placeRightAfter(page, span)) return null;
-  if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span)) return null;
+  if (rule.promisesAlways && rule.as === "verb" && isRemark(page, span, rule)) return null;
   // "would leave for Haiti": who goes somewhere withdraws from nowhere
   if (rule.promises === "withdrawal" && isGrammar(page, span.last, "for")) return null;
   if (isCapitalized(page, span, rule) || !complementsFit(page, rule, span)) return null;
@@ -107,7 +107,7 @@ export function tryRule(
   const rules = (cast: Cast) => ofForces(page, ofBody(rule, cast), told);
   const candidates = casts.map((cast) => candidateOf(page, rules(cast), span, told, cast));
   // that a body known already has sat was told with its name
-  if (rule.again && candidates.some(({ status }) => status === "held")) return "told before";
+  if (rule.again && rule.as === "noun" && candidates.some(({ status }) => status === "held")) return "told before";
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
 
@@ -119,6 +119,12 @@ const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly stri
     tagAt(page, last, "grammar") !== undefined) &&
   !isGrammar(page, last, "of") &&
   nouns.some((name) => hasNounIn(page, 0, first, name));
+
+/** "She invited him to Apia. The President has accepted": told in this sentence or one of the two before it. */
+function isToldJustBefore(page: Page, { first }: TagSpan, nouns: readonly string[]): boolean {
+  const from = page.text.sentences[Math.max(0, sentenceOf(page, first).number - 2)]?.first ?? 0;
+  return nouns.some((name) => hasNounIn(page, from, first, name));
+}
 
 const isPunctuationAt = (page: Page, i: number) => page.text.tokens[i]?.word.shape === "punctuation";
 
@@ -226,18 +232,19 @@ function ofForces(page: Page, rule: EventRule, { verb }: Occurrence): EventRule 
   return forces ? { ...rule, gives: null, promises: "deployment" } : rule;
 }
 
-/** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last. */
+/** Whoever does it is named before the verb, or behind a passive, and the other side too or known from what was told last, be it a quarrel. */
 function isBound(
   page: Page,
   { mentions, supplied }: Cast,
   { first }: TagSpan,
   { verb, weight }: Occurrence,
-  { latest }: Discourse,
+  { latest, feud }: Discourse,
 ): boolean {
   if (weight < sureBound || (verb && isConditionOfThing(page, verb))) return false;
   const passive = verb?.passive ?? false;
   const doers = partiesOf(mentions.filter((mention) => passive || mention.last <= first));
-  return doers.length > 0 && (supplied.length === 0 || doers.some((party) => latest.includes(party)));
+  const areAtOdds = [...doers, ...supplied].every((party) => feud.includes(party));
+  return doers.length > 0 && (supplied.length === 0 || areAtOdds || doers.some((party) => latest.includes(party)));
 }
 
 /** "a adopté le projet de loi autorisant la ratification de l'accord signé avec l'Inde": no more than a bill. */
@@ -322,7 +329,7 @@ const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>
   ![1, 2, 3].some((back) => isAnyGrammar(page, span.first - back, ["article", "possessive", "demonstrative"]));
 
 /** "…, a promis son ministre", "…, the minister announced": words beside what is said, which have no object. */
-function isRemark(page: Page, span: TagSpan): boolean {
+function isRemark(page: Page, span: TagSpan, rule: EventRule): boolean {
   if (!supportClassesOf(page.language.support, span.tag.value).includes("say")) return false;
   const { first, last } = sentenceOf(page, span.first);
   const text = (i: number) => page.text.tokens[i]?.word.text ?? "";
@@ -330,7 +337,11 @@ function isRemark(page: Page, span: TagSpan): boolean {
     if (/^[,»”"]$/u.test(text(i))) return i > first + 2;
     if (!isGrammar(page, i, "have") && !isGrammar(page, i, "reflexive")) break;
   }
-  return span.last > first + 8 && (span.last >= last || /^[.,;]$/u.test(text(span.last)));
+  if (span.last <= first + 8) return false;
+  // "…, its minister announced in Damascus"
+  const isPlaced = isAnyGrammar(page, span.last, ["in", "at"]);
+  if (isPlaced && !rule.with?.some((name) => hasNounIn(page, span.last, last, name))) return true;
+  return span.last >= last || /^[.,;]$/u.test(text(span.last));
 }
 
 /** A rule that only finds promises says nothing of what is done. */

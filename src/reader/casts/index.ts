@@ -175,7 +175,9 @@ function castOf(
   sides: Sides,
 ): Cast | string {
   // whoever was named together last may go on together; an act that is done names whom it is done to
-  const goesOn = rule.cast === "pair" || (rule.cast !== "promise" && told.status === "planned");
+  // "The electoral commission will meet": whoever gathers need not be those two
+  const mayBeOthers = rule.cast === "promise" && rule.promises === "meeting";
+  const goesOn = rule.cast === "pair" || (told.status === "planned" && !mayBeOthers);
   const discourse = goesOn ? known : withoutPair(known);
   switch (rule.cast) {
     case "guest":

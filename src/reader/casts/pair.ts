@@ -51,7 +51,8 @@ export function pairCast(
   const mentions = partiesOf(told).length >= 2 ? told : named;
   if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, trigger, sides));
   if (rule.gives === "signing" && mentions.length === 0) mentions.push(...witnessesOf(page, trigger));
-  const compound = partiesBeside(page, trigger);
+  // "the EU-Mercosur agreement | will be signed"
+  const compound = partiesBeside(page, sides.passive ? { ...trigger, first: startOf(page, trigger) } : trigger);
   const sponsors = rule.gives === "negotiation" ? sponsorsOf(page, trigger) : [];
   const doubtless = withoutDoubtfulSubject(mentions, sides.subject).filter((mention) => !sponsors.includes(mention));
   const sure = withoutOccasion(page, trigger, doubtless);
@@ -71,6 +72,10 @@ function meetsPress(page: Page, from: number): boolean {
 
 /** How many words "with the" may have. */
 const longestToPress = 3;
+
+/** Where what is told by a trigger begins: at the first auxiliary of a verb. */
+const startOf = (page: Page, trigger: TagSpan) =>
+  trigger.tag.type === "verb" ? verbPhrase(page.text, trigger).first : trigger.first;
 
 /** Encounters told by what is handed or said to somebody. */
 const facing = new Set<EventRule["gives"]>(["credentials", "call"]);

@@ -1,13 +1,14 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import { withoutParent } from "../../world/agencies.ts";
-import { partiesBeside } from "../compounds.ts";
+import { backersIn, partiesBeside } from "../compounds.ts";
 import { introductionOf } from "../listed.ts";
 import { clauseEnd, mentionsOfSentence } from "../clauses.ts";
 import { joined } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
 import { type Page, within, sentenceOf } from "../page.ts";
+import { verbPhrase } from "../verb-phrase.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn } from "./named.ts";
 import { aroundWhere, type Sides } from "./sides.ts";
@@ -46,7 +47,8 @@ export function promiseCast(
   const named = unique([
     ...bound,
     // "a Kuwait-Bahrain committee will be set up"
-    ...(rule.as === "noun" && bound.length === 0 ? partiesBeside(page, trigger) : []),
+    ...((rule.as === "noun" || sides.passive) && bound.length === 0 ? partiesBeside(page, whole(page, trigger)) : []),
+    ...(paidFor.has(rule.promises) ? backersIn(page, start, end) : []),
     ...(bound.length === 0 && !sides.passive
       ? namedIn(page, Math.max(start, trigger.first - nearSubject), trigger.first).slice(-1)
       : []),
@@ -78,6 +80,13 @@ export function promiseCast(
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
 }
+
+/** A verb with its auxiliaries: "the Kenya-Uganda line | will be built". */
+const whole = (page: Page, trigger: TagSpan): Pick<TagSpan, "first" | "last"> =>
+  trigger.tag.type === "verb" ? verbPhrase(page.text, trigger) : trigger;
+
+/** What somebody may pay for. */
+const paidFor = new Set<EventRule["promises"]>(["project", "aid", "financing", "training"]);
 
 /** Kinds of promises that two may make to a third. */
 const shared = new Set<EventRule["promises"]>(["financing", "aid", "project", "training", "deployment"]);

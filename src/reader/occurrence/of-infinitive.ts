@@ -1,7 +1,7 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
-import { supportClassesOf } from "../support.ts";
+import { type SupportClass, supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
 import { nearestVerb } from "./carrier.ts";
@@ -37,15 +37,22 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     const told = tellingBefore(page, phrase.first);
     if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
   }
-  const near = governor(page.text, phrase.first);
+  const nearest = governor(page.text, phrase.first);
+  // "the European Commission": part of a name
+  const near = nearest && page.mentionAt[nearest.first]?.kind === "organisation" ? undefined : nearest;
   // "pour" is itself a word that tells of an occasion
   const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
   const above =
     own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
   const before = page.text.tokens[linker]?.word.fold ?? "";
+  if (rule && hasTermFor(page, rule, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (!above) {
     // "spoken of going"
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
+    // "will let cattle in once more, ending a ban": done with what is still to be done
+    const isAside = phrase.form === "gerund" && page.text.tokens[phrase.first - 1]?.word.text === ",";
+    if (isAside && tellingBefore(page, phrase.first)?.time === "future")
+      return { status: "planned", verb: phrase, weight: 0.7 };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
@@ -66,11 +73,13 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   if (upper.negated) return { reason: "negated" };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
-  if (rule?.cast === "act" && classes.includes("decide"))
+  if (rule?.cast === "act" && rule.gives !== "embassy" && classes.includes("decide"))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
   if (classes.includes("promise") || (classes.includes("plan") && !rule?.bound))
     return { status: "planned", verb: phrase, weight: 0.9 };
+  if (rule && isPutToChamber(rule, upper)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (classes.includes("wish")) return { reason: "wished" };
+  if (goesOn(classes, upper)) return occurrenceOfInfinitive(page, upper, rule);
   // "had spoken of going", "accused him of meeting"
   if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of") && !tagAt(page, phrase.first - 2, "noun"))
     return { reason: "no governing verb" };
@@ -82,6 +91,27 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   if (classes.includes("carry") || classes.includes("seize") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
+}
+
+/** "vowed to keep supplying", "a promis de continuer à livrer": as the verb above the one that only says that it goes on. */
+const goesOn = (classes: readonly SupportClass[], upper: VerbPhrase) =>
+  classes.includes("goon") && upper.form === "infinitive" && upper.time === "none";
+
+/** "Parliament will be asked to ratify": what is laid before those who pass it. */
+const isPutToChamber = (rule: EventRule, { time, passive }: VerbPhrase) =>
+  rule.promises === "ratification" && time === "future" && passive;
+
+/** How many words "has until the end of June next year to" may have. */
+const longestTerm = 10;
+
+/** "has until the end of June to ratify", "disposent jusqu'en mai pour ratifier": by when a text must be passed. */
+function hasTermFor(page: Page, rule: EventRule, { first }: VerbPhrase): boolean {
+  if (rule.promises !== "ratification") return false;
+  const start = Math.max(sentenceOf(page, first).first, first - longestTerm);
+  return within(page.dates, start, first).some(
+    (date) =>
+      date.role === "by" && (isGrammar(page, date.first - 1, "have") || isGrammar(page, date.first - 2, "have")),
+  );
 }
 
 /** "avant de", "before" right before the verb. */
@@ -220,7 +250,8 @@ function distantGovernor(page: Page, first: number): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
     const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
-    if (!verb || isLikelyNoun(page, i)) continue;
+    // "s'engage devant l'Union africaine à réviser": no finite verb
+    if (!verb || isLikelyNoun(page, i) || verb.tag.form === "gerund") continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
     return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
       ? verb

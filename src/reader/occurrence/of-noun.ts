@@ -103,7 +103,9 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (phrase.form === "infinitive" || isAgreedOn(page, phrase)) return occurrenceOfInfinitive(page, phrase);
   if (phrase.time === "present" && (isArranged(page, phrase) || isWhen(page, phrase)))
     return { status: "planned", verb: phrase, weight: 0.9 };
-  if (rule.promises !== null && classes.includes("say") && isDatedAhead(page, noun, phrase.last))
+  // "ratification is expected in June"
+  const isAwaited = classes.includes("plan") && phrase.time === "present" && phrase.first >= noun.last;
+  if (rule.promises !== null && (isAwaited || classes.includes("say")) && isDatedAhead(page, noun, phrase.last))
     return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
@@ -241,16 +243,25 @@ const farthestThing = 8;
 
 /** "les discussions sur le projet seront", "near the palace": a thing behind a preposition is not what will be. */
 function isOutOfPlace(page: Page, noun: TagSpan): boolean {
+  if (isModifier(page, noun)) return true;
   const { first } = sentenceOf(page, noun.first);
   for (let i = noun.first - 1; i >= Math.max(first, noun.first - 4); i--) {
     if (isGrammar(page, i, "of") && isStage(page, i - 1, first)) return false;
-    if (isAnyGrammar(page, i, ["of", "to-prep", "in", "at", "on", "about", "from", "against"]))
+    // "the senate's approval"
+    if (tagAt(page, i, "grammar", "of")?.tag.form === "clitic") return false;
+    if (isAnyGrammar(page, i, ["of", "to-prep", "in", "at", "on", "about", "from", "against", "for", "with"]))
       return !isGrammar(page, i, "of") || !isGrammar(page, i, "article") || isNominal(page, i - 1, first);
     // "ira à la formation"
     if (isGrammar(page, i, "article") && isAnyGrammar(page, i - 1, ["to-prep", "about", "against"])) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb") || isGrammar(page, i, "article")) return false;
   }
   return false;
+}
+
+/** "satellite pictures", "port fees": a noun in the singular right before one in the plural only says what sort it is. */
+function isModifier(page: Page, { last }: TagSpan): boolean {
+  const [own, next] = [page.text.tokens[last - 1]?.word.lower ?? "", page.text.tokens[last]?.word];
+  return next?.shape === "lower" && /[^s]s$/u.test(next.lower) && !own.endsWith("s") && !page.text.tags[last];
 }
 
 /** "la mise en service du barrage", "the second phase of the road": a part or a step of the thing itself. */

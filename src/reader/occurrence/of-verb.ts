@@ -38,7 +38,9 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
       : { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
-  if (isAgreedDuty(page, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
+  if (isAgreedDuty(page, phrase) || isYetToPass(page, phrase, rule))
+    return { status: "planned", verb: phrase, weight: 0.9 };
+  if (isForeseenWork(page, phrase, rule)) return { status: "planned", verb: phrase, weight: 0.8 };
   if (phrase.mood === "possible" && phrase.aspect !== "ahead") return { reason: "possible" };
   if (isQuestioned(page, phrase)) return { reason: "possible" };
   if (
@@ -54,9 +56,48 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return { status: "planned", verb: phrase, weight: 0.8 };
   // "proposed that they negotiate"
   if (phrase.time === "present" && isWished(page, phrase)) return { reason: "wished" };
+  if (isUnderWay(page, phrase, rule)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (describesGathering(rule) && isBareParticiple(phrase) && comesLater(page, phrase))
     return { status: "planned", verb: phrase, weight: 0.9 };
   return { status: "held", verb: phrase, weight: phrase.time === "past" ? 1 : 0.9 };
+}
+
+/** "must be approved by parliament", "once it has been ratified": a text that is still to be passed will be put to those who pass it. */
+const isYetToPass = (page: Page, phrase: VerbPhrase, rule: EventRule): boolean =>
+  rule.promises === "ratification" &&
+  phrase.passive &&
+  ((phrase.mood === "possible" && isGrammar(page, phrase.first, "must")) || isOnceDone(page, phrase));
+
+/** "work on the road should begin in June": a work that is foreseen for a day to come. */
+const isForeseenWork = (page: Page, phrase: VerbPhrase, rule: EventRule): boolean =>
+  rule.promises === "project" &&
+  phrase.mood === "possible" &&
+  isGrammar(page, phrase.first, "must") &&
+  within(page.dates, phrase.first, Math.min(sentenceOf(page, phrase.first).last, phrase.last + longestJourney)).some(
+    ({ to }) => to !== null && to > (page.article.published ?? "9999"),
+  );
+
+/** What is given or moved over some time. */
+const lasting = new Set<EventRule["promises"]>(["aid", "financing", "deployment", "withdrawal", "lifting_of_measures"]);
+
+/** "is putting up a billion", "said it was sending troops": what has begun and is still to be done. */
+const isUnderWay = (page: Page, phrase: VerbPhrase, rule: EventRule): boolean =>
+  rule.gives === null &&
+  lasting.has(rule.promises) &&
+  phrase.aspect === "progressive" &&
+  phrase.mood === "real" &&
+  (phrase.time === "present" || isReported(page, phrase));
+
+/** How many words "once it" may have. */
+const longestOnce = 4;
+
+/** "will enter into force once it has been ratified": done before something that lies ahead. */
+function isOnceDone(page: Page, { first }: VerbPhrase): boolean {
+  const sentence = sentenceOf(page, first);
+  const once = [1, 2, 3, longestOnce].some((back) => tagAt(page, first - back, "noun", "when"));
+  if (!once) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (isGrammar(page, i, "future")) return true;
+  return false;
 }
 
 /** How many words "to see the treaty with France" may have. */
