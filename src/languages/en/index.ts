@@ -17,6 +17,7 @@ import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { gatherings } from "./gatherings.ts";
+import { mediations } from "./mediations.ts";
 import { nouns } from "./nouns.ts";
 import { pledges } from "./pledges.ts";
 import { coding } from "./plover.ts";
@@ -28,6 +29,7 @@ import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
 const events = [
+  ...mediations,
   ...pledges,
   ...arrangements,
   ...encounters,

@@ -1,7 +1,7 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
-import { supportClassesOf } from "../support.ts";
+import { type SupportClass, supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isDoneByWord } from "./done-by-word.ts";
 import { nearestVerb } from "./carrier.ts";
@@ -41,7 +41,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   // "pour" is itself a word that tells of an occasion
   const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
   const above =
-    own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
+    own ?? distantGovernor(page, phrase.first, rule) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
   const before = page.text.tokens[linker]?.word.fold ?? "";
   if (!above) {
     // "spoken of going"
@@ -64,6 +64,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
       ? { reason: "no governing verb" }
       : { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
+  // "s'efforce de rapprocher A et B": a mediation is the trying itself
+  if (rule?.gives === "mediation" && classes.includes("effort") && upper.mood === "real" && upper.time !== "future")
+    return { status: upper.time === "past" ? "held" : "ongoing", verb: upper, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
   if (rule?.cast === "act" && classes.includes("decide"))
@@ -216,15 +219,19 @@ function ownedIntention(page: Page, start: number, from: number): TagSpan | unde
 const longestOwner = 10;
 
 /** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
-function distantGovernor(page: Page, first: number): TagSpan | undefined {
+function distantGovernor(page: Page, first: number, rule?: EventRule): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
     const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
     if (!verb || isLikelyNoun(page, i)) continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
-    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
-      ? verb
-      : undefined;
+    const governs = (name: SupportClass) =>
+      name === "promise" ||
+      name === "plan" ||
+      name === "wish" ||
+      name === "refuse" ||
+      (name === "effort" && rule?.gives === "mediation");
+    return classes.some(governs) ? verb : undefined;
   }
   return undefined;
 }
