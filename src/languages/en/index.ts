@@ -18,6 +18,7 @@ import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { gatherings } from "./gatherings.ts";
 import { mediations } from "./mediations.ts";
+import { negotiations } from "./negotiations.ts";
 import { nouns } from "./nouns.ts";
 import { pledges } from "./pledges.ts";
 import { coding } from "./plover.ts";
@@ -30,6 +31,7 @@ import { words } from "./words.ts";
 
 const events = [
   ...mediations,
+  ...negotiations,
   ...pledges,
   ...arrangements,
   ...encounters,

@@ -16,6 +16,7 @@ import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { gatherings } from "./gatherings.ts";
 import { mediations } from "./mediations.ts";
+import { negotiations } from "./negotiations.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
 import { coding } from "./plover.ts";
@@ -24,7 +25,7 @@ import { topicEntries } from "./topics.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...mediations, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
+const events = [...mediations, ...negotiations, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);
