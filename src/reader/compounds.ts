@@ -37,8 +37,8 @@ export function partiesBeside(page: Page, noun: TagSpan): string[] {
   for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
     const text = page.text.tokens[i]?.word.text ?? "";
     if (text.length < 5 || !isCompound(text)) continue;
-    const dyad = dyadOf(page, text);
-    parties.push(...(dyad.length > 0 ? dyad : longDyadAt(page, i)));
+    const long = longDyadAt(page, i);
+    parties.push(...(long.length > 0 ? long : dyadOf(page, text)));
   }
   return parties;
 }

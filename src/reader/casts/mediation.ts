@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd, mentionsOfSentence } from "../clauses.ts";
 import { partiesIn } from "../parties-named.ts";
 import { brokerOf } from "../compounds.ts";
-import { hasNounIn, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,6 +16,9 @@ export function mediationCast(
 ): Cast | string {
   const { around } = sides;
   const noun = rule.as === "noun";
+  // "negotiated with A and B": who deals with others stands between nobody
+  if (rule.sure && !noun && !isOfEnvoy(rule) && around.with.length > 0 && around.between.length === 0)
+    return "deals with others himself";
   const broker = rule.brokered ? brokerOf(page, trigger) : adjectiveOf(page, rule, trigger);
   const tied = tiedTo(page, rule, trigger, sides);
   // "la médiation du Qatar": whose it is
@@ -45,7 +48,7 @@ export function mediationCast(
   if (
     mediator.length > 0 &&
     between.length === 1 &&
-    (hasInnerSide(page, rule, trigger, sides) || (broker.length > 0 && isWithinOneState(page, trigger)))
+    (hasInnerSide(page, rule, trigger, sides) || isWithinOneState(page, trigger))
   )
     return {
       ...empty,
@@ -83,7 +86,8 @@ export function mediationCast(
 function tiedTo(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides): readonly string[] {
   const { around } = sides;
   if (rule.as === "noun") return partiesOf(unique([...around.between, ...around.to]));
-  const tied = partiesOf(unique([...around.between, ...around.object]));
+  const parted = partiesOf(around.between);
+  const tied = parted.length >= 2 ? parted : partiesOf(unique([...around.between, ...around.object]));
   // "offered its good offices to A and B"
   const addressed = partiesOf(around.to);
   if (tied.length === 0 && addressed.length >= 2) return addressed;
@@ -113,7 +117,7 @@ function fieldOf(page: Page, { subject, from }: Sides): readonly string[] {
 /** What is told of two sides that may be named in any words: whom a mediator met, whose answer was passed on to whom. */
 const namesSidesFreely = ({ with: nouns = [] }: EventRule) => nouns.some((name) => freelyNamed.has(name));
 
-const freelyNamed = new Set(["mediators", "reply", "swap", "quarrel"]);
+const freelyNamed = new Set(["mediators", "reply", "swap", "quarrel", "innerside", "truce"]);
 
 /** "Le sommet de l'Union du fleuve Mano a désamorcé", "L'Algérie, chef de file de la médiation, a réuni": whose subject hides a name. */
 function bodyBefore(page: Page, rule: EventRule, trigger: TagSpan, between: readonly string[]): readonly string[] {
@@ -141,7 +145,7 @@ function namedApart(page: Page, first: number, last: number): string[] {
 const isOfRelease = (rule: EventRule) => rule.with?.includes("freed") ?? false;
 
 /** How many words behind a word for mediation may name the sides. */
-const nearSides = 8;
+const nearSides = 10;
 const longestRelease = 30;
 
 /** A rule for what somebody does who is called a mediator. */
@@ -163,7 +167,8 @@ const nearInner = 8;
 
 /** "entre Bogota et la guérilla", "between Chad's junta and some forty rebel groups": the two sides are of one state. */
 function hasInnerSide(page: Page, rule: EventRule, trigger: TagSpan, { around, from }: Sides): boolean {
-  if (isOfEnvoy(rule)) return hasNounIn(page, from, clauseEnd(page, from, true), "innerside");
+  if (isOfEnvoy(rule) || rule.with?.includes("innerside"))
+    return hasNounIn(page, from, clauseEnd(page, from, true), "innerside");
   const named = rule.as === "noun" ? around.between : [...around.between, ...around.object];
   const { first, last } = sentenceOf(page, trigger.first);
   return named.some(
@@ -178,9 +183,10 @@ function hasInnerSide(page: Page, rule: EventRule, trigger: TagSpan, { around, f
   );
 }
 
-/** "mediates between the government and the opposition": sides that are no parties. */
+/** "mediates between the government and the opposition": sides that are no parties; not "between them", "between the two". */
 function isBetweenStrangers(page: Page, { last }: TagSpan): boolean {
-  for (let i = last; i < last + 3; i++) if (isGrammar(page, i, "between")) return true;
+  for (let i = last; i < last + 3; i++)
+    if (isGrammar(page, i, "between")) return ![1, 2].some((step) => isAnyGrammar(page, i + step, ["pronoun", "two"]));
   return false;
 }
 
@@ -191,7 +197,11 @@ const longestSide = 7;
 function isWithinOneState(page: Page, { last }: TagSpan): boolean {
   if (!isGrammar(page, last, "between")) return false;
   for (let i = last + 1; i < last + longestSide; i++)
-    if (isGrammar(page, i, "and")) return [1, 2, 3].every((step) => page.mentionAt[i + step] === undefined);
+    if (isGrammar(page, i, "and"))
+      return (
+        [1, 2, 3].every((step) => (page.mentionAt[i + step]?.parties.length ?? 0) === 0) &&
+        !isGrammar(page, i + 1, "possessive")
+      );
   return false;
 }
 

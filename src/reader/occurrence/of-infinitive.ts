@@ -49,7 +49,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
-    const told = rule?.gives === "summons" || rule?.gives === "message" ? tellingBefore(page, phrase.first) : undefined;
+    const told = rule && doneWithItsMeans.has(rule.gives) ? tellingBefore(page, phrase.first) : undefined;
     if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
@@ -86,6 +86,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
 }
+
+/** What is done as soon as somebody is called in or sent out for it: "sent an envoy to reconcile A and B". */
+const doneWithItsMeans = new Set<EventRule["gives"]>(["summons", "message", "mediation"]);
 
 /** "avant de", "before" right before the verb. */
 const followsBefore = (page: Page, first: number) =>
