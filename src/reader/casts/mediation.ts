@@ -23,13 +23,7 @@ export function mediationCast(
   const tied = tiedTo(page, rule, trigger, sides);
   // "la médiation du Qatar": whose it is
   const owners = noun ? partiesOf([...around.by, ...around.of]).slice(0, 1) : [];
-  const named = noun
-    ? partiesIn(
-        page,
-        trigger.last,
-        Math.min(sentenceOf(page, trigger.first).last, trigger.last + (isOfRelease(rule) ? longestRelease : nearSides)),
-      ).filter((party) => !owners.includes(party))
-    : [];
+  const named = noun ? namedBehind(page, rule, trigger, [...owners, ...broker]) : [];
   if (tied.length === 0 && named.length === 0 && isBetweenStrangers(page, trigger)) return "no two sides are known";
   // "A and B ended their row with the help of C"
   const helped = noun && tied.length + named.length === 0 && owners.length > 0 ? partiesOf(sides.subject) : [];
@@ -45,11 +39,8 @@ export function mediationCast(
   ]).filter((party) => !between.includes(party));
   const mediator = lead.length > 0 ? lead.slice(0, 2) : bodyBefore(page, rule, trigger, between);
   if (mediator.length === 0 && between.length < 3) return "nobody mediates";
-  if (
-    mediator.length > 0 &&
-    between.length === 1 &&
-    (hasInnerSide(page, rule, trigger, sides) || isWithinOneState(page, trigger))
-  )
+  const ofOneState = hasInnerSide(page, rule, trigger, sides) || isWithinOneState(page, trigger);
+  if (mediator.length > 0 && between.length === 1 && ofOneState)
     return {
       ...empty,
       parties: unique([...mediator, ...between]).sort(),
@@ -77,6 +68,13 @@ export function mediationCast(
     ...empty,
     supplied: apart.length >= 2 ? [] : parted,
   };
+}
+
+/** The parties that the words behind a noun name, but for those whose mediation it is. */
+function namedBehind(page: Page, rule: EventRule, { first, last }: TagSpan, theirs: readonly string[]): string[] {
+  const reach = last + (isOfRelease(rule) ? longestRelease : nearSides);
+  const named = partiesIn(page, last, Math.min(sentenceOf(page, first).last, reach));
+  return named.filter((party) => !theirs.includes(party));
 }
 
 /**

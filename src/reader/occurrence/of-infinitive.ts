@@ -254,10 +254,15 @@ function journeyFor(page: Page, linker: number): TagSpan | undefined {
   for (let i = linker - 1; i >= Math.max(first, linker - farthestJourney); i--) {
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
-    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) || isSeizing(page, verb) ? verb : undefined;
+    if (verb && !isLikelyNoun(page, i))
+      return isMotion(page, verb) || isSeizing(page, verb) || isStay(page, verb) ? verb : undefined;
   }
   return undefined;
 }
+
+/** "is in Niamey to negotiate", "est à Niamey pour négocier": who is there for it. */
+const isStay = (page: Page, { first, last }: TagSpan) =>
+  isGrammar(page, first, "be") && isAnyGrammar(page, last, ["in", "at"]);
 
 /** "a profité de son passage pour rencontrer", "seized the occasion to meet". */
 const isSeizing = (page: Page, verb: TagSpan) =>
