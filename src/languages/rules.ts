@@ -114,7 +114,7 @@ export interface SupportVerbs {
   readonly refuse: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
-  /** "tenter de", "seek to": who tries to bring others together is at work already. */
+  /** "tenter de", "seek to", "passer la journée à": who tries to bring others together is at work already. */
   readonly effort: readonly string[];
   /** "profiter de … pour", "seize the occasion to": what follows is done. */
   readonly seize: readonly string[];

@@ -10,7 +10,6 @@ export const negotiations: readonly EventRule[] = [
     on: [
       "renegotiate",
       "bargain",
-
       "be far apart",
       "remain far apart",
       "fail to agree",
@@ -32,6 +31,12 @@ export const negotiations: readonly EventRule[] = [
       "edge closer to a deal",
       "move closer to a deal",
       "be close to a deal",
+      "finish renegotiating",
+      "struggle to find a compromise",
+      "struggle to agree",
+      "fail to find common ground",
+      "leave the negotiating table",
+      "be at loggerheads in negotiations",
     ],
     sure: true,
     cast: "pair",

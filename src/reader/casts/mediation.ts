@@ -46,7 +46,7 @@ export function mediationCast(
       parties: unique([...mediator, ...between]).sort(),
       actors: mediator,
       recipients: between,
-      people: [],
+      people: peopleOf([...sides.subject, ...around.between]),
       mentions: [...sides.subject, ...around.between],
     };
   // "the mediator received the president of A": a meeting with one side

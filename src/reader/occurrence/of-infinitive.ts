@@ -49,7 +49,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
-    const told = rule && doneWithItsMeans.has(rule.gives) ? tellingBefore(page, phrase.first) : undefined;
+    const byMeans =
+      rule?.gives === "mediation" ? before === "pour" || before === "to" : rule && doneWithItsMeans.has(rule.gives);
+    const told = byMeans ? tellingBefore(page, phrase.first) : undefined;
     if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
@@ -87,8 +89,8 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   return { reason: "no governing verb" };
 }
 
-/** What is done as soon as somebody is called in or sent out for it: "sent an envoy to reconcile A and B". */
-const doneWithItsMeans = new Set<EventRule["gives"]>(["summons", "message", "mediation"]);
+/** What is done as soon as somebody is called in for it; "sent an envoy to reconcile A and B" is alike, not "in the hope of". */
+const doneWithItsMeans = new Set<EventRule["gives"]>(["summons", "message"]);
 
 /** "avant de", "before" right before the verb. */
 const followsBefore = (page: Page, first: number) =>
