@@ -116,6 +116,8 @@ export interface SupportVerbs {
   readonly goon: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */
   readonly wish: readonly string[];
+  /** "tenter de", "seek to", "passer la journée à": who tries to bring others together is at work already. */
+  readonly effort: readonly string[];
   /** "profiter de … pour", "seize the occasion to": what follows is done. */
   readonly seize: readonly string[];
   /** "avoir lieu", "take place": the subject is an encounter that takes place. */

@@ -37,7 +37,8 @@ export function partiesBeside(page: Page, noun: Pick<TagSpan, "first" | "last">)
   for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
     const text = page.text.tokens[i]?.word.text ?? "";
     if (text.length < 5 || !isCompound(text)) continue;
-    parties.push(...dyadOf(page, text));
+    const long = longDyadAt(page, i);
+    parties.push(...(long.length > 0 ? long : dyadOf(page, text)));
   }
   return parties;
 }
@@ -56,6 +57,42 @@ export function backersIn(page: Page, from: number, to: number): string[] {
 
 const isBacked = (page: Page, word: string) =>
   meanings(page, word).some(({ type, value }) => type === "grammar" && value === "backed");
+
+/** How many words the longer name of a state in a compound may have. */
+const longestName = 3;
+
+/** "Ghana-South Africa", "Papua New Guinea-Australia": the two states of a compound whose names have several words. */
+function longDyadAt(page: Page, i: number): string[] {
+  const word = (at: number) => page.text.tokens[at]?.word.text ?? "";
+  const [left = "", right = "", ...more] = word(i).split(/[-–]/u);
+  if (more.length > 0 || !/^\p{Lu}/u.test(right)) return [];
+  const before = stateOf(page, left, (length) => Array.from({ length }, (_, k) => word(i - length + k)), "before");
+  const after = stateOf(page, right, (length) => Array.from({ length }, (_, k) => word(i + 1 + k)), "after");
+  return before && after && before !== after ? [before, after] : [];
+}
+
+/** The state that a part of a compound names together with the words beside it: the longest name that is known. */
+function stateOf(
+  page: Page,
+  part: string,
+  beside: (length: number) => readonly string[],
+  side: "before" | "after",
+): string | null {
+  for (let length = longestName - 1; length > 0; length--) {
+    const words = beside(length);
+    const name = partyOfName(page, side === "before" ? [...words, part] : [part, ...words]);
+    if (name) return name;
+  }
+  return partyOfWord(page, part);
+}
+
+/** The state that several words name. */
+function partyOfName(page: Page, words: readonly string[]): string | null {
+  let node = page.language.lexicon.word(words[0] as string).root;
+  for (const next of words.slice(1)) node = node?.next?.get(page.language.lexicon.word(next).fold);
+  const tag = node?.leaves?.map((leaf) => leaf.tag).find(({ type }) => type === "state" || type === "demonym");
+  return tag?.codes?.[0] ?? null;
+}
 
 /** "the EU-Central Asia meeting", "the Russia-Africa summit": the party that meets those of a region; empty where there is none. */
 export function partyBeforeRegion(page: Page, noun: TagSpan): readonly string[] {

@@ -17,6 +17,8 @@ import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { gatherings } from "./gatherings.ts";
+import { mediations } from "./mediations.ts";
+import { negotiations } from "./negotiations.ts";
 import { nouns } from "./nouns.ts";
 import { pledges } from "./pledges.ts";
 import { coding } from "./plover.ts";
@@ -29,6 +31,8 @@ import { inflect, transitive } from "./verbs.ts";
 import { words } from "./words.ts";
 
 const events = [
+  ...mediations,
+  ...negotiations,
   ...pledges,
   ...undertakings,
   ...arrangements,

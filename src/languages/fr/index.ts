@@ -15,6 +15,8 @@ import { engagements } from "./engagements.ts";
 import { furniture } from "./furniture.ts";
 import { grammar } from "./grammar.ts";
 import { gatherings } from "./gatherings.ts";
+import { mediations } from "./mediations.ts";
+import { negotiations } from "./negotiations.ts";
 import { nouns } from "./nouns.ts";
 import { people, peopleEntries } from "./people.ts";
 import { coding } from "./plover.ts";
@@ -24,7 +26,16 @@ import { undertakings } from "./undertakings.ts";
 import { inflect, perfectWithBe } from "./verbs.ts";
 import { words } from "./words.ts";
 
-const events = [...undertakings, ...acts, ...engagements, ...commitments, ...promises, ...deeds];
+const events = [
+  ...mediations,
+  ...negotiations,
+  ...undertakings,
+  ...acts,
+  ...engagements,
+  ...commitments,
+  ...promises,
+  ...deeds,
+];
 const support = loadJson<SupportVerbs>(new URL("./support.json", import.meta.url));
 const speech = loadJson<Record<string, string>>(new URL("./speech.json", import.meta.url));
 const verbs = () => new Set([...verbsOf(events, support), ...Object.keys(speech)]);

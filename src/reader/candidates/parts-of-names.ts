@@ -62,7 +62,9 @@ export function isPartOfTitle(page: Page, span: TagSpan): boolean {
   const head = page.text.tokens[span.first - 2]?.word;
   if (span.first - 2 <= first || !head || page.text.tokens[span.first]?.word.shape !== "lower") return false;
   return (
+    // not "Wednesday's talks"
     isGrammar(page, span.first - 1, "of") &&
+    tagAt(page, span.first - 1, "grammar", "of")?.tag.form !== "clitic" &&
     head.shape === "initial" &&
     !page.mentionAt[span.first - 2] &&
     !tagAt(page, span.first - 2, "city")

@@ -68,11 +68,11 @@ const isSameParties = (a: Cast, b: Cast) => a.parties.join() === b.parties.join(
 /** How many words "for the third round of their annual" may have. */
 const longestPurpose = 9;
 
-/** "officials met in Rome for the third round of political consultations": what they met for is what they held. */
+/** "officials met in Rome for the third round of political consultations", "met under their strategic dialogue": what they met for is what they held. */
 function isMetFor(page: Page, verb: TagSpan, { rule, trigger }: Candidate): boolean {
   if (!bodies.has(rule.gives) || rule.as !== "noun") return false;
   for (let i = trigger.first - 1; i >= Math.max(verb.last, trigger.first - longestPurpose); i--) {
-    if (isGrammar(page, i, "for")) return true;
+    if (isGrammar(page, i, "for") || tagAt(page, i, "noun", "sittingat")) return true;
     if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
   }
   return false;

@@ -355,6 +355,29 @@ const saysSomething = ({ rule, status }: Candidate) =>
 /** Bodies and gatherings are often named without being said to sit. */
 const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commission_session", "consultations"]);
 
+/** "se sont retrouvés pour la session de la commission", "worked within the commission": a verb of meeting, and what it was for. */
+function isMetFor(page: Page, { first }: TagSpan): boolean {
+  for (let i = first - 1; i >= first - sessionOf; i--) {
+    if (isGrammar(page, i, "for") || tagAt(page, i, "noun", "sittingat")) {
+      const { first: start } = sentenceOf(page, first);
+      for (let j = i - 1; j >= Math.max(start, i - farthestMeeting); j--)
+        if (tagAt(page, j, "verb") && !page.mentionAt[j])
+          return encounterVerbs(page.language.events).has(tagAt(page, j, "verb")?.tag.value as string);
+      return false;
+    }
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  }
+  return false;
+}
+
+/** How many words "samedi à Berne, au ministère" may have between a verb of meeting and what it was for. */
+const farthestMeeting = 8;
+
+const encounterVerbs = oncePerKey((events: readonly EventRule[]) => {
+  const rules = events.filter(({ gives, as, cast }) => gives === "meeting" && as === "verb" && cast === "pair");
+  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
+});
+
 /** How many words "during the 17th session of the" may have. */
 const sessionOf = 7;
 
@@ -362,7 +385,7 @@ const sessionOf = 7;
 function isTold(page: Page, rule: EventRule, span: TagSpan, told: Occurrence): boolean {
   if (told.status !== "held") return true;
   const sits = rule.gives === "commission_session" || rule.gives === "consultations";
-  if (sits && isOccasion(page, span, sessionOf)) return true;
+  if (sits && (isOccasion(page, span, sessionOf) || isMetFor(page, span))) return true;
   if (
     told.verb &&
     supportClassesOf(page.language.support, told.verb.lemma).some(

@@ -49,7 +49,7 @@ export function pairCast(
   ]);
   const told = named.filter((mention) => !isSource(page, mention));
   const mentions = partiesOf(told).length >= 2 ? told : named;
-  if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, trigger, sides));
+  if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, rule, trigger, sides));
   if (rule.gives === "signing" && mentions.length === 0) mentions.push(...witnessesOf(page, trigger));
   // "the EU-Mercosur agreement | will be signed"
   const compound = partiesBeside(page, sides.passive ? { ...trigger, first: startOf(page, trigger) } : trigger);
@@ -97,7 +97,7 @@ function isOfStrangers(page: Page, trigger: TagSpan): boolean {
 }
 
 /** "X told Y at a meeting in Geneva that", "X rassura Y lors d'un entretien": who speaks, and to whom, met. */
-function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Mention[] {
+function speakingTogether(page: Page, { gives }: EventRule, trigger: TagSpan, { around }: Sides): Mention[] {
   if (around.of.length + around.between.length > 0 || !isOccasion(page, trigger)) return [];
   const { first, last } = sentenceOf(page, trigger.first);
   const opens = trigger.first - first <= longestOpening;
@@ -108,6 +108,9 @@ function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Ment
   const subjects = subjectOf(page, verb.first).filter(isOneWhoActs);
   // "After the meeting X and Y signed …"
   if (partiesOf(subjects).length === 2) return subjects;
+  // "After two days of negotiations China and India agreed …"
+  const states = gives === "meeting" ? [] : subjectOf(page, verb.first).filter(({ kind }) => kind === "state");
+  if (partiesOf(states).length === 2) return states;
   const [subject] = subjects;
   const both = object && subject ? [subject, object] : [];
   return partiesOf(both).length === 2 ? both : [];

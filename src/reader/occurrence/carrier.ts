@@ -202,7 +202,11 @@ export function nearestVerb(page: Page, from: number, to: number, step: 1 | -1):
     const verb = tagAt(page, i, "verb");
     if (
       verb &&
-      (isAuxiliary(page, verb) || isThatIs(page, i) || isOfOccasion(page, i) || (step < 0 && isTail(page, i)))
+      (isAuxiliary(page, verb) ||
+        isGrammar(page, i, "recent") ||
+        isThatIs(page, i) ||
+        isOfOccasion(page, i) ||
+        (step < 0 && isTail(page, i)))
     )
       continue;
     if (verb && !isLikelyNoun(page, i)) return verb;

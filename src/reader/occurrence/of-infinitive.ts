@@ -43,7 +43,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   // "pour" is itself a word that tells of an occasion
   const own = near?.first === linker && isGrammar(page, linker, "for") ? undefined : near;
   const above =
-    own ?? distantGovernor(page, phrase.first) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
+    own ?? distantGovernor(page, phrase.first, rule) ?? journeyFor(page, linker) ?? introducedBy(page, phrase.first);
   const before = page.text.tokens[linker]?.word.fold ?? "";
   if (rule && hasTermFor(page, rule, phrase)) return { status: "planned", verb: phrase, weight: 0.9 };
   if (!above) {
@@ -56,7 +56,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
-    const told = rule?.gives === "summons" || rule?.gives === "message" ? tellingBefore(page, phrase.first) : undefined;
+    const byMeans =
+      rule?.gives === "mediation" ? before === "pour" || before === "to" : rule && doneWithItsMeans.has(rule.gives);
+    const told = byMeans ? tellingBefore(page, phrase.first) : undefined;
     if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
@@ -71,6 +73,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
       ? { reason: "no governing verb" }
       : { status: "held", verb: phrase, weight: 0.7 };
   if (upper.negated) return { reason: "negated" };
+  // "s'efforce de rapprocher A et B": a mediation is the trying itself
+  if (rule?.gives === "mediation" && classes.includes("effort") && upper.mood === "real" && upper.time !== "future")
+    return { status: upper.time === "past" ? "held" : "ongoing", verb: upper, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: upper, weight: 0.9 };
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
   if (rule?.cast === "act" && rule.gives !== "embassy" && classes.includes("decide"))
@@ -113,6 +118,9 @@ function hasTermFor(page: Page, rule: EventRule, { first }: VerbPhrase): boolean
       date.role === "by" && (isGrammar(page, date.first - 1, "have") || isGrammar(page, date.first - 2, "have")),
   );
 }
+
+/** What is done as soon as somebody is called in for it; "sent an envoy to reconcile A and B" is alike, not "in the hope of". */
+const doneWithItsMeans = new Set<EventRule["gives"]>(["summons", "message"]);
 
 /** "avant de", "before" right before the verb. */
 const followsBefore = (page: Page, first: number) =>
@@ -246,16 +254,20 @@ function ownedIntention(page: Page, start: number, from: number): TagSpan | unde
 const longestOwner = 10;
 
 /** "ont convenu samedi à Banjul de réunir …": a verb of promise or wish further off in the clause. */
-function distantGovernor(page: Page, first: number): TagSpan | undefined {
+function distantGovernor(page: Page, first: number, rule?: EventRule): TagSpan | undefined {
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 14); i--) {
     const verb = page.mentionAt[i] || isGrammar(page, i - 1, "possessive") ? undefined : tagAt(page, i, "verb");
     // "s'engage devant l'Union africaine à réviser": no finite verb
     if (!verb || isLikelyNoun(page, i) || verb.tag.form === "gerund") continue;
     const classes = supportClassesOf(page.language.support, verb.tag.value);
-    return classes.some((name) => name === "promise" || name === "plan" || name === "wish" || name === "refuse")
-      ? verb
-      : undefined;
+    const governs = (name: SupportClass) =>
+      name === "promise" ||
+      name === "plan" ||
+      name === "wish" ||
+      name === "refuse" ||
+      (name === "effort" && rule?.gives === "mediation");
+    return classes.some(governs) ? verb : undefined;
   }
   return undefined;
 }
@@ -275,10 +287,15 @@ function journeyFor(page: Page, linker: number): TagSpan | undefined {
   for (let i = linker - 1; i >= Math.max(first, linker - farthestJourney); i--) {
     if (page.text.tokens[i]?.word.text === ";") return undefined;
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
-    if (verb && !isLikelyNoun(page, i)) return isMotion(page, verb) || isSeizing(page, verb) ? verb : undefined;
+    if (verb && !isLikelyNoun(page, i))
+      return isMotion(page, verb) || isSeizing(page, verb) || isStay(page, verb) ? verb : undefined;
   }
   return undefined;
 }
+
+/** "is in Niamey to negotiate", "est à Niamey pour négocier": who is there for it. */
+const isStay = (page: Page, { first, last }: TagSpan) =>
+  isGrammar(page, first, "be") && isAnyGrammar(page, last, ["in", "at"]);
 
 /** "a profité de son passage pour rencontrer", "seized the occasion to meet". */
 const isSeizing = (page: Page, verb: TagSpan) =>

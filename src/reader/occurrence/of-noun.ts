@@ -73,6 +73,9 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
   // "attend un appui d'Ankara", but "l'appui est attendu en mai"
   const awaited = phrase.passive && classes.includes("plan");
+  // "tente une médiation": who tries is at work already
+  if (rule.gives === "mediation" && classes.includes("effort") && phrase.mood === "real" && phrase.time !== "future")
+    return { status: phrase.time === "past" ? "held" : "ongoing", verb: phrase, weight: 0.8 };
   if (classes.includes("wish") && !classes.includes("carry") && !awaited) return { reason: "wished" };
   if (isOwnTripPromised(page, noun, rule, carrier, classes)) return { status: "planned", verb: phrase, weight: 0.8 };
   if (

@@ -166,11 +166,12 @@ function isUnlessSo(page: Page, phrase: VerbPhrase): boolean {
 /** How many words a subject behind "whether" may have. */
 const longestQuestioned = 8;
 
-/** "asked whether Chad had recalled its envoy", "wondered if they met": what is asked is not told. */
+/** "asked whether Chad had recalled its envoy", "wondered if they met", "If they meet, …": what is asked or supposed is not told. */
 function isQuestioned(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
-  for (let i = phrase.first - 1; i > Math.max(first, phrase.first - longestQuestioned); i--) {
-    if (isGrammar(page, i, "if")) return tagAt(page, i - 1, "verb") !== undefined;
+  for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - longestQuestioned + 1); i--) {
+    if (isGrammar(page, i, "if"))
+      return i === first ? phrase.time === "present" : tagAt(page, i - 1, "verb") !== undefined;
     if (page.text.tokens[i]?.word.text === ",") return false;
     if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
   }
