@@ -66,6 +66,8 @@ export interface EventRule {
   readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
   readonly anywhere?: boolean;
+  /** The nouns of `with` must stand between quotation marks: what somebody is quoted as saying, not what is told of it. */
+  readonly quoted?: boolean;
   /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine"; a person only where nothing is said that he does. */
   readonly object?: "state" | "organisation" | "place" | "person";
   /** Both sides must be named by the clause itself; neither is taken from the context. */

@@ -21,6 +21,7 @@ import {
   within,
   sentenceOf,
 } from "../page.ts";
+import { isQuoted } from "../quotes.ts";
 import { oncePerKey } from "../remembered.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
@@ -182,21 +183,6 @@ function isTalkedOf(page: Page, { first }: TagSpan): boolean {
     if (isFiniteAt(page, i)) return false;
   }
   return false;
-}
-
-/** How many words before a token its quotation marks are looked for. */
-const longestQuote = 60;
-
-/** Whether a token stands in quotation marks that open in its sentence. */
-function isQuoted(page: Page, at: number): boolean {
-  let open = false;
-  for (let i = Math.max(sentenceOf(page, at).first, at - longestQuote); i < at; i++) {
-    const text = page.text.tokens[i]?.word.text ?? "";
-    if (text === '"') open = !open;
-    else if (/^[“«]$/u.test(text)) open = true;
-    else if (/^[”»]$/u.test(text)) open = false;
-  }
-  return open;
 }
 
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);

@@ -1,4 +1,5 @@
 import { isForum } from "../../world/forums.ts";
+import { mayBeFinite } from "../finite-verbs.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -18,7 +19,7 @@ interface Named {
   readonly mention: Mention | undefined;
 }
 
-const nobody: Addressees = { parties: [], end: -1 };
+export const nobody: Addressees = { parties: [], end: -1 };
 
 /**
  * The first party named in a range of words, with those joined to it: "urged Ethiopia and Somalia", "l'ingérence
@@ -38,7 +39,7 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
       i = page.mentionAt[i] ? i + 1 : Math.max(i + 1, tagAt(page, i, "region")?.last ?? 0);
       continue;
     }
-    if (isSubjectPronoun(page, named)) break;
+    if (isSubjectPronoun(page, named) || opensClause(page, named, verb)) break;
     i = named.last;
     if (end >= 0 && !isJoinedTo(page, end, named.first)) break;
     if (end < 0 && (isSetting(page, named) || isSource(page, named) || own?.first === named.first)) continue;
@@ -52,6 +53,13 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
 /** "deplored the move, which he called": a clause with a subject of its own begins. */
 const isSubjectPronoun = (page: Page, { mention, last }: Named) =>
   mention?.kind === "pronoun" && (tagAt(page, last, "verb") !== undefined || isAnyGrammar(page, last, ["have", "be"]));
+
+/** "condemned the raid, and Honduras followed suit": behind a comma and "and", whoever does something else. */
+function opensClause(page: Page, { first, last }: Named, verb: number): boolean {
+  const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
+  if (before <= verb + 1 || !mayBeFinite(page, last)) return false;
+  return isGrammar(page, before, "and") && page.text.tokens[before - 1]?.word.text === ",";
+}
 
 /** "appelé les donateurs | à financer": those asked are no party, whoever is named in what they shall do. */
 function isStrangerAsked(page: Page, from: number, i: number): boolean {
@@ -132,14 +140,17 @@ const isQuoteMark = (page: Page, i: number) => /^[«“"‘']$/u.test(page.text.
 export function quotedParty(page: Page, trigger: number, from: readonly string[]): string | undefined {
   const { first } = sentenceOf(page, trigger);
   if (!/^[«“"]$/u.test(page.text.tokens[first]?.word.text ?? "")) return undefined;
-  for (let i = first; i < trigger; i++) {
-    const party = namedAt(page, i, true)?.parties.find((name) => !from.includes(name));
-    if (party) return party;
-  }
+  // a state as such before an adjective: "nos frères burkinabè"
+  for (const strict of [true, false])
+    for (let i = first; i < trigger; i++) {
+      const party = namedAt(page, i, strict)?.parties.find((name) => !from.includes(name));
+      if (party) return party;
+    }
   return undefined;
 }
 
 function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
+  if (isNameOfText(page, i)) return undefined;
   const mention = page.mentionAt[i];
   if (mention) {
     const parties = statesOf(mention);
@@ -152,6 +163,14 @@ function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
       return { first, last, parties: [party], mention: undefined };
   }
   return undefined;
+}
+
+/** "the Vienna Convention", "le protocole de Kyoto": a text is called after the city where it was adopted. */
+function isNameOfText(page: Page, i: number): boolean {
+  const city = tagAt(page, i, "city");
+  if (!city) return false;
+  const isText = (at: number) => tagAt(page, at, "noun", "namedtext") !== undefined;
+  return isText(city.last) || (isGrammar(page, i - 1, "of") && isText(i - 2));
 }
 
 const statesOf = (mention: Mention) => mention.parties.filter((party) => !isForum(party));

@@ -3,6 +3,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import { tieOf } from "../ties.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { verbPhrase } from "../verb-phrase.ts";
 import { isState, partiesOf } from "./cast.ts";
 
 /** How many words behind a verb of speech the deed spoken of may stand. */
@@ -58,12 +59,26 @@ function pointsBackByClitic(page: Page, verb: number): boolean {
 function actorsIn(page: Page, first: number, last: number): string[] {
   for (let i = first + 1; i < last; i++) {
     if (!isFiniteAt(page, i)) continue;
+    // "Mali was struck by": who undergoes it has done nothing
+    if (isPassiveAt(page, i)) return [];
     const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
   const [opening] = within(page.mentions, first, Math.min(last, first + openingReach));
   return opening && tieOf(page, opening) === "none" ? partiesOf([opening]) : [];
 }
+
+/** Whether the verb phrase of a finite word, "was" or "fell", is passive. */
+function isPassiveAt(page: Page, i: number): boolean {
+  for (let at = i; at < i + longestPhrase; at++) {
+    const verb = page.mentionAt[at] ? undefined : tagAt(page, at, "verb");
+    if (verb) return verbPhrase(page.text, verb).passive;
+  }
+  return false;
+}
+
+/** How many words "has recently been struck" may have. */
+const longestPhrase = 5;
 
 /** How far into a sentence the one it is about may stand. */
 const openingReach = 3;

@@ -42,9 +42,16 @@ export function speakersOf(
   if (relative && !sameAs(relative.parties, addressed)) return relative;
   const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
   if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
-  return (
-    bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
-  );
+  const body = bodyBefore(page, first, discourse, addressed, -1);
+  if (body) return body;
+  const before = speakerBefore(page, trigger, discourse, addressed);
+  return before.length > 0 ? speaking(before) : sourceOf(page, first, addressed);
+}
+
+/** "The emirate denied it, the Emirati ministry said": where nobody else is known, who is said to tell it speaks. */
+function sourceOf(page: Page, verb: number, addressed: readonly string[]): Speakers {
+  const party = attributionAt(page, verb)?.party;
+  return { parties: party && isState(party) && !addressed.includes(party) ? [party] : [], mentions: [] };
 }
 
 /** "« We call on Georgia to … », said X": who says "we" is who is quoted. */

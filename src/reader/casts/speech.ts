@@ -1,13 +1,25 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGerundAt, isGrammar, isInfinitiveAt, type Page, tagAt, sentenceOf } from "../page.ts";
+import {
+  isAnyGrammar,
+  isGerundAt,
+  isGrammar,
+  isInfinitiveAt,
+  isParticiple,
+  type Page,
+  tagAt,
+  sentenceOf,
+} from "../page.ts";
+import { closesQuote } from "../quotes.ts";
 import {
   addresseesIn,
   type Addressees,
   antecedentOf,
   frontedAddressee,
   isAskedToAct,
+  nobody,
   quotedParty,
 } from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
@@ -31,7 +43,7 @@ export function speechCast(
   if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
   if (told.verb && rule.with && isAside(page, told.verb.first)) return "a word in passing";
   if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
-  const after = addresseesAfter(page, rule, trigger, sides, told);
+  const after = isQuoteBefore(page, rule, told) ? nobody : addresseesAfter(page, rule, trigger, sides, told);
   const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
   if (speakers.parties.length === 0) return "the speaker is unknown";
   if (rule.asks && !isAsking(page, trigger, told, after)) return "nobody is asked to do anything";
@@ -76,8 +88,18 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
 function remarkStart(page: Page, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++)
-    if (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) return i;
+    if (
+      (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) ||
+      (i > from + 1 && isGrammar(page, i, "and") && goesOn(page, i + 1))
+    )
+      return i;
   return end;
+}
+
+/** "decried the measure and turned to the court": another verb of the same subject, with an object of its own. */
+function goesOn(page: Page, i: number): boolean {
+  const verb = page.mentionAt[i] || tagAt(page, i, "noun") ? undefined : tagAt(page, i, "verb");
+  return isFiniteAt(page, i) || (verb !== undefined && isParticiple(verb));
 }
 
 /** "the decision, which its spokesman said": a relative clause about somebody else. */
@@ -120,6 +142,10 @@ function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
   if (isGrammar(page, before, "possessive") && !isGrammar(page, before, "pronoun")) return true;
   return isGrammar(page, before, "article") && !isGrammar(page, before, "clitic");
 }
+
+/** "« Une farce », a déclaré le ministre à Bangui": whoever is named behind the speaker is not the one spoken of. */
+const isQuoteBefore = (page: Page, { quoted }: EventRule, { verb }: Occurrence) =>
+  quoted === true && verb !== null && closesQuote(page, verb.first);
 
 /** "what he called a massacre": the word is chosen in passing, not addressed to anybody. */
 const isAside = (page: Page, verb: number) => isGrammar(page, verb - 1, "pronoun") && isGrammar(page, verb - 2, "what");
