@@ -42,6 +42,8 @@ export function speakersOf(
   if (relative && !sameAs(relative.parties, addressed)) return relative;
   const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
   if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
+  const main = verb && verb.form !== "finite" ? mainSubject(page, first, addressed) : null;
+  if (main) return main;
   const body = bodyBefore(page, first, discourse, addressed, -1);
   if (body) return body;
   const before = speakerBefore(page, trigger, discourse, addressed);
@@ -114,6 +116,18 @@ function mainSpeaker(page: Page, verb: number): Speakers | null {
     (mention) => tieOf(page, mention) === "none" && mention.parties.length > 0,
   );
   return subject ? speaking([subject]) : null;
+}
+
+/** "Estonia ordered three Russians out, blaming Moscow": what is only a gerund or infinitive has the subject of the sentence. */
+function mainSubject(page: Page, verb: number, addressed: readonly string[]): Speakers | null {
+  const { first } = sentenceOf(page, verb);
+  const opening = within(page.mentions, first, verb).find((mention) => mention.parties.length > 0);
+  if (!opening || tieOf(page, opening) !== "none" || sameAs(opening.parties, addressed)) return null;
+  const others = within(page.mentions, opening.last, verb).filter(
+    (mention) =>
+      mention.parties.length > 0 && isAnyGrammar(page, mention.first - 1, ["and"]) && mention.first - opening.last <= 2,
+  );
+  return speaking([opening, ...others]);
 }
 
 /** "Les dirigeants de la CEDEAO ont", "the ministry in Bamako", "the summit", "la junte": a body that is no mention. */

@@ -10,8 +10,10 @@ import {
   isParticiple,
   type Page,
   tagAt,
+  within,
   sentenceOf,
 } from "../page.ts";
+import { isForum } from "../../world/forums.ts";
 import { closesQuote } from "../quotes.ts";
 import {
   addresseesIn,
@@ -58,7 +60,12 @@ export function speechCast(
   if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   // "condemned any foreign interference", "« toute ingérence »": nobody's in particular
-  if ([0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"))) return "nobody is spoken to";
+  const atLarge = [0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"));
+  // "denies any part in it": a charge is denied that was told before
+  if (atLarge && !(rule.plover === "REJECT" && discourse.feud.some((party) => speakers.parties.includes(party))))
+    return "nobody is spoken to";
+  const body = bodyToldBefore(page, trigger, speakers.parties, discourse);
+  if (body) return directedCast(speakers, [body], [body]);
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
@@ -80,7 +87,8 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
   const start = Math.max(trigger.last, sides.from);
-  const end = remarkStart(page, start, Math.min(clauseEnd(page, start, false), start + longestReach));
+  const clause = Math.min(clauseEnd(page, start, false), start + longestReach);
+  const end = descriptionStart(page, start, remarkStart(page, start, clause));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
   return ((rule.plover === "ACCUSE" || rule.plover === "REJECT") && doerOf(page, start, first, end)) || first;
 }
@@ -93,6 +101,17 @@ function remarkStart(page: Page, from: number, end: number): number {
       (i > from + 1 && isGrammar(page, i, "and") && goesOn(page, i + 1))
     )
       return i;
+  return end;
+}
+
+/** "regretted a decision “contrary to the rules of the Union”": what is quoted of a deed does not name whose it is. */
+function descriptionStart(page: Page, from: number, end: number): number {
+  let deed = false;
+  for (let i = from; i < end; i++) {
+    if (page.mentionAt[i]) return end;
+    if (tagAt(page, i, "noun", "deed")) deed = true;
+    if (deed && /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "")) return i;
+  }
   return end;
 }
 
@@ -164,6 +183,8 @@ function otherSide(
   const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
   if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger))
     return discourse.latest.length >= 2 ? [...discourse.latest] : [];
+  const asking = rule.plover === "REJECT" && speaksOfRequest(page, trigger) ? askingOf(from, discourse) : [];
+  if (asking.length > 0) return asking;
   const pronoun = hasObjectPronoun(page, trigger, told);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
@@ -182,6 +203,28 @@ function otherSide(
     .slice(0, isState(from[0] as string) ? 1 : 2);
 }
 
+/** How many sentences back an organisation may have been named that is then called "the bloc". */
+const farthestName = 3;
+
+/** "a remercié l'organisation", "thanked the bloc": the one named last; "lectured his partners": the body that has met. */
+function bodyToldBefore(
+  page: Page,
+  { last }: TagSpan,
+  from: readonly string[],
+  { body }: Discourse,
+): string | undefined {
+  const isOther = (party: string) => !isState(party) && !isForum(party) && !from.includes(party);
+  if (isGrammar(page, last, "possessive") && tagAt(page, last + 1, "noun", "fellows"))
+    return body && isOther(body) ? body : undefined;
+  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  if (!isGrammar(page, at, "article") || !tagAt(page, at + 1, "noun", "thebody")) return undefined;
+  const { number } = sentenceOf(page, last);
+  const start = page.text.sentences[Math.max(0, number - farthestName)]?.first ?? 0;
+  return within(page.mentions, start, last)
+    .flatMap(({ parties }) => parties)
+    .findLast(isOther);
+}
+
 /** "welcomed the agreement": what others did, told before. */
 function hailsDeed(page: Page, { last }: TagSpan): boolean {
   const isDeterminer = (i: number) => isAnyGrammar(page, i, ["article", "demonstrative"]);
@@ -190,6 +233,15 @@ function hailsDeed(page: Page, { last }: TagSpan): boolean {
   if (!isDeterminer(at)) return false;
   return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
 }
+
+/** "rejected the appeal", "a rejeté cette demande": what somebody was asked to do, told before. */
+const speaksOfRequest = (page: Page, { last }: TagSpan) =>
+  isAnyGrammar(page, last, ["article", "demonstrative"]) &&
+  [1, 2].some((step) => tagAt(page, last + step, "noun", "demandword") !== undefined);
+
+/** Who asked that of those who now answer. */
+const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
+  asked?.of.some((party) => from.includes(party)) ? [...asked.by].filter((party) => !from.includes(party)) : [];
 
 /** Who took part in what was told last answers for himself. */
 const isInvolved = (from: readonly string[], { latest }: Discourse) => from.some((party) => latest.includes(party));
