@@ -881,7 +881,7 @@ export const engagements: readonly EventRule[] = [
     promises: null,
     as: "verb",
     on: ["write", "send word", "drop a line", "cable"],
-    without: ["agreement"],
+    without: ["agreement", "onmedia"],
     cast: "message",
     example: "The Tunisian president wrote to the king of Jordan.",
     not: "The novelist wrote a book.",

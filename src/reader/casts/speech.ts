@@ -33,6 +33,9 @@ import { supply } from "./supply.ts";
 /** How many words behind the trigger the one spoken to may stand. */
 const longestReach = 14;
 
+/** How many behind a harsh word: "called “insulting” the remarks made the day before in New York by the Malian minister". */
+const longestHarsh = 20;
+
 /** Someone speaks to or of another party. */
 export function speechCast(
   page: Page,
@@ -66,6 +69,8 @@ export function speechCast(
     return "nobody is spoken to";
   const body = bodyToldBefore(page, trigger, speakers.parties, discourse);
   if (body) return directedCast(speakers, [body], [body]);
+  const host = rulersToldOf(page, trigger, speakers.parties, discourse);
+  if (host) return directedCast(speakers, [host], [host]);
   const quoted = quotedParty(page, trigger.first, speakers.parties);
   const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
@@ -87,10 +92,11 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
   const start = Math.max(trigger.last, sides.from);
-  const clause = Math.min(clauseEnd(page, start, false), start + longestReach);
+  const isHarsh = rule.plover === "ACCUSE" || rule.plover === "REJECT";
+  const clause = Math.min(clauseEnd(page, start, false), start + (isHarsh ? longestHarsh : longestReach));
   const end = descriptionStart(page, start, remarkStart(page, start, clause));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
-  return ((rule.plover === "ACCUSE" || rule.plover === "REJECT") && doerOf(page, start, first, end)) || first;
+  return (isHarsh && doerOf(page, start, first, end)) || first;
 }
 
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
@@ -181,8 +187,12 @@ function otherSide(
   discourse: Discourse,
 ): string[] {
   const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
-  if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger))
-    return discourse.latest.length >= 2 ? [...discourse.latest] : [];
+  if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger)) {
+    if (discourse.latest.length >= 2) return [...discourse.latest];
+    // "The EU froze the funds of Russian banks. Ukraine hailed “a blow”": who acted
+    const { feud } = discourse;
+    return feud.length === 2 && !feud.some((party) => from.includes(party)) ? feud.slice(0, 1) : [];
+  }
   const asking = rule.plover === "REJECT" && speaksOfRequest(page, trigger) ? askingOf(from, discourse) : [];
   if (asking.length > 0) return asking;
   const pronoun = hasObjectPronoun(page, trigger, told);
@@ -225,12 +235,29 @@ function bodyToldBefore(
     .findLast(isOther);
 }
 
+/** "The UN envoy thanked the Government": those in power in the state that an organisation was told to deal with last. */
+function rulersToldOf(
+  page: Page,
+  { last }: TagSpan,
+  from: readonly string[],
+  { latest }: Discourse,
+): string | undefined {
+  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  const rulers = isGrammar(page, at, "article") ? tagAt(page, at + 1, "noun", "rulers") : undefined;
+  if (!rulers || from.some(isState) || isAnyGrammar(page, rulers.last, ["of", "in"])) return undefined;
+  const [state, other] = latest.filter(isState);
+  return other === undefined ? state : undefined;
+}
+
 /** "welcomed the agreement": what others did, told before. */
 function hailsDeed(page: Page, { last }: TagSpan): boolean {
   const isDeterminer = (i: number) => isAnyGrammar(page, i, ["article", "demonstrative"]);
   // "s'est félicitée de cette signature"
   const at = !isDeterminer(last) && isGrammar(page, last, "of") ? last + 1 : last;
+  // "a salué « une excellente nouvelle »": in words quoted of it
+  if (isQuoteMark(page, at) && isDeterminer(at + 1)) return true;
   if (!isDeterminer(at)) return false;
+  if (isQuoteMark(page, at + 1) || isQuoteMark(page, at + 2)) return true;
   return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
 }
 
@@ -238,6 +265,8 @@ function hailsDeed(page: Page, { last }: TagSpan): boolean {
 const speaksOfRequest = (page: Page, { last }: TagSpan) =>
   isAnyGrammar(page, last, ["article", "demonstrative"]) &&
   [1, 2].some((step) => tagAt(page, last + step, "noun", "demandword") !== undefined);
+
+const isQuoteMark = (page: Page, i: number) => /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** Who asked that of those who now answer. */
 const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
