@@ -28,6 +28,8 @@ export type Cast =
   | "reaction"
   /** Somebody says what another party must do: "said that Malawi must open the border". */
   | "obliged"
+  /** Somebody's words before the verb blame the party that is their subject: "Moldova breaks its word, the minister complained". */
+  | "wordsof"
   /** Those who attend a gathering told before: "y prend part", "was attended by". */
   | "attendance";
 

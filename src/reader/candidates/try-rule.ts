@@ -1,4 +1,4 @@
-import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Office } from "../../model/index.ts";
 import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
@@ -22,7 +22,7 @@ import {
   sentenceOf,
 } from "../page.ts";
 import { isQuoted } from "../quotes.ts";
-import { oncePerKey } from "../remembered.ts";
+import { isSpeechVerb } from "../speech-verbs.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
@@ -286,18 +286,10 @@ function isSpokenOf(page: Page, { first, last }: TagSpan): boolean {
   const isTheVery = article ? article.tag.form !== "indefinite" : isGrammar(page, first - 1, "demonstrative");
   if (!isTheVery || isAnyGrammar(page, last, ownsBehind)) return false;
   const verb = page.mentionAt[first - 2] ? undefined : tagAt(page, first - 2, "verb");
-  return verb !== undefined && isSpeech(page, verb);
+  return verb !== undefined && isSpeechVerb(page, verb);
 }
 
 const ownsBehind = ["of", "by", "to", "to-prep", "in", "that", "who"];
-
-/** Whether a verb says something of another party, as the rules of statements have it. */
-const isSpeech = (page: Page, { tag }: TagSpan): boolean => speech(page.language.events).has(tag.value);
-
-const speech = oncePerKey((events: readonly EventRule[]) => {
-  const rules = events.filter(({ gives, as }) => gives === "statement" && as === "verb");
-  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
-});
 
 /** "the U.N.-recognised government": a participle behind a hyphen describes. */
 const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");

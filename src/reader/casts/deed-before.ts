@@ -3,6 +3,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import { tieOf } from "../ties.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isBlamingVerb } from "../speech-verbs.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { isState, partiesOf } from "./cast.ts";
 
@@ -59,8 +60,9 @@ function pointsBackByClitic(page: Page, verb: number): boolean {
 function actorsIn(page: Page, first: number, last: number): string[] {
   for (let i = first + 1; i < last; i++) {
     if (!isFiniteAt(page, i)) continue;
-    // "Mali was struck by": who undergoes it has done nothing
-    if (isPassiveAt(page, i)) return [];
+    const verb = verbFrom(page, i);
+    // "Mali was struck by": who undergoes it has done nothing; "Chile condemned it": who speaks has not done it
+    if (verb && (verbPhrase(page.text, verb).passive || isBlamingVerb(page, verb))) return [];
     const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
@@ -68,13 +70,13 @@ function actorsIn(page: Page, first: number, last: number): string[] {
   return opening && tieOf(page, opening) === "none" ? partiesOf([opening]) : [];
 }
 
-/** Whether the verb phrase of a finite word, "was" or "fell", is passive. */
-function isPassiveAt(page: Page, i: number): boolean {
-  for (let at = i; at < i + longestPhrase; at++) {
-    const verb = page.mentionAt[at] ? undefined : tagAt(page, at, "verb");
-    if (verb) return verbPhrase(page.text, verb).passive;
+/** The verb of a phrase that begins with a finite word: "was | struck", "has | condemned". */
+function verbFrom(page: Page, first: number): TagSpan | undefined {
+  for (let i = first; i < first + longestPhrase; i++) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb) return verb;
   }
-  return false;
+  return undefined;
 }
 
 /** How many words "has recently been struck" may have. */

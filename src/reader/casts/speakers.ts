@@ -148,6 +148,10 @@ function bodyBefore(
       (mention) => mention.first - i <= 6 && ["of", "in", "to"].includes(tieOf(page, mention)),
     );
     if (owner && owner.parties.length > 0 && !sameAs(owner.parties, addressed)) return speaking([owner]);
+    // "le Conseil présidentiel haïtien"
+    const nation = tagAt(page, i, "noun", "statebody")?.last ?? -1;
+    const demonym = tagAt(page, nation, "demonym")?.tag.codes?.[0];
+    if (demonym && !addressed.includes(demonym)) return { parties: [demonym], mentions: [] };
     if (gathering)
       return known(page, discourse.latest.find((party) => !isState(party)) ?? discourse.body ?? undefined, i);
     const home = page.home && !addressed.includes(page.home) ? page.home : undefined;
