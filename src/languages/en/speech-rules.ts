@@ -127,6 +127,7 @@ export const speechRules: readonly EventRule[] = [
       "lash back",
       "clap back",
       "let fly",
+      "poke fun",
       "vent its anger",
       "vent his anger",
       "vent her anger",

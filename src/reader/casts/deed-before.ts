@@ -73,7 +73,7 @@ function actorsIn(page: Page, first: number, last: number): string[] {
 /** The verb of a phrase that begins with a finite word: "was | struck", "has | condemned". */
 function verbFrom(page: Page, first: number): TagSpan | undefined {
   for (let i = first; i < first + longestPhrase; i++) {
-    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    const verb = page.mentionAt[i] || isAnyGrammar(page, i, ["have", "be"]) ? undefined : tagAt(page, i, "verb");
     if (verb) return verb;
   }
   return undefined;
