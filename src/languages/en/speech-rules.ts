@@ -232,6 +232,7 @@ export const speechRules: readonly EventRule[] = [
       "characterize",
       "dismiss",
       "portray",
+      "find",
     ],
     with: ["slur"],
     cast: "speech",

@@ -65,6 +65,8 @@ function opensClause(page: Page, { first, last }: Named, verb: number): boolean 
 function isStrangerAsked(page: Page, from: number, i: number): boolean {
   if (i - from < 2 || i - from > 5 || !isAnyGrammar(page, from, ["article", "possessive"])) return false;
   if (isAnyGrammar(page, from, ["to-prep", "at", "of"]) || !isAskedToAct(page, i, 1)) return false;
+  // "condolences to the people of Turkey": those of a state
+  if (tagAt(page, from + 1, "noun", "kin")) return false;
   const noun = page.text.tokens[from + 1]?.word;
   if (noun?.shape !== "lower" || isAnyGrammar(page, from + 1, ["two", "numeral"])) return false;
   return !isAnyNoun(page, from + 1, ["statebody", "gatheredbody", "ambassador"]) && !isGroupAt(page, from + 1);
@@ -85,6 +87,22 @@ export function frontedAddressee(page: Page, verb: number): Addressees {
   const named = namedAt(page, first + 1, true) ?? namedAt(page, first + 2, true);
   if (!named || named.last >= verb) return nobody;
   return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties, end: named.last } : nobody;
+}
+
+/** How many words "À la suite des propos tenus la veille par le président ivoirien" may have. */
+const longestResponse = 14;
+
+/** "After London's announcement, Port Louis hailed", "Interrogé sur la police croate, il": to whom a sentence responds. */
+export function respondedTo(page: Page, verb: number, from: readonly string[]): string | undefined {
+  const { first } = sentenceOf(page, verb);
+  const opening = tagAt(page, first, "noun", "inresponse");
+  if (!opening) return undefined;
+  for (let i = opening.last; i < Math.min(verb, opening.last + longestResponse); i++) {
+    if (page.text.tokens[i]?.word.text === ",") return undefined;
+    const party = namedAt(page, i, false)?.parties.find((name) => !from.includes(name));
+    if (party) return party;
+  }
+  return undefined;
 }
 
 /** "le Pérou, qu'il accuse d'ingérence", "IGAD, which it accused of": the one spoken of stands before the pronoun. */
@@ -159,11 +177,16 @@ function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
   for (const { tag, first, last } of page.text.tags[i] ?? []) {
     const bare = tag.type === "state" || tag.type === "seat" || (tag.type === "city" && tag.capital);
     const party = tag.type === "organisation" ? tag.value : tag.codes?.[0];
-    if (party && !isForum(party) && (bare || tag.type === "organisation" || (!strict && tag.type === "demonym")))
+    const isPeople = tag.type === "demonym" && (!strict || isOfKin(page, first, last));
+    if (party && !isForum(party) && (bare || tag.type === "organisation" || isPeople))
       return { first, last, parties: [party], mention: undefined };
   }
   return undefined;
 }
+
+/** "our Guinean brothers", "au peuple turc": those of a state beside its adjective. */
+const isOfKin = (page: Page, first: number, last: number) =>
+  tagAt(page, last, "noun", "kin") !== undefined || tagAt(page, first - 1, "noun", "kin") !== undefined;
 
 /** "the Vienna Convention", "le protocole de Kyoto": a text is called after the city where it was adopted. */
 function isNameOfText(page: Page, i: number): boolean {

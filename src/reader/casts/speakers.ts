@@ -139,6 +139,8 @@ function bodyBefore(
   behind: number,
 ): Speakers | undefined {
   const { first } = sentenceOf(page, verb);
+  const members = behind < 0 ? membersBefore(page, first, verb) : undefined;
+  if (members && !sameAs(members.parties, addressed)) return speaking([members]);
   for (let i = verb - 1; i >= Math.max(first, verb - 14, behind); i--) {
     const gathering = tagAt(page, i, "noun", "gatheredbody");
     // behind a subject that is named, only a gathering is somebody else
@@ -159,6 +161,14 @@ function bodyBefore(
     return before.length > 0 ? speaking(before) : known(page, home, i);
   }
   return undefined;
+}
+
+/** "Les pays de l'AES", "the member states of the EU": the organisation whose members open the sentence. */
+function membersBefore(page: Page, first: number, verb: number): Mention | undefined {
+  const members = [first, first + 1, first + 2].map((i) => tagAt(page, i, "noun", "statesof")).find(Boolean);
+  if (!members) return undefined;
+  const owner = within(page.mentions, members.last, Math.min(verb, members.last + 3))[0];
+  return owner && tieOf(page, owner) === "of" && owner.parties.some((party) => !isState(party)) ? owner : undefined;
 }
 
 /** "head of the government", "with the leaders": no subject. */

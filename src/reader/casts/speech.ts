@@ -23,6 +23,7 @@ import {
   isAskedToAct,
   nobody,
   quotedParty,
+  respondedTo,
 } from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
 import { doerBefore } from "./deed-before.ts";
@@ -72,7 +73,8 @@ export function speechCast(
   const host = rulersToldOf(page, trigger, speakers.parties, discourse);
   if (host) return directedCast(speakers, [host], [host]);
   const quoted = quotedParty(page, trigger.first, speakers.parties);
-  const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
+  const blamed =
+    quoted ?? respondedTo(page, trigger.first, speakers.parties) ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
   return supplied.length > 0 ? directedCast(speakers, supplied, supplied) : "nobody is spoken to";
 }
