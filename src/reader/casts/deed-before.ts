@@ -42,6 +42,8 @@ function isAboutDeed(page: Page, trigger: TagSpan): boolean {
     if (page.mentionAt[i]) return false;
     if (isAnyGrammar(page, i, ["demonstrative", "article"])) pointed = true;
     if (tagAt(page, i, "noun", "deed")) return pointed;
+    // "demanded an apology": for what was done
+    if (tagAt(page, i, "noun", "apology")) return true;
   }
   return false;
 }
@@ -62,13 +64,17 @@ function actorsIn(page: Page, first: number, last: number): string[] {
     if (!isFiniteAt(page, i)) continue;
     const verb = verbFrom(page, i);
     // "Mali was struck by": who undergoes it has done nothing; "Chile condemned it": who speaks has not done it
-    if (verb && (verbPhrase(page.text, verb).passive || isBlamingVerb(page, verb))) return [];
+    if (verb && (verbPhrase(page.text, verb).passive || isRebuke(page, verb))) return [];
     const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
   const [opening] = within(page.mentions, first, Math.min(last, first + openingReach));
   return opening && tieOf(page, opening) === "none" ? partiesOf([opening]) : [];
 }
+
+/** "Chile condemned it"; to denounce an agreement is a deed. */
+const isRebuke = (page: Page, verb: TagSpan) =>
+  isBlamingVerb(page, verb) && ![1, 2, 3].some((step) => tagAt(page, verb.last - 1 + step, "noun", "agreement"));
 
 /** The verb of a phrase that begins with a finite word: "was | struck", "has | condemned". */
 function verbFrom(page: Page, first: number): TagSpan | undefined {

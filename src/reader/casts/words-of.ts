@@ -19,7 +19,8 @@ export function wordsOfCast(page: Page, told: Occurrence): Cast | string {
   const speaker = speakerBeside(page, verb.first, verb.last);
   if (!speaker) return "the speaker is unknown";
   const from = partiesOf([speaker]);
-  const subject = subjectOfWords(page, first, Math.min(verb.first, speaker.first));
+  const end = Math.min(verb.first, speaker.first);
+  const subject = subjectOfWords(page, first, end) ?? otherNamed(page, first, end, from);
   const to = subject ? partiesOf([subject]) : [];
   if (from.length === 0 || to.length === 0) return "nobody is spoken of";
   if (to.some((party) => from.includes(party))) return "speaks of its own side";
@@ -35,6 +36,15 @@ function speakerBeside(page: Page, first: number, last: number): Mention | undef
   if (!before || before.last < first - 1) return undefined;
   const start = isAnyGrammar(page, before.first - 1, ["article"]) ? before.first - 1 : before.first;
   return isEnd(start - 1) ? before : undefined;
+}
+
+/** "le texte adopté par le Parlement européen est injuste, a tonné le ministre": the one named in the words, if nobody else. */
+function otherNamed(page: Page, first: number, end: number, from: readonly string[]): Mention | undefined {
+  const others = within(page.mentions, first, end).filter((mention) => {
+    const parties = partiesOf([mention]);
+    return parties.length > 0 && !parties.some((party) => from.includes(party));
+  });
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** The party that opens the words and does something in them. */
