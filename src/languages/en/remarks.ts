@@ -145,6 +145,7 @@ export const remarks: readonly EventRule[] = [
       "declare",
       "repeat",
       "make known",
+      "send",
     ],
     with: ["gratitude"],
     without: ["mutual", "hospitality"],

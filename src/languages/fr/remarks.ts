@@ -75,6 +75,7 @@ export const remarks: readonly EventRule[] = [
     as: "verb",
     on: ["féliciter", "complimenter"],
     object: "state",
+    without: ["sport"],
     voice: "active",
     cast: "speech",
     courtesy: true,

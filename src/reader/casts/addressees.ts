@@ -42,7 +42,11 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
     if (isSubjectPronoun(page, named) || opensClause(page, named, verb)) break;
     i = named.last;
     if (end >= 0 && !isJoinedTo(page, end, named.first)) break;
-    if (end < 0 && (isSetting(page, named) || isSource(page, named) || own?.first === named.first)) continue;
+    if (
+      end < 0 &&
+      (isSetting(page, named) || isScene(page, named, first) || isSource(page, named) || own?.first === named.first)
+    )
+      continue;
     if (end < 0 && isVictim(page, named.first, first)) continue;
     found = [...found, ...named.parties];
     end = named.last;
@@ -206,6 +210,14 @@ function isSetting(page: Page, { mention, first }: Named): boolean {
   if (tie === "in" || (isGrammar(page, first - 1, "in") && tagAt(page, first - 2, "noun", "embassy"))) return true;
   return isGrammar(page, first - 1, "during") || (mention?.via === "capital" && tie === "from" && !isOf(page, first));
 }
+
+/** "assured investors in London", "its minister said in Rome"; but "warned in Luanda" is said to those there. */
+const isScene = (page: Page, { mention, first }: Named, from: number) =>
+  !mention &&
+  first - 1 > from &&
+  isGrammar(page, first - 1, "in") &&
+  tagAt(page, first, "city") !== undefined &&
+  !tagAt(page, first, "state");
 
 const isOf = (page: Page, first: number) => isAnyGrammar(page, first - 1, ["of", "article"]);
 

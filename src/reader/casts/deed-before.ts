@@ -42,8 +42,8 @@ function isAboutDeed(page: Page, trigger: TagSpan): boolean {
     if (page.mentionAt[i]) return false;
     if (isAnyGrammar(page, i, ["demonstrative", "article"])) pointed = true;
     if (tagAt(page, i, "noun", "deed")) return pointed;
-    // "demanded an apology": for what was done
-    if (tagAt(page, i, "noun", "apology")) return true;
+    // "demanded an apology", "lodged a protest": for what was done
+    if (tagAt(page, i, "noun", "apology") || tagAt(page, i, "noun", "protest")) return true;
   }
   return false;
 }
@@ -63,8 +63,11 @@ function actorsIn(page: Page, first: number, last: number): string[] {
   for (let i = first + 1; i < last; i++) {
     if (!isFiniteAt(page, i)) continue;
     const verb = verbFrom(page, i);
-    // "Mali was struck by": who undergoes it has done nothing; "Chile condemned it": who speaks has not done it
-    if (verb && (verbPhrase(page.text, verb).passive || isRebuke(page, verb))) return [];
+    const phrase = verb && verbPhrase(page.text, verb);
+    // "Mali was struck by": who undergoes it has done nothing
+    if (phrase?.passive) return partiesOf(doersIn(page, phrase.last, last));
+    // "Chile condemned it": who speaks has not done it
+    if (verb && isRebuke(page, verb)) return [];
     const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
@@ -87,6 +90,12 @@ function verbFrom(page: Page, first: number): TagSpan | undefined {
 
 /** How many words "has recently been struck" may have. */
 const longestPhrase = 5;
+
+/** "were turned back by Algeria": who is named right behind "by". */
+const doersIn = (page: Page, from: number, last: number) =>
+  within(page.mentions, from, last)
+    .filter((mention) => tieOf(page, mention) === "by")
+    .slice(0, 1);
 
 /** How far into a sentence the one it is about may stand. */
 const openingReach = 3;

@@ -5,7 +5,7 @@ import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within, sentenceOf } from "../page.ts";
-import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
+import { type Discourse, isPersonal, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Who speaks: the parties, and the words that name them where there are any. */
@@ -96,12 +96,18 @@ const sameAs = (from: readonly string[], to: readonly string[]) =>
 function subjectBehind(page: Page, first: number, last: number): Mention[] {
   const comma = page.text.tokens[first - 1]?.word.text === "," ? 1 : 0;
   if (!/^[»”"]$/u.test(page.text.tokens[first - 1 - comma]?.word.text ?? "")) return [];
-  for (let i = last; i < last + 4; i++) {
-    const mention = page.mentionAt[i];
-    if (mention) return mention.parties.length > 0 ? [mention] : [];
-  }
-  return [];
+  const [mention] = within(page.mentions, last, last + nearSpeaker);
+  // "a lancé à l'adresse d'Alger le ministre": who is spoken to may come first
+  const later =
+    mention && tieOf(page, mention) !== "none"
+      ? within(page.mentions, mention.last, mention.last + nearSpeaker).find((other) => isPersonal(other))
+      : undefined;
+  const speaker = later && tieOf(page, later) === "none" ? later : mention;
+  return speaker && speaker.parties.length > 0 ? [speaker] : [];
 }
+
+/** How many words may stand between a verb and who speaks behind it. */
+const nearSpeaker = 4;
 
 /** "IGAD, which it accused of": the pronoun right before the verb is the subject, not what stands before "which". */
 const isObjectRelative = (page: Page, verb: number) =>
