@@ -28,6 +28,8 @@ export type Cast =
   | "reaction"
   /** Somebody says what another party must do: "said that Malawi must open the border". */
   | "obliged"
+  /** Somebody's words before the verb blame the party that is their subject: "Moldova breaks its word, the minister complained". */
+  | "wordsof"
   /** Those who attend a gathering told before: "y prend part", "was attended by". */
   | "attendance";
 
@@ -66,6 +68,8 @@ export interface EventRule {
   readonly brokered?: boolean;
   /** The nouns of `with` may stand on either side of an active verb: "the row is over". */
   readonly anywhere?: boolean;
+  /** The nouns of `with` must stand between quotation marks: what somebody is quoted as saying, not what is told of it. */
+  readonly quoted?: boolean;
   /** What must stand right beside the verb as its object (its subject when passive): "recognised Palestine"; a person only where nothing is said that he does. */
   readonly object?: "state" | "organisation" | "place" | "person";
   /** Both sides must be named by the clause itself; neither is taken from the context. */

@@ -5,7 +5,8 @@ import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { hasNounIn, holdsNoun, type Page, tagAt } from "./page.ts";
+import { hasNounIn, holdsNoun, type Page, tagAt, within } from "./page.ts";
+import { closesQuote } from "./quotes.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
@@ -38,11 +39,20 @@ function speakerIn(page: Page, first: number, last: number): Mention | undefined
       continue;
     const phrase = verbPhrase(page.text, verb);
     if (phrase.form === "infinitive" || phrase.passive) continue;
-    const speaker = subjectOf(page, phrase.first)[0] ?? page.mentionAt[phrase.last];
+    const speaker = closesQuote(page, phrase.first)
+      ? speakerBehind(page, phrase.last, last)
+      : (subjectOf(page, phrase.first)[0] ?? page.mentionAt[phrase.last]);
     if (speaker) return speaker;
   }
   return undefined;
 }
+
+/** How many words "à la télévision publique le" may have. */
+const farthestSpeaker = 7;
+
+/** "« … », a dit à la télévision le ministre": who speaks stands behind the verb that follows the words. */
+const speakerBehind = (page: Page, from: number, last: number): Mention | undefined =>
+  within(page.mentions, from, Math.min(last, from + farthestSpeaker)).find(({ parties }) => parties.length > 0);
 
 /** "Du côté iranien, …", "On the Malian side, …": the side for which a sentence speaks. */
 export function sideIn(page: Page, first: number): string | null {

@@ -4,6 +4,7 @@ import { brokerOf, partiesBeside } from "./compounds.ts";
 import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt, sentenceOf } from "./page.ts";
+import { closesQuote, isQuoted } from "./quotes.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -23,6 +24,7 @@ export function complementsFit(page: Page, rule: EventRule, span: TagSpan): bool
   if (rule.gives === "recall" && (isGrammar(page, span.last, "that") || remindsSomebody(page, span))) return false;
   const { last } = sentenceOf(page, span.first);
   const first = clauseStart(page, rule, span);
+  if (rule.quoted && rule.with && !hasQuoted(page, rule.with, span)) return false;
   if (rule.near && rule.with && !hasNear(page, rule.with, span, rule.near)) return false;
   const reach = Math.min(last, opensSentence(span, first) ? span.last + longestOpening : ahead(page, span.last, 16));
   // "will send helicopters, and Japan will open a training ground": what another does says nothing of this
@@ -224,6 +226,17 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   }
   return false;
 }
+
+/** "« C'est une farce », a déclaré": one of the nouns within the quotation marks right before a verb, or behind it. */
+function hasQuoted(page: Page, classes: readonly string[], span: TagSpan): boolean {
+  const nouns = nounsOf(page, page.sentenceAt[span.first] as number);
+  const from = closesQuote(page, verbPhrase(page.text, span).first) ? 0 : span.last;
+  const isSaid = (i: number) => i >= from && i < span.last + farthestQuoted && isQuoted(page, i);
+  return classes.some((name) => nouns.get(name)?.some(isSaid) ?? false);
+}
+
+/** How many words behind a verb of saying a word may be quoted that it introduces. */
+const farthestQuoted = 12;
 
 /** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
 const nounsOf = oncePerNumber((page: Page, number): ReadonlyMap<string, readonly number[]> => {

@@ -70,7 +70,7 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
     phrase.complement = true;
     return i - 1;
   }
-  if (isPunctuation(scene, i - 1, "-‑")) return i - 1;
+  if (isPunctuation(scene, i - 1, "-‑") && isTight(scene, i - 1)) return i - 1;
   const count = scene.pack.numbers.get(scene.tokens[i - 1]?.word.lower ?? "");
   if (count && isPlural(phrase)) {
     phrase.count = count;
@@ -78,6 +78,9 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   }
   return i;
 }
+
+/** "vice-president", not "PARIS - Foreign ministers": a mark with no space before it. */
+const isTight = ({ tokens }: Scene, at: number) => tokens[at - 1]?.end === tokens[at]?.start;
 
 /** "the ministry's spokesman" yes, "defence" before "president" no. */
 function fitsBefore(scene: Scene, phrase: OfficePhrase, first: number): boolean {

@@ -53,7 +53,7 @@ describe("what is told", () => {
     [
       "the deed of whoever is praised",
       "Le ministre arménien a félicité la France d'avoir reconnu la Palestine.",
-      ["recognition FRA PSE"],
+      ["statement ARM FRA", "recognition FRA PSE"],
     ],
     [
       "what is said to the one summoned",

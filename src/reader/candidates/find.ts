@@ -71,6 +71,7 @@ const nothingHeard = (ranked: readonly string[]): Discourse => ({
   feud: [],
   allies: null,
   blamed: null,
+  asked: null,
   mediators: [],
   body: null,
   helped: null,
@@ -96,6 +97,7 @@ function heardWith(heard: Discourse, candidate: Candidate, found: readonly Candi
   const hasGathered = (rule.gives === "summit" || rule.gives === "conference") && status !== "planned";
   const organisation = cast.parties.find((party) => party.startsWith("org:"));
   const isHostile = hostilities.has(rule.gives) || (rule.gives === "statement" && quarrels.has(rule.plover));
+  const isRequest = rule.gives === "statement" && rule.plover === "REQUEST";
   const { hostile, feud, allies, blamed } = isHostile ? hostilityOf(heard, candidate) : heard;
   const gathered = organisation ? [organisation] : cast.parties;
   return {
@@ -105,6 +107,7 @@ function heardWith(heard: Discourse, candidate: Candidate, found: readonly Candi
     feud,
     allies,
     blamed,
+    asked: isRequest ? { by: cast.actors, of: cast.recipients } : heard.asked,
     mediators: rule.gives === "mediation" ? cast.actors : heard.mediators,
     body: hasGathered && organisation ? organisation : heard.body,
     helped: isHelpNamed(candidate) ? (cast.recipients[0] as string) : heard.helped,

@@ -21,7 +21,9 @@ import {
   within,
   sentenceOf,
 } from "../page.ts";
+import { isQuoted } from "../quotes.ts";
 import { oncePerKey } from "../remembered.ts";
+import { isSpeechVerb } from "../speech-verbs.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
@@ -190,21 +192,6 @@ function isTalkedOf(page: Page, { first }: TagSpan): boolean {
   return false;
 }
 
-/** How many words before a token its quotation marks are looked for. */
-const longestQuote = 60;
-
-/** Whether a token stands in quotation marks that open in its sentence. */
-function isQuoted(page: Page, at: number): boolean {
-  let open = false;
-  for (let i = Math.max(sentenceOf(page, at).first, at - longestQuote); i < at; i++) {
-    const text = page.text.tokens[i]?.word.text ?? "";
-    if (text === '"') open = !open;
-    else if (/^[“«]$/u.test(text)) open = true;
-    else if (/^[”»]$/u.test(text)) open = false;
-  }
-  return open;
-}
-
 const ministersOf = new Set<Office | null>(["minister", "foreign_minister", "defence_minister"]);
 
 const leadersOf = new Set<Office | null>(["head_of_state", "head_of_government"]);
@@ -307,18 +294,10 @@ function isSpokenOf(page: Page, { first, last }: TagSpan): boolean {
   const isTheVery = article ? article.tag.form !== "indefinite" : isGrammar(page, first - 1, "demonstrative");
   if (!isTheVery || isAnyGrammar(page, last, ownsBehind)) return false;
   const verb = page.mentionAt[first - 2] ? undefined : tagAt(page, first - 2, "verb");
-  return verb !== undefined && isSpeech(page, verb);
+  return verb !== undefined && isSpeechVerb(page, verb);
 }
 
 const ownsBehind = ["of", "by", "to", "to-prep", "in", "that", "who"];
-
-/** Whether a verb says something of another party, as the rules of statements have it. */
-const isSpeech = (page: Page, { tag }: TagSpan): boolean => speech(page.language.events).has(tag.value);
-
-const speech = oncePerKey((events: readonly EventRule[]) => {
-  const rules = events.filter(({ gives, as }) => gives === "statement" && as === "verb");
-  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
-});
 
 /** "the U.N.-recognised government": a participle behind a hyphen describes. */
 const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");

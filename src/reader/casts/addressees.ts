@@ -1,4 +1,5 @@
 import { isForum } from "../../world/forums.ts";
+import { mayBeFinite } from "../finite-verbs.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -18,7 +19,7 @@ interface Named {
   readonly mention: Mention | undefined;
 }
 
-const nobody: Addressees = { parties: [], end: -1 };
+export const nobody: Addressees = { parties: [], end: -1 };
 
 /**
  * The first party named in a range of words, with those joined to it: "urged Ethiopia and Somalia", "l'ingérence
@@ -38,10 +39,14 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
       i = page.mentionAt[i] ? i + 1 : Math.max(i + 1, tagAt(page, i, "region")?.last ?? 0);
       continue;
     }
-    if (isSubjectPronoun(page, named)) break;
+    if (isSubjectPronoun(page, named) || opensClause(page, named, verb)) break;
     i = named.last;
     if (end >= 0 && !isJoinedTo(page, end, named.first)) break;
-    if (end < 0 && (isSetting(page, named) || isSource(page, named) || own?.first === named.first)) continue;
+    if (
+      end < 0 &&
+      (isSetting(page, named) || isScene(page, named, first) || isSource(page, named) || own?.first === named.first)
+    )
+      continue;
     if (end < 0 && isVictim(page, named.first, first)) continue;
     found = [...found, ...named.parties];
     end = named.last;
@@ -53,10 +58,19 @@ export function addresseesIn(page: Page, first: number, last: number, strict: bo
 const isSubjectPronoun = (page: Page, { mention, last }: Named) =>
   mention?.kind === "pronoun" && (tagAt(page, last, "verb") !== undefined || isAnyGrammar(page, last, ["have", "be"]));
 
+/** "condemned the raid, and Honduras followed suit": behind a comma and "and", whoever does something else. */
+function opensClause(page: Page, { first, last }: Named, verb: number): boolean {
+  const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
+  if (before <= verb + 1 || !mayBeFinite(page, last)) return false;
+  return isGrammar(page, before, "and") && page.text.tokens[before - 1]?.word.text === ",";
+}
+
 /** "appelé les donateurs | à financer": those asked are no party, whoever is named in what they shall do. */
 function isStrangerAsked(page: Page, from: number, i: number): boolean {
   if (i - from < 2 || i - from > 5 || !isAnyGrammar(page, from, ["article", "possessive"])) return false;
   if (isAnyGrammar(page, from, ["to-prep", "at", "of"]) || !isAskedToAct(page, i, 1)) return false;
+  // "condolences to the people of Turkey": those of a state
+  if (tagAt(page, from + 1, "noun", "kin")) return false;
   const noun = page.text.tokens[from + 1]?.word;
   if (noun?.shape !== "lower" || isAnyGrammar(page, from + 1, ["two", "numeral"])) return false;
   return !isAnyNoun(page, from + 1, ["statebody", "gatheredbody", "ambassador"]) && !isGroupAt(page, from + 1);
@@ -77,6 +91,22 @@ export function frontedAddressee(page: Page, verb: number): Addressees {
   const named = namedAt(page, first + 1, true) ?? namedAt(page, first + 2, true);
   if (!named || named.last >= verb) return nobody;
   return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties, end: named.last } : nobody;
+}
+
+/** How many words "À la suite des propos tenus la veille par le président ivoirien" may have. */
+const longestResponse = 14;
+
+/** "After London's announcement, Port Louis hailed", "Interrogé sur la police croate, il": to whom a sentence responds. */
+export function respondedTo(page: Page, verb: number, from: readonly string[]): string | undefined {
+  const { first } = sentenceOf(page, verb);
+  const opening = tagAt(page, first, "noun", "inresponse");
+  if (!opening) return undefined;
+  for (let i = opening.last; i < Math.min(verb, opening.last + longestResponse); i++) {
+    if (page.text.tokens[i]?.word.text === ",") return undefined;
+    const party = namedAt(page, i, false)?.parties.find((name) => !from.includes(name));
+    if (party) return party;
+  }
+  return undefined;
 }
 
 /** "le Pérou, qu'il accuse d'ingérence", "IGAD, which it accused of": the one spoken of stands before the pronoun. */
@@ -132,14 +162,17 @@ const isQuoteMark = (page: Page, i: number) => /^[«“"‘']$/u.test(page.text.
 export function quotedParty(page: Page, trigger: number, from: readonly string[]): string | undefined {
   const { first } = sentenceOf(page, trigger);
   if (!/^[«“"]$/u.test(page.text.tokens[first]?.word.text ?? "")) return undefined;
-  for (let i = first; i < trigger; i++) {
-    const party = namedAt(page, i, true)?.parties.find((name) => !from.includes(name));
-    if (party) return party;
-  }
+  // a state as such before an adjective: "nos frères burkinabè"
+  for (const strict of [true, false])
+    for (let i = first; i < trigger; i++) {
+      const party = namedAt(page, i, strict)?.parties.find((name) => !from.includes(name));
+      if (party) return party;
+    }
   return undefined;
 }
 
 function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
+  if (isNameOfText(page, i)) return undefined;
   const mention = page.mentionAt[i];
   if (mention) {
     const parties = statesOf(mention);
@@ -148,10 +181,23 @@ function namedAt(page: Page, i: number, strict: boolean): Named | undefined {
   for (const { tag, first, last } of page.text.tags[i] ?? []) {
     const bare = tag.type === "state" || tag.type === "seat" || (tag.type === "city" && tag.capital);
     const party = tag.type === "organisation" ? tag.value : tag.codes?.[0];
-    if (party && !isForum(party) && (bare || tag.type === "organisation" || (!strict && tag.type === "demonym")))
+    const isPeople = tag.type === "demonym" && (!strict || isOfKin(page, first, last));
+    if (party && !isForum(party) && (bare || tag.type === "organisation" || isPeople))
       return { first, last, parties: [party], mention: undefined };
   }
   return undefined;
+}
+
+/** "our Guinean brothers", "au peuple turc": those of a state beside its adjective. */
+const isOfKin = (page: Page, first: number, last: number) =>
+  tagAt(page, last, "noun", "kin") !== undefined || tagAt(page, first - 1, "noun", "kin") !== undefined;
+
+/** "the Vienna Convention", "le protocole de Kyoto": a text is called after the city where it was adopted. */
+function isNameOfText(page: Page, i: number): boolean {
+  const city = tagAt(page, i, "city");
+  if (!city) return false;
+  const isText = (at: number) => tagAt(page, at, "noun", "namedtext") !== undefined;
+  return isText(city.last) || (isGrammar(page, i - 1, "of") && isText(i - 2));
 }
 
 const statesOf = (mention: Mention) => mention.parties.filter((party) => !isForum(party));
@@ -164,6 +210,14 @@ function isSetting(page: Page, { mention, first }: Named): boolean {
   if (tie === "in" || (isGrammar(page, first - 1, "in") && tagAt(page, first - 2, "noun", "embassy"))) return true;
   return isGrammar(page, first - 1, "during") || (mention?.via === "capital" && tie === "from" && !isOf(page, first));
 }
+
+/** "assured investors in London", "its minister said in Rome"; but "warned in Luanda" is said to those there. */
+const isScene = (page: Page, { mention, first }: Named, from: number) =>
+  !mention &&
+  first - 1 > from &&
+  isGrammar(page, first - 1, "in") &&
+  tagAt(page, first, "city") !== undefined &&
+  !tagAt(page, first, "state");
 
 const isOf = (page: Page, first: number) => isAnyGrammar(page, first - 1, ["of", "article"]);
 

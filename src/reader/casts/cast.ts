@@ -31,6 +31,8 @@ export interface Discourse {
   readonly allies: { readonly parties: readonly string[]; readonly against: string } | null;
   /** Who was accused in what was told last, or null. */
   readonly blamed: string | null;
+  /** Who asked another party to do something, in the request told last, and of whom; or null. */
+  readonly asked: { readonly by: readonly string[]; readonly of: readonly string[] } | null;
   /** Who brought the sides of the mediation told last together. */
   readonly mediators: readonly string[];
   /** The organisation whose summit or conference was told last, or null. */

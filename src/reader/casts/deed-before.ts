@@ -3,6 +3,8 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import { tieOf } from "../ties.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isBlamingVerb } from "../speech-verbs.ts";
+import { verbPhrase } from "../verb-phrase.ts";
 import { isState, partiesOf } from "./cast.ts";
 
 /** How many words behind a verb of speech the deed spoken of may stand. */
@@ -40,6 +42,8 @@ function isAboutDeed(page: Page, trigger: TagSpan): boolean {
     if (page.mentionAt[i]) return false;
     if (isAnyGrammar(page, i, ["demonstrative", "article"])) pointed = true;
     if (tagAt(page, i, "noun", "deed")) return pointed;
+    // "demanded an apology", "lodged a protest": for what was done
+    if (tagAt(page, i, "noun", "apology") || tagAt(page, i, "noun", "protest")) return true;
   }
   return false;
 }
@@ -58,12 +62,40 @@ function pointsBackByClitic(page: Page, verb: number): boolean {
 function actorsIn(page: Page, first: number, last: number): string[] {
   for (let i = first + 1; i < last; i++) {
     if (!isFiniteAt(page, i)) continue;
+    const verb = verbFrom(page, i);
+    const phrase = verb && verbPhrase(page.text, verb);
+    // "Mali was struck by": who undergoes it has done nothing
+    if (phrase?.passive) return partiesOf(doersIn(page, phrase.last, last));
+    // "Chile condemned it": who speaks has not done it
+    if (verb && isRebuke(page, verb)) return [];
     const parties = partiesOf(subjectOf(page, i));
     if (parties.length > 0) return parties;
   }
   const [opening] = within(page.mentions, first, Math.min(last, first + openingReach));
   return opening && tieOf(page, opening) === "none" ? partiesOf([opening]) : [];
 }
+
+/** "Chile condemned it"; to denounce an agreement is a deed. */
+const isRebuke = (page: Page, verb: TagSpan) =>
+  isBlamingVerb(page, verb) && ![1, 2, 3].some((step) => tagAt(page, verb.last - 1 + step, "noun", "agreement"));
+
+/** The verb of a phrase that begins with a finite word: "was | struck", "has | condemned". */
+function verbFrom(page: Page, first: number): TagSpan | undefined {
+  for (let i = first; i < first + longestPhrase; i++) {
+    const verb = page.mentionAt[i] || isAnyGrammar(page, i, ["have", "be"]) ? undefined : tagAt(page, i, "verb");
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+/** How many words "has recently been struck" may have. */
+const longestPhrase = 5;
+
+/** "were turned back by Algeria": who is named right behind "by". */
+const doersIn = (page: Page, from: number, last: number) =>
+  within(page.mentions, from, last)
+    .filter((mention) => tieOf(page, mention) === "by")
+    .slice(0, 1);
 
 /** How far into a sentence the one it is about may stand. */
 const openingReach = 3;

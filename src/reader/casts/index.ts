@@ -23,6 +23,7 @@ import { presenceCast } from "./presence.ts";
 import { isResident, travelCast } from "./travel.ts";
 import { furtherStops } from "./further-stops.ts";
 import { voteCast } from "./vote.ts";
+import { wordsOfCast } from "./words-of.ts";
 
 export type { Cast, Discourse } from "./cast.ts";
 
@@ -204,6 +205,8 @@ function castOf(
       return reactionCast(page, trigger, discourse);
     case "obliged":
       return obligedCast(page, trigger, sides, told, discourse);
+    case "wordsof":
+      return wordsOfCast(page, told);
     case "attendance":
       return attendanceCast(page, trigger, sides);
     default:

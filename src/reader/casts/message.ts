@@ -61,7 +61,7 @@ function addressedStates(
 }
 
 /** How many words behind the verb the state written to may stand. */
-const longestReach = 5;
+const longestReach = 6;
 
 const sent = ["message", "invitation", "bearer"];
 

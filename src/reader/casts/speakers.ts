@@ -5,7 +5,7 @@ import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within, sentenceOf } from "../page.ts";
-import { type Discourse, isState, partiesOf, unique } from "./cast.ts";
+import { type Discourse, isPersonal, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Who speaks: the parties, and the words that name them where there are any. */
@@ -42,9 +42,18 @@ export function speakersOf(
   if (relative && !sameAs(relative.parties, addressed)) return relative;
   const subject = isObjectRelative(page, first) ? [] : sides.subject.filter((mention) => mention.parties.length > 0);
   if (subject.length > 0 && !sameAs(partiesOf(subject), addressed)) return speaking(subject);
-  return (
-    bodyBefore(page, first, discourse, addressed, -1) ?? speaking(speakerBefore(page, trigger, discourse, addressed))
-  );
+  const main = verb && verb.form !== "finite" ? mainSubject(page, first, addressed) : null;
+  if (main) return main;
+  const body = bodyBefore(page, first, discourse, addressed, -1);
+  if (body) return body;
+  const before = speakerBefore(page, trigger, discourse, addressed);
+  return before.length > 0 ? speaking(before) : sourceOf(page, first, addressed);
+}
+
+/** "The emirate denied it, the Emirati ministry said": where nobody else is known, who is said to tell it speaks. */
+function sourceOf(page: Page, verb: number, addressed: readonly string[]): Speakers {
+  const party = attributionAt(page, verb)?.party;
+  return { parties: party && isState(party) && !addressed.includes(party) ? [party] : [], mentions: [] };
 }
 
 /** "« We call on Georgia to … », said X": who says "we" is who is quoted. */
@@ -87,12 +96,18 @@ const sameAs = (from: readonly string[], to: readonly string[]) =>
 function subjectBehind(page: Page, first: number, last: number): Mention[] {
   const comma = page.text.tokens[first - 1]?.word.text === "," ? 1 : 0;
   if (!/^[»”"]$/u.test(page.text.tokens[first - 1 - comma]?.word.text ?? "")) return [];
-  for (let i = last; i < last + 4; i++) {
-    const mention = page.mentionAt[i];
-    if (mention) return mention.parties.length > 0 ? [mention] : [];
-  }
-  return [];
+  const [mention] = within(page.mentions, last, last + nearSpeaker);
+  // "a lancé à l'adresse d'Alger le ministre": who is spoken to may come first
+  const later =
+    mention && tieOf(page, mention) !== "none"
+      ? within(page.mentions, mention.last, mention.last + nearSpeaker).find((other) => isPersonal(other))
+      : undefined;
+  const speaker = later && tieOf(page, later) === "none" ? later : mention;
+  return speaker && speaker.parties.length > 0 ? [speaker] : [];
 }
+
+/** How many words may stand between a verb and who speaks behind it. */
+const nearSpeaker = 4;
 
 /** "IGAD, which it accused of": the pronoun right before the verb is the subject, not what stands before "which". */
 const isObjectRelative = (page: Page, verb: number) =>
@@ -109,6 +124,18 @@ function mainSpeaker(page: Page, verb: number): Speakers | null {
   return subject ? speaking([subject]) : null;
 }
 
+/** "Estonia ordered three Russians out, blaming Moscow": what is only a gerund or infinitive has the subject of the sentence. */
+function mainSubject(page: Page, verb: number, addressed: readonly string[]): Speakers | null {
+  const { first } = sentenceOf(page, verb);
+  const opening = within(page.mentions, first, verb).find((mention) => mention.parties.length > 0);
+  if (!opening || tieOf(page, opening) !== "none" || sameAs(opening.parties, addressed)) return null;
+  const others = within(page.mentions, opening.last, verb).filter(
+    (mention) =>
+      mention.parties.length > 0 && isAnyGrammar(page, mention.first - 1, ["and"]) && mention.first - opening.last <= 2,
+  );
+  return speaking([opening, ...others]);
+}
+
 /** "Les dirigeants de la CEDEAO ont", "the ministry in Bamako", "the summit", "la junte": a body that is no mention. */
 function bodyBefore(
   page: Page,
@@ -118,6 +145,8 @@ function bodyBefore(
   behind: number,
 ): Speakers | undefined {
   const { first } = sentenceOf(page, verb);
+  const members = behind < 0 ? membersBefore(page, first, verb) : undefined;
+  if (members && !sameAs(members.parties, addressed)) return speaking([members]);
   for (let i = verb - 1; i >= Math.max(first, verb - 14, behind); i--) {
     const gathering = tagAt(page, i, "noun", "gatheredbody");
     // behind a subject that is named, only a gathering is somebody else
@@ -127,6 +156,10 @@ function bodyBefore(
       (mention) => mention.first - i <= 6 && ["of", "in", "to"].includes(tieOf(page, mention)),
     );
     if (owner && owner.parties.length > 0 && !sameAs(owner.parties, addressed)) return speaking([owner]);
+    // "le Conseil présidentiel haïtien"
+    const nation = tagAt(page, i, "noun", "statebody")?.last ?? -1;
+    const demonym = tagAt(page, nation, "demonym")?.tag.codes?.[0];
+    if (demonym && !addressed.includes(demonym)) return { parties: [demonym], mentions: [] };
     if (gathering)
       return known(page, discourse.latest.find((party) => !isState(party)) ?? discourse.body ?? undefined, i);
     const home = page.home && !addressed.includes(page.home) ? page.home : undefined;
@@ -134,6 +167,14 @@ function bodyBefore(
     return before.length > 0 ? speaking(before) : known(page, home, i);
   }
   return undefined;
+}
+
+/** "Les pays de l'AES", "the member states of the EU": the organisation whose members open the sentence. */
+function membersBefore(page: Page, first: number, verb: number): Mention | undefined {
+  const members = [first, first + 1, first + 2].map((i) => tagAt(page, i, "noun", "statesof")).find(Boolean);
+  if (!members) return undefined;
+  const owner = within(page.mentions, members.last, Math.min(verb, members.last + 3))[0];
+  return owner && tieOf(page, owner) === "of" && owner.parties.some((party) => !isState(party)) ? owner : undefined;
 }
 
 /** "head of the government", "with the leaders": no subject. */

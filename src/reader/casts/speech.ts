@@ -1,14 +1,29 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { clauseEnd } from "../clauses.ts";
+import { isFiniteAt } from "../finite-verbs.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGerundAt, isGrammar, isInfinitiveAt, type Page, tagAt, sentenceOf } from "../page.ts";
+import {
+  isAnyGrammar,
+  isGerundAt,
+  isGrammar,
+  isInfinitiveAt,
+  isParticiple,
+  type Page,
+  tagAt,
+  within,
+  sentenceOf,
+} from "../page.ts";
+import { isForum } from "../../world/forums.ts";
+import { closesQuote } from "../quotes.ts";
 import {
   addresseesIn,
   type Addressees,
   antecedentOf,
   frontedAddressee,
   isAskedToAct,
+  nobody,
   quotedParty,
+  respondedTo,
 } from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
 import { doerBefore } from "./deed-before.ts";
@@ -18,6 +33,9 @@ import { supply } from "./supply.ts";
 
 /** How many words behind the trigger the one spoken to may stand. */
 const longestReach = 14;
+
+/** How many behind a harsh word: "called “insulting” the remarks made the day before in New York by the Malian minister". */
+const longestHarsh = 20;
 
 /** Someone speaks to or of another party. */
 export function speechCast(
@@ -31,7 +49,7 @@ export function speechCast(
   if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
   if (told.verb && rule.with && isAside(page, told.verb.first)) return "a word in passing";
   if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
-  const after = addresseesAfter(page, rule, trigger, sides, told);
+  const after = isQuoteBefore(page, rule, told) ? nobody : addresseesAfter(page, rule, trigger, sides, told);
   const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
   if (speakers.parties.length === 0) return "the speaker is unknown";
   if (rule.asks && !isAsking(page, trigger, told, after)) return "nobody is asked to do anything";
@@ -46,9 +64,17 @@ export function speechCast(
   if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   // "condemned any foreign interference", "« toute ingérence »": nobody's in particular
-  if ([0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"))) return "nobody is spoken to";
+  const atLarge = [0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"));
+  // "denies any part in it": a charge is denied that was told before
+  if (atLarge && !(rule.plover === "REJECT" && discourse.feud.some((party) => speakers.parties.includes(party))))
+    return "nobody is spoken to";
+  const body = bodyToldBefore(page, trigger, speakers.parties, discourse);
+  if (body) return directedCast(speakers, [body], [body]);
+  const host = rulersToldOf(page, trigger, speakers.parties, discourse);
+  if (host) return directedCast(speakers, [host], [host]);
   const quoted = quotedParty(page, trigger.first, speakers.parties);
-  const blamed = quoted ?? doerBefore(page, trigger, speakers.parties);
+  const blamed =
+    quoted ?? respondedTo(page, trigger.first, speakers.parties) ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);
   return supplied.length > 0 ? directedCast(speakers, supplied, supplied) : "nobody is spoken to";
 }
@@ -68,16 +94,39 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
   const start = Math.max(trigger.last, sides.from);
-  const end = remarkStart(page, start, Math.min(clauseEnd(page, start, false), start + longestReach));
+  const isHarsh = rule.plover === "ACCUSE" || rule.plover === "REJECT";
+  const clause = Math.min(clauseEnd(page, start, false), start + (isHarsh ? longestHarsh : longestReach));
+  const end = descriptionStart(page, start, remarkStart(page, start, clause));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
-  return ((rule.plover === "ACCUSE" || rule.plover === "REJECT") && doerOf(page, start, first, end)) || first;
+  return (isHarsh && doerOf(page, start, first, end)) || first;
 }
 
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
 function remarkStart(page: Page, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++)
-    if (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) return i;
+    if (
+      (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) ||
+      (i > from + 1 && isGrammar(page, i, "and") && goesOn(page, i + 1))
+    )
+      return i;
   return end;
+}
+
+/** "regretted a decision “contrary to the rules of the Union”": what is quoted of a deed does not name whose it is. */
+function descriptionStart(page: Page, from: number, end: number): number {
+  let deed = false;
+  for (let i = from; i < end; i++) {
+    if (page.mentionAt[i]) return end;
+    if (tagAt(page, i, "noun", "deed")) deed = true;
+    if (deed && /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "")) return i;
+  }
+  return end;
+}
+
+/** "decried the measure and turned to the court": another verb of the same subject, with an object of its own. */
+function goesOn(page: Page, i: number): boolean {
+  const verb = page.mentionAt[i] || tagAt(page, i, "noun") ? undefined : tagAt(page, i, "verb");
+  return isFiniteAt(page, i) || (verb !== undefined && isParticiple(verb));
 }
 
 /** "the decision, which its spokesman said": a relative clause about somebody else. */
@@ -121,6 +170,10 @@ function isNounAfterArticle(page: Page, trigger: TagSpan): boolean {
   return isGrammar(page, before, "article") && !isGrammar(page, before, "clitic");
 }
 
+/** "« Une farce », a déclaré le ministre à Bangui": whoever is named behind the speaker is not the one spoken of. */
+const isQuoteBefore = (page: Page, { quoted }: EventRule, { verb }: Occurrence) =>
+  quoted === true && verb !== null && closesQuote(page, verb.first);
+
 /** "what he called a massacre": the word is chosen in passing, not addressed to anybody. */
 const isAside = (page: Page, verb: number) => isGrammar(page, verb - 1, "pronoun") && isGrammar(page, verb - 2, "what");
 
@@ -136,8 +189,14 @@ function otherSide(
   discourse: Discourse,
 ): string[] {
   const met = discourse.latest.length === 2 && from.some((party) => discourse.latest.includes(party));
-  if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger))
-    return discourse.latest.length >= 2 ? [...discourse.latest] : [];
+  if (rule.plover === "SUPPORT" && !isInvolved(from, discourse) && hailsDeed(page, trigger)) {
+    if (discourse.latest.length >= 2) return [...discourse.latest];
+    // "The EU froze the funds of Russian banks. Ukraine hailed “a blow”": who acted
+    const { feud } = discourse;
+    return feud.length === 2 && !feud.some((party) => from.includes(party)) ? feud.slice(0, 1) : [];
+  }
+  const asking = rule.plover === "REJECT" && speaksOfRequest(page, trigger) ? askingOf(from, discourse) : [];
+  if (asking.length > 0) return asking;
   const pronoun = hasObjectPronoun(page, trigger, told);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
@@ -156,14 +215,64 @@ function otherSide(
     .slice(0, isState(from[0] as string) ? 1 : 2);
 }
 
+/** How many sentences back an organisation may have been named that is then called "the bloc". */
+const farthestName = 3;
+
+/** "a remercié l'organisation", "thanked the bloc": the one named last; "lectured his partners": the body that has met. */
+function bodyToldBefore(
+  page: Page,
+  { last }: TagSpan,
+  from: readonly string[],
+  { body }: Discourse,
+): string | undefined {
+  const isOther = (party: string) => !isState(party) && !isForum(party) && !from.includes(party);
+  if (isGrammar(page, last, "possessive") && tagAt(page, last + 1, "noun", "fellows"))
+    return body && isOther(body) ? body : undefined;
+  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  if (!isGrammar(page, at, "article") || !tagAt(page, at + 1, "noun", "thebody")) return undefined;
+  const { number } = sentenceOf(page, last);
+  const start = page.text.sentences[Math.max(0, number - farthestName)]?.first ?? 0;
+  return within(page.mentions, start, last)
+    .flatMap(({ parties }) => parties)
+    .findLast(isOther);
+}
+
+/** "The UN envoy thanked the Government": those in power in the state that an organisation was told to deal with last. */
+function rulersToldOf(
+  page: Page,
+  { last }: TagSpan,
+  from: readonly string[],
+  { latest }: Discourse,
+): string | undefined {
+  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  const rulers = isGrammar(page, at, "article") ? tagAt(page, at + 1, "noun", "rulers") : undefined;
+  if (!rulers || from.some(isState) || isAnyGrammar(page, rulers.last, ["of", "in"])) return undefined;
+  const [state, other] = latest.filter(isState);
+  return other === undefined ? state : undefined;
+}
+
 /** "welcomed the agreement": what others did, told before. */
 function hailsDeed(page: Page, { last }: TagSpan): boolean {
   const isDeterminer = (i: number) => isAnyGrammar(page, i, ["article", "demonstrative"]);
   // "s'est félicitée de cette signature"
   const at = !isDeterminer(last) && isGrammar(page, last, "of") ? last + 1 : last;
+  // "a salué « une excellente nouvelle »": in words quoted of it
+  if (isQuoteMark(page, at) && isDeterminer(at + 1)) return true;
   if (!isDeterminer(at)) return false;
+  if (isQuoteMark(page, at + 1) || isQuoteMark(page, at + 2)) return true;
   return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
 }
+
+/** "rejected the appeal", "a rejeté cette demande": what somebody was asked to do, told before. */
+const speaksOfRequest = (page: Page, { last }: TagSpan) =>
+  isAnyGrammar(page, last, ["article", "demonstrative"]) &&
+  [1, 2].some((step) => tagAt(page, last + step, "noun", "demandword") !== undefined);
+
+const isQuoteMark = (page: Page, i: number) => /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "");
+
+/** Who asked that of those who now answer. */
+const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
+  asked?.of.some((party) => from.includes(party)) ? [...asked.by].filter((party) => !from.includes(party)) : [];
 
 /** Who took part in what was told last answers for himself. */
 const isInvolved = (from: readonly string[], { latest }: Discourse) => from.some((party) => latest.includes(party));
