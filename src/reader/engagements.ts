@@ -60,10 +60,8 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
       helped.parties = [...new Set([...helped.parties, ...candidate.cast.actors])].sort();
       continue;
     }
-    const same = findLast(
-      engagements,
-      (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
-    );
+    const alike = engagements.filter((engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate));
+    const same = candidate.rule.joins && candidate.date === null ? newestOf(alike) : alike.at(-1);
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
@@ -71,6 +69,10 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     engagements.filter(({ kind, parties, tellings }) => parties.length >= 2 && !isGuess(kind, tellings)),
   );
 }
+
+/** What goes on about an encounter goes on about the news, not about an earlier one told as its background. */
+const newestOf = (alike: readonly Engagement[]): Engagement | undefined =>
+  findLast(alike, ({ date }) => date === null || alike.every((other) => (other.date ?? "") <= date));
 
 /** "A round of negotiations …, with C as facilitator": who helps negotiations along takes part in them. */
 const isFacilitated = (engagement: Engagement, { rule, sentence, cast, date }: Candidate) =>

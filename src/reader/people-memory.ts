@@ -27,6 +27,8 @@ const kept = 24;
 const fading = 0.8;
 /** How many sentences back a list of states is remembered. */
 const listed = 2;
+/** How many sentences back two states are looked for whose presidents are told by "the two presidents". */
+const pairsBack = 2;
 /** How much being listed together counts beside one mention. */
 const together = 0.6;
 
@@ -179,6 +181,16 @@ export class Memory {
       if (!others.includes(party)) weights.set(party, (weights.get(party) ?? 0) + together);
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
+  }
+
+  /** "Ties between A and B are warming. The two presidents …": the two states, and no third, that the sentences before name. */
+  pairTold(sentence: number): string[] {
+    const told = new Set<string>();
+    for (let back = 0; back <= pairsBack; back++) {
+      for (const party of this.statesOf(sentence - back)) if (isState(party)) told.add(party);
+      if (told.size > 1) return told.size === 2 ? [...told].sort() : [];
+    }
+    return [];
   }
 
   /** The one state or body, not a person of it, whose name opens a sentence. */

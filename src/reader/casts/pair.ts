@@ -35,12 +35,16 @@ export function pairCast(
   const others = [...sides.subject, ...around.with, ...around.by];
   // "discussed the call between A and B": what was gone over
   const between = !noun && rule.joins && areOfMatter(page, trigger, around.between) ? [] : around.between;
+  const owners = noun ? ownersOf(page, trigger) : [];
   const named = unique([
+    ...owners,
     ...sides.subject,
     ...around.with,
     ...(partiesOf(others).length >= 2 ? between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
-    ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
+    ...(noun
+      ? around.of.filter(({ via }) => owners.length === 0 || via !== "capital")
+      : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
     // "presented their letters to the President", "spoke to the President by phone"
     ...(noun ? around.to : facing.has(rule.gives) ? around.to.filter(isPersonal) : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
@@ -59,6 +63,21 @@ export function pairCast(
   if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** How many words "leur toute première" may have. */
+const longestOwner = 4;
+
+/** "the two presidents had not met since their talks in Luanda": whose encounter "their" says it was, if both are told before. */
+function ownersOf(page: Page, trigger: TagSpan): readonly Mention[] {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - longestOwner); i--) {
+    if (tagAt(page, i, "grammar", "possessive")?.tag.form !== "pl") continue;
+    const before = within(page.mentions, first, i);
+    const both = before.findLast(({ parties }) => parties.length === 2);
+    return both ? [both] : [];
+  }
+  return [];
 }
 
 /** Encounters told by what is handed or said to somebody. */
@@ -232,7 +251,9 @@ const isOfThose =
 /** Whom a verb tells to be met: nobody where two do a thing together, and nothing that is only gone over. */
 function objectOf(page: Page, rule: EventRule, trigger: TagSpan, { subject, around }: Sides): readonly Mention[] {
   if (rule.together) return [];
-  if (!rule.joins) return around.object;
+  // "the two leaders discussed Syria by telephone"
+  const goesOver = rule.joins || (rule.gives === "call" && rule.as === "verb" && partiesOf(subject).length === 2);
+  if (!goesOver) return around.object;
   const two = subject.some(isTwo) || hasBothBefore(page, trigger);
   return around.object.filter((mention) => isNoTopic(two)(mention) && !isOfRelative(page, mention));
 }
