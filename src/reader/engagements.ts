@@ -106,6 +106,14 @@ const mostCeremonies = 20;
 /** "He then received the ambassador of A", at a ceremony of credentials: that is how the envoy presented his. */
 function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, ceremonies: readonly Candidate[]): boolean {
   if (rule.gives !== "meeting") return false;
+  // "received in audience the new ambassador of A for the presentation of his letters"
+  const isOfOneBreath = ceremonies.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.cast.parties.join() === cast.parties.join() &&
+      cast.people.every((person) => other.cast.people.includes(person)),
+  );
+  if (isOfOneBreath) return true;
   const envoy = cast.people.find(({ office }) => office === "ambassador");
   if (!envoy || !cast.mentions.some(({ people, first }) => people.includes(envoy) && first >= trigger.last))
     return false;

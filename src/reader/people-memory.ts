@@ -244,8 +244,9 @@ export class Memory {
       mention.people.length === 1 && (this.#genders.get(mention.people[0] as Person) ?? gender) === gender;
     for (let back = 0; back < 3; back++) {
       const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
-      const unnamed =
-        back === 1 ? there.find((mention) => mention.kind === "person" || mention.kind === "office") : null;
+      const personal = there.filter((mention) => mention.kind === "person" || mention.kind === "office");
+      const alone = back === 0 && personal.length === 1 && this.#namesState(personal[0] as Mention);
+      const unnamed = back === 1 || alone ? personal[0] : null;
       if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
         return unnamed;
       // "Received by the President, he": who receives is not the one received
@@ -264,6 +265,12 @@ export class Memory {
     return (
       named.findLast(({ people: [person] }) => !person || (this.#genders.get(person) ?? gender) === gender) ?? null
     );
+  }
+
+  /** "Zambia's foreign minister", not "the foreign minister": a state is part of the words. */
+  #namesState({ first, last }: Mention): boolean {
+    for (let i = first; i < last; i++) if (this.#findings.scene.placeAt[i]) return true;
+    return false;
   }
 
   #opens({ first, sentence }: Mention): boolean {

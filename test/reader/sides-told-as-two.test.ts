@@ -33,6 +33,21 @@ describe("two states told before, whose people are meant without a name", () => 
       "An Uzbek delegation headed by the deputy prime minister was in Kabul last week.",
       ["visit AFG UZB"],
     ],
+    [
+      "he, who opens the same sentence with his state alone",
+      "Zambia's foreign minister was at State House in Gaborone, where he was received by President Kagiso Molefe of Botswana.",
+      ["meeting BWA ZMB"],
+    ],
+    [
+      "an audience at which letters are presented",
+      "Pope Clement received in audience Malta's new ambassador for the presentation of his letters of credence.",
+      ["credentials MLT VAT"],
+    ],
+    [
+      "his host, with nobody else named",
+      "The Maldivian president ended a state visit to Colombo on Saturday. His Sri Lankan host had thrown a banquet for him.",
+      ["visit LKA MDV", "meeting LKA MDV"],
+    ],
   ])("%s", (_, text, expected) => expect(toldBy("en")(text)).toEqual(expected));
 
   it.each([
@@ -65,6 +80,16 @@ describe("two states told before, whose people are meant without a name", () => 
       "plusieurs postes",
       "La Suède a fermé ses ambassades à Bamako et à Ouagadougou fin 2024.",
       ["embassy BFA MLI SWE"],
+    ],
+    [
+      "reçu là où il s'est rendu pour l'être",
+      "Le chargé d'affaires français a franchi les grilles du palais pour y être reçu par le président tchadien.",
+      ["meeting FRA TCD"],
+    ],
+    [
+      "des lettres remises en un lieu",
+      "L'ambassadeur du Koweït, Fahd Al Sabti, a remis à Djibouti ses lettres de créance au chef de l'État.",
+      ["credentials DJI KWT"],
     ],
   ])("%s", (_, text, expected) => expect(toldBy("fr")(text)).toEqual(expected));
 

@@ -10,7 +10,7 @@ import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from ".
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
-import { postOf } from "./named.ts";
+import { placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
 
@@ -62,7 +62,17 @@ export function pairCast(
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
   if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
+  if (local.length === 1 && rule.gives === "credentials")
+    local.push(...whereAccredited(page, trigger, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
+}
+
+/** "a remis à Djibouti ses lettres au chef de l'État": where nothing else says whose head of state receives, the place does. */
+function whereAccredited(page: Page, trigger: TagSpan, own: string): readonly string[] {
+  const { first, last } = sentenceOf(page, trigger.first);
+  return placesIn(page, first, last)
+    .filter((state) => state !== own)
+    .slice(0, 1);
 }
 
 /** How many words "leur toute première" may have. */

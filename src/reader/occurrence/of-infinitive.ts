@@ -49,7 +49,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
-    const told = rule?.gives === "summons" || rule?.gives === "message" ? tellingBefore(page, phrase.first) : undefined;
+    const told = rule && isDoneAtOnce(rule, phrase) ? tellingBefore(page, phrase.first) : undefined;
     if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
@@ -83,6 +83,10 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };
 }
+
+/** "drove up to the palace to be received by the King": what somebody did something for, and had done to him there. */
+const isDoneAtOnce = ({ gives, cast }: EventRule, { passive }: VerbPhrase): boolean =>
+  gives === "summons" || gives === "message" || (gives === "meeting" && cast === "guest" && passive);
 
 /** "avant de", "before" right before the verb. */
 const followsBefore = (page: Page, first: number) =>
