@@ -245,8 +245,11 @@ export class Memory {
     for (let back = 0; back < 3; back++) {
       const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
       const personal = there.filter((mention) => mention.kind === "person" || mention.kind === "office");
-      const alone = back === 0 && personal.length === 1 && this.#namesState(personal[0] as Mention);
-      const unnamed = back === 1 || alone ? personal[0] : null;
+      const [first] = personal;
+      const isAlone = first && back === 0 && personal.length === 1 && this.#namesState(first);
+      if (isAlone && first.people.length === 0 && first.parties.length === 1 && isSubject(this.#findings.scene, first))
+        return first;
+      const unnamed = back === 1 ? first : null;
       if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
         return unnamed;
       // "Received by the President, he": who receives is not the one received
@@ -286,6 +289,8 @@ function twoOf(mentions: readonly Mention[]): Pick<Mention, "people" | "parties"
   if (personal.length !== 2 || parties.length !== 2 || !single) return null;
   return { people: personal.flatMap(({ people }) => people), parties: parties.sort() };
 }
+
+const isSubject = (scene: Scene, mention: Mention): boolean => tieOf(scene, mention) === "none";
 
 /** How many words ("Yesterday,", "À New York,") may stand before the subject that opens a sentence. */
 const openingWords = 5;

@@ -144,15 +144,20 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
     return { first, last, sentence, kind: "group", people, parties, via: "group", office, counterpart };
   }
   const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
-  if (!person && phrase.office === null && phrase.parties.length === 0) return null;
+  if (!person && phrase.office === null && phrase.parties.length === 0 && !isOtherSide(phrase)) return null;
   const parties = person
     ? partiesOf([person])
     : phrase.parties.length > 0
       ? [phrase.parties[0] as string]
-      : memory.servedBy(phrase);
+      : isOtherSide(phrase)
+        ? []
+        : memory.servedBy(phrase);
   const people = person ? [person] : [];
   return { first, last, sentence, kind: "office", people, parties, via: "office", office, counterpart };
 }
+
+/** "his hostess": somebody of the other side, whoever it is. */
+const isOtherSide = ({ head, determiner }: OfficePhrase): boolean => head === "host" && determiner === "possessive";
 
 /** "the military commanders of the two countries": the states that they are of. */
 function sidesBehind({ scene }: Findings, memory: Memory, { last, sentence }: OfficePhrase): string[] {

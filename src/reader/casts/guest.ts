@@ -130,7 +130,8 @@ function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], 
   if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
   const own = partiesOf(host);
   const before = page.mentions.filter(
-    (mention) => mention.first < trigger.first && mention.people.length > 0 && mention.kind !== "pronoun",
+    (mention) =>
+      mention.first < trigger.first && mention.kind !== "pronoun" && (mention.people.length > 0 || isOfficer(mention)),
   );
   for (let i = before.length - 1; i >= Math.max(0, before.length - 8); i--) {
     const mention = before[i] as Mention;
@@ -138,6 +139,9 @@ function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], 
   }
   return [];
 }
+
+/** "Kenya's president": one person of one state, though nobody says his name. */
+const isOfficer = ({ kind, parties }: Mention): boolean => kind === "office" && parties.length === 1;
 
 function hasClitic(page: Page, told: Occurrence): boolean {
   const verb = told.verb;
