@@ -357,7 +357,7 @@ export const acts: readonly EventRule[] = [
     gives: "recognition",
     promises: "other",
     as: "verb",
-    on: ["join", "become"],
+    on: ["join", "line up with", "follow"],
     with: ["recognisers"],
     near: 9,
     voice: "active",

@@ -502,6 +502,18 @@ export const engagements: readonly EventRule[] = [
     not: "The meeting between the two clubs ended in a draw.",
   },
   {
+    id: "en.meeting.hourwith",
+    gives: "meeting",
+    promises: null,
+    as: "noun",
+    on: ["timewith"],
+    without: ["phone"],
+    cast: "pair",
+    sure: true,
+    example: "After an hour with the Chinese president, Nepal's prime minister declared himself satisfied.",
+    not: "After an hour with Chinese pupils, Nepal's prime minister declared himself satisfied.",
+  },
+  {
     id: "en.meeting.talks",
     gives: "meeting",
     promises: "meeting",

@@ -55,14 +55,15 @@ export function guestCast(
 /** "was received by the king": an office that names neither person nor state was taken for one of the guest's own state. */
 const isAssumedOf =
   (guests: readonly string[]) =>
-  ({ kind, people, parties, first, last }: Mention): boolean =>
-    kind === "office" &&
-    people.length === 0 &&
-    last - first <= shortestOffice &&
-    parties.every((party) => guests.includes(party));
+  (mention: Mention): boolean =>
+    isOfficeAlone(mention) && mention.parties.every((party) => guests.includes(party));
+
+/** "the king", "le chef de l'État": whose office it is goes without saying. */
+const isOfficeAlone = ({ kind, people, first, last }: Mention): boolean =>
+  kind === "office" && people.length === 0 && last - first <= longestOffice;
 
 /** How many words "the head of state" may have. */
-const shortestOffice = 4;
+const longestOffice = 4;
 
 /** "arrived in Amman. He was received by the king": of whom no state is known, and who faces one of the two told of last. */
 function otherSide(host: readonly string[], guest: readonly string[], { latest }: Discourse): readonly string[] {
@@ -128,7 +129,8 @@ function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], 
   // "called it a disgrace": a thing is no guest
   if (tagAt(page, trigger.last, "grammar", "pronoun")?.tag.form === "n sg") return [];
   if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
-  const own = partiesOf(host);
+  // "Le roi l'a accueilli": of whom no state is known
+  const own = host.every(isOfficeAlone) ? [] : partiesOf(host);
   const before = page.mentions.filter(
     (mention) =>
       mention.first < trigger.first && mention.kind !== "pronoun" && (mention.people.length > 0 || isOfficer(mention)),

@@ -116,7 +116,9 @@ function speakingTogether(page: Page, trigger: TagSpan, { around }: Sides): Ment
   const opens = trigger.first - first <= longestOpening;
   const verb = opens ? finiteVerb(page, trigger.last, last) : finiteVerb(page, trigger.first - 1, first);
   if (!verb) return [];
-  if (around.with.length > 0) return speakerOfOccasion(page, verb, around.with, trigger);
+  // "after an hour with X": the preposition belongs to the words of the encounter
+  const met = isGrammar(page, trigger.last - 1, "with") ? around.object.slice(0, 1) : around.with;
+  if (met.length > 0) return speakerOfOccasion(page, verb, met, trigger);
   const object = within(page.mentions, verb.last, verb.last + 2).find(isOneWhoActs);
   const subjects = subjectOf(page, verb.first).filter(isOneWhoActs);
   // "After the meeting X and Y signed …"
