@@ -60,10 +60,8 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
       helped.parties = [...new Set([...helped.parties, ...candidate.cast.actors])].sort();
       continue;
     }
-    const same = findLast(
-      engagements,
-      (engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate),
-    );
+    const alike = engagements.filter((engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate));
+    const same = candidate.rule.joins && candidate.date === null ? newestOf(alike) : alike.at(-1);
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
@@ -71,6 +69,10 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     engagements.filter(({ kind, parties, tellings }) => parties.length >= 2 && !isGuess(kind, tellings)),
   );
 }
+
+/** What goes on about an encounter goes on about the news, not about an earlier one told as its background. */
+const newestOf = (alike: readonly Engagement[]): Engagement | undefined =>
+  findLast(alike, ({ date }) => date === null || alike.every((other) => (other.date ?? "") <= date));
 
 /** "A round of negotiations …, with C as facilitator": who helps negotiations along takes part in them. */
 const isFacilitated = (engagement: Engagement, { rule, sentence, cast, date }: Candidate) =>
@@ -104,6 +106,14 @@ const mostCeremonies = 20;
 /** "He then received the ambassador of A", at a ceremony of credentials: that is how the envoy presented his. */
 function isCeremony({ rule, sentence, trigger, cast, date }: Candidate, ceremonies: readonly Candidate[]): boolean {
   if (rule.gives !== "meeting") return false;
+  // "received in audience the new ambassador of A for the presentation of his letters"
+  const isOfOneBreath = ceremonies.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.cast.parties.join() === cast.parties.join() &&
+      cast.people.every((person) => other.cast.people.includes(person)),
+  );
+  if (isOfOneBreath) return true;
   const envoy = cast.people.find(({ office }) => office === "ambassador");
   if (!envoy || !cast.mentions.some(({ people, first }) => people.includes(envoy) && first >= trigger.last))
     return false;

@@ -3,6 +3,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
 import type { Sentence } from "../languages/index.ts";
 import type { DomainHit } from "./domains.ts";
+import type { Mention } from "./mentions.ts";
 import { oncePerKey } from "./remembered.ts";
 import { hasNounIn, type Page, tagAt, within } from "./page.ts";
 import { saysWhatWasDiscussed } from "./topic-sentences.ts";
@@ -292,13 +293,17 @@ function endsTalk(engagement: Engagement, other: Engagement): boolean {
 function speaksOf(page: Page, engagement: Engagement, sentence: Sentence): boolean {
   for (const mention of within(page.mentions, sentence.first, sentence.last).slice(0, 2)) {
     if (mention.people.some((person) => engagement.people.includes(person))) return true;
-    const both = mention.kind === "group" && mention.parties.length > 1;
+    const both = mention.kind === "group" && mention.parties.length > 1 && mayBeThose(mention, engagement);
     if (both && mention.parties.every((party) => engagement.parties.includes(party))) return true;
   }
   // "China will …, Li said"
   const speaker = attributionAt(page, sentence.first)?.speaker;
   return speaker != null && engagement.people.some(({ name }) => name === speaker);
 }
+
+/** "both Secretaries" are not the Prime Ministers who met: of an office that one of those who met holds, where both are told. */
+const mayBeThose = ({ office, people }: Mention, met: Engagement): boolean =>
+  office === null || people.length > 0 || met.people.length === 0 || met.people.some((one) => one.office === office);
 
 /** Whether a sentence speaks of the ambassador received or of the state that sent him: several are received in a row. */
 function speaksOfEnvoy(page: Page, engagement: Engagement, { first, last }: Sentence): boolean {

@@ -27,6 +27,8 @@ const kept = 24;
 const fading = 0.8;
 /** How many sentences back a list of states is remembered. */
 const listed = 2;
+/** How many sentences back two states are looked for whose presidents are told by "the two presidents". */
+const pairsBack = 2;
 /** How much being listed together counts beside one mention. */
 const together = 0.6;
 
@@ -181,6 +183,16 @@ export class Memory {
     return ranked.length < count ? [] : ranked.slice(0, count).sort();
   }
 
+  /** "Ties between A and B are warming. The two presidents …": the two states, and no third, that the sentences before name. */
+  pairTold(sentence: number): string[] {
+    const told = new Set<string>();
+    for (let back = 0; back <= pairsBack; back++) {
+      for (const party of this.statesOf(sentence - back)) if (isState(party)) told.add(party);
+      if (told.size > 1) return told.size === 2 ? [...told].sort() : [];
+    }
+    return [];
+  }
+
   /** The one state or body, not a person of it, whose name opens a sentence. */
   openerOf(sentence: number, first: number): string | null {
     const subject = this.#mentions.find(
@@ -232,8 +244,12 @@ export class Memory {
       mention.people.length === 1 && (this.#genders.get(mention.people[0] as Person) ?? gender) === gender;
     for (let back = 0; back < 3; back++) {
       const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
-      const unnamed =
-        back === 1 ? there.find((mention) => mention.kind === "person" || mention.kind === "office") : null;
+      const personal = there.filter((mention) => mention.kind === "person" || mention.kind === "office");
+      const [first] = personal;
+      const isAlone = first && back === 0 && personal.length === 1 && this.#namesState(first);
+      if (isAlone && first.people.length === 0 && first.parties.length === 1 && isSubject(this.#findings.scene, first))
+        return first;
+      const unnamed = back === 1 ? first : null;
       if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
         return unnamed;
       // "Received by the President, he": who receives is not the one received
@@ -254,6 +270,12 @@ export class Memory {
     );
   }
 
+  /** "Zambia's foreign minister", not "the foreign minister": a state is part of the words. */
+  #namesState({ first, last }: Mention): boolean {
+    for (let i = first; i < last; i++) if (this.#findings.scene.placeAt[i]) return true;
+    return false;
+  }
+
   #opens({ first, sentence }: Mention): boolean {
     return first <= (this.#findings.scene.text.sentences[sentence]?.first ?? 0) + openingWords;
   }
@@ -267,6 +289,8 @@ function twoOf(mentions: readonly Mention[]): Pick<Mention, "people" | "parties"
   if (personal.length !== 2 || parties.length !== 2 || !single) return null;
   return { people: personal.flatMap(({ people }) => people), parties: parties.sort() };
 }
+
+const isSubject = (scene: Scene, mention: Mention): boolean => tieOf(scene, mention) === "none";
 
 /** How many words ("Yesterday,", "À New York,") may stand before the subject that opens a sentence. */
 const openingWords = 5;

@@ -138,19 +138,26 @@ function officeMention(findings: Findings, memory: Memory, phrase: OfficePhrase)
       ? memory.sides(phrase.count ?? 2, phrase.sentence)
       : unnamed
         ? sidesMeant(findings, memory, phrase.first, 2)
-        : named;
+        : named.length === 0 && isOfBoth(phrase)
+          ? memory.pairTold(phrase.sentence)
+          : named;
     return { first, last, sentence, kind: "group", people, parties, via: "group", office, counterpart };
   }
   const person = phrase.office === "former_official" ? null : memory.holderOf(phrase);
-  if (!person && phrase.office === null && phrase.parties.length === 0) return null;
+  if (!person && phrase.office === null && phrase.parties.length === 0 && !isOtherSide(phrase)) return null;
   const parties = person
     ? partiesOf([person])
     : phrase.parties.length > 0
       ? [phrase.parties[0] as string]
-      : memory.servedBy(phrase);
+      : isOtherSide(phrase)
+        ? []
+        : memory.servedBy(phrase);
   const people = person ? [person] : [];
   return { first, last, sentence, kind: "office", people, parties, via: "office", office, counterpart };
 }
+
+/** "his hostess": somebody of the other side, whoever it is. */
+const isOtherSide = ({ head, determiner }: OfficePhrase): boolean => head === "host" && determiner === "possessive";
 
 /** "the military commanders of the two countries": the states that they are of. */
 function sidesBehind({ scene }: Findings, memory: Memory, { last, sentence }: OfficePhrase): string[] {
@@ -179,15 +186,17 @@ function bodyOfHeads({ offices }: Findings, phrase: OfficePhrase): string | null
 const mostOffices = 60;
 
 /** "their interior ministers": those of the sides spoken of; envoys may be anybody's. */
-const isTheirs = ({ scene }: Findings, { determiner, first, office }: OfficePhrase) =>
-  determiner === "possessive" &&
-  tagAt(scene, first, "grammar", "possessive")?.tag.form === "pl" &&
-  office !== null &&
-  office !== "official" &&
-  !isSentAbroad.has(office);
+const isTheirs = ({ scene }: Findings, phrase: OfficePhrase) =>
+  phrase.determiner === "possessive" &&
+  tagAt(scene, phrase.first, "grammar", "possessive")?.tag.form === "pl" &&
+  phrase.office !== "official" &&
+  isAtHome(phrase);
 
 /** "both foreign ministers": those of two sides. */
-const isOfBoth = ({ count, office }: OfficePhrase) => count === 2 && office !== null && !isSentAbroad.has(office);
+const isOfBoth = (phrase: OfficePhrase) => phrase.count === 2 && isAtHome(phrase);
+
+/** Those who hold office in their own state, "leaders" among them. */
+const isAtHome = ({ office, head }: OfficePhrase) => (office === null ? head === "leader" : !isSentAbroad.has(office));
 
 const isSentAbroad = new Set<Office>(["ambassador", "charge_d_affaires", "consul", "permanent_representative"]);
 
@@ -237,7 +246,12 @@ function groupMention(
 ): Mention | null {
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
-  const parties = sides ? sidesMeant(findings, memory, slot.first, group.count ?? 2) : partiesOf(people);
+  const told = people.length === 0 && (group.count ?? 2) === 2 ? memory.pairTold(sentence(findings, slot.first)) : [];
+  const parties = sides
+    ? sidesMeant(findings, memory, slot.first, group.count ?? 2)
+    : told.length > 0
+      ? told
+      : partiesOf(people);
   if (people.length === 0 && parties.length === 0) return null;
   return {
     first: slot.first,

@@ -94,6 +94,8 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   if (both > q) return both;
   const appointed = appointerEnd(scene, phrase, q, end);
   if (appointed > q) return appointed;
+  // "un appel du président tchadien | à son homologue béninois"
+  if (does(scene, q + 1, bit.possessive) && headAt(scene, q + 2)?.value === "counterpart") return q;
   if (does(scene, q, bit.of | bit.host)) return takeComplement(scene, phrase, q, end, nest);
   const comesFrom = isPlural(phrase) || isCounterpart(phrase) || phrase.kind === "description";
   return comesFrom && phrase.parties.length === 0 ? takeOrigin(scene, phrase, q, end) : q;

@@ -133,7 +133,8 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
     const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
     if (count) first--;
     const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
-    if (!count && !(article && group.tag.value === "both")) continue;
+    const theirs = tagAt(scene, first - 1, "grammar", "possessive")?.tag.form === "pl";
+    if (!count && !(article && (group.tag.value === "both" || theirs))) continue;
     if (article && !does(scene, first - 1, bit.contracted)) first--;
     slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
   }

@@ -9,6 +9,7 @@ import { ownersOf } from "./event-domains.ts";
 import { joinTellings, recordOf } from "./engagements.ts";
 import { addHostsMet, inheritDates } from "./event-context.ts";
 import { findByline, setAside } from "./furniture.ts";
+import { withLandsAgain } from "./lands-again.ts";
 import type { Mention } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { findMentions } from "./people.ts";
@@ -94,7 +95,7 @@ function languageFor(article: Article, wanted: string | undefined): Language {
 /** Cuts and tags the text; what is set aside is blanked so that offsets stay those of the text as received. */
 function tagText(text: string, language: Language, aside: readonly { start: number; end: number }[]): TaggedText {
   const { tokens, sentences } = tokenize(blank(text, aside), language.words, language.lexicon);
-  return { text, tokens, sentences, tags: withSums(tokens, language.lexicon.tag(tokens)) };
+  return withLandsAgain({ text, tokens, sentences, tags: withSums(tokens, language.lexicon.tag(tokens)) });
 }
 
 function blank(text: string, aside: readonly { start: number; end: number }[]): string {

@@ -2,6 +2,7 @@ import type { TagSpan } from "../languages/index.ts";
 import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import { introductionOf } from "./listed.ts";
 import type { Mention } from "./mentions.ts";
+import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { joined, tieOf, tieOfGroup } from "./ties.ts";
@@ -39,7 +40,7 @@ export const subjectOf = oncePerNumber((page: Page, at): readonly Mention[] => {
     const mention = mentions[i] as Mention;
     const tie = tieOfGroup(page, mentions, i);
     if (tie !== "none" && tie !== "and") continue;
-    if (isObjectOfEarlierVerb(page, mention, first) && i > 0) continue;
+    if (isObjectOfEarlierVerb(page, mention, first) && i > 0 && !isTold(page, mention, from)) continue;
     // "New Zealand joined A and B in imposing": those who are joined
     const [head] = isGrammar(page, from - 1, "in") ? joined(page, mentions, i) : [];
     if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
@@ -196,6 +197,13 @@ function relativeBefore(page: Page, from: number, first: number): number {
     if (isGrammar(page, i, "who") && !isGrammar(page, i, "that")) return i;
   }
   return -1;
+}
+
+/** "The Kremlin said the two leaders had met": right behind a verb of saying stands the subject of what is said. */
+function isTold(page: Page, { kind, office, first, last }: Mention, verb: number): boolean {
+  if (kind !== "group" || office === null) return false;
+  const said = page.mentionAt[first - 1] ? undefined : tagAt(page, first - 1, "verb");
+  return said !== undefined && last === verb && supportClassesOf(page.language.support, said.tag.value).includes("say");
 }
 
 /** "… a reçu X et a signé": X is the object of "a reçu", not the subject of what follows. */

@@ -85,10 +85,10 @@ describe("members suspended and taken back", () => {
   });
 });
 
-it("takes the region a state lies in for no state of its own", () => {
+it("takes the region a state lies in for that state, not for another of a like name", () => {
   const text =
     "Honduras restored relations with China on Sunday. The Central American nation said it had recognised Taiwan since 1941.";
-  expect(told("en", text)).toEqual(["relations_restored CHN HND"]);
+  expect(told("en", text)).toEqual(["relations_restored CHN HND", "recognition HND TWN"]);
 });
 
 it("takes the two presidents for those who were named as such", () => {

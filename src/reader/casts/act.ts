@@ -6,7 +6,7 @@ import { partiesIn } from "../parties-named.ts";
 import { joined, tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, within, sentenceOf } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
@@ -56,7 +56,8 @@ export function actCast(
   // "the ambassador was asked to come": whom it befell
   const befallen = passive ? sides.around.object.filter(({ people }) => people.length > 0) : [];
   const named = unique([...doers, ...befallen, ...targetPeople(page, start, Math.min(last, end))]);
-  const together = alongside(page, envoys[0], first, last).filter(isOther);
+  const listed = abroad.has(rule.gives) ? postsListed(page, trigger.last, end) : [];
+  const together = [...alongside(page, envoys[0], first, last), ...listed].filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   // "China sent tents. Zambia sent helicopters": whoever was helped before
   const isToNobody = () =>
@@ -158,6 +159,43 @@ function alongside(page: Page, envoy: Mention | undefined, first: number, last: 
   const mentions = within(page.mentions, first, last);
   return partiesOf(joined(page, mentions, mentions.indexOf(envoy)).filter((mention) => mention !== envoy));
 }
+
+/** Acts upon those who are posted abroad, or upon their houses. */
+const abroad = new Set<EventRule["gives"]>(["embassy", "recall"]);
+
+/** "fermé ses ambassades à Bamako et à Niamey": the states of two or more posts named one after the other. */
+function postsListed(page: Page, from: number, to: number): readonly string[] {
+  const [first, ...more] = within(page.places, from, to).filter(
+    (place) => page.mentionAt[place.first]?.kind !== "person",
+  );
+  if (!first || !isPostBefore(page, first.first)) return [];
+  const found = [first];
+  for (const place of more) {
+    const before = found.at(-1) as typeof first;
+    if (!isListedBehind(page, before.last, place.first)) break;
+    found.push(place);
+  }
+  const states = unique(found.flatMap(({ country }) => country ?? []));
+  return states.length > 1 ? states : [];
+}
+
+/** Whether a word for an envoy or an embassy stands right before a place. */
+const isPostBefore = (page: Page, at: number): boolean =>
+  [1, 2, 3].some((back) =>
+    ["ambassador", "ownambassador", "embassy"].some((name) => tagAt(page, at - back, "noun", name)),
+  );
+
+/** Whether nothing but "and", a comma and a preposition stand between two places. */
+function isListedBehind(page: Page, from: number, to: number): boolean {
+  if (to - from > longestJoint) return false;
+  for (let i = from; i < to; i++)
+    if (page.text.tokens[i]?.word.text !== "," && !isAnyGrammar(page, i, jointWords)) return false;
+  return to > from;
+}
+
+/** How many words ", et à la" may have. */
+const longestJoint = 4;
+const jointWords = ["and", "at", "in", "to-prep", "article"];
 
 /** "The closure has hurt A and B", "funds were frozen": nobody is said to act, and nobody has acted before. */
 function isUnasked(page: Page, rule: EventRule, trigger: TagSpan, { supplied }: Cast, discourse: Discourse): boolean {

@@ -6,7 +6,7 @@ import { mentionsOfSentence } from "../clauses.ts";
 import { teamAt } from "../subjects.ts";
 import { joined } from "../ties.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
-import { type Cast, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, type Discourse, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
@@ -16,6 +16,7 @@ export function guestCast(
   trigger: TagSpan,
   sides: Sides,
   told: Occurrence,
+  discourse: Discourse,
 ): Cast | string {
   // "a vu défiler": what somebody sees done is no encounter
   if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
@@ -34,18 +35,41 @@ export function guestCast(
       : guestByPronoun(page, trigger, host, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
   if (!guest.some((mention) => isPersonal(mention) || teamOf(page, mention) >= 0)) return "nobody is received";
-  const hostParties = partiesOf(host);
   const guestParties = partiesOf(guest);
-  const parties = unique([...hostParties, ...guestParties]).sort();
+  const isAssumed = host.every(isAssumedOf(guestParties));
+  const hostParties = isAssumed ? [] : partiesOf(host);
+  const supplied = otherSide(hostParties, guestParties, discourse);
+  const parties = unique([...hostParties, ...guestParties, ...supplied]).sort();
   if (parties.length < 2) return "both sides belong to one state";
   return {
     parties,
-    actors: hostParties,
-    recipients: guestParties,
+    actors: hostParties.length > 0 ? hostParties : supplied,
+    recipients: guestParties.length > 0 ? guestParties : supplied,
     people: peopleOf([...host, ...guest]),
     mentions: [...host, ...guest],
     ...empty,
+    supplied,
   };
+}
+
+/** "was received by the king": an office that names neither person nor state was taken for one of the guest's own state. */
+const isAssumedOf =
+  (guests: readonly string[]) =>
+  (mention: Mention): boolean =>
+    isOfficeAlone(mention) && mention.parties.every((party) => guests.includes(party));
+
+/** "the king", "le chef de l'État": whose office it is goes without saying. */
+const isOfficeAlone = ({ kind, people, first, last }: Mention): boolean =>
+  kind === "office" && people.length === 0 && last - first <= longestOffice;
+
+/** How many words "the head of state" may have. */
+const longestOffice = 4;
+
+/** "arrived in Amman. He was received by the king": of whom no state is known, and who faces one of the two told of last. */
+function otherSide(host: readonly string[], guest: readonly string[], { latest }: Discourse): readonly string[] {
+  const [own, ...more] = [...host, ...guest];
+  if (own === undefined || more.length > 0 || latest.length !== 2 || !latest.includes(own)) return [];
+  return latest.filter((party) => party !== own);
 }
 
 /** "welcomed the efforts of the bloc, whose chairman, X, …": who stands in a clause about another is no guest. */
@@ -105,9 +129,11 @@ function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], 
   // "called it a disgrace": a thing is no guest
   if (tagAt(page, trigger.last, "grammar", "pronoun")?.tag.form === "n sg") return [];
   if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
-  const own = partiesOf(host);
+  // "Le roi l'a accueilli": of whom no state is known
+  const own = host.every(isOfficeAlone) ? [] : partiesOf(host);
   const before = page.mentions.filter(
-    (mention) => mention.first < trigger.first && mention.people.length > 0 && mention.kind !== "pronoun",
+    (mention) =>
+      mention.first < trigger.first && mention.kind !== "pronoun" && (mention.people.length > 0 || isOfficer(mention)),
   );
   for (let i = before.length - 1; i >= Math.max(0, before.length - 8); i--) {
     const mention = before[i] as Mention;
@@ -115,6 +141,9 @@ function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], 
   }
   return [];
 }
+
+/** "Kenya's president": one person of one state, though nobody says his name. */
+const isOfficer = ({ kind, parties }: Mention): boolean => kind === "office" && parties.length === 1;
 
 function hasClitic(page: Page, told: Occurrence): boolean {
   const verb = told.verb;

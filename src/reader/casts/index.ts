@@ -182,7 +182,7 @@ function castOf(
   const discourse = goesOn ? known : withoutPair(known);
   switch (rule.cast) {
     case "guest":
-      return guestCast(page, rule, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told);
+      return guestCast(page, rule, trigger, rule.gives === "call" ? spokenWith(page, sides) : sides, told, discourse);
     case "travel":
       return travelCast(page, rule, trigger, sides, discourse);
     case "presence":

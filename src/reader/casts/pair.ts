@@ -10,7 +10,7 @@ import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from ".
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
-import { postOf } from "./named.ts";
+import { placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { isResident } from "./travel.ts";
 
@@ -36,12 +36,16 @@ export function pairCast(
   const others = [...sides.subject, ...around.with, ...around.by];
   // "discussed the call between A and B": what was gone over
   const between = !noun && rule.joins && areOfMatter(page, trigger, around.between) ? [] : around.between;
+  const owners = noun ? ownersOf(page, trigger) : [];
   const named = unique([
+    ...owners,
     ...sides.subject,
     ...around.with,
     ...(partiesOf(others).length >= 2 ? between.filter(isNoMatter(page, sides.from)) : between),
     ...around.by,
-    ...(noun ? around.of : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
+    ...(noun
+      ? around.of.filter(({ via }) => owners.length === 0 || via !== "capital")
+      : [...around.of.filter(isOfThose(page)), ...objectOf(page, rule, trigger, sides)]),
     // "presented their letters to the President", "spoke to the President by phone"
     ...(noun ? around.to : facing.has(rule.gives) ? around.to.filter(isPersonal) : []),
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
@@ -60,6 +64,8 @@ export function pairCast(
   const goesOn = noun && (isGrammar(page, trigger.first - 1, "demonstrative") || rule.joins === true);
   if (sponsors.length > 0) return withSponsors(page, local, sure, discourse, sponsors);
   if (local.length === 1 && !noun) local.push(...hostOfEnvoy(page, sides.subject, local[0] as string));
+  if (local.length === 1 && rule.gives === "credentials")
+    local.push(...whereAccredited(page, trigger, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
 
@@ -76,6 +82,29 @@ const longestToPress = 3;
 /** Where what is told by a trigger begins: at the first auxiliary of a verb. */
 const startOf = (page: Page, trigger: TagSpan) =>
   trigger.tag.type === "verb" ? verbPhrase(page.text, trigger).first : trigger.first;
+
+/** "a remis à Djibouti ses lettres au chef de l'État": where nothing else says whose head of state receives, the place does. */
+function whereAccredited(page: Page, trigger: TagSpan, own: string): readonly string[] {
+  const { first, last } = sentenceOf(page, trigger.first);
+  return placesIn(page, first, last)
+    .filter((state) => state !== own)
+    .slice(0, 1);
+}
+
+/** How many words "leur toute première" may have. */
+const longestOwner = 4;
+
+/** "the two presidents had not met since their talks in Luanda": whose encounter "their" says it was, if both are told before. */
+function ownersOf(page: Page, trigger: TagSpan): readonly Mention[] {
+  const { first } = sentenceOf(page, trigger.first);
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - longestOwner); i--) {
+    if (tagAt(page, i, "grammar", "possessive")?.tag.form !== "pl") continue;
+    const before = within(page.mentions, first, i);
+    const both = before.findLast(({ parties }) => parties.length === 2);
+    return both ? [both] : [];
+  }
+  return [];
+}
 
 /** Encounters told by what is handed or said to somebody. */
 const facing = new Set<EventRule["gives"]>(["credentials", "call"]);
@@ -103,7 +132,9 @@ function speakingTogether(page: Page, { gives }: EventRule, trigger: TagSpan, { 
   const opens = trigger.first - first <= longestOpening;
   const verb = opens ? finiteVerb(page, trigger.last, last) : finiteVerb(page, trigger.first - 1, first);
   if (!verb) return [];
-  if (around.with.length > 0) return speakerOfOccasion(page, verb, around.with, trigger);
+  // "after an hour with X": the preposition belongs to the words of the encounter
+  const met = isGrammar(page, trigger.last - 1, "with") ? around.object.slice(0, 1) : around.with;
+  if (met.length > 0) return speakerOfOccasion(page, verb, met, trigger);
   const object = within(page.mentions, verb.last, verb.last + 2).find(isOneWhoActs);
   const subjects = subjectOf(page, verb.first).filter(isOneWhoActs);
   // "After the meeting X and Y signed …"
@@ -251,7 +282,9 @@ const isOfThose =
 /** Whom a verb tells to be met: nobody where two do a thing together, and nothing that is only gone over. */
 function objectOf(page: Page, rule: EventRule, trigger: TagSpan, { subject, around }: Sides): readonly Mention[] {
   if (rule.together) return [];
-  if (!rule.joins) return around.object;
+  // "the two leaders discussed Syria by telephone"
+  const goesOver = rule.joins || (rule.gives === "call" && rule.as === "verb" && partiesOf(subject).length === 2);
+  if (!goesOver) return around.object;
   const two = subject.some(isTwo) || hasBothBefore(page, trigger);
   return around.object.filter((mention) => isNoTopic(two)(mention) && !isOfRelative(page, mention));
 }

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { isAnyGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
@@ -41,7 +41,8 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
 function delegationBefore(page: Page, verb: number): readonly string[] {
   const { first } = sentenceOf(page, verb);
   for (let i = verb - 1; i >= Math.max(first, verb - longestSubject); i--) {
-    if (!page.mentionAt[i] && isFiniteAt(page, i)) return [];
+    const isLed = isParticiple(tagAt(page, i, "verb")) && isGrammar(page, i + 1, "by");
+    if (!page.mentionAt[i] && !isLed && isFiniteAt(page, i)) return [];
     if (tagAt(page, i, "noun", "tripmission")) return namedIn(page, Math.max(first, i - 4), verb).slice(0, 1);
   }
   return [];

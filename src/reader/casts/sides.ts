@@ -106,6 +106,9 @@ function openingPatient(page: Page, verb: VerbPhrase, { by, object }: Around): P
 function fallbackSubject(page: Page, verb: VerbPhrase, around: Around): Mention[] {
   if (around.object.length > 1) return around.object.slice(-1);
   const opens = verb.form === "gerund" && verb.first <= sentenceOf(page, verb.first).first + 1;
+  // "Speaking by video link, the two ministers …"
+  const [both] = opens && around.with.length === 0 ? [...around.object, ...around.by] : [];
+  if (both && both.parties.length > 1 && isSubjectBehind(page, both)) return [both];
   const last = opens ? around.with.at(-1) : undefined;
   return last && around.with.length > 1 && isSubjectBehind(page, last) ? [last] : [];
 }

@@ -4,7 +4,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { meantByCapital } from "../parties-named.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
@@ -276,12 +276,19 @@ function opens(page: Page, trigger: TagSpan): boolean {
 
 function mainSubject(page: Page, trigger: TagSpan, sides: Sides): Mention[] {
   const mentions = mentionsOfSentence(page, trigger.first).filter(
-    (mention) => mention.first >= trigger.last && goes(mention) && isAfterComma(page, mention),
+    (mention) =>
+      mention.first >= trigger.last && goes(mention) && (isAfterComma(page, mention) || isBehindPlace(page, mention)),
   );
   const goal = destinationOf(page, trigger, [], false)?.country;
   const found = mentions.find(({ parties }) => parties.length > 0 && !(goal && parties.includes(goal))) ?? mentions[0];
   return found ? [found] : sides.subject.filter(goes);
 }
+
+/** "During his stay in Singapore | the Vietnamese minister met": an article right behind the name of the place. */
+const isBehindPlace = (page: Page, { first }: Mention): boolean =>
+  within(page.places, Math.max(0, first - 3), first + 1).some(
+    ({ last }) => last === first || (last === first - 1 && isGrammar(page, last, "article")),
+  );
 
 const isAfterComma = (page: Page, mention: Mention) => {
   const i = isGrammar(page, mention.first - 1, "article") ? mention.first - 2 : mention.first - 1;

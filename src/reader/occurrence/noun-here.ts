@@ -29,10 +29,10 @@ function leadsToInfinitive(page: Page, from: number): boolean {
   return isInfinitiveAt(page, i);
 }
 
-/** "aucune rencontre", "no meeting", "sans rencontre". */
+/** "aucune rencontre", "no meeting", "sans rencontre"; not "le pas de la reconnaissance". */
 export function isDenied(page: Page, noun: TagSpan): boolean {
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - 3); i--) {
-    if (isGrammar(page, i, "negation")) return true;
+    if (isGrammar(page, i, "negation")) return !isGrammar(page, i - 1, "article");
     if (page.mentionAt[i]) return false;
   }
   return false;

@@ -56,9 +56,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };
     if (phrase.time === "past") return { status: "held", verb: phrase, weight: 0.9 };
     // "a convoqué l'ambassadeur pour lui remettre une note": done with what it was done for
-    const byMeans =
-      rule?.gives === "mediation" ? before === "pour" || before === "to" : rule && doneWithItsMeans.has(rule.gives);
-    const told = byMeans ? tellingBefore(page, phrase.first) : undefined;
+    const told = rule && isDoneAtOnce(rule, phrase, before) ? tellingBefore(page, phrase.first) : undefined;
     if (told?.time === "past") return { status: "held", verb: phrase, weight: 0.6 };
     return before === "apres" || before === "pour" || before === "to"
       ? { status: "planned", verb: phrase, weight: 0.4 }
@@ -119,8 +117,15 @@ function hasTermFor(page: Page, rule: EventRule, { first }: VerbPhrase): boolean
   );
 }
 
-/** What is done as soon as somebody is called in for it; "sent an envoy to reconcile A and B" is alike, not "in the hope of". */
-const doneWithItsMeans = new Set<EventRule["gives"]>(["summons", "message"]);
+/**
+ * What is done as soon as somebody is called in for it ("drove up to the palace to be received by the King"); "sent an
+ * envoy to reconcile A and B" is alike, not "in the hope of".
+ */
+const isDoneAtOnce = ({ gives, cast }: EventRule, { passive }: VerbPhrase, linker: string): boolean =>
+  gives === "summons" ||
+  gives === "message" ||
+  (gives === "meeting" && cast === "guest" && passive) ||
+  (gives === "mediation" && (linker === "pour" || linker === "to"));
 
 /** "avant de", "before" right before the verb. */
 const followsBefore = (page: Page, first: number) =>
