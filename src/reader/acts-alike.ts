@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates/index.ts";
+import { postsListed } from "./casts/act.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
@@ -42,6 +43,20 @@ export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] 
     acts.push({ ...told, cast, date: null });
   }
   return acts;
+}
+
+/** "closed its embassies in Mali and Niger": each of the others is an act of its own. */
+export function postsAlike(page: Page, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((act) => {
+    const { rule, trigger, cast } = act;
+    const [own] = cast.actors;
+    if (rule.gives !== "embassy" || own === undefined || cast.parties.length !== 2) return [];
+    const posts = postsListed(page, trigger.last, sentenceOf(page, trigger.first).last);
+    const others = posts.some((state) => cast.parties.includes(state)) ? posts : [];
+    return others
+      .filter((state) => !cast.parties.includes(state))
+      .map((state) => ({ ...act, cast: { ...cast, parties: [own, state].sort(), recipients: [state] } }));
+  });
 }
 
 /** "presented her letters to the President. The ambassadors of A and B did the same.": each of them to the same host. */

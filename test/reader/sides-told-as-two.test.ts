@@ -79,7 +79,7 @@ describe("two states told before, whose people are meant without a name", () => 
     [
       "plusieurs postes",
       "La Suède a fermé ses ambassades à Bamako et à Ouagadougou fin 2024.",
-      ["embassy BFA MLI SWE"],
+      ["embassy MLI SWE", "embassy BFA SWE"],
     ],
     [
       "reçu là où il s'est rendu pour l'être",

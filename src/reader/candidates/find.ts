@@ -1,5 +1,5 @@
 import type { EventRule } from "../../languages/index.ts";
-import { actsAlike } from "../acts-alike.ts";
+import { actsAlike, postsAlike } from "../acts-alike.ts";
 import { unique } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
 import { tieOf } from "../ties.ts";
@@ -58,7 +58,7 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
       heard = heardWith(heard, candidate, found);
     }
   }
-  found.push(...furtherCredentials(page, found), ...actsAlike(page, found));
+  found.push(...furtherCredentials(page, found), ...actsAlike(page, found), ...postsAlike(page, found));
   return found.filter(
     (candidate, i) => !isAmongEnvoys(candidate) && !isSittingAgain(page, found, i) && !isSaidInPassing(page, found, i),
   );

@@ -56,7 +56,7 @@ export function actCast(
   // "the ambassador was asked to come": whom it befell
   const befallen = passive ? sides.around.object.filter(({ people }) => people.length > 0) : [];
   const named = unique([...doers, ...befallen, ...targetPeople(page, start, Math.min(last, end))]);
-  const listed = abroad.has(rule.gives) ? postsListed(page, trigger.last, end) : [];
+  const listed = rule.gives === "recall" ? postsListed(page, trigger.last, end) : [];
   const together = [...alongside(page, envoys[0], first, last), ...listed].filter(isOther);
   const local = unique([...from, ...target.slice(0, from.length > 0 ? 1 : 2), ...together]);
   // "China sent tents. Zambia sent helicopters": whoever was helped before
@@ -160,11 +160,8 @@ function alongside(page: Page, envoy: Mention | undefined, first: number, last: 
   return partiesOf(joined(page, mentions, mentions.indexOf(envoy)).filter((mention) => mention !== envoy));
 }
 
-/** Acts upon those who are posted abroad, or upon their houses. */
-const abroad = new Set<EventRule["gives"]>(["embassy", "recall"]);
-
-/** "fermé ses ambassades à Bamako et à Niamey": the states of two or more posts named one after the other. */
-function postsListed(page: Page, from: number, to: number): readonly string[] {
+/** "ses ambassadeurs à Bamako et à Niamey": the states of two or more posts named one after the other. */
+export function postsListed(page: Page, from: number, to: number): readonly string[] {
   const [first, ...more] = within(page.places, from, to).filter(
     (place) => page.mentionAt[place.first]?.kind !== "person",
   );
