@@ -66,6 +66,14 @@ describe("sides that go without saying", () => {
   });
 
   it.each([
+    ["en", "The United States condemned what it called reckless conduct by the Chinese coast guard."],
+    ["en", "The United States condemned the ramming of a Philippine supply boat by a Chinese vessel."],
+    ["fr", "Les États-Unis ont dénoncé ce qu'ils qualifient de conduite dangereuse des garde-côtes chinois."],
+  ])("who did it is blamed, whatever it is called and whoever suffered: %s %s", (lang, text) => {
+    expect(toldBy(lang)(text)).toEqual(["statement CHN USA"]);
+  });
+
+  it.each([
     ["en", "The foreign minister of Chad met the press in Paris on Monday."],
     ["fr", "Le ministre tchadien a rencontré la presse lundi à Paris."],
     ["fr", "Le ministre tchadien s'est entretenu avec des journalistes à Paris."],

@@ -93,13 +93,26 @@ function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 }
 
 function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, told: Occurrence): Addressees {
-  const start = Math.max(trigger.last, sides.from);
+  const start = pastOwnWords(page, Math.max(trigger.last, sides.from));
   const isHarsh = rule.plover === "ACCUSE" || rule.plover === "REJECT";
   const clause = Math.min(clauseEnd(page, start, false), start + (isHarsh ? longestHarsh : longestReach));
   const end = descriptionStart(page, start, remarkStart(page, start, clause));
   const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
   return (isHarsh && doerOf(page, start, first, end)) || first;
 }
+
+/** "condemned | what she called | reckless conduct", "ce qu'il qualifie de": the speaker's own words for the thing. */
+function pastOwnWords(page: Page, start: number): number {
+  if (!isGrammar(page, start, "what")) return start;
+  for (let i = start + 1; i < start + longestOwnWords; i++) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb) return verb.last;
+  }
+  return start;
+}
+
+/** How many words "ce qu'elle a elle-même qualifié" may have. */
+const longestOwnWords = 6;
 
 /** "rejected the criticism, noting that": where a remark of the speaker begins that is addressed to nobody. */
 function remarkStart(page: Page, from: number, end: number): number {
@@ -136,13 +149,16 @@ const hasOwnSubject = (page: Page, i: number) =>
 /** "denounced the embargo imposed on Cuba by the United States": blamed is who did it, not whom it was done to. */
 function doerOf(page: Page, start: number, { end: named }: Addressees, end: number): Addressees | undefined {
   if (named < 0 || named - start <= directObject) return undefined;
-  for (let i = named; i < Math.min(end, named + directObject); i++)
+  for (let i = named; i < Math.min(end, named + farthestDoer); i++)
     if (isGrammar(page, i, "by")) {
-      const doer = addresseesIn(page, i + 1, Math.min(end, i + 5), true, start);
+      const doer = addresseesIn(page, i + 1, Math.min(end, i + 5), false, start);
       return doer.parties.length > 0 ? doer : undefined;
     }
   return undefined;
 }
+
+/** How many words behind whom it was done to the doer may stand: "of a Philippine | supply boat last week | by". */
+const farthestDoer = 6;
 
 /** How many words a direct object right after the verb may have. */
 const directObject = 3;
