@@ -87,10 +87,27 @@ const isOfInvitation = (page: Page, from: number, to: number) => hasGrammarIn(pa
  */
 function sidesEnd(page: Page, from: number, last: number): number {
   const between = betweenBehind(page, from, Math.min(last, from + longestField));
-  if (between < 0) return from;
+  if (between < 0) return bodyEnd(page, from, Math.min(last, from + longestSides));
   const [, second] = within(page.mentions, between, Math.min(last, between + longestSides));
   return second ? second.last : from;
 }
+
+/** "Summit of Heads of State of the Organ Troika of the Southern African Development Community (SADC) | was held". */
+function bodyEnd(page: Page, from: number, to: number): number {
+  let end = from;
+  for (let i = from; i < to; i++) {
+    const mention = page.mentionAt[i];
+    if (mention && !mention.parties.every((party) => party.startsWith("org:"))) return end;
+    if (mention) end = i + 1;
+    else if (!isOfName(page, i)) return end;
+  }
+  return end;
+}
+
+/** A word of the name of a body: in capitals, or a small word that joins such words. */
+const isOfName = (page: Page, i: number): boolean =>
+  isAnyGrammar(page, i, ["of", "article", "and"]) ||
+  /^(?:[()]|\p{Lu}.*|\p{L}['’]\p{Lu}.*)$/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** The word "between" behind a noun and what it deals with, or -1: no verb and nobody stands before it. */
 function betweenBehind(page: Page, from: number, to: number): number {
