@@ -12,6 +12,7 @@ const Aside = { light: 1, occasion: 2 } as const;
 const asidesOf = oncePerKey((page: Page): Uint8Array => {
   const asides = new Uint8Array(page.text.tokens.length);
   for (const { first, last } of page.dates) mark(asides, first, last, Aside.light);
+  for (const { first, last } of page.text.sentences) markSettings(page, asides, first, last);
   if (!holdsNoun(page, "margins")) return asides;
   for (const { first, last } of page.text.sentences)
     for (let i = first; i < last; i++) {
@@ -24,6 +25,40 @@ const asidesOf = oncePerKey((page: Page): Uint8Array => {
     }
   return asides;
 });
+
+/** "a reçu lundi | au palais d'Egmont, à Bruxelles, | son homologue": where and before whom, set off by commas behind a verb. */
+function markSettings(page: Page, asides: Uint8Array, first: number, last: number): void {
+  for (let i = first + 1; i < last; i++) {
+    if (!isAnyGrammar(page, i, settings) || !opensSetting(page, asides, i)) continue;
+    const end = settingEnd(page, i, Math.min(last, i + longestSetting));
+    if (end === undefined) continue;
+    mark(asides, i, end, Aside.light);
+    i = end - 1;
+  }
+}
+
+/** Words that say where or when: "in", "at", "during". */
+const settings = ["in", "at", "to-prep", "during", "before", "after", "on"];
+
+/** How many words "à sa résidence officielle de Cocody, " may have. */
+const longestSetting = 9;
+
+/** Behind a verb, a comma, or what was set off before. */
+const opensSetting = (page: Page, asides: Uint8Array, i: number): boolean =>
+  page.text.tokens[i - 1]?.word.text === "," ||
+  asides[i - 1] !== 0 ||
+  (page.text.tags[i - 1]?.some(({ tag, last }) => tag.type === "verb" && last === i) ?? false);
+
+/** The token behind the comma that ends a setting; undefined where a verb or somebody who acts comes first. */
+function settingEnd(page: Page, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (page.text.tokens[i]?.word.text === ",") return i + 1;
+    const mention = page.mentionAt[i];
+    if (mention && mention.kind !== "state" && mention.kind !== "organisation") return undefined;
+    if (!mention && tagAt(page, i, "verb") && !tagAt(page, i, "noun")) return undefined;
+  }
+  return undefined;
+}
 
 function mark(asides: Uint8Array, first: number, last: number, bit: number): void {
   for (let i = first; i < last; i++) asides[i] = (asides[i] as number) | bit;

@@ -13,6 +13,8 @@ const asides = {
     ", lundi 2 juin 2025,",
     "ce jour, lundi 2 juin 2025,",
     ", en marge du 38e sommet de l'Union africaine,",
+    "au palais de la Présidence, à la mi-journée,",
+    ", ce lundi 2 juin, à sa résidence du bord de mer, en présence de plusieurs ministres,",
     "longuement",
     "pour la première fois",
   ],
@@ -25,6 +27,7 @@ const asides = {
     "on Monday evening",
     "for the first time",
     ", on the sidelines of the 38th African Union summit,",
+    ", at the presidential palace,",
   ],
 };
 const sentences: Record<keyof typeof asides, [sentence: string, kind: string, parties: string[]][]> = {
