@@ -108,6 +108,7 @@ function joinThrough({ scene, items, used, add }: Joining, i: number): void {
   if (a.kind !== "office" || b.kind !== "office" || c.kind !== "name" || isPlural(a.phrase) || used.has(a.phrase))
     return;
   lendState(scene, a, b, c);
+  if (areOfTwoStates(a.phrase, b.phrase)) return;
   if (
     !used.has(b.phrase) ||
     b.last !== c.first ||
@@ -124,6 +125,13 @@ function joinThrough({ scene, items, used, add }: Joining, i: number): void {
   const gap = gapBetween(scene, a.last, b.first);
   if (gap.comma && !gap.other && !gap.and) add(c.name, a.phrase, "people.office-comma-name");
 }
+
+/** "During his talks with the King of Morocco, the Ghanaian minister X": of two states, and so two people. */
+const areOfTwoStates = (a: OfficePhrase, b: OfficePhrase): boolean =>
+  a.parties.length === 1 &&
+  b.parties.length === 1 &&
+  a.parties[0] !== b.parties[0] &&
+  [...a.parties, ...b.parties].every((party) => !party.startsWith("org:"));
 
 /** "his Peruvian host, President X": a description lends its state to the office that it stands beside. */
 function lendState(scene: Scene, a: Item, b: Item, c: Item): void {

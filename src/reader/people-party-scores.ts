@@ -34,6 +34,9 @@ export const mostHolders = 60;
 const farthestPair = 8;
 const longestJoint = 5;
 
+/** Of two states in which a name is about as usual, the text decides. */
+const littleLess = 1;
+
 /** However foreign a name is in a state, it says no more than this. */
 const mostForeign = -4;
 
@@ -211,7 +214,10 @@ export class PartyScores {
       if (!party.startsWith("org:") && !barred.has(party)) fits.set(party, origin(party));
     const best = Math.max(...fits.values());
     for (const [party, fit] of fits)
-      scores.set(party, (scores.get(party) as number) + weights.name * Math.max(mostForeign, fit - best));
+      scores.set(
+        party,
+        (scores.get(party) as number) + weights.name * Math.max(mostForeign, Math.min(0, fit - best + littleLess)),
+      );
   }
 
   /** The state that is named most and nearest; the article's own has the better chance, but not to receive envoys from. */

@@ -372,7 +372,7 @@ export class PartyGuesser {
       const own = other.holding.phrase.determiner === "possessive";
       const sent = abroad.has(other.holding.office) || isOfEmbassy(other.holding);
       const away = sent && !abroad.has(holding.office) && !isOfEmbassy(holding) && !own;
-      if (away && other.person.of) beside.add(other.person.of);
+      if (away && other.person.of && !this.#scores.isAtHome(draft, other.person.of)) beside.add(other.person.of);
       const of = away ? other.holding.phrase.host : listed ? other.person.of : null;
       if (!of || of.startsWith("org:") || barred.has(of)) continue;
       if ((first < holding.phrase.first || away) && first > at) [best, at] = [of, first];

@@ -41,7 +41,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (rule.promises !== null && isCountedDownTo(page, noun)) return { status: "planned", verb: null, weight: 0.7 };
   const ahead = hasAdjective(page, noun, "ahead");
   const carrier = carrierOf(page, noun);
-  if (isOccasion(page, noun)) return asOccasion(page, noun, carrier);
+  if (isOccasion(page, noun) || (rule.gives === "visit" && isOnVisit(page, noun)))
+    return asOccasion(page, noun, carrier);
   if ((isBareNews(rule) || rule.on.includes("delivery")) && isOutOfPlace(page, noun))
     return { reason: "no governing verb" };
   const fate = rule.gives !== null && rule.promises !== null ? fateOf(page, noun) : null;
@@ -112,6 +113,15 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
     return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
 }
+
+/** "On an official visit to Rabat, X called for", "En visite à Rabat, X a plaidé": where somebody is while he does it. */
+function isOnVisit(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  return noun.first - first <= longestOnVisit && isAnyGrammar(page, first, ["on", "in"]);
+}
+
+/** How many words "On a three-day official" may have. */
+const longestOnVisit = 5;
 
 /** How many words "in Da Nang, in the second quarter of 2026, of" may have. */
 const longestTime = 10;
