@@ -25,6 +25,7 @@ export function pairCast(
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.as === "verb" && meetsPress(page, trigger.last)) return "meets the press";
+  if (rule.as === "verb" && sides.passive && isAtAirport(page, trigger.last)) return "only met on arrival";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
   if (rule.joins && goesOverItsOwn(page, trigger, sides)) return "goes over its own affairs";
@@ -68,6 +69,10 @@ export function pairCast(
     local.push(...whereAccredited(page, trigger, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** "was met at the airport by": who is only greeted on arrival. */
+const isAtAirport = (page: Page, from: number): boolean =>
+  [0, 1, 2, 3].some((step) => tagAt(page, from + step, "noun", "airport") !== undefined);
 
 /** "met the press", "a rencontré les journalistes". */
 function meetsPress(page: Page, from: number): boolean {
