@@ -278,6 +278,7 @@ export const undertakings: readonly EventRule[] = [
     promises: "visit",
     as: "verb",
     on: ["return to", "come back to", "go back to", "be back in"],
+    without: ["ambassador"],
     object: "place",
     cast: "travel",
     example: "The Egyptian minister is due to return to Muscat in March.",
