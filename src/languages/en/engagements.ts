@@ -1104,18 +1104,6 @@ export const engagements: readonly EventRule[] = [
     not: "Niger recalled its ambassador to Benin for consultations.",
   },
   {
-    id: "en.consultations.again",
-    gives: "consultations",
-    promises: "meeting",
-    as: "noun",
-    on: ["consultation"],
-    again: ["consultations"],
-    without: ["recallpurpose"],
-    cast: "pair",
-    example: "Mali and Morocco held political consultations. The first consultations took place in Rabat in May.",
-    not: "Mali and Morocco spoke of doctors. The first consultations took place in Rabat in May.",
-  },
-  {
     id: "en.negotiation.noun",
     gives: "negotiation",
     promises: "meeting",

@@ -3,6 +3,18 @@ import type { EventRule } from "../rules.ts";
 /** Two sides bargain: tried before the rules for talks of any other sort. */
 export const negotiations: readonly EventRule[] = [
   {
+    id: "en.consultations.again",
+    gives: "consultations",
+    promises: "meeting",
+    as: "noun",
+    on: ["consultation"],
+    again: ["consultations"],
+    without: ["recallpurpose"],
+    cast: "pair",
+    example: "Mali and Morocco held political consultations. The first consultations took place in Rabat in May.",
+    not: "Mali and Morocco spoke of doctors. The first consultations took place in Rabat in May.",
+  },
+  {
     id: "en.negotiation.twosides",
     gives: "negotiation",
     promises: "meeting",
