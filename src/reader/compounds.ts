@@ -1,5 +1,5 @@
 import type { TagSpan } from "../languages/index.ts";
-import type { Page } from "./page.ts";
+import { type Page, sentenceOf } from "./page.ts";
 
 /** How many words may stand between the compound and its noun. */
 const farthest = 3;
@@ -34,9 +34,11 @@ export function dyadOf(page: Pick<Page, "language">, word: string): string[] {
 /** "la commission mixte maroco-rwandaise", "the Kuwait-Bahrain committee": parties in an adjective or name beside the noun. */
 export function partiesBeside(page: Page, noun: Pick<TagSpan, "first" | "last">): string[] {
   const parties: string[] = [];
-  for (let i = Math.max(0, noun.first - 3); i < noun.last + 4; i++) {
+  const { first, last } = sentenceOf(page, noun.first);
+  for (let i = Math.max(first, noun.first - 3); i < Math.min(last, noun.last + 4); i++) {
     const text = page.text.tokens[i]?.word.text ?? "";
-    if (text.length < 5 || !isCompound(text)) continue;
+    // "Guinée-Bissau" is one state
+    if (text.length < 5 || !isCompound(text) || partyOfWord(page, text) !== null) continue;
     const long = longDyadAt(page, i);
     parties.push(...(long.length > 0 ? long : dyadOf(page, text)));
   }

@@ -49,8 +49,8 @@ it("does not count case, accents, quotation marks and line breaks", () => {
 
 it("takes no two different articles for one story, by far", () => {
   const shingles = articles.map(({ text }) => shinglesOf(text));
-  const closest = Math.max(...shingles.flatMap((a, i) => shingles.slice(0, i).map((b) => jaccard(a, b))));
-  expect(closest).toBeLessThan(0.1);
+  const near = shingles.some((a, i) => shingles.slice(0, i).some((b) => jaccard(a, b) >= 0.1));
+  expect(near).toBe(false);
   expect(fileStories(articles)).toHaveLength(articles.length);
 });
 

@@ -45,13 +45,6 @@ describe("compounds before what is promised", () => {
   });
 });
 
-describe("an answer in kind", () => {
-  it("is promised to whoever is at odds with the speaker", () => {
-    const text = "Egypt expelled two diplomats of Oman. Oman said it would respond in kind.";
-    expect(english(text)).toContain("other EGY OMN");
-  });
-});
-
 describe("an invitation told just before", () => {
   const invited = "The Omani minister invited President Ali Tolba of Egypt to Muscat.";
 
