@@ -3,6 +3,7 @@ export type Land = keyof typeof lands;
 
 const codes = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** By official name, and by geographic region (UN M49), wider where the press draws it wider. */
 const lands = {
   kingdom: codes("BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON"),
   emirate: codes("KWT QAT"),

@@ -24,7 +24,7 @@ export function pairCast(
 ): Cast | string {
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
-  if (rule.as === "verb" && meetsPress(page, trigger.last)) return "meets the press";
+  if (rule.as === "verb" && meetsPublic(page, trigger.last, sides.around)) return "meets people who act for nobody";
   if (rule.as === "verb" && sides.passive && isAtAirport(page, trigger.last)) return "only met on arrival";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
@@ -74,15 +74,19 @@ export function pairCast(
 const isAtAirport = (page: Page, from: number): boolean =>
   [0, 1, 2, 3].some((step) => tagAt(page, from + step, "noun", "airport") !== undefined);
 
-/** "met the press", "a rencontré les journalistes". */
-function meetsPress(page: Page, from: number): boolean {
-  let i = from;
-  while (i < from + longestToPress && isAnyGrammar(page, i, ["with", "article", "adverb"])) i++;
-  return tagAt(page, i, "noun", "press") !== undefined;
+/** "met the press", "a rencontré des représentants de la diaspora": people who act for nobody, and nobody else. */
+function meetsPublic(page: Page, from: number, { object, with: beside }: Sides["around"]): boolean {
+  if ([...object, ...beside].some((mention) => isPersonal(mention) || mention.kind === "organisation")) return false;
+  const { last } = sentenceOf(page, Math.max(0, from - 1));
+  for (let i = from; i < Math.min(last, from + longestToPublic); i++) {
+    if (page.mentionAt[i] || page.text.tokens[i]?.word.shape === "punctuation") return false;
+    if (tagAt(page, i, "noun", "public")) return true;
+  }
+  return false;
 }
 
-/** How many words "with the" may have. */
-const longestToPress = 3;
+/** How many words "with representatives of the" may have. */
+const longestToPublic = 6;
 
 /** Where what is told by a trigger begins: at the first auxiliary of a verb. */
 const startOf = (page: Page, trigger: TagSpan) =>
