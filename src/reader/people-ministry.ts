@@ -30,18 +30,22 @@ const isBareMinister = (phrase: OfficePhrase): boolean =>
   !phrase.complement &&
   !isPlural(phrase);
 
-/** "the Foreign Minister, X … The Minister and his counterpart": the last one told before whose ministry is known. */
-export function ministerMeant(offices: readonly OfficePhrase[], phrase: OfficePhrase): OfficePhrase {
+/** How many offices back the minister is looked for whom "the Minister" means. */
+const furthest = 40;
+
+/**
+ * "the Foreign Minister, X … The Minister and his counterpart": the last one told before whose ministry is known.
+ * @param at number of the office before which all this is told
+ */
+export function ministerMeant(offices: readonly OfficePhrase[], at: number, phrase: OfficePhrase): OfficePhrase {
   if (!isBareMinister(phrase)) return phrase;
-  const before = offices.slice(0, offices.indexOf(phrase));
-  return (
-    before.findLast(
-      (other) =>
-        (other.office === "foreign_minister" || other.office === "defence_minister") &&
-        !isPlural(other) &&
-        (phrase.parties.length === 0 || other.parties[0] === phrase.parties[0]),
-    ) ?? phrase
-  );
+  for (let i = at - 1; i >= Math.max(0, at - furthest); i--) {
+    const other = offices[i] as OfficePhrase;
+    const isMeant = other.office === "foreign_minister" || other.office === "defence_minister";
+    if (!isMeant || isPlural(other) || other.first >= phrase.first) continue;
+    if (phrase.parties.length === 0 || other.parties[0] === phrase.parties[0]) return other;
+  }
+  return phrase;
 }
 
 /** The portfolio of the ministry that publishes: "Ministry of Foreign Affairs, Dhaka", not the journal "Foreign Affairs". */

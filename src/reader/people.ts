@@ -175,7 +175,7 @@ function resolveCounterparts(
       awaiting.set(phrase, antecedent);
       return;
     }
-    const { office } = ministerMeant(offices, antecedent);
+    const { office } = ministerMeant(offices, i, antecedent);
     phrase.office =
       phrase.head === "predecessor" ? "former_official" : officeOfCounterpart(office as Office, phrase.parties[0]);
     // "son collègue de la Défense": another minister of the same government
