@@ -1,4 +1,5 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
+import type { Office } from "../../model/index.ts";
 import { partiesBeside } from "../compounds.ts";
 import { isSource, meetsStrangers, mentionsOfSentence } from "../clauses.ts";
 import { subjectOf } from "../subjects.ts";
@@ -25,7 +26,7 @@ export function pairCast(
   if (partiesOf(sides.subject).length < 2 && meetsStrangers(page, trigger.last)) return "meets somebody unknown";
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.as === "verb" && meetsPublic(page, trigger.last, sides.around)) return "meets people who act for nobody";
-  if (rule.as === "verb" && sides.passive && isAtAirport(page, trigger.last)) return "only met on arrival";
+  if (rule.as === "verb" && sides.passive && isGreeted(page, trigger.last, sides.subject)) return "only met on arrival";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
   if (rule.joins && goesOverItsOwn(page, trigger, sides)) return "goes over its own affairs";
@@ -70,9 +71,12 @@ export function pairCast(
   return complete(page, local, sure, discourse, goesOn);
 }
 
-/** "was met at the airport by": who is only greeted on arrival. */
-const isAtAirport = (page: Page, from: number): boolean =>
-  [0, 1, 2, 3].some((step) => tagAt(page, from + step, "noun", "airport") !== undefined);
+/** "was met at the airport by the deputy minister": greeted on arrival; whoever leads his state meets whom he fetches. */
+const isGreeted = (page: Page, from: number, by: readonly Mention[]): boolean =>
+  [0, 1, 2, 3].some((step) => tagAt(page, from + step, "noun", "airport") !== undefined) &&
+  !by.some(({ office }) => office !== null && leading.has(office));
+
+const leading = new Set<Office>(["head_of_state", "monarch", "head_of_government", "crown_prince"]);
 
 /** "met the press", "a rencontré des représentants de la diaspora": people who act for nobody, and nobody else. */
 function meetsPublic(page: Page, from: number, { object, with: beside }: Sides["around"]): boolean {

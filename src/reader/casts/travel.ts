@@ -221,7 +221,8 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
   if (!noun && opens(page, trigger)) return mainSubject(page, trigger, sides);
   if (noun) {
-    const named = [...sides.around.of, ...sides.around.by].filter((one) => goes(one) && !isInviting(page, one));
+    const by = sides.around.by.filter(({ first }) => !hasComma(page, trigger.last, first));
+    const named = [...sides.around.of, ...by].filter((one) => goes(one) && !isInviting(page, one));
     if (named.length > 0) return named;
   }
   const doers = !noun && sides.passive ? sides.around.object : sides.subject;
@@ -234,6 +235,12 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   );
   const nearest = before.findLast(({ parties }) => parties.length > 0) ?? before.at(-1);
   return nearest ? [nearest] : subject;
+}
+
+/** "the high point of the stay, the session chaired by X": what is done by X is not the stay. */
+function hasComma(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.text.tokens[i]?.word.text === ",") return true;
+  return false;
 }
 
 /** How many words may part a delegation from its verb: "led by its vice-president, X, ". */
