@@ -1,6 +1,7 @@
 import { fold } from "../languages/index.ts";
 import { knownHolders } from "../world/holders.ts";
 import { nameAreas } from "../world/name-areas.ts";
+import { isState } from "./casts/cast.ts";
 import { bareWord } from "./names.ts";
 
 /**
@@ -52,7 +53,14 @@ export function isForeign(words: readonly string[], state: string, others: Itera
   return false;
 }
 
-const isState = (party: string) => !party.startsWith("org:");
+/** Whether a name is far more usual in one state than in every other of some, of which there is at least one. */
+export function isAtHome(words: readonly string[], state: string, others: Iterable<string>): boolean {
+  const rivals = [...others].filter((other) => other !== state && isState(other));
+  const origin = isState(state) && rivals.length > 0 ? originOf(words) : null;
+  if (!origin) return false;
+  const here = origin(state);
+  return rivals.every((other) => here - origin(other) > farOff);
+}
 
 /** Anybody may serve any state: how likely a name is at the least, against the world. */
 const anyName = Math.exp(-3);
@@ -73,7 +81,7 @@ function learn() {
   const whole = new Likelihoods({ neighbours: 0.8, prior: 16 });
   const affixes = new Likelihoods({ neighbours: 0.5, prior: 60 });
   for (const [state, holders] of knownHolders()) {
-    if (state.startsWith("org:")) continue;
+    if (!isState(state)) continue;
     for (const { names } of holders)
       for (const word of new Set(wordsOf(names[0] as string))) {
         whole.count(word, state);

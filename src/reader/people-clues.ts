@@ -1,7 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { crownTitles, mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
-import { isGrammar, tagAt, verbAt } from "./page.ts";
+import { hasNounIn, isGrammar, tagAt, verbAt } from "./page.ts";
 import { bit, does, isPunctuation, meaning, partyOf, type Place, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
@@ -181,8 +181,7 @@ export const isOurs = (scene: Scene, { first }: OfficePhrase): boolean =>
   tagAt(scene, first, "grammar", "possessive")?.tag.form === "first pl";
 
 /** "headed the Namibian team", "a conduit la délégation du Togo": a team is led, nowhere is gone to. */
-const leadsTeam = (scene: Scene, from: number): boolean =>
-  [0, 1, 2, 3].some((at) => teams.some((name) => tagAt(scene, from + at, "noun", name)));
+const leadsTeam = (scene: Scene, from: number): boolean => teams.some((name) => hasNounIn(scene, from, from + 4, name));
 
 /** What those are called who come together from one state. */
 const teams = ["delegation", "team"];

@@ -1,3 +1,4 @@
+import { isState } from "./casts/cast.ts";
 import { asideEnd, gapBetween } from "./people-gaps.ts";
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
@@ -131,7 +132,7 @@ const areOfTwoStates = (a: OfficePhrase, b: OfficePhrase): boolean =>
   a.parties.length === 1 &&
   b.parties.length === 1 &&
   a.parties[0] !== b.parties[0] &&
-  [...a.parties, ...b.parties].every((party) => !party.startsWith("org:"));
+  [...a.parties, ...b.parties].every(isState);
 
 /** "his Peruvian host, President X": a description lends its state to the office that it stands beside. */
 function lendState(scene: Scene, a: Item, b: Item, c: Item): void {

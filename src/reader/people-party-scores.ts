@@ -1,6 +1,7 @@
 import type { Office } from "../model/index.ts";
+import { isState } from "./casts/cast.ts";
 import type { Person } from "./mentions.ts";
-import { isForeign, originOf } from "./name-origins.ts";
+import { isAtHome, isForeign, originOf } from "./name-origins.ts";
 import type { PartyAt, Surroundings } from "./people-context.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { sectionsOf } from "./sections.ts";
@@ -92,8 +93,7 @@ export class PartyScores {
 
   /** Whether a name is far more usual in one state than in every other that the article speaks of. */
   isAtHome({ words }: Draft, party: string): boolean {
-    const others = [...this.#totals.keys()].filter((other) => other !== party && !other.startsWith("org:"));
-    return others.length > 0 && others.every((other) => isForeign(words, other, [party]));
+    return isAtHome(words, party, this.#totals.keys());
   }
 
   /** The last party named before a token that fits, else the first after it. */
@@ -210,8 +210,7 @@ export class PartyScores {
     const origin = originOf(words);
     if (!origin) return;
     const fits = new Map<string, number>();
-    for (const party of scores.keys())
-      if (!party.startsWith("org:") && !barred.has(party)) fits.set(party, origin(party));
+    for (const party of scores.keys()) if (isState(party) && !barred.has(party)) fits.set(party, origin(party));
     const best = Math.max(...fits.values());
     for (const [party, fit] of fits)
       scores.set(

@@ -15,6 +15,9 @@ export function isQuoted(page: Page, at: number): boolean {
   return open;
 }
 
+/** Whether token `i` opens somebody's words; the mark that opens them may be the one that closes them. */
+export const opensQuote = (page: Page, i: number): boolean => /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "");
+
 /** "« … », a dit", '"…" said': whether what stands before token `i` ends somebody's words. */
 export function closesQuote(page: Page, i: number): boolean {
   const text = (at: number) => page.text.tokens[at]?.word.text ?? "";

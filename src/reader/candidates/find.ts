@@ -86,7 +86,7 @@ function heardBelow(page: Page, first: number, heard: Discourse): Discourse {
   const section = sections[number];
   if (!section || section === sections[number - 1]) return heard;
   const both = [page.home, section.party].filter((party) => party !== null);
-  if (new Set(both).size < 2) return { ...nothingHeard(heard.ranked) };
+  if (new Set(both).size < 2) return nothingHeard(heard.ranked);
   return { ...nothingHeard(unique([...both, ...heard.ranked])), latest: both, pair: both };
 }
 

@@ -71,11 +71,20 @@ const longestPurpose = 9;
 /** "officials met in Rome for the third round of political consultations", "met under their strategic dialogue": what they met for is what they held. */
 function isMetFor(page: Page, verb: TagSpan, { rule, trigger }: Candidate): boolean {
   if (!bodies.has(rule.gives) || rule.as !== "noun") return false;
-  for (let i = trigger.first - 1; i >= Math.max(verb.last, trigger.first - longestPurpose); i--) {
-    if (isGrammar(page, i, "for") || tagAt(page, i, "noun", "sittingat")) return true;
-    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  return purposeBefore(page, trigger.first, Math.max(verb.last, trigger.first - longestPurpose)) !== undefined;
+}
+
+/**
+ * Where "for" or "within" stands before what somebody met for: "met | for | the third round of consultations".
+ * @param at the token of what they met for
+ * @param from how far back to look; neither a verb nor anybody named may stand between
+ */
+export function purposeBefore(page: Page, at: number, from: number): number | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    if (isGrammar(page, i, "for") || tagAt(page, i, "noun", "sittingat")) return i;
+    if (page.mentionAt[i] || tagAt(page, i, "verb")) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "a joint commission, whose first meeting will be held in May": the sitting to come is the body's own promise. */

@@ -21,7 +21,7 @@ import {
   within,
   sentenceOf,
 } from "../page.ts";
-import { isQuoted } from "../quotes.ts";
+import { isQuoted, opensQuote } from "../quotes.ts";
 import { oncePerKey } from "../remembered.ts";
 import { isSpeechVerb } from "../speech-verbs.ts";
 import { supportClassesOf } from "../support.ts";
@@ -32,7 +32,7 @@ import type { Candidate } from "./candidate.ts";
 import { castsAhead } from "./casts-ahead.ts";
 import { candidateOf } from "./made-candidate.ts";
 import { isCapitalized, isOfTwoPeople, isPartOfLongerNoun, isPartOfTitle } from "./parts-of-names.ts";
-import { gatheredBodies, isOfBody, isOfRound, isSittingOf } from "./sittings.ts";
+import { gatheredBodies, isOfBody, isOfRound, isSittingOf, purposeBefore } from "./sittings.ts";
 
 /** Words that begin the name of a place or body trigger nothing: "Port Vila". */
 export const named = new Set<TagSpan["tag"]["type"]>(["organisation", "city", "region"]);
@@ -248,7 +248,7 @@ function isAppeal(page: Page, { first, last }: TagSpan): boolean {
 }
 
 /** "à « cesser »": the word behind an opening quotation mark, or the word itself. */
-const pastQuote = (page: Page, i: number) => (/^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "") ? i + 1 : i);
+const pastQuote = (page: Page, i: number) => (opensQuote(page, i) ? i + 1 : i);
 
 /** How many words "les parties au conflit dans l'est de la République démocratique du Congo" may have. */
 const longestAppeal = 16;
@@ -336,15 +336,12 @@ const mustBeHeld = new Set<EventRule["gives"]>(["summit", "conference", "commiss
 
 /** "se sont retrouvés pour la session de la commission", "worked within the commission": a verb of meeting, and what it was for. */
 function isMetFor(page: Page, { first }: TagSpan): boolean {
-  for (let i = first - 1; i >= first - sessionOf; i--) {
-    if (isGrammar(page, i, "for") || tagAt(page, i, "noun", "sittingat")) {
-      const { first: start } = sentenceOf(page, first);
-      for (let j = i - 1; j >= Math.max(start, i - farthestMeeting); j--)
-        if (tagAt(page, j, "verb") && !page.mentionAt[j])
-          return encounterVerbs(page.language.events).has(tagAt(page, j, "verb")?.tag.value as string);
-      return false;
-    }
-    if (page.mentionAt[i] || tagAt(page, i, "verb")) return false;
+  const purpose = purposeBefore(page, first, first - sessionOf);
+  if (purpose === undefined) return false;
+  const { first: start } = sentenceOf(page, first);
+  for (let i = purpose - 1; i >= Math.max(start, purpose - farthestMeeting); i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (verb) return encounterVerbs(page.language.events).has(verb.tag.value);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { isForum } from "../../world/forums.ts";
 import { mayBeFinite } from "../finite-verbs.ts";
+import { opensQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -161,7 +162,7 @@ const isQuoteMark = (page: Page, i: number) => /^[«“"‘']$/u.test(page.text.
 /** A party named inside the words quoted before the verb: "« La Turquie n'a pas d'amis », a lancé X". */
 export function quotedParty(page: Page, trigger: number, from: readonly string[]): string | undefined {
   const { first } = sentenceOf(page, trigger);
-  if (!/^[«“"]$/u.test(page.text.tokens[first]?.word.text ?? "")) return undefined;
+  if (!opensQuote(page, first)) return undefined;
   // a state as such before an adjective: "nos frères burkinabè"
   for (const strict of [true, false])
     for (let i = first; i < trigger; i++) {

@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import { tieOf } from "../ties.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { isBlamingVerb } from "../speech-verbs.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { isState, partiesOf } from "./cast.ts";
@@ -77,7 +77,7 @@ function actorsIn(page: Page, first: number, last: number): string[] {
 
 /** "Chile condemned it"; to denounce an agreement is a deed. */
 const isRebuke = (page: Page, verb: TagSpan) =>
-  isBlamingVerb(page, verb) && ![1, 2, 3].some((step) => tagAt(page, verb.last - 1 + step, "noun", "agreement"));
+  isBlamingVerb(page, verb) && !hasNounIn(page, verb.last, verb.last + 3, "agreement");
 
 /** The verb of a phrase that begins with a finite word: "was | struck", "has | condemned". */
 function verbFrom(page: Page, first: number): TagSpan | undefined {

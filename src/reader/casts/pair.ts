@@ -7,7 +7,7 @@ import { joined, tieOf } from "../ties.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -73,8 +73,7 @@ export function pairCast(
 
 /** "was met at the airport by the deputy minister": greeted on arrival; whoever leads his state meets whom he fetches. */
 const isGreeted = (page: Page, from: number, by: readonly Mention[]): boolean =>
-  [0, 1, 2, 3].some((step) => tagAt(page, from + step, "noun", "airport") !== undefined) &&
-  !by.some(({ office }) => office !== null && leading.has(office));
+  hasNounIn(page, from, from + 4, "airport") && !by.some(({ office }) => office !== null && leading.has(office));
 
 const leading = new Set<Office>(["head_of_state", "monarch", "head_of_government", "crown_prince"]);
 

@@ -1,6 +1,7 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { attributionAt } from "../attribution.ts";
 import { leadingVerb } from "../subjects.ts";
+import { closesQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
@@ -94,8 +95,7 @@ const sameAs = (from: readonly string[], to: readonly string[]) =>
 
 /** "« … », a tonné le ministre", '"…," warned the envoy': the verb follows the closing quotation mark. */
 function subjectBehind(page: Page, first: number, last: number): Mention[] {
-  const comma = page.text.tokens[first - 1]?.word.text === "," ? 1 : 0;
-  if (!/^[»”"]$/u.test(page.text.tokens[first - 1 - comma]?.word.text ?? "")) return [];
+  if (!closesQuote(page, first)) return [];
   const [mention] = within(page.mentions, last, last + nearSpeaker);
   // "a lancé à l'adresse d'Alger le ministre": who is spoken to may come first
   const later =

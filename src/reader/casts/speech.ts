@@ -14,7 +14,7 @@ import {
   sentenceOf,
 } from "../page.ts";
 import { isForum } from "../../world/forums.ts";
-import { closesQuote } from "../quotes.ts";
+import { closesQuote, opensQuote } from "../quotes.ts";
 import {
   addresseesIn,
   type Addressees,
@@ -131,7 +131,7 @@ function descriptionStart(page: Page, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (page.mentionAt[i]) return end;
     if (tagAt(page, i, "noun", "deed")) deed = true;
-    if (deed && /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "")) return i;
+    if (deed && opensQuote(page, i)) return i;
   }
   return end;
 }
@@ -244,7 +244,7 @@ function bodyToldBefore(
   const isOther = (party: string) => !isState(party) && !isForum(party) && !from.includes(party);
   if (isGrammar(page, last, "possessive") && tagAt(page, last + 1, "noun", "fellows"))
     return body && isOther(body) ? body : undefined;
-  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  const at = pastLinker(page, last);
   if (!isGrammar(page, at, "article") || !tagAt(page, at + 1, "noun", "thebody")) return undefined;
   const { number } = sentenceOf(page, last);
   const start = page.text.sentences[Math.max(0, number - farthestName)]?.first ?? 0;
@@ -253,6 +253,10 @@ function bodyToldBefore(
     .findLast(isOther);
 }
 
+/** "thanked | the bloc", "a répondu à | l'organisation": the token behind a word for "to"; "au" holds the article, too. */
+const pastLinker = (page: Page, at: number): number =>
+  isAnyGrammar(page, at, ["to-prep", "to", "at"]) && !isGrammar(page, at, "article") ? at + 1 : at;
+
 /** "The UN envoy thanked the Government": those in power in the state that an organisation was told to deal with last. */
 function rulersToldOf(
   page: Page,
@@ -260,7 +264,7 @@ function rulersToldOf(
   from: readonly string[],
   { latest }: Discourse,
 ): string | undefined {
-  const at = isAnyGrammar(page, last, ["to-prep", "to", "at"]) && !isGrammar(page, last, "article") ? last + 1 : last;
+  const at = pastLinker(page, last);
   const rulers = isGrammar(page, at, "article") ? tagAt(page, at + 1, "noun", "rulers") : undefined;
   if (!rulers || from.some(isState) || isAnyGrammar(page, rulers.last, ["of", "in"])) return undefined;
   const [state, other] = latest.filter(isState);
@@ -273,9 +277,9 @@ function hailsDeed(page: Page, { last }: TagSpan): boolean {
   // "s'est félicitée de cette signature"
   const at = !isDeterminer(last) && isGrammar(page, last, "of") ? last + 1 : last;
   // "a salué « une excellente nouvelle »": in words quoted of it
-  if (isQuoteMark(page, at) && isDeterminer(at + 1)) return true;
+  if (opensQuote(page, at) && isDeterminer(at + 1)) return true;
   if (!isDeterminer(at)) return false;
-  if (isQuoteMark(page, at + 1) || isQuoteMark(page, at + 2)) return true;
+  if (opensQuote(page, at + 1) || opensQuote(page, at + 2)) return true;
   return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
 }
 
@@ -283,8 +287,6 @@ function hailsDeed(page: Page, { last }: TagSpan): boolean {
 const speaksOfRequest = (page: Page, { last }: TagSpan) =>
   isAnyGrammar(page, last, ["article", "demonstrative"]) &&
   [1, 2].some((step) => tagAt(page, last + step, "noun", "demandword") !== undefined);
-
-const isQuoteMark = (page: Page, i: number) => /^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "");
 
 /** Who asked that of those who now answer. */
 const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
@@ -317,8 +319,7 @@ const people = new Set(["group", "heads", "counterparts", "institution"]);
 /** "a loué « l'abnégation … »", 'praised "a friend"': words quoted are aimed at somebody. */
 function isQuoting(page: Page, from: number): boolean {
   const { last } = sentenceOf(page, Math.max(0, from - 1));
-  for (let i = from; i < Math.min(last, from + 5); i++)
-    if (/^[«“"]$/u.test(page.text.tokens[i]?.word.text ?? "")) return true;
+  for (let i = from; i < Math.min(last, from + 5); i++) if (opensQuote(page, i)) return true;
   return false;
 }
 

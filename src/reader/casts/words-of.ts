@@ -24,7 +24,7 @@ export function wordsOfCast(page: Page, told: Occurrence): Cast | string {
   const to = subject ? partiesOf([subject]) : [];
   if (from.length === 0 || to.length === 0) return "nobody is spoken of";
   if (to.some((party) => from.includes(party))) return "speaks of its own side";
-  return { ...directedCast({ parties: from, mentions: [speaker] }, to, []) };
+  return directedCast({ parties: from, mentions: [speaker] }, to, []);
 }
 
 /** Who stands between the comma that ends the words and the verb, or right behind a verb that follows that comma. */

@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { hasNounIn, isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasGrammarIn, hasNounIn, isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
@@ -94,10 +94,9 @@ const longestOnce = 4;
 /** "will enter into force once it has been ratified": done before something that lies ahead. */
 function isOnceDone(page: Page, { first }: VerbPhrase): boolean {
   const sentence = sentenceOf(page, first);
-  const once = [1, 2, 3, longestOnce].some((back) => tagAt(page, first - back, "noun", "when"));
-  if (!once) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (isGrammar(page, i, "future")) return true;
-  return false;
+  return (
+    hasNounIn(page, first - longestOnce, first, "when") && hasGrammarIn(page, sentence.first, sentence.last, "future")
+  );
 }
 
 /** How many words "to see the treaty with France" may have. */
