@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingBy, toldBy } from "./told-by.ts";
+import { promisedBy, readingBy, toldBy } from "./told-by.ts";
 
 const told = toldBy("en");
 const met =
@@ -76,4 +76,43 @@ describe("to be so is not to be there", () => {
     ["Ghana's foreign minister, Ama Boateng, was educated in Togo.", []],
     ["Ghana's foreign minister, Ama Boateng, is popular in Togo.", []],
   ])("%s", (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("who is meant in communiqués", () => {
+  it("the own minister by his office in capitals", () =>
+    expect(
+      promisedBy("en")(
+        "TALLINN - Estonian Foreign Minister Kristjan Rebane met Moldovan Foreign Minister Doina Cebanu on Monday. Doina Cebanu thanked Estonia. Tomorrow, the Foreign Minister will travel to Bucharest.",
+      ),
+    ).toEqual(["visit EST ROU 2025-06-21"]));
+
+  it.each([
+    [
+      "who gives an account of what he did",
+      "The Namibian minister, Paul Ndeunyema, spoke. The council heard an account by the SADC Facilitator, Anthony Mphela, of the mission which he led to Maseru in January.",
+      ["visit LSO org:SADC"],
+    ],
+    [
+      "not who receives",
+      "Estonian Foreign Minister Jaan Tamm was in Lusaka on Monday. Received by Zambian President Mutale Kasonde, he then met Malawian President Wyson Chirambo.",
+      ["visit EST ZMB", "meeting EST ZMB", "meeting EST MWI"],
+    ],
+  ])("%s", (_, text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("promises", () => {
+  it.each([
+    [
+      "one sitting by two of its words",
+      "Peru and Colombia spoke. Peru's minister said on Thursday that the joint commission would hold its next session in Leticia on 29 September.",
+      ["joint_commission COL PER"],
+    ],
+    [
+      "a thing beside which another is scrapped",
+      "Lorries rolled over the Songwe bridge hours after Tanzania scrapped its ban on Malawian maize.",
+      [],
+    ],
+  ])("%s", (_, text, promises) =>
+    expect(promisedBy("en")(text).map((promise) => promise.split(" ").slice(0, 3).join(" "))).toEqual(promises),
+  );
 });
