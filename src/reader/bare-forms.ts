@@ -24,9 +24,13 @@ export function isBareParticiple(text: TaggedText, verb: TagSpan, { forms, trans
 const isBeforeNoun = (text: TaggedText, first: number) =>
   plays(text, first - 1, determiners) && !plays(text, first - 1, Role.subject);
 
-/** "the summit held in Maputo": no object follows a verb that needs one; but "signed in Paris two agreements". */
+/**
+ * "the summit held in Maputo", "the protocol signed that day": no object follows a verb that needs one; but "signed in
+ * Paris two agreements".
+ */
 function lacksObject(text: TaggedText, { first, last }: TagSpan): boolean {
-  if (!plays(text, last, Role.place)) return false;
+  if (!plays(text, last, Role.place) && !(plays(text, last, Role.adverb | Role.after) && isBehindNoun(text, first)))
+    return false;
   for (let i = first - 1; i >= first - relativeReach; i--) if (plays(text, i, Role.subject)) return false;
   for (let i = last + 2; i < Math.min(last + 8, text.tokens.length); i++) {
     if (text.tokens[i]?.word.shape === "punctuation" || plays(text, i, Role.verb)) return true;
@@ -35,6 +39,10 @@ function lacksObject(text: TaggedText, { first, last }: TagSpan): boolean {
   }
   return true;
 }
+
+/** "an agreement signed", "the agreement, signed": right behind a noun. */
+const isBehindNoun = (text: TaggedText, first: number) =>
+  plays(text, first - (text.tokens[first - 1]?.word.text === "," ? 2 : 1), Role.noun);
 
 /** "signed by", "signé lundi à Paris par". */
 function isFollowedByAgent(text: TaggedText, last: number): boolean {

@@ -3,6 +3,7 @@ import { isState } from "./casts/cast.ts";
 import { tieOf } from "./ties.ts";
 import type { Mention, Person } from "./mentions.ts";
 import type { OfficePhrase } from "./offices.ts";
+import { isGrammar, isParticiple, tagAt } from "./page.ts";
 import { type Findings, titlesOf } from "./people-slots.ts";
 import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
 
@@ -88,10 +89,10 @@ export class Memory {
     return this.#holders.find((person) => suits(person)) ?? null;
   }
 
-  /** "the Minister": in capitals within a sentence, as communiqués write of their own. */
+  /** "the Minister", "the Foreign Minister": in capitals within a sentence, as communiqués write of their own. */
   #isOfficial({ head, headFirst, determiner }: OfficePhrase): boolean {
     return (
-      head === "minister" &&
+      (head === "minister" || head === "foreign_minister") &&
       determiner === "definite" &&
       this.#findings.scene.tokens[headFirst]?.word.shape === "initial"
     );
@@ -252,8 +253,7 @@ export class Memory {
       const unnamed = back === 1 ? first : null;
       if (unnamed && unnamed.people.length === 0 && unnamed.parties.length === 1 && this.#opens(unnamed))
         return unnamed;
-      // "Received by the President, he": who receives is not the one received
-      const named = there.filter((other) => fits(other) && (back > 0 || tieOf(this.#findings.scene, other) !== "by"));
+      const named = there.filter((other) => fits(other) && (back > 0 || !isAgent(this.#findings.scene, other)));
       const mention = named.find((other) => tieOf(this.#findings.scene, other) === "none") ?? named[0];
       if (mention) return mention;
     }
@@ -288,6 +288,17 @@ function twoOf(mentions: readonly Mention[]): Pick<Mention, "people" | "parties"
   const single = personal.every((mention) => mention.parties.length === 1 && mention.people.length < 2);
   if (personal.length !== 2 || parties.length !== 2 || !single) return null;
   return { people: personal.flatMap(({ people }) => people), parties: parties.sort() };
+}
+
+/** How many words "by | the SADC" may put before who is named. */
+const longestAgent = 3;
+
+/** "Received by the President, he": who receives is not the one received; but "an account by X of what he saw". */
+function isAgent(scene: Scene, mention: Mention): boolean {
+  if (tieOf(scene, mention) !== "by") return false;
+  for (let i = mention.first - 1; i >= mention.first - longestAgent; i--)
+    if (isGrammar(scene, i, "by")) return isParticiple(tagAt(scene, i - 1, "verb"));
+  return true;
 }
 
 const isSubject = (scene: Scene, mention: Mention): boolean => tieOf(scene, mention) === "none";

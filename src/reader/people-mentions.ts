@@ -244,6 +244,8 @@ function groupMention(
   slot: Slot,
   group: { kind: string; count: number | null },
 ): Mention | null {
+  if (group.kind === "neighbour") return neighbourMention(findings, memory, slot);
+  if (group.kind === "two") return pairMention(findings, memory, slot);
   const sides = group.kind === "sides" || group.kind === "both";
   const people = sides ? [] : memory.several(null, group.count, [], group.kind === "diplomats" ? diplomats : undefined);
   const told = people.length === 0 && (group.count ?? 2) === 2 ? memory.pairTold(sentence(findings, slot.first)) : [];
@@ -263,6 +265,23 @@ function groupMention(
     via: "group",
     office: null,
   };
+}
+
+/** "the pair": the two of two sides who were named together last. */
+function pairMention(findings: Findings, memory: Memory, { first, last }: Slot): Mention | null {
+  const at = sentence(findings, first);
+  const meant = memory.lastGroup(at);
+  if (meant?.parties.length !== 2) return null;
+  const { people, parties } = meant;
+  return { first, last, sentence: at, kind: "group", people, parties, via: "group", office: null };
+}
+
+/** "Zambia halted purchases from its neighbour": of the two states told of, the one that the sentence does not name. */
+function neighbourMention(findings: Findings, memory: Memory, { first, last }: Slot): Mention | null {
+  const at = sentence(findings, first);
+  const own = memory.statesOf(at);
+  const others = memory.pairTold(at).filter((party) => !own.includes(party));
+  return others.length === 1 ? stateMention(first, last, at, others[0] as string, "pronoun") : null;
 }
 
 /** The sides that words at a token mean without naming them: "Oman's minister met both sides": whoever deals with them is neither. */

@@ -12,13 +12,19 @@ export function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: numb
   if (phrase.parties.length === 0) phrase.parties.push(...inner.parties.slice(0, 1));
   if (phrase.parties.length === 0 && inner.head === "secretary_general" && isSent(phrase))
     phrase.parties.push(organisationMeant(scene));
-  const named = isCapital(scene, inner.last) || titleTag(scene, inner.last) !== undefined;
+  // "the guest of the prime minister, X": named is the host
+  const named = isCompany(phrase) || isCapital(scene, inner.last) || titleTag(scene, inner.last) !== undefined;
   if (named && !headAt(scene, inner.last)) {
     phrase.ofName = true;
     return q;
   }
   return inner.last;
 }
+
+/** "guest", "host": what somebody is to another, not what he serves as. */
+const isCompany = ({ kind, head }: OfficePhrase) => kind === "description" && company.has(head);
+
+const company = new Set(["visitor", "host", "guest"]);
 
 /** Whose "Secretary-General" is meant where no organisation is named with him: the one named most, else the UN. */
 export function organisationMeant(scene: Scene): string {

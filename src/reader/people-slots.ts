@@ -1,3 +1,4 @@
+import type { TagSpan } from "../languages/index.ts";
 import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
@@ -128,17 +129,51 @@ function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): vo
     }
     if (isThing(scene, i) && isOpening(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
     const group = officeTag(scene, i, "group");
-    if (!group) continue;
-    let first = i;
-    const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
-    if (count) first--;
-    const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
-    const theirs = tagAt(scene, first - 1, "grammar", "possessive")?.tag.form === "pl";
-    if (!count && !(article && (group.tag.value === "both" || theirs))) continue;
-    if (article && !does(scene, first - 1, bit.contracted)) first--;
-    slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
+    const slot = group && groupSlot(scene, i, group);
+    if (slot) slots.push(slot);
   }
 }
+
+/** Words for just so many. */
+const counted = new Map([
+  ["two", 2],
+  ["three", 3],
+]);
+
+/** How many words may stand between "their" and "officials": "their senior health officials". */
+const longestKind = 2;
+
+/** "the two sides", "the pair", "their officials", "its neighbour". */
+function groupSlot(scene: Scene, at: number, { last, tag }: TagSpan): Slot | undefined {
+  const kind = tag.value;
+  let first = at;
+  if (kind === "neighbour") {
+    while (first > at - longestKind && isPlainWord(scene, first - 1)) first--;
+    const owned = does(scene, first - 1, bit.possessive) && !scene.placeAt[last];
+    return owned ? { first: first - 1, last, group: { kind, count: 1 } } : undefined;
+  }
+  const printed = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
+  if (printed) first--;
+  const count = printed ?? counted.get(kind) ?? null;
+  const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
+  if (counted.has(kind) && (!article || does(scene, last, bit.of))) return undefined;
+  const theirs = isTheirs(scene, first - 1);
+  if (!count && !(article && (kind === "both" || theirs))) {
+    // "their | senior health | officials"
+    while (first > at - longestKind && isPlainWord(scene, first - 1)) first--;
+    if (first === at || !isTheirs(scene, first - 1)) return undefined;
+    return { first: first - 1, last, group: { kind, count } };
+  }
+  if (article && !does(scene, first - 1, bit.contracted)) first--;
+  return { first, last, group: { kind, count } };
+}
+
+const isTheirs = (scene: Scene, i: number) => tagAt(scene, i, "grammar", "possessive")?.tag.form === "pl";
+
+/** A word in small letters that is neither a verb nor one of grammar: "northern", "health". */
+const isPlainWord = (scene: Scene, i: number) =>
+  scene.tokens[i]?.word.shape === "lower" &&
+  !scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb");
 
 /** "the latter", "ce dernier". */
 const latterAt = (scene: Scene, i: number): Slot["pronoun"] =>

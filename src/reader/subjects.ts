@@ -161,10 +161,20 @@ function sharedSubject(page: Page, from: number, first: number): number {
     const text = page.text.tokens[i]?.word.text ?? "";
     if (text === ";" || text === ":") return -1;
     if (page.mentionAt[i] || isAnyGrammar(page, i - 1, ["to", "article", "possessive"])) continue;
-    if (!(isFiniteAt(page, i) || followsSubject(page, i)) || isGrammar(page, i - 1, "who")) continue;
+    if (!(isFiniteAt(page, i) || followsSubject(page, i))) continue;
+    // "…, who spent two days there and saw Y": both verbs are of the clause that no comma has closed
+    if (isGrammar(page, i - 1, "who")) {
+      if (page.text.tokens[i - 2]?.word.text !== "," || hasComma(page, i, and)) continue;
+      return i;
+    }
     return hasMentionBetween(page, Math.max(first, i - longestList), i) ? i : -1;
   }
   return -1;
+}
+
+function hasComma(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.text.tokens[i]?.word.text === ",") return true;
+  return false;
 }
 
 /** How far apart the verbs of a list may stand, and the subject from the first. */

@@ -95,7 +95,8 @@ export function tryRule(
   if (told.status === "planned" && rule.promises === null && rule.cast === "act") return "lies ahead";
   if (rule.bound && !casts.every((cast) => isBound(page, cast, span, told, discourse))) return "nobody is bound";
   if (isTalkingAlone(rule, told, casts, discourse) || isSaying(page, rule, span, told, casts)) return "one side speaks";
-  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0)) return "only one side is named";
+  if (rule.sure && casts.some(({ supplied }) => supplied.length > 0))
+    if (told.status !== "held" || !isHelpBetween(rule, casts, discourse)) return "only one side is named";
   if (
     told.status === "planned" &&
     rule.gives === "meeting" &&
@@ -112,6 +113,12 @@ export function tryRule(
   if (rule.again && rule.as === "noun" && candidates.some(({ status }) => status === "held")) return "told before";
   return candidates.some(saysSomething) ? candidates : "nothing lies ahead";
 }
+
+/** "Australia's minister rang Vanuatu's. Canberra has since flown in tents": one of the two told of last helps the other. */
+const isHelpBetween = ({ gives }: EventRule, casts: readonly Cast[], { latest }: Discourse): boolean =>
+  gives === "aid" &&
+  latest.length === 2 &&
+  casts.every(({ actors, supplied }) => [...actors, ...supplied].every((party) => latest.includes(party)));
 
 /** "the joint commission … The commission will": with an article and no further word, and named in full before. */
 const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly string[]) =>

@@ -27,6 +27,9 @@ export function pairCast(
   if (rule.gives === "meeting" && rule.as === "verb" && isOfStrangers(page, trigger)) return "somebody unknown meets";
   if (rule.as === "verb" && meetsPublic(page, trigger.last, sides.around)) return "meets people who act for nobody";
   if (rule.as === "verb" && sides.passive && isGreeted(page, trigger.last, sides.subject)) return "only met on arrival";
+  // "contracts signed by firms"
+  if (rule.gives === "signing" && sides.passive && isDoneByStrangers(page, trigger.last))
+    return "somebody unknown acts";
   // "the two leaders spoke of a new era"
   if (rule.gives === "call" && rule.together && isGrammar(page, trigger.last, "of")) return "spoken of";
   if (rule.joins && goesOverItsOwn(page, trigger, sides)) return "goes over its own affairs";
@@ -70,6 +73,19 @@ export function pairCast(
     local.push(...whereAccredited(page, trigger, local[0] as string));
   return complete(page, local, sure, discourse, goesOn);
 }
+
+/** "signed by firms", not "by May": "by" right behind the verb, and nobody known in the few words after it. */
+function isDoneByStrangers(page: Page, from: number): boolean {
+  if (!isGrammar(page, from, "by") || isGrammar(page, from + 1, "two")) return false;
+  const end = from + nearAgent;
+  return (
+    within(page.mentions, from, end).length === 0 &&
+    within(page.dates, from, end).every(({ first }) => first > from + 2)
+  );
+}
+
+/** How many words "by the heads of the two" may have. */
+const nearAgent = 8;
 
 /** "was met at the airport by the deputy minister": greeted on arrival; whoever leads his state meets whom he fetches. */
 const isGreeted = (page: Page, from: number, by: readonly Mention[]): boolean =>

@@ -67,11 +67,17 @@ function saysOfAnother(page: Page, i: number): boolean {
   return isAnyGrammar(page, verb.last, ["article", "possessive", "demonstrative"]);
 }
 
+/** "was born in Bolivia", "is popular in Kenya": what is said to be so there is no stay; "was briefly in" is one. */
+function isOnlyWordBetween(page: Page, { first, last }: TagSpan, place: Place): boolean {
+  if (!isGrammar(page, first, "be") || !isAnyGrammar(page, last + 1, ["in", "at"])) return false;
+  return last + 2 >= place.first && page.text.tokens[last]?.word.shape === "lower" && !page.text.tags[last];
+}
+
 /** The place that only dates and small words part from the verb. */
 export function placeRightAfter(page: Page, trigger: TagSpan): Place | null {
   const end = trigger.last + reach;
   const place = within(page.places, trigger.last, end).find(({ role }) => role === "in" || role === "to");
-  if (!place) return null;
+  if (!place || isOnlyWordBetween(page, trigger, place)) return null;
   for (let i = trigger.last; i < place.first; i++)
     if (page.mentionAt[i] || tagAt(page, i, "verb") || isAnyGrammar(page, i, ["that", "who", "have"])) return null;
   return place;

@@ -1,4 +1,4 @@
-import type { EventRule, TagSpan } from "../../languages/index.ts";
+import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence } from "../clauses.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
 import { meantByCapital } from "../parties-named.ts";
@@ -6,6 +6,7 @@ import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
+import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
 import type { Sides } from "./sides.ts";
@@ -44,6 +45,8 @@ export function travelCast(
     const met = hosts.filter((mention) => mention.parties.includes(home));
     return castOf(from, home, [...travellers, ...met], destination, false);
   }
+  const host = destination || noun ? undefined : hostToldBehind(page, trigger, from);
+  if (host) return castOf(from, host.parties[0] as string, [...travellers, host], null, false);
   return suppliedCast(page, rule, trigger, travellers, from, discourse);
 }
 
@@ -80,6 +83,61 @@ function comesAlong(page: Page, mention: number): boolean {
   }
   return false;
 }
+
+/**
+ * "went to Ilo with his Peruvian host, X", "came to Isfara as the guest of X", "…, where X welcomed him": whose place it
+ * is where its name does not tell.
+ */
+function hostToldBehind(page: Page, trigger: TagSpan, from: readonly string[]): Mention | undefined {
+  const { last } = sentenceOf(page, trigger.first);
+  const ownPlace = within(page.places, trigger.last, last).some(({ country }) => country && from.includes(country));
+  if (ownPlace) return undefined;
+  return within(page.mentions, trigger.last, last).find(
+    (mention) =>
+      isPersonal(mention) &&
+      mention.parties.length === 1 &&
+      mention.parties.every((party) => isState(party) && !from.includes(party)) &&
+      (isCalledHost(page, mention) || isHostOfGuest(page, mention) || isWelcoming(page, mention, trigger.last)),
+  );
+}
+
+/** "his Peruvian host, President X". */
+function isCalledHost(page: Page, { first, last }: Mention): boolean {
+  for (let i = first; i < last; i++) if (tagAt(page, i, "office", "host")) return true;
+  return false;
+}
+
+/** "as the guest of X", "at the invitation of X". */
+function isHostOfGuest(page: Page, { first }: Mention): boolean {
+  for (let i = first - 1; i >= first - longestGuest; i--)
+    if (tagAt(page, i, "office", "visitor") || tagAt(page, i, "noun", "invitation")) return true;
+  return false;
+}
+
+/** How many words "guest of honour of" may have. */
+const longestGuest = 4;
+
+/** ", where he was received by X", ", where X welcomed him". */
+function isWelcoming(page: Page, { first, last }: Mention, from: number): boolean {
+  for (let i = first - 1; i >= from; i--) {
+    if (!isGrammar(page, i, "where")) continue;
+    const near = Math.max(i + 1, first - longestWelcome);
+    for (let at = near; at < last + 2; at++) {
+      const verb = page.mentionAt[at] ? undefined : tagAt(page, at, "verb");
+      if (verb && receivingVerbs(page.language.events).has(verb.tag.value)) return true;
+    }
+  }
+  return false;
+}
+
+/** How many words "welcomed at the pier by" may have. */
+const longestWelcome = 6;
+
+/** Verbs by which a host receives a guest. */
+const receivingVerbs = oncePerKey((events: readonly EventRule[]) => {
+  const rules = events.filter(({ gives, as, cast }) => gives === "meeting" && as === "verb" && cast === "guest");
+  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
+});
 
 const hostsOf = (sides: Sides, travellers: readonly Mention[]) =>
   unique([...sides.around.object, ...sides.around.to, ...sides.around.by]).filter(

@@ -31,7 +31,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
         promise.parties.join() === candidate.cast.parties.join() &&
         (kind !== "other" || isOnePromise(promise.tellings[0] as Candidate, candidate)) &&
         !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
-        duesFit(promise.due, due),
+        (duesFit(promise.due, due) || isSameSitting(promise, candidate)),
     );
     if (same) {
       same.tellings.push(candidate);
@@ -78,6 +78,15 @@ function isTakenBack(promise: Undertaking, other: Undertaking): boolean {
 const isOnePromise = (told: Candidate, candidate: Candidate) =>
   told.rule === candidate.rule ||
   (told.sentence === candidate.sentence && Math.abs(told.trigger.first - candidate.trigger.first) <= apart);
+
+const sittings = new Set<CommitmentKind>(["joint_commission", "meeting", "summit", "conference"]);
+
+/** "said on Thursday that the commission would hold its next session on 29 September": one sitting, by two of its words. */
+const isSameSitting = ({ kind, tellings }: Undertaking, { rule, sentence, trigger }: Candidate) =>
+  sittings.has(kind) &&
+  tellings.some(
+    (told) => told.rule !== rule && told.sentence === sentence && Math.abs(told.trigger.first - trigger.first) <= apart,
+  );
 
 /** What one side does for the other. */
 const gives = new Set<CommitmentKind>(["aid", "financing", "project", "training", "other"]);

@@ -69,6 +69,8 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   // "la visite a été repoussée à une date ultérieure"
   const putOff = classes.includes("postpone") && encounters.has(rule.gives);
   if (classes.includes("refuse") && !putOff && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
+  if ((classes.includes("cancel") || classes.includes("postpone")) && isOfAnother(page, noun, phrase))
+    return { reason: "no governing verb" };
   if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };
@@ -112,6 +114,13 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (rule.promises !== null && (isAwaited || classes.includes("say")) && isDatedAhead(page, noun, phrase.last))
     return { status: "planned", verb: phrase, weight: 0.8 };
   return { status: "held", verb: phrase, weight: classes.includes("carry") ? 1 : 0.6 };
+}
+
+/** "rolled over the bridge hours after Tanzania scrapped the ban": behind the noun somebody undoes another thing; but "the visit that Tanzania scrapped". */
+function isOfAnother(page: Page, noun: TagSpan, { first, passive, form }: VerbPhrase): boolean {
+  if (passive || form !== "finite") return false;
+  for (let i = noun.last; i < first; i++) if (isAnyGrammar(page, i, ["who", "that"])) return false;
+  return within(page.mentions, noun.last, first).some(({ last }) => last === first);
 }
 
 /** "On an official visit to Rabat, X called for", "En visite à Rabat, X a plaidé": where somebody is while he does it. */

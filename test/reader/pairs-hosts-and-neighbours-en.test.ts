@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { promisedBy, readingBy, toldBy } from "./told-by.ts";
+
+const told = toldBy("en");
+const met =
+  "Slovenian Interior Minister Marko Zupan met his Kosovo counterpart, Arben Hoxhaj, in Ljubljana on Monday. ";
+const both = "meeting SVN XKX";
+
+describe("those who are meant without their names", () => {
+  it.each([
+    ["the pair", `${met}The pair also put their names to an arrangement on readmission.`, [both, "signing SVN XKX"]],
+    ["the officials of both", `${met}Their senior health officials signed a protocol.`, [both, "signing SVN XKX"]],
+    [
+      "a text signed that day",
+      `${met}Under an arrangement signed the same day, experts meet.`,
+      [both, "signing SVN XKX"],
+    ],
+    ["a text set off by commas", `${met}The agreement, signed after the talks, is short.`, [both, "signing SVN XKX"]],
+    ["no text that others sign", `${met}Contracts signed by firms in March are worth 3 million euros.`, [both]],
+    [
+      "a neighbour",
+      "The presidents of Malawi and Tanzania met in Mbeya on Friday. In March, Lilongwe stopped imports of rice from its northern neighbour.",
+      ["meeting MWI TZA", "sanction MWI TZA"],
+    ],
+    ["no neighbour of a person", "The Kenyan minister met his neighbour in Nairobi on Monday.", []],
+    [
+      "no pair of things",
+      "Kenya bought a pair of ships from Japan. The pair of ships arrived in Mombasa on Monday.",
+      [],
+    ],
+    [
+      "who goes on in the clause about him",
+      "It was arranged by Togo's minister, Koffi Amegnran, who spent two days in Libreville and saw President Jean Ondo.",
+      ["visit GAB TGO", "meeting GAB TGO"],
+    ],
+  ])("%s", (_, text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("a place that only its host tells of", () => {
+  it.each([
+    [
+      "named host",
+      "Bolivian President Rodrigo Aramayo travelled to Ilo to see the docks with his Peruvian host, Fabiola Salinas.",
+    ],
+    [
+      "guest of",
+      "Bolivian President Rodrigo Aramayo visited Ilo in May as the guest of his Peruvian counterpart, Fabiola Salinas.",
+    ],
+  ])("%s", (_, text) => expect(told(text)).toEqual(["visit BOL PER"]));
+
+  it("whoever welcomes there", () =>
+    expect(
+      told(
+        "Albanian Foreign Minister Arben Leka arrived in Bozaj on Monday, where he was welcomed by Montenegrin Foreign Minister Ana Vukovic.",
+      ),
+    ).toContain("visit ALB MNE"));
+
+  it("not whom one only speaks of there", () =>
+    expect(
+      told(
+        "Bolivian President Rodrigo Aramayo travelled to Ilo to open a school, and spoke of Peruvian President Fabiola Salinas.",
+      ),
+    ).toEqual([]));
+
+  it("a guest does not hold the office of the host", () =>
+    expect(
+      readingBy("en")(
+        "Latvian Minister Janis Berzins came as a guest of the Lithuanian prime minister, Rasa Petraite.",
+      ).people.find(({ name }) => name === "Rasa Petraite"),
+    ).toMatchObject({ office: "head_of_government", of: "LTU" }));
+});
+
+describe("to be so is not to be there", () => {
+  it.each([
+    ["Ghana's foreign minister, Ama Boateng, was yesterday in Lome.", ["visit GHA TGO"]],
+    ["Ghana's foreign minister, Ama Boateng, was educated in Togo.", []],
+    ["Ghana's foreign minister, Ama Boateng, is popular in Togo.", []],
+  ])("%s", (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("who is meant in communiqués", () => {
+  it("the own minister by his office in capitals", () =>
+    expect(
+      promisedBy("en")(
+        "TALLINN - Estonian Foreign Minister Kristjan Rebane met Moldovan Foreign Minister Doina Cebanu on Monday. Doina Cebanu thanked Estonia. Tomorrow, the Foreign Minister will travel to Bucharest.",
+      ),
+    ).toEqual(["visit EST ROU 2025-06-21"]));
+
+  it.each([
+    [
+      "who gives an account of what he did",
+      "The Namibian minister, Paul Ndeunyema, spoke. The council heard an account by the SADC Facilitator, Anthony Mphela, of the mission which he led to Maseru in January.",
+      ["visit LSO org:SADC"],
+    ],
+    [
+      "not who receives",
+      "Estonian Foreign Minister Jaan Tamm was in Lusaka on Monday. Received by Zambian President Mutale Kasonde, he then met Malawian President Wyson Chirambo.",
+      ["visit EST ZMB", "meeting EST ZMB", "meeting EST MWI"],
+    ],
+  ])("%s", (_, text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("promises", () => {
+  it.each([
+    [
+      "one sitting by two of its words",
+      "Peru and Colombia spoke. Peru's minister said on Thursday that the joint commission would hold its next session in Leticia on 29 September.",
+      ["joint_commission COL PER"],
+    ],
+    [
+      "a thing beside which another is scrapped",
+      "Lorries rolled over the Songwe bridge hours after Tanzania scrapped its ban on Malawian maize.",
+      [],
+    ],
+  ])("%s", (_, text, promises) =>
+    expect(promisedBy("en")(text).map((promise) => promise.split(" ").slice(0, 3).join(" "))).toEqual(promises),
+  );
+});
