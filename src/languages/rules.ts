@@ -97,6 +97,8 @@ export interface EventRule {
   readonly asks?: boolean;
   /** Thanks and compliments: at an encounter of the two sides they are its content, not a statement of their own. */
   readonly courtesy?: boolean;
+  /** Whoever does it stands behind the verb, and to whom before it: "l'attendait le ministre". */
+  readonly inverted?: boolean;
   /** A verb of motion whose goal may go without saying: "arrived on Monday". */
   readonly arrives?: boolean;
   readonly example: string;

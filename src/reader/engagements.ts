@@ -4,6 +4,7 @@ import {
   type FoundEngagement,
   type EngagementStatus,
   engagementKinds,
+  type Office,
   type Evidence,
   evidence,
   type PloverType,
@@ -12,7 +13,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates/index.ts";
 import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import { contextsOf, modeOf } from "./event-coding.ts";
-import type { Person } from "./mentions.ts";
+import type { Mention, Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
 import { withoutTableTalk } from "./table-talk.ts";
@@ -255,7 +256,7 @@ function isSame(engagement: Engagement, candidate: Candidate): boolean {
   if (!partiesFit(engagement, candidate)) return false;
   if (engagement.kind === "statement") return sameSpeech(engagement, candidate);
   if (directed.has(engagement.kind) && !actorsFit(engagement, candidate)) return false;
-  return peopleFit(engagement.people, candidate.cast.people);
+  return peopleFit(engagement.people, candidate.cast.people) && officesFit(engagement, candidate);
 }
 
 /** Kinds in which one side acts upon the other: the same act by the other side is another event. */
@@ -327,6 +328,37 @@ function peopleFit(mine: readonly Person[], theirs: readonly Person[]): boolean 
     if (a.length > 0 && b.length > 0 && !a.some((person) => b.includes(person))) return false;
   }
   return true;
+}
+
+/** Offices of which a state has one, so that another of them is another person. */
+const oneOfAState = new Set<Office>([
+  "head_of_state",
+  "head_of_government",
+  "vice_president",
+  "foreign_minister",
+  "defence_minister",
+  "parliament_speaker",
+]);
+
+/** "She was received by the President of Rwanda. On Tuesday she met the Foreign Minister, X": two meetings, though one host has no name. */
+function officesFit({ kind, tellings, people }: Engagement, { cast }: Candidate): boolean {
+  if (kind !== "meeting") return true;
+  const theirs = officesOf(cast.mentions, cast.people);
+  if (theirs.length === 0) return true;
+  const told = tellings.flatMap((telling) => telling.cast.mentions);
+  const mine = officesOf(told, people);
+  return theirs.every(({ of, office }) => {
+    const others = mine.filter((other) => other.of === of);
+    return others.length === 0 || others.some((other) => other.office === office);
+  });
+}
+
+/** The offices of one holder of those who take part, named or not, each with its side. */
+function officesOf(mentions: readonly Mention[], people: readonly Person[]) {
+  const unnamed = mentions.flatMap(({ kind, office, parties, people: bearers }) =>
+    kind === "office" && parties.length === 1 && bearers.length === 0 ? [{ of: parties[0], office }] : [],
+  );
+  return [...unnamed, ...people].filter(({ of, office }) => of && office && oneOfAState.has(office));
 }
 
 /** The PLOVER type by kind and status: encounters ahead are AGREE, called off or refused REJECT. */

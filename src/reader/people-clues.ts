@@ -2,7 +2,7 @@ import type { Office } from "../model/index.ts";
 import { crownTitles, mayHave, type RareOffice } from "../world/governments.ts";
 import type { OfficePhrase } from "./offices.ts";
 import { hasNounIn, isGrammar, tagAt, verbAt } from "./page.ts";
-import { bit, does, isPunctuation, meaning, partyOf, type Place, type Scene } from "./people-words.ts";
+import { bit, does, isCapital, isPunctuation, meaning, partyOf, type Place, type Scene } from "./people-words.ts";
 
 /** How far before an office the verb stands that says who sent its holder, or who received. */
 const reach = 14;
@@ -66,8 +66,10 @@ export function sendingOf(scene: Scene, phrase: OfficePhrase): Sending {
   return received < 0 ? nothing : { own: null, other: subjectOf(scene, received, start) };
 }
 
-/** Index of the active verb of an encounter whose object or companion an office is: "met the Minister"; -1 when there is none. */
+/** Index of the word for an encounter whose object or companion an office is: "met the Minister", "had talks with the Minister"; -1 when there is none. */
 export function meetingBefore(scene: Scene, phrase: OfficePhrase): number {
+  const noun = talksBefore(scene, phrase);
+  if (noun >= 0) return noun;
   const verb = verbBefore(scene, phrase, scene.pack.meets);
   if (verb < 0 || phrase.first - verb > nearObject) return -1;
   for (let i = verb; i < phrase.first; i++)
@@ -75,6 +77,20 @@ export function meetingBefore(scene: Scene, phrase: OfficePhrase): number {
       return -1;
   return verb;
 }
+
+/** Index of "talks" where an office is named right behind "talks with"; -1 when it is not. */
+function talksBefore(scene: Scene, { first }: OfficePhrase): number {
+  const start = does(scene, first - 1, bit.article) ? first - 1 : first;
+  if (!isGrammar(scene, start - 1, "with")) return -1;
+  for (let i = start - 2; i >= start - longestTalks; i--)
+    if (encounters.some((name) => tagAt(scene, i, "noun", name))) return i;
+  return -1;
+}
+
+const encounters = ["meeting", "talks"];
+
+/** How many words "talks on Tuesday with" may have. */
+const longestTalks = 4;
 
 /** Index of "accompanied" where an office is named among those who come with somebody; -1 when it is not. */
 export function companyBefore(scene: Scene, phrase: OfficePhrase): number {
@@ -90,6 +106,28 @@ export function companyBefore(scene: Scene, phrase: OfficePhrase): number {
   }
   return -1;
 }
+
+/**
+ * "Fidan was received by the King before he met his counterpart", "X, accompanied by the Defence Minister, met his
+ * counterpart": a counterpart of the subject, not of who receives or comes along.
+ */
+export const isAgent = (scene: Scene, phrase: OfficePhrase) =>
+  !opensRelative(scene, phrase.last) &&
+  ((phrase.first - (scene.text.sentences[phrase.sentence]?.first ?? phrase.first) > 1 &&
+    does(scene, phrase.first - 1, bit.by)) ||
+    companyBefore(scene, phrase) >= 0);
+
+/** "reçu par le président X, qui a salué son homologue": what follows the name is what its bearer does. */
+function opensRelative(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + longestName; i++) {
+    if (does(scene, i, bit.relative)) return isPunctuation(scene, i - 1, ",");
+    if (!isCapital(scene, i) && !does(scene, i, bit.particle) && !isPunctuation(scene, i, ",")) return false;
+  }
+  return false;
+}
+
+/** How many words "Mohamed Ould Cheikh El Ghazouani," may have. */
+const longestName = 8;
 
 /** How many words may stand between a verb and the office that is its object. */
 const nearObject = 6;

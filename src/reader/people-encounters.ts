@@ -7,7 +7,7 @@ import type { Surroundings } from "./people-context.ts";
 import { type Holder, mostHolders } from "./people-party-scores.ts";
 import type { Draft, Holding } from "./people-registry.ts";
 import { invites, type Unnamed } from "./people-unnamed.ts";
-import { bit, does, officeTag, partyOf, type Scene } from "./people-words.ts";
+import { bit, does, isPunctuation, officeTag, partyOf, type Scene } from "./people-words.ts";
 
 /** Offices of which a state has one holder at a time. */
 export const single = new Set<Office>([
@@ -113,6 +113,8 @@ export class Encounters {
     // "Reçu par le président, le ministre malien …"
     const start = this.#scene.text.sentences[sentence]?.first ?? 0;
     const opens = does(this.#scene, start, bit.hosting) || does(this.#scene, start + 1, bit.hosting);
+    // "Reçue par le président, elle a vu le ministre"
+    if (opens && this.#pronounNext(first)) return serving(sentence - 1)[0]?.person.of ?? null;
     const received = opens ? this.#namedNext(draft, first) : null;
     const named = received ?? (before ?? (opens ? here[0] : undefined))?.person.of;
     return named ?? guestBefore(this.#scene, first, start) ?? serving(sentence - 1)[0]?.person.of ?? null;
@@ -125,6 +127,9 @@ export class Encounters {
     const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
     for (let i = verb - 1; i >= start; i--) {
       const other = this.#named.at.get(i);
+      // "She was received by President X, then met the Minister": she met him, not X
+      if (other && other !== draft && this.#hostAt(other, phrase.sentence))
+        return this.#guestOf(draft, phrase.sentence, i, i);
       if (other && other !== draft) return this.#named.people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
       if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
@@ -142,6 +147,22 @@ export class Encounters {
       : null;
   }
 
+  /** "She was received by President X, then met the Minister, Y": of the state of the host. */
+  hostBefore(draft: Draft, { phrase }: Holding): string | null {
+    const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
+    for (let i = meetingBefore(this.#scene, phrase) - 1; i >= start; i--) {
+      const other = this.#named.at.get(i);
+      if (!other || other === draft) continue;
+      return this.#hostAt(other, phrase.sentence) ? (this.#named.people.get(other)?.of ?? null) : null;
+    }
+    return null;
+  }
+
+  /** Whether somebody is named in a sentence as the one who received. */
+  #hostAt(draft: Draft, sentence: number): boolean {
+    return draft.holdings.some(({ phrase }) => phrase.sentence === sentence && this.#isHost(draft, phrase));
+  }
+
   /** "le monarque s'est entretenu": the state of the only one in the article who holds the office named at a token. */
   #onlyHolder(at: number, draft: Draft): string | null {
     const office = this.#scene.text.tags[at]?.find(({ tag }) => tag.type === "office")?.tag.value as Office | undefined;
@@ -151,6 +172,13 @@ export class Encounters {
     );
     const [only] = holders;
     return holders.length === 1 && only?.draft !== draft ? (only?.person.of ?? null) : null;
+  }
+
+  /** Whether a pronoun stands behind a comma after the host: "Received by President X, he then". */
+  #pronounNext(first: number): boolean {
+    for (let i = first; i < first + farthestGuest; i++)
+      if (isPunctuation(this.#scene, i, ",") && does(this.#scene, i + 1, bit.pronoun)) return true;
+    return false;
   }
 
   /** "Reçu par le président X, M. Y": the state of the first other person named behind the host. */

@@ -4,7 +4,16 @@ import { isGrammar, isParticiple, verbAt } from "./page.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import type { Surroundings } from "./people-context.ts";
 import { abroad, type Holder, mostHolders, PartyScores } from "./people-party-scores.ts";
-import { companyBefore, isOurs, isReceivedBy, isSignedBy, openerOf, sendingOf, suitsState } from "./people-clues.ts";
+import {
+  companyBefore,
+  isAgent,
+  isOurs,
+  isReceivedBy,
+  isSignedBy,
+  openerOf,
+  sendingOf,
+  suitsState,
+} from "./people-clues.ts";
 import { Encounters, rulers, single } from "./people-encounters.ts";
 import { knownParties } from "./people-known.ts";
 import { Unnamed } from "./people-unnamed.ts";
@@ -119,6 +128,7 @@ export class PartyGuesser {
       this.#companion(draft, holding) ??
       this.#among(holding, barred) ??
       this.#encounters.hostOf(draft, holding, barred) ??
+      this.#encounters.hostBefore(draft, holding) ??
       this.#side(holding) ??
       this.#setting(holding) ??
       sent?.own ??
@@ -196,9 +206,9 @@ export class PartyGuesser {
     return colleague?.person.of ? [colleague.person.of] : [];
   }
 
-  /** "President X rang his Lebanese counterpart": the states of those whose counterpart X is. */
+  /** "President X rang his Lebanese counterpart": the states of those whose counterpart X is; not "received by President X, she met". */
   #theirs(phrase: OfficePhrase): string[] {
-    if (isCounterpart(phrase)) return [];
+    if (isCounterpart(phrase) || isAgent(this.#scene, phrase)) return [];
     return (this.#colleagues.get(phrase.sentence) ?? [])
       .slice(0, 4)
       .filter(({ first }) => first > phrase.first)

@@ -7,7 +7,7 @@ import type { Mentions, Person } from "./mentions.ts";
 import { findNames, type NameSpan } from "./names.ts";
 import { findOffices, isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { organisationsAgain } from "./people-again.ts";
-import { isOurs, companyBefore } from "./people-clues.ts";
+import { isAgent, isOurs } from "./people-clues.ts";
 import { surroundingsOf } from "./people-context.ts";
 import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
@@ -160,7 +160,12 @@ function resolveCounterparts(
       .slice(Math.max(0, i - 8), i)
       .reverse()
       .filter(fits);
-    const opened = (firstNames.get(phrase.sentence) ?? phrase.first + 1) <= phrase.first;
+    const opening = firstNames.get(phrase.sentence);
+    // "Received by President X, she met her counterpart": not his
+    const opened =
+      opening !== undefined &&
+      opening.last <= phrase.first &&
+      !before.some((other) => other.last === opening.first && isAgent(scene, other));
     const near = (back: number) =>
       before.filter((other) => phrase.sentence - other.sentence <= back && !isAgent(scene, other));
     const likely = (other: OfficePhrase) =>
@@ -191,28 +196,6 @@ function resolveCounterparts(
   return awaiting;
 }
 
-/**
- * "Fidan was received by the King before he met his counterpart", "X, accompanied by the Defence Minister, met his
- * counterpart": a counterpart of the subject, not of who receives or comes along.
- */
-const isAgent = (scene: Scene, phrase: OfficePhrase) =>
-  !opensRelative(scene, phrase.last) &&
-  ((phrase.first - (scene.text.sentences[phrase.sentence]?.first ?? phrase.first) > 1 &&
-    does(scene, phrase.first - 1, bit.by)) ||
-    companyBefore(scene, phrase) >= 0);
-
-/** "reçu par le président X, qui a salué son homologue": what follows the name is what its bearer does. */
-function opensRelative(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + longestName; i++) {
-    if (does(scene, i, bit.relative)) return isPunctuation(scene, i - 1, ",");
-    if (!isCapital(scene, i) && !does(scene, i, bit.particle) && !isPunctuation(scene, i, ",")) return false;
-  }
-  return false;
-}
-
-/** How many words "Mohamed Ould Cheikh El Ghazouani," may have. */
-const longestName = 8;
-
 /** "Il s'entretiendra avec son homologue": whose counterpart it is is told by a pronoun that opens the sentence. */
 function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {
   const first = scene.text.sentences[phrase.sentence]?.first ?? phrase.first;
@@ -224,10 +207,10 @@ function isOfPronoun(scene: Scene, phrase: OfficePhrase): boolean {
 const openerOf = (offices: readonly OfficePhrase[], sentence: number) =>
   offices.filter((phrase) => phrase.sentence === sentence).at(-1);
 
-/** By sentence, the token after the first name of a person in it. */
-function firstNamesOf(names: readonly NameSpan[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  for (const { sentence, last, personal } of names) if (personal && !first.has(sentence)) first.set(sentence, last);
+/** By sentence, the first name of a person in it. */
+function firstNamesOf(names: readonly NameSpan[]): ReadonlyMap<number, NameSpan> {
+  const first = new Map<number, NameSpan>();
+  for (const name of names) if (name.personal && !first.has(name.sentence)) first.set(name.sentence, name);
   return first;
 }
 

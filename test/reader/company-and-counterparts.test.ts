@@ -24,6 +24,36 @@ describe("who comes along with somebody", () => {
   );
 });
 
+describe("who is received by one and then meets another", () => {
+  const fr =
+    "La ministre péruvienne du Commerce, Dova Maltek, est arrivée lundi à Quito. Reçue par le président Selim Harvu, elle s'est ensuite entretenue avec son homologue équatorien, Oskan Trelli.";
+  const en =
+    "Peruvian trade minister Dova Maltek arrived in Quito on Monday. She was received by President Selim Harvu before talks with her Ecuadorian counterpart, Oskan Trelli.";
+  it.each([
+    ["fr", fr],
+    ["en", en],
+  ])("holds the office of the counterpart; the host may be of the counterpart's state (%s)", (lang, text) =>
+    expect(peopleOf(lang, text)).toEqual([
+      "Dova Maltek | minister | PER",
+      "Selim Harvu | head_of_state | ECU",
+      "Oskan Trelli | minister | ECU",
+    ]),
+  );
+
+  it("meets somebody of the host's state", () =>
+    expect(
+      peopleOf(
+        "fr",
+        "La ministre péruvienne du Commerce, Dova Maltek, est arrivée lundi à Quito. Elle a été reçue par le président Selim Harvu, puis s'est entretenue avec le ministre des Mines, Pavel Odrin. La Colombie et le Pérou suivaient ces échanges.",
+      ),
+    ).toContain("Pavel Odrin | minister | ECU"));
+
+  it("but whoever has a counterpart is of another state", () =>
+    expect(
+      peopleOf("fr", "À Quito, le président Selim Harvu a reçu lundi son homologue équatorien, Oskan Trelli."),
+    ).not.toContain("Selim Harvu | head_of_state | ECU"));
+});
+
 it("a state visit is one visit", () => {
   const text = "Kenya's president will pay a state visit to Accra in July.";
   const { engagements } = read({ id: "a", text, lang: "en", published: "2026-05-12" });

@@ -162,6 +162,17 @@ export const engagements: readonly EventRule[] = [
     not: "Le ministre malien des Affaires étrangères a rencontré des difficultés.",
   },
   {
+    id: "fr.meeting.awaits",
+    gives: "meeting",
+    promises: "meeting",
+    as: "verb",
+    on: ["attendre"],
+    cast: "guest",
+    inverted: true,
+    example: "Le ministre malien est arrivé lundi à Dakar, où l'attendait le président sénégalais.",
+    not: "Le ministre malien est arrivé lundi à Dakar, où l'attend un programme chargé.",
+  },
+  {
     id: "fr.meeting.receive",
     gives: "meeting",
     promises: "meeting",

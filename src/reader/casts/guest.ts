@@ -19,7 +19,7 @@ export function guestCast(
   discourse: Discourse,
 ): Cast | string {
   // "a vu défiler": what somebody sees done is no encounter
-  if (isInfinitiveAt(page, trigger.last)) return "nobody is received";
+  if (isInfinitiveAt(page, trigger.last) || (rule.inverted && !sides.inverted)) return "nobody is received";
   const host = sides.subject.length === 0 && sides.passive ? seatBehind(page, rule, trigger) : sides.subject;
   const near = sides.passive ? Number.POSITIVE_INFINITY : ahead(page, sides.from, 6);
   const teams = sides.passive ? [] : sides.around.of.filter((mention) => isTeamNear(page, mention, sides.from, near));
@@ -32,7 +32,7 @@ export function guestCast(
   const guest =
     named.length > 0 && !hasClitic(page, told)
       ? unique([...named, ...besides(page, named, sides.around.object)])
-      : guestByPronoun(page, trigger, host, told);
+      : guestByPronoun(page, trigger, host, sides, told);
   if (host.length === 0 || guest.length === 0) return "a host or a guest is missing";
   if (!guest.some((mention) => isPersonal(mention) || teamOf(page, mention) >= 0)) return "nobody is received";
   const guestParties = partiesOf(guest);
@@ -125,10 +125,16 @@ function isTeamNear(page: Page, mention: Mention, from: number, near: number): b
 }
 
 /** "l'a reçu", "received him": the guest is the person of another party spoken of before. */
-function guestByPronoun(page: Page, trigger: TagSpan, host: readonly Mention[], told: Occurrence): Mention[] {
+function guestByPronoun(
+  page: Page,
+  trigger: TagSpan,
+  host: readonly Mention[],
+  { inverted }: Sides,
+  told: Occurrence,
+): Mention[] {
   // "called it a disgrace": a thing is no guest
   if (tagAt(page, trigger.last, "grammar", "pronoun")?.tag.form === "n sg") return [];
-  if (!hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
+  if (!inverted && !hasClitic(page, told) && !isGrammar(page, trigger.last, "pronoun")) return [];
   // "Le roi l'a accueilli": of whom no state is known
   const own = host.every(isOfficeAlone) ? [] : partiesOf(host);
   const before = page.mentions.filter(

@@ -7,7 +7,7 @@ import type { Occurrence } from "../occurrence/index.ts";
 import { isGrammar, type Page, sentenceOf } from "../page.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
-import { partiesOf } from "./cast.ts";
+import { isPersonal, partiesOf } from "./cast.ts";
 
 export interface Sides {
   readonly subject: readonly Mention[];
@@ -15,6 +15,8 @@ export interface Sides {
   readonly passive: boolean;
   /** Where the search for objects started. */
   readonly from: number;
+  /** Whether the subject stands behind the verb: "où l'a reçu le ministre". */
+  readonly inverted?: boolean;
 }
 
 export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occurrence): Sides {
@@ -30,6 +32,8 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
     }
     const spokenTo = spokenToBefore(page, verb);
     const subject = spokenTo ? [spokenTo] : subjectOf(page, Math.min(verb.first, trigger.first));
+    if (subject.length === 0 && hasObjectBefore(page, verb) && standsRightBehind(around.object[0], from))
+      return { subject: around.object, around: { ...around, object: [] }, passive: false, from, inverted: true };
     const later =
       rule.cast === "travel" && verb.form === "participle"
         ? after(page, from, false).object.slice(0, 1)
@@ -42,6 +46,16 @@ export function sidesOf(page: Page, rule: EventRule, trigger: TagSpan, told: Occ
   const subject = [...owner, ...(isCarried ? subjectOfCarrier(page, trigger, verb) : [])];
   return { subject, around, passive: verb?.passive ?? false, from: trigger.last };
 }
+
+/** "l'a reçu", "l'attendait": the object stands before the verb, as a pronoun that is an article too. */
+const hasObjectBefore = (page: Page, { first, form }: VerbPhrase) =>
+  form === "finite" && [first - 1, first].some((i) => isGrammar(page, i, "clitic") && isGrammar(page, i, "article"));
+
+/** How many words "lundi, au palais, le" may have. */
+const longestInversion = 6;
+
+const standsRightBehind = (mention: Mention | undefined, from: number) =>
+  mention !== undefined && isPersonal(mention) && mention.first <= from + longestInversion;
 
 /** Those of the mentions around a trigger that are meant. */
 export function aroundWhere(

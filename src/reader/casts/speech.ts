@@ -48,7 +48,7 @@ export function speechCast(
 ): Cast | string {
   if (rule.as === "verb" && isNounAfterArticle(page, trigger)) return "not a verb here";
   if (told.verb && rule.with && isAside(page, told.verb.first)) return "a word in passing";
-  if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, discourse);
+  if (told.verb?.passive && rule.as === "verb") return passiveCast(page, rule, trigger, sides, told, discourse);
   const after = isQuoteBefore(page, rule, told) ? nobody : addresseesAfter(page, rule, trigger, sides, told);
   const speakers = speakersOf(page, trigger, sides, told, discourse, after.parties);
   if (speakers.parties.length === 0) return "the speaker is unknown";
@@ -80,12 +80,21 @@ export function speechCast(
 }
 
 /** "a été accusée par", "was asked to": the one spoken to comes first, who speaks behind "by" or is known. */
-function passiveCast(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides, discourse: Discourse): Cast | string {
+function passiveCast(
+  page: Page,
+  rule: EventRule,
+  trigger: TagSpan,
+  sides: Sides,
+  { verb }: Occurrence,
+  discourse: Discourse,
+): Cast | string {
   const recipients = partiesOf(sides.around.object.filter((mention) => mention.first < trigger.first));
   const from = partiesOf(sides.subject).filter((party) => !recipients.includes(party));
   if (from.length > 0 && recipients.length > 0)
     return directedCast({ parties: from, mentions: sides.subject }, recipients, []);
   if (recipients.length !== 1 || !isHostile(rule, discourse) || from.length > 0) return "the speaker is unknown";
+  // "expelled two Russian diplomats, accused of spying": no more than why
+  if (verb?.form === "participle") return "only described";
   const supplied = supply(page, recipients, discourse).slice(0, 1);
   return supplied.length > 0
     ? directedCast({ parties: supplied, mentions: [] }, recipients, supplied)

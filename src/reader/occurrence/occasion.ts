@@ -7,7 +7,11 @@ import type { Occurrence } from "./occurrence.ts";
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 export function isOccasion(page: Page, noun: TagSpan, reach = 5): boolean {
-  for (let i = noun.first - 1; i >= Math.max(0, noun.first - reach); i--) {
+  let from = noun.first;
+  for (let i = noun.first - 1; i >= Math.max(0, from - reach); i--) {
+    // "at the end of two | days of talks"
+    const spell = from === noun.first ? tagAt(page, i, "noun", "spell") : undefined;
+    if (spell) from = spell.first;
     if (tagAt(page, i, "noun", "afterward")) return true;
     if (page.mentionAt[i] || (tagAt(page, i, "verb") && !tagAt(page, i, "noun"))) return false;
   }

@@ -194,11 +194,15 @@ function isCountedDownTo(page: Page, noun: TagSpan): boolean {
   const { first } = sentenceOf(page, noun.first);
   const from = lightBefore(page, noun);
   for (let i = noun.first - 1; i >= Math.max(first + shortestTelling, from - longestLead); i--) {
-    const span = tagAt(page, i, "noun", "countdown");
+    const span = tagAt(page, i, "noun", "countdown") ?? spellAway(page, i);
     if (span && span.last >= from) return true;
   }
   return false;
 }
+
+/** "à trois | semaines de", not "au terme de deux jours de pourparlers", which lasted so long. */
+const spellAway = (page: Page, i: number) =>
+  [2, 3].some((back) => isGrammar(page, i - back, "at")) ? tagAt(page, i, "noun", "spell") : undefined;
 
 /** How many words tell at least what happened before, and how many "à la veille de" may have. */
 const shortestTelling = 3;
