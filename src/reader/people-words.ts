@@ -147,17 +147,16 @@ export function addPlaces(scene: Scene, places: readonly Place[]): void {
 
 /** "The West" in "the West African Development Bank": a longer name begins within it. */
 const isCutShort = (next: readonly TagSpan[] | undefined, { last }: Place) =>
-  next?.some(({ tag, first, last: end }) => placeTypes.has(tag.type) && first < last && end > last) ?? false;
+  next?.some(({ tag, first, last: end }) => isPlaceTag(tag) && first < last && end > last) ?? false;
 
 function placeOf(spans: readonly TagSpan[]): Place | null {
-  let longest: TagSpan | undefined;
-  const tags: Tag[] = [];
-  for (const span of spans) {
-    if (!placeTypes.has(span.tag.type)) continue;
-    longest ??= span;
-    if (span.last === longest.last) tags.push(span.tag);
-  }
-  return longest ? { first: longest.first, last: longest.last, tags } : null;
+  let place: { first: number; last: number; tags: Tag[] } | null = null;
+  for (const { first, last, tag } of spans)
+    if (isPlaceTag(tag)) {
+      if (place === null) place = { first, last, tags: [tag] };
+      else if (last === place.last) place.tags.push(tag);
+    }
+  return place;
 }
 
 /** Whether token `i` is a small word that does any of these things. */
