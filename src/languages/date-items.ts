@@ -38,15 +38,20 @@ export class Items {
     return this.#items.filter((item) => item.kind === kind).map(({ value }) => Number(value));
   }
   number(kind: string): number | undefined {
-    return this.numbers(kind)[0];
+    const item = this.#first(kind);
+    return item && Number(item.value);
   }
   /** -1 for "last", 0 for "this", 1 for "next". */
   shift(): number | undefined {
     return this.number("LAST") ?? this.number("NEXT") ?? this.number("THIS");
   }
   text(kind: string): string | undefined {
-    const item = this.#items.find((one) => one.kind === kind);
+    const item = this.#first(kind);
     return item && String(item.value);
+  }
+  #first(kind: string): DateItem | undefined {
+    for (const item of this.#items) if (item.kind === kind) return item;
+    return undefined;
   }
 }
 

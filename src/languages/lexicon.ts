@@ -231,11 +231,10 @@ function markOf(word: string): number {
   return 1 << (hash ^ (hash >>> 15));
 }
 
-/** The spans of longer phrases and, after them, those of the word alone. */
+/** The spans of longer phrases and, after them, those of the word alone; no list has room for more than it holds. */
 function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
-  const spans = longer ?? [];
-  for (let i = 0; i < alone.length; i++) spans.push({ first, last: first + 1, tag: alone[i] as Tag });
-  return spans;
+  const spans = alone.map((tag): TagSpan => ({ first, last: first + 1, tag }));
+  return longer ? [...longer, ...spans] : spans;
 }
 
 /** The phrases of two words and more that start at a token, longest first, if any do. */

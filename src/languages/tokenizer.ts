@@ -173,7 +173,7 @@ export function tokenize(text: string, rules: WordRules, lexicon: Pick<Lexicon, 
     } else if (kind === Char.Letter || kind === Char.Digit) i = pushWord(text, codes, i, rules, cutter, tokens);
     else {
       const end = kind === Char.Dot && text.startsWith("...", i) ? i + 3 : i + 1;
-      tokens.push({ word: lexicon.word(text.slice(i, end)), start: i, end });
+      tokens.push({ word: cutter.cutAt(text, codes, i, end).word, start: i, end });
       i = end;
     }
   }

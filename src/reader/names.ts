@@ -49,11 +49,11 @@ export function findNames(scene: Scene, taken: Uint8Array): NameSpan[] {
   const found: NameSpan[] = [];
   const lower = lowerWords(scene);
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (taken[i] || scene.dyads.has(i)) continue;
+    const title = titleTag(scene, i);
+    if (taken[i] || !(title || isCapital(scene, i)) || scene.dyads.has(i)) continue;
     const name = nameAt(scene, i, taken, lower, found.at(-1)?.last ?? 0);
     if (!name) {
       // "Sa Majesté" before an office is no name
-      const title = titleTag(scene, i);
       if (title && title.last > i + 1) i = title.last - 1;
       continue;
     }
@@ -182,8 +182,9 @@ function skipOpeners(scene: Scene, from: number, end: number, lower: ReadonlySet
 function endOfName(scene: Scene, first: number, end: number, taken: Uint8Array, titled: boolean): number {
   let i = first;
   let last = first;
+  const afterOffice = isAfterOffice(scene, first, taken);
   while (i < end && i < first + longest && !taken[i]) {
-    if (isNamePart(scene, i, first, titled, isAfterOffice(scene, first, taken))) last = ++i;
+    if (isNamePart(scene, i, first, titled, afterOffice)) last = ++i;
     else if (i > first && does(scene, i, bit.particle) && particleGoesOn(scene, i, end, taken)) i++;
     else break;
   }

@@ -23,6 +23,7 @@ export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
 export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
+    if (!does(scene, i, bit.office | bit.same)) continue;
     const same = sameOffice(scene, i, found.at(-1)) ?? portfolioInBrackets(scene, i);
     if (same) {
       found.push(same);

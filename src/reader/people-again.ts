@@ -12,7 +12,7 @@ export function organisationsAgain(scene: Scene): Place[] {
   let latest: Tag | undefined;
   for (let i = 0; i < scene.tokens.length; i++) {
     const place = scene.placeAt[i];
-    const tag = meaning(place, "organisation");
+    const tag = place && meaning(place, "organisation");
     if (place && tag) {
       latest = tag;
       const head = headOf(scene, place);

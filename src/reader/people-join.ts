@@ -34,17 +34,21 @@ export function joinNames(scene: Scene, offices: readonly OfficePhrase[], names:
   const joins: Join[] = [];
   let o = 0;
   let n = 0;
-  scene.text.sentences.forEach((_, sentence) => {
+  while (n < names.length) {
+    const { sentence } = names[n] as NameSpan;
     const items: Item[] = [];
-    const phrases: OfficePhrase[] = [];
-    const own: NameSpan[] = [];
-    while (offices[o] && (offices[o] as OfficePhrase).sentence === sentence) phrases.push(offices[o++] as OfficePhrase);
-    while (names[n] && (names[n] as NameSpan).sentence === sentence) own.push(names[n++] as NameSpan);
-    for (const phrase of phrases) items.push({ kind: "office", first: phrase.first, last: phrase.last, phrase });
-    for (const name of own) items.push({ kind: "name", first: name.outerFirst, last: name.outerLast, name });
+    while (offices[o] && (offices[o] as OfficePhrase).sentence < sentence) o++;
+    for (; offices[o]?.sentence === sentence; o++) {
+      const phrase = offices[o] as OfficePhrase;
+      items.push({ kind: "office", first: phrase.first, last: phrase.last, phrase });
+    }
+    for (; names[n]?.sentence === sentence; n++) {
+      const name = names[n] as NameSpan;
+      items.push({ kind: "name", first: name.outerFirst, last: name.outerLast, name });
+    }
     items.sort((a, b) => a.first - b.first);
-    if (own.length > 0) joinSentence(scene, items, joins);
-  });
+    joinSentence(scene, items, joins);
+  }
   return joins;
 }
 

@@ -53,7 +53,7 @@ let remembered = new Map<string, readonly string[]>();
 function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
   const last = words.at(-1) as string;
   return (
-    known.some((word) => words.includes(word)) &&
+    sharesWord(known, words) &&
     (contains([known.at(-1) as string], [last]) ||
       contains([known[0] as string], [last]) ||
       known.length > words.length)
@@ -101,8 +101,15 @@ export function knownTerms(printed: readonly string[], date: string | null): Kno
 
 /** An initial stands for no name but the one listed with it: "S. Jaishankar". */
 function isWholeName(known: readonly string[], words: readonly string[]): boolean {
-  if (known.length < 2 || known.length > words.length || !contains(words, known)) return false;
+  if (known.length < 2 || known.length > words.length || !sharesWord(known, words)) return false;
+  if (!contains(words, known)) return false;
   const initials = (list: readonly string[]) => list.filter((word) => word.length === 1).join("");
   if (known.length === words.length && initials(known) !== initials(words)) return false;
-  return known.some((word) => words.includes(word)) && isSamePerson(known, words);
+  return isSamePerson(known, words);
+}
+
+/** Whether one word at least is spelt alike: those whose names only sound alike are many. */
+function sharesWord(known: readonly string[], words: readonly string[]): boolean {
+  for (const word of known) if (words.includes(word)) return true;
+  return false;
 }

@@ -40,7 +40,7 @@ export class Memory {
   #people: Person[] = [];
   #mentions: Mention[] = [];
   /** States named together, one after the other. */
-  #lists: { readonly parties: Set<string>; readonly sentence: number; last: number }[] = [];
+  #lists: { readonly parties: string[]; readonly sentence: number; last: number }[] = [];
   /** Those with an office, in text order; a few are enough. */
   readonly #holders: readonly Person[];
   readonly #genders = new Map<Person, "m" | "f" | null>();
@@ -65,7 +65,8 @@ export class Memory {
     if (this.#mentions.length > kept * 2) this.#mentions = this.#mentions.slice(-kept);
     if (mention.kind === "group" && mention.via === "group" && mention.people.length > 3) return;
     for (const person of mention.people) {
-      this.#people = this.#people.filter((other) => other !== person);
+      const known = this.#people.indexOf(person);
+      if (known >= 0) this.#people.splice(known, 1);
       this.#people.push(person);
     }
     if (this.#people.length > kept) this.#people = this.#people.slice(-kept);
@@ -152,14 +153,14 @@ export class Memory {
     const list = this.#lists.at(-1);
     if (list && before?.last === list.last && isAnd(this.#findings.scene, before.last, mention.first)) {
       list.last = mention.last;
-      for (const party of parties) list.parties.add(party);
-    } else this.#lists.push({ parties: new Set(parties), sentence: mention.sentence, last: mention.last });
+      for (const party of parties) if (!list.parties.includes(party)) list.parties.push(party);
+    } else this.#lists.push({ parties, sentence: mention.sentence, last: mention.last });
     if (this.#lists.length > kept) this.#lists = this.#lists.slice(-kept / 2);
   }
 
   /** The latest list of just so many states: "the three countries" are likely those named together. */
   #listOf(count: number, sentence: number) {
-    return this.#lists.findLast(({ parties, sentence: at }) => parties.size === count && sentence - at <= listed);
+    return this.#lists.findLast(({ parties, sentence: at }) => parties.length === count && sentence - at <= listed);
   }
 
   /**
@@ -174,8 +175,8 @@ export class Memory {
     const weights = new Map<string, number>();
     for (const mention of this.#mentions) {
       const weight = fading ** (sentence - mention.sentence);
-      for (const party of mention.parties.filter((party) => isState(party) && !others.includes(party)))
-        weights.set(party, (weights.get(party) ?? 0) + weight);
+      for (const party of mention.parties)
+        if (isState(party) && !others.includes(party)) weights.set(party, (weights.get(party) ?? 0) + weight);
     }
     const list = this.#listOf(count, sentence);
     for (const party of list?.parties ?? [])
@@ -214,21 +215,30 @@ export class Memory {
 
   /** The states named in a sentence before what is resolved. */
   statesOf(sentence: number): string[] {
-    return this.#mentions.filter((mention) => mention.sentence === sentence).flatMap(({ parties }) => parties);
+    return this.#in(sentence).flatMap(({ parties }) => parties);
+  }
+
+  /** The mentions of a sentence: in text order, those of later ones stand behind them. */
+  #in(sentence: number): Mention[] {
+    let last = this.#mentions.length;
+    while (last > 0 && (this.#mentions[last - 1] as Mention).sentence > sentence) last--;
+    let first = last;
+    while (first > 0 && (this.#mentions[first - 1] as Mention).sentence === sentence) first--;
+    return this.#mentions.slice(first, last);
   }
 
   /** "By the accord mediated by China, the two capitals …": who is named behind "by" in a sentence. */
   agentsOf(sentence: number): string[] {
     const { scene } = this.#findings;
-    return this.#mentions
-      .filter((mention) => mention.sentence === sentence && tieOf(scene, mention) === "by")
+    return this.#in(sentence)
+      .filter((mention) => tieOf(scene, mention) === "by")
       .flatMap(({ parties }) => parties);
   }
 
   /** Whom "they" means: the last group, or two people of two sides named together in a sentence shortly before. */
   lastGroup(sentence: number): Pick<Mention, "people" | "parties"> | null {
     for (let back = 0; back < 3; back++) {
-      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
+      const there = this.#in(sentence - back);
       const meant = there.findLast(({ kind, people }) => kind === "group" || people.length > 1) ?? twoOf(there);
       if (meant) return meant;
     }
@@ -244,7 +254,7 @@ export class Memory {
     const fits = (mention: Mention) =>
       mention.people.length === 1 && (this.#genders.get(mention.people[0] as Person) ?? gender) === gender;
     for (let back = 0; back < 3; back++) {
-      const there = this.#mentions.filter((mention) => mention.sentence === sentence - back);
+      const there = this.#in(sentence - back);
       const personal = there.filter((mention) => mention.kind === "person" || mention.kind === "office");
       const [first] = personal;
       const isAlone = first && back === 0 && personal.length === 1 && this.#namesState(first);

@@ -11,13 +11,13 @@ export function settleOwnMinister(
   outlet: string | null | undefined,
   language: Language,
 ): void {
-  const portfolio = outlet ? portfolioOf(outlet, language) : undefined;
+  const bare = offices.filter((phrase) => isBareMinister(phrase) && phrase.parties.length === 0);
+  const portfolio = outlet && bare.length > 0 ? portfolioOf(outlet, language) : undefined;
   if (!portfolio) return;
-  for (const phrase of offices)
-    if (isBareMinister(phrase) && phrase.parties.length === 0) {
-      phrase.portfolio = portfolio;
-      phrase.office = officeOf(phrase);
-    }
+  for (const phrase of bare) {
+    phrase.portfolio = portfolio;
+    phrase.office = officeOf(phrase);
+  }
 }
 
 /** "the Minister", of whatever: neither a portfolio nor a body is told. */

@@ -80,7 +80,7 @@ const headForms = ["heads", "head", "counterparts", "counterpart", "description"
 
 /** The head of an office phrase at token `i`, the longest one. */
 export function headAt(scene: Scene, i: number) {
-  const spans = scene.text.tags[i];
+  const spans = does(scene, i, bit.office) ? scene.text.tags[i] : undefined;
   if (!spans) return undefined;
   let best: { form: OfficePhrase["kind"]; value: string; last: number } | undefined;
   for (const { tag, last } of spans) {

@@ -113,21 +113,24 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 /** "les deux responsables", "the pair", "il". */
 function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
   for (let i = 0; i < scene.tokens.length; i++) {
+    const start = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
+    if (i > start && scene.bits[i] === 0 && !scene.text.tags[i]) continue;
     const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
     const latter = latterAt(scene, i);
     if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
     const style = styleAt(scene, i, titles);
     if (style) slots.push({ first: i, last: i + 2, style });
-    const owner = ownerAt(scene, i);
-    const owned = owner && officeTag(scene, i + 1, "institution");
-    if (owner && owned) slots.push({ first: i, last: owned.last, owner });
-    if (scene.text.sentences[scene.sentenceAt[i] as number]?.first === i) {
+    const owned = officeTag(scene, i + 1, "institution");
+    const owner = owned && ownerAt(scene, i);
+    if (owned && owner) slots.push({ first: i, last: owned.last, owner });
+    if (i === start) {
       settingSlot(scene, i, slots);
       const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
       if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
     }
-    if (isThing(scene, i) && isOpening(scene, i)) slots.push({ first: i, last: i + 1, thing: true });
+    if (i - start <= longestDay && isThing(scene, i) && isOpening(scene, start, i))
+      slots.push({ first: i, last: i + 1, thing: true });
     const group = officeTag(scene, i, "group");
     const slot = group && groupSlot(scene, i, group);
     if (slot) slots.push(slot);
@@ -199,9 +202,7 @@ function isThing(scene: Scene, i: number): boolean {
 const longestDay = 5;
 
 /** "It …", "On Monday it …": a word that opens its sentence, or stands behind a date that does. */
-function isOpening(scene: Scene, i: number): boolean {
-  const first = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
-  if (i - first > longestDay) return false;
+function isOpening(scene: Scene, first: number, i: number): boolean {
   for (let at = first; at < i; at++) {
     const isDay = isGrammar(scene, at, "adverb") || /^\d+$/u.test(wordAt(scene, at));
     if (!isDay && !isPunctuation(scene, at, ",") && !isGrammar(scene, at, "on") && !isGrammar(scene, at, "in"))

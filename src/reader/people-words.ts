@@ -1,7 +1,7 @@
 import { dyadOf } from "./compounds.ts";
 import { oncePerKey, oncePerTag } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
-import type { Language, Tag, TaggedText, TagSpan, Token } from "../languages/index.ts";
+import type { Language, Tag, TaggedText, TagSpan, Token, Word } from "../languages/index.ts";
 import type { PeoplePack, PeopleWords } from "../languages/people-pack.ts";
 
 /** What small words do, as bits: one word may do several things. */
@@ -37,7 +37,11 @@ export const bit = {
   number: 1 << 21,
   /** First words of what stands for whoever was named last: "the" of "the latter". */
   latter: 1 << 29,
-} as const satisfies Record<keyof PeopleWords | "pronoun" | "number" | "latter", number>;
+  /** Words written with a capital. */
+  capital: 1 << 30,
+  /** Whether words for an office or a title begin with the token: most need not be searched for them. */
+  office: 1 << 31,
+} as const satisfies Record<keyof PeopleWords | "pronoun" | "number" | "latter" | "capital" | "office", number>;
 
 const bitsOf = oncePerKey((pack: PeoplePack): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>();
@@ -103,7 +107,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i] as Token;
-    if (word.small < 0) word.small = bits.get(word.lower) ?? 0;
+    if (word.small < 0) word.small = (bits.get(word.lower) ?? 0) | (beginsWithCapital(word) ? bit.capital : 0);
     scene.bits[i] = word.small;
     const states = word.text.includes("-") ? dyadOf({ language }, word.text) : [];
     if (states.length > 0 && states.every((party) => !party.startsWith("org:"))) scene.dyads.set(i, states);
@@ -113,8 +117,10 @@ export function newScene(text: TaggedText, language: Language): Scene {
     for (const span of spans) {
       if (span.tag.type !== "office") {
         placed ||= isPlaceTag(span.tag);
+        if (span.tag.type === "title") scene.bits[i] = word.small | bit.office;
         continue;
       }
+      scene.bits[i] = word.small | bit.office;
       if (span.tag.form !== "qualifier" && span.tag.form !== "portfolio" && span.tag.form !== "body") continue;
       const known = scene.wordsTo[span.last];
       if (!known || known.first > span.first) scene.wordsTo[span.last] = span;
@@ -141,17 +147,16 @@ export function addPlaces(scene: Scene, places: readonly Place[]): void {
 
 /** "The West" in "the West African Development Bank": a longer name begins within it. */
 const isCutShort = (next: readonly TagSpan[] | undefined, { last }: Place) =>
-  next?.some(({ tag, first, last: end }) => placeTypes.has(tag.type) && first < last && end > last) ?? false;
+  next?.some(({ tag, first, last: end }) => isPlaceTag(tag) && first < last && end > last) ?? false;
 
 function placeOf(spans: readonly TagSpan[]): Place | null {
-  let longest: TagSpan | undefined;
-  const tags: Tag[] = [];
-  for (const span of spans) {
-    if (!placeTypes.has(span.tag.type)) continue;
-    longest ??= span;
-    if (span.last === longest.last) tags.push(span.tag);
-  }
-  return longest ? { first: longest.first, last: longest.last, tags } : null;
+  let place: { first: number; last: number; tags: Tag[] } | null = null;
+  for (const { first, last, tag } of spans)
+    if (isPlaceTag(tag)) {
+      if (place === null) place = { first, last, tags: [tag] };
+      else if (last === place.last) place.tags.push(tag);
+    }
+  return place;
 }
 
 /** Whether token `i` is a small word that does any of these things. */
@@ -161,14 +166,14 @@ export function does(scene: Scene, i: number, bits: number): boolean {
 
 /** The longest office tag of this form at token `i`. */
 export function officeTag(scene: Scene, i: number, form: string): TagSpan | undefined {
-  const spans = scene.text.tags[i];
+  const spans = does(scene, i, bit.office) ? scene.text.tags[i] : undefined;
   if (!spans) return undefined;
   for (const span of spans) if (span.tag.type === "office" && span.tag.form === form) return span;
   return undefined;
 }
 
 export function titleTag(scene: Scene, i: number): TagSpan | undefined {
-  const spans = scene.text.tags[i];
+  const spans = does(scene, i, bit.office) ? scene.text.tags[i] : undefined;
   if (!spans) return undefined;
   for (const span of spans) if (span.tag.type === "title") return span;
   return undefined;
@@ -182,13 +187,10 @@ export function isPunctuation(scene: Scene, i: number, marks: string): boolean {
 /** The word at a token in small letters, empty beyond the text. */
 export const wordAt = (scene: Scene, i: number): string => scene.tokens[i]?.word.lower ?? "";
 
-export function isCapital(scene: Scene, i: number): boolean {
-  const shape = scene.tokens[i]?.word.shape;
-  if (shape === "mixed")
-    return (
-      /\p{Lu}/u.test((scene.tokens[i] as Token).word.text[0] as string) ||
-      /^\p{Ll}{1,3}['’-]?\p{Lu}/u.test((scene.tokens[i] as Token).word.text)
-    );
+export const isCapital = (scene: Scene, i: number): boolean => does(scene, i, bit.capital);
+
+function beginsWithCapital({ text, shape }: Word): boolean {
+  if (shape === "mixed") return /\p{Lu}/u.test(text[0] as string) || /^\p{Ll}{1,3}['’-]?\p{Lu}/u.test(text);
   return shape === "initial" || shape === "upper";
 }
 
@@ -201,7 +203,7 @@ export function settingAt(scene: Scene, i: number): Place | undefined {
 /** The tag of one of these types among the meanings of a place. */
 export function meaning(place: Place | undefined, ...types: Tag["type"][]): Tag | undefined {
   if (!place) return undefined;
-  for (const tag of place.tags) if (types.includes(tag.type)) return tag;
+  for (const tag of place.tags) for (const type of types) if (tag.type === type) return tag;
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { capitalOf } from "../world/capitals.ts";
 import { endsDateline } from "./datelines.ts";
-import { isAnyGrammar, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, tagAt } from "./page.ts";
 import { namesText } from "./text-names.ts";
 
 /** A place named as a place ("à Bamako", "in Uganda", "the Malian capital"), not as a party. */
@@ -20,6 +20,8 @@ export interface Place {
 
 const inside = ["in", "at"];
 const toward = ["to-prep", "to", "into"];
+const within = [...inside, ...toward];
+const before = ["article", "possessive"];
 
 /**
  * Finds places. A city that several states have goes to the state already spoken of in the text, else to the most
@@ -110,15 +112,15 @@ function roleOf(text: TaggedText, span: TagSpan): Place["role"] {
   const page = { text };
   let i = span.first - 1;
   // "au Pérou": article and preposition in one
-  const isAt = span.tag.type === "state" && isAnyGrammar(page, i, [...inside, ...toward]);
-  if (!isAt && isAnyGrammar(page, i, ["article", "possessive"])) i--;
+  const isAt = span.tag.type === "state" && isAnyGrammar(page, i, within);
+  if (!isAt && isAnyGrammar(page, i, before)) i--;
   // "un sommet consacré au Soudan": what is dealt with, not where
-  if (isAnyGrammar(page, i - 1, ["matter"])) return "bare";
+  if (isGrammar(page, i - 1, "matter")) return "bare";
   if (isAnyGrammar(page, i, inside)) return isAnyGrammar(page, i, toward) ? "to" : "in";
   if (isAnyGrammar(page, i, toward)) return "to";
-  if (isAnyGrammar(page, i, ["for"])) return "for";
-  if (isAnyGrammar(page, i, ["of"])) return "of";
-  if (isAnyGrammar(page, i, ["from"])) return "from";
+  if (isGrammar(page, i, "for")) return "for";
+  if (isGrammar(page, i, "of")) return "of";
+  if (isGrammar(page, i, "from")) return "from";
   if (isDateline(text, span)) return "dateline";
   return isAfterVenue(text, span) ? "in" : "bare";
 }
