@@ -3,7 +3,7 @@ import { postsListed } from "./casts/act.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
-import { holdsNoun, type Page, tagAt, sentenceOf } from "./page.ts";
+import { nounsOf, type Page, sentenceOf } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
 const alike = new Set<Candidate["rule"]["gives"]>([
@@ -24,11 +24,10 @@ const back = 2;
 /** "France recognised Palestine. Malta did the same.": the act told before, done by others to the same side. */
 export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] {
   const acts: Candidate[] = [];
-  if (!holdsNoun(page, "likewise")) return acts;
-  for (let i = 0; i < page.text.tokens.length; i++) {
-    const trigger = tagAt(page, i, "noun", "likewise");
-    const act = trigger && actBefore(page, found, i);
-    if (!trigger || !act) continue;
+  for (const trigger of nounsOf(page, "likewise")) {
+    const i = trigger.first;
+    const act = actBefore(page, found, i);
+    if (!act) continue;
     const { number, paragraph, first } = sentenceOf(page, i);
     const mentions = subjectOf(page, i).filter((mention) => mention.first >= Math.max(first, act.trigger.last));
     const actors = partiesOf(mentions).filter((party) => !act.cast.parties.includes(party));

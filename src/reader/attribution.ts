@@ -5,7 +5,7 @@ import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { hasNounIn, holdsNoun, type Page, tagAt, within } from "./page.ts";
+import { hasNounIn, holdsNoun, nounsOf, type Page, tagAt, within } from "./page.ts";
 import { closesQuote } from "./quotes.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -56,9 +56,8 @@ const speakerBehind = (page: Page, from: number, last: number): Mention | undefi
 
 /** "Du côté iranien, …", "On the Malian side, …": the side for which a sentence speaks. */
 export function sideIn(page: Page, first: number): string | null {
-  for (let i = first; i < first + 5; i++) {
-    const side = tagAt(page, i, "noun", "side");
-    const demonym = side && (tagAt(page, side.last, "demonym") ?? tagAt(page, side.first - 1, "demonym"));
+  for (const side of within(nounsOf(page, "side"), first, first + 5)) {
+    const demonym = tagAt(page, side.last, "demonym") ?? tagAt(page, side.first - 1, "demonym");
     if (demonym) return demonym.tag.codes?.[0] ?? null;
   }
   return null;

@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, isGrammar, type Page, sentenceOf } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
@@ -144,9 +144,7 @@ function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides
 
 function isSaidSeparate(page: Page, trigger: TagSpan): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 12); i++)
-    if (tagAt(page, i, "noun", "separately")) return true;
-  return false;
+  return hasNounIn(page, Math.max(first, trigger.first - 4), Math.min(last, trigger.last + 12), "separately");
 }
 
 /** "spoke on Monday with X": who is spoken with is called, right behind the verb. */

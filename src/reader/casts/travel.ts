@@ -4,7 +4,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { meantByCapital } from "../parties-named.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
@@ -205,11 +205,8 @@ function sentByBody(page: Page, trigger: TagSpan, sides: Sides, { body, ranked }
   return goal?.country ? castOf([sender], goal.country, [], goal, true) : null;
 }
 
-function isOfGoodOffices(page: Page, trigger: TagSpan): boolean {
-  for (let i = sentenceOf(page, trigger.first).first; i < trigger.first; i++)
-    if (tagAt(page, i, "noun", "goodoffices")) return true;
-  return false;
-}
+const isOfGoodOffices = (page: Page, { first }: TagSpan): boolean =>
+  hasNounIn(page, sentenceOf(page, first).first, first, "goodoffices");
 
 /** How many words may stand before whom one sends: "on Monday its senior adviser for Africa, ". */
 const longestOffice = 8;
@@ -261,10 +258,7 @@ function sendersOf(page: Page, trigger: TagSpan): Mention[] {
 const isCity = ({ via }: Mention) => via === "capital" || via === "seat";
 
 /** "a visit to Japan at the invitation of the Emperor": who invites stays at home. */
-function isInviting(page: Page, { first }: Mention): boolean {
-  for (let i = first - 1; i >= first - 3; i--) if (tagAt(page, i, "noun", "invitation")) return true;
-  return false;
-}
+const isInviting = (page: Page, { first }: Mention): boolean => hasNounIn(page, first - 3, first, "invitation");
 
 /** "At the invitation of A, B, head of C, went": set off by a comma, with no verb between. */
 function isSubjectLike(page: Page, mention: Mention, trigger: TagSpan): boolean {

@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, type Page, tagAt, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { nearestVerb } from "./carrier.ts";
@@ -7,6 +7,7 @@ import type { Occurrence } from "./occurrence.ts";
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 export function isOccasion(page: Page, noun: TagSpan, reach = 5): boolean {
+  if (!hasNounIn(page, noun.first - reach, noun.first, "afterward")) return false;
   for (let i = noun.first - 1; i >= Math.max(0, noun.first - reach); i--) {
     if (tagAt(page, i, "noun", "afterward")) return true;
     if (page.mentionAt[i] || (tagAt(page, i, "verb") && !tagAt(page, i, "noun"))) return false;
