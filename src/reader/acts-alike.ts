@@ -3,7 +3,7 @@ import { postsListed } from "./casts/act.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
-import { nounsOf, type Page, sentenceOf } from "./page.ts";
+import { nounsOf, type Page, sentenceNumber, sentenceOf } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
 const alike = new Set<Candidate["rule"]["gives"]>([
@@ -28,7 +28,8 @@ export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] 
     const i = trigger.first;
     const act = actBefore(page, found, i);
     if (!act) continue;
-    const { number, paragraph, first } = sentenceOf(page, i);
+    const number = sentenceNumber(page, i);
+    const { paragraph, first } = sentenceOf(page, i);
     const mentions = subjectOf(page, i).filter((mention) => mention.first >= Math.max(first, act.trigger.last));
     const actors = partiesOf(mentions).filter((party) => !act.cast.parties.includes(party));
     if (actors.length === 0) continue;
@@ -79,7 +80,7 @@ function envoysAlike({ cast }: Candidate, mentions: readonly Mention[]): Candida
 
 /** The last act of one side on another that was told shortly before. */
 function actBefore(page: Page, found: readonly Candidate[], at: number): Candidate | undefined {
-  const { number } = sentenceOf(page, at);
+  const number = sentenceNumber(page, at);
   return found.findLast(
     ({ rule, status, sentence, trigger, cast }) =>
       trigger.last <= at &&

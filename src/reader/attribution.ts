@@ -1,6 +1,5 @@
 import type { Sentence } from "../languages/index.ts";
 import type { Attribution } from "../model/index.ts";
-import { mentionsOfSentence } from "./clauses.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
@@ -30,10 +29,8 @@ export function partyOf(speaker: Mention | undefined | null): string | null {
 function speakerIn(page: Page, first: number, last: number): Mention | undefined {
   const sourced = holdsNoun(page, "according");
   for (let at = first; at < last; at++) {
-    if (sourced && tagAt(page, at, "noun", "according")) {
-      const source = mentionsOfSentence(page, at).find((mention) => mention.first > at);
-      if (source) return source;
-    }
+    const source = sourced && tagAt(page, at, "noun", "according") ? within(page.mentions, at + 1, last)[0] : undefined;
+    if (source) return source;
     const verb = tagAt(page, at, "verb");
     if (!verb || page.mentionAt[at] || !supportClassesOf(page.language.support, verb.tag.value).includes("say"))
       continue;

@@ -12,6 +12,7 @@ import {
   nounsOf,
   type Page,
   tagAt,
+  sentenceNumber,
   sentenceOf,
 } from "./page.ts";
 import { closesQuote, isQuoted } from "./quotes.ts";
@@ -71,7 +72,7 @@ function isUnnamed(page: Page, rule: EventRule, span: TagSpan): boolean {
 
 function standsInSentence(page: Page, classes: readonly string[], { first }: TagSpan): boolean {
   const sentence = sentenceOf(page, first);
-  return classes.some((name) => placeOf(page, name, sentence.first, sentence.last) >= 0);
+  return placeOfAny(page, classes, sentence.first, sentence.last) >= 0;
 }
 
 /** "discussed it by phone and will raise it in Antalya": only what stands in its own clause tells how one spoke. */
@@ -148,17 +149,18 @@ const longestOpening = 32;
 
 /** "It will be signed by May": what the pronoun before a passive stands for was named by the sentence before. */
 function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): boolean {
-  if (!classes.some((name) => isNamedBefore(page, span, name))) return false;
+  if (!areNamedBefore(page, span, classes)) return false;
   const phrase = verbPhrase(page.text, span);
   if (phrase.passive) return isGrammar(page, phrase.first - 1, "pronoun");
   return (phrase.time === "future" || phrase.form === "infinitive") && hasObjectPronoun(page, span);
 }
 
-/** Whether the sentence before, in the same paragraph, names a thing of this class. */
-function isNamedBefore(page: Page, { first }: TagSpan, name: string): boolean {
-  const { number, paragraph } = sentenceOf(page, first);
+/** Whether the sentence before, in the same paragraph, names a thing of one of these classes. */
+function areNamedBefore(page: Page, { first }: TagSpan, classes: readonly string[]): boolean {
+  const number = sentenceNumber(page, first);
+  const { paragraph } = sentenceOf(page, first);
   const previous = page.text.sentences[number - 1];
-  return previous?.paragraph === paragraph && placeOf(page, name, previous.first, previous.last) >= 0;
+  return previous?.paragraph === paragraph && placeOfAny(page, classes, previous.first, previous.last) >= 0;
 }
 
 /** "compte le ratifier", "will ratify it": a pronoun that is the object. */
@@ -171,8 +173,8 @@ function isTextTold(page: Page, rule: EventRule, span: TagSpan): boolean {
   if (rule.promises !== "ratification") return false;
   // "They signed a protocol. Both parliaments will examine it"
   return (
-    isNamedBefore(page, span, "ratification") ||
-    (isNamedBefore(page, span, "agreement") && hasObjectPronoun(page, span))
+    areNamedBefore(page, span, ["ratification"]) ||
+    (areNamedBefore(page, span, ["agreement"]) && hasObjectPronoun(page, span))
   );
 }
 
@@ -182,9 +184,11 @@ function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
   if (phrase.passive || phrase.form === "participle" || (phrase.form === "gerund" && phrase.time !== "none"))
     return false;
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 10); i--)
-    if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return false;
+    if (isAnyGrammar(page, i, relative)) return false;
   return true;
 }
+
+const relative = ["that", "who"];
 
 /** "a meeting hosted by": one of these verbs right after the noun, and who does it. */
 function isDoneBy(page: Page, span: TagSpan, verbs: readonly string[]): boolean {
@@ -232,10 +236,9 @@ function hasNoun(page: Page, classes: readonly string[], from: number, to: numbe
   const { first, last } = sentenceOf(page, trigger.first);
   const start = Math.max(first, from);
   const end = Math.min(last, to);
-  return classes.some(
-    (name) =>
-      placeOf(page, name, start, Math.min(end, trigger.first)) >= 0 ||
-      placeOf(page, name, Math.max(start, trigger.last), end) >= 0,
+  return (
+    placeOfAny(page, classes, start, Math.min(end, trigger.first)) >= 0 ||
+    placeOfAny(page, classes, Math.max(start, trigger.last), end) >= 0
   );
 }
 
@@ -244,14 +247,23 @@ function hasQuoted(page: Page, classes: readonly string[], span: TagSpan): boole
   const { first, last } = sentenceOf(page, span.first);
   const from = closesQuote(page, verbPhrase(page.text, span).first) ? first : span.last;
   const to = Math.min(last, span.last + farthestQuoted);
-  return classes.some((name) => placeOf(page, name, from, to, isQuoted) >= 0);
+  return placeOfAny(page, classes, from, to, isQuoted) >= 0;
 }
 
 /** How many words behind a verb of saying a word may be quoted that it introduces. */
 const farthestQuoted = 12;
 
+/** Where a noun of one of these classes stands in these tokens, or -1. */
+function placeOfAny(page: Page, classes: readonly string[], from: number, to: number, isMeant = anywhere): number {
+  for (const name of classes) {
+    const place = placeOf(page, name, from, to, isMeant);
+    if (place >= 0) return place;
+  }
+  return -1;
+}
+
 /** Where the first noun of a class stands in these tokens, or -1; an envoy's office counts as "ambassador". */
-function placeOf(page: Page, name: string, from: number, to: number, isMeant = anywhere): number {
+function placeOf(page: Page, name: string, from: number, to: number, isMeant: typeof anywhere): number {
   const nouns = nounsOf(page, name);
   for (let k = nouns.length === 0 ? 0 : lowerBound(nouns, from); k < nouns.length; k++) {
     const noun = nouns[k] as TagSpan;

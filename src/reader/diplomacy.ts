@@ -1,6 +1,6 @@
 import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
-import { holdsNoun, nounsOf, type Page, sentenceOf } from "./page.ts";
+import { holdsNoun, nounsOf, type Page, sentenceNumber } from "./page.ts";
 
 /**
  * Whether an article speaks of dealings between parties at all: officials, institutions or capitals of two of them act
@@ -32,7 +32,7 @@ function tiesTwo(page: Page): boolean {
   const named = new Map<number, Set<string>>();
   for (const { sentence, parties } of page.mentions)
     named.set(sentence, new Set([...(named.get(sentence) ?? []), ...parties]));
-  const isOfTwo = ({ first }: TagSpan) => (named.get(sentenceOf(page, first).number)?.size ?? 0) >= 2;
+  const isOfTwo = ({ first }: TagSpan) => (named.get(sentenceNumber(page, first))?.size ?? 0) >= 2;
   return ties.some((noun) => nounsOf(page, noun).some(isOfTwo));
 }
 

@@ -40,5 +40,8 @@ export function modeOf(page: Page, engagement: Engagement, type: PloverType): st
 
 /** The PLOVER contexts of the domains an engagement dealt with; among states there is always diplomacy. */
 export function contextsOf(domains: readonly Domain[]): PloverContext[] {
-  return [...new Set<PloverContext>(["diplomatic", ...domains.flatMap(ploverContextsOf)])].sort();
+  const contexts: PloverContext[] = ["diplomatic"];
+  for (const domain of domains)
+    for (const context of ploverContextsOf(domain)) if (!contexts.includes(context)) contexts.push(context);
+  return contexts.sort();
 }

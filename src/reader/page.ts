@@ -1,4 +1,4 @@
-import type { DateMention, Language, TaggedText, TagSpan, Token } from "../languages/index.ts";
+import type { DateMention, Language, Sentence, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { Article } from "../model/index.ts";
 import type { DomainHit } from "./domains.ts";
 import type { Mention, Mentions } from "./mentions.ts";
@@ -113,12 +113,11 @@ export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readon
   return false;
 }
 
-/** Tokens of the sentence that holds token `i`. */
-export function sentenceOf(page: Page, i: number): { first: number; last: number; number: number; paragraph: number } {
-  const number = page.sentenceAt[i] as number;
-  const sentence = page.text.sentences[number] as { first: number; last: number; paragraph: number };
-  return { first: sentence.first, last: sentence.last, number, paragraph: sentence.paragraph };
-}
+/** Number of the sentence that holds token `i`. */
+export const sentenceNumber = (page: Page, i: number): number => page.sentenceAt[i] as number;
+
+/** The sentence that holds token `i`. */
+export const sentenceOf = (page: Page, i: number): Sentence => page.text.sentences[sentenceNumber(page, i)] as Sentence;
 
 /** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
 export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {

@@ -5,13 +5,14 @@ import type { Cast } from "../casts/index.ts";
 import { dateOf, type EventDate } from "../event-dates.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion, type Occurrence } from "../occurrence/index.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceNumber, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
 
 export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
-  const { number, paragraph } = sentenceOf(page, span.first);
+  const number = sentenceNumber(page, span.first);
+  const { paragraph } = sentenceOf(page, span.first);
   // "accepted an invitation to speak in May": what is only promised lies ahead, though told in the past
   const date = dateOf(page, span, rule.promisesAlways ? { ...told, status: "planned" } : told, rule.gives === "visit");
   const comes =

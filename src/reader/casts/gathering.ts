@@ -9,7 +9,7 @@ import { joined, tieOf } from "../ties.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -231,7 +231,8 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | s
 
 /** Those who are said to attend what was told before: all whom the sentence names, and a list that follows it. */
 export function attendanceCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
-  const { first, last, number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { first, last } = sentenceOf(page, trigger.first);
   const mentions = unique([
     ...sides.subject,
     ...sides.around.by,

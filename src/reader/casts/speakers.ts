@@ -5,7 +5,17 @@ import { closesQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import {
+  hasNounIn,
+  isAnyGrammar,
+  isGrammar,
+  lowerBound,
+  type Page,
+  tagAt,
+  within,
+  sentenceNumber,
+  sentenceOf,
+} from "../page.ts";
 import { type Discourse, isPersonal, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -212,7 +222,8 @@ function speakerBefore(
   discourse: Discourse,
   addressed: readonly string[],
 ): Mention[] {
-  const { first, number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { first } = sentenceOf(page, trigger.first);
   const body = discourse.latest.find((party) => !isState(party));
   const met = body ? lastNamed(page, first, body) : undefined;
   if (met) return [met];

@@ -12,6 +12,7 @@ import {
   type Page,
   tagAt,
   within,
+  sentenceNumber,
   sentenceOf,
 } from "../page.ts";
 import { isForum } from "../../world/forums.ts";
@@ -248,7 +249,7 @@ function bodyToldBefore(
     return body && isOther(body) ? body : undefined;
   const at = pastLinker(page, last);
   if (!isGrammar(page, at, "article") || !tagAt(page, at + 1, "noun", "thebody")) return undefined;
-  const { number } = sentenceOf(page, last);
+  const number = sentenceNumber(page, last);
   const start = page.text.sentences[Math.max(0, number - farthestName)]?.first ?? 0;
   return within(page.mentions, start, last)
     .flatMap(({ parties }) => parties)

@@ -59,8 +59,9 @@ function unknownSide(
   discourse: Discourse,
 ): Cast | string {
   const goal = peopleOf(travellers).length > 0 ? destinationOf(page, trigger, [], noun) : null;
+  if (!goal?.country) return "nobody travels";
   const both = discourse.latest.length === 2 ? discourse.latest : discourse.ranked.filter(isState).slice(0, 2);
-  if (!goal?.country || !both.includes(goal.country)) return "nobody travels";
+  if (!both.includes(goal.country)) return "nobody travels";
   const from = both.filter((party) => party !== goal.country);
   return from.length === 1 ? castOf(from, goal.country, travellers, goal, true) : "nobody travels";
 }
