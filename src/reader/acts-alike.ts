@@ -3,7 +3,7 @@ import { postsListed } from "./casts/act.ts";
 import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
-import { holdsNoun, type Page, tagAt, sentenceOf } from "./page.ts";
+import { nounsOf, type Page, sentenceNumber, sentenceOf } from "./page.ts";
 
 /** Acts of one side that others may do in their turn. */
 const alike = new Set<Candidate["rule"]["gives"]>([
@@ -24,12 +24,12 @@ const back = 2;
 /** "France recognised Palestine. Malta did the same.": the act told before, done by others to the same side. */
 export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] {
   const acts: Candidate[] = [];
-  if (!holdsNoun(page, "likewise")) return acts;
-  for (let i = 0; i < page.text.tokens.length; i++) {
-    const trigger = tagAt(page, i, "noun", "likewise");
-    const act = trigger && actBefore(page, found, i);
-    if (!trigger || !act) continue;
-    const { number, paragraph, first } = sentenceOf(page, i);
+  for (const trigger of nounsOf(page, "likewise")) {
+    const i = trigger.first;
+    const act = actBefore(page, found, i);
+    if (!act) continue;
+    const number = sentenceNumber(page, i);
+    const { paragraph, first } = sentenceOf(page, i);
     const mentions = subjectOf(page, i).filter((mention) => mention.first >= Math.max(first, act.trigger.last));
     const actors = partiesOf(mentions).filter((party) => !act.cast.parties.includes(party));
     if (actors.length === 0) continue;
@@ -80,7 +80,7 @@ function envoysAlike({ cast }: Candidate, mentions: readonly Mention[]): Candida
 
 /** The last act of one side on another that was told shortly before. */
 function actBefore(page: Page, found: readonly Candidate[], at: number): Candidate | undefined {
-  const { number } = sentenceOf(page, at);
+  const number = sentenceNumber(page, at);
   return found.findLast(
     ({ rule, status, sentence, trigger, cast }) =>
       trigger.last <= at &&

@@ -1,5 +1,5 @@
 import { hostEventFrom } from "./host-events.ts";
-import { holdsNoun, isAnyGrammar, type Page, tagAt } from "./page.ts";
+import { isAnyGrammar, nounsOf, type Page, sentenceOf, tagAt } from "./page.ts";
 import { oncePerKey } from "./remembered.ts";
 
 /** What a token is part of, besides what is told: each a bit. */
@@ -13,16 +13,14 @@ const asidesOf = oncePerKey((page: Page): Uint8Array => {
   const asides = new Uint8Array(page.text.tokens.length);
   for (const { first, last } of page.dates) mark(asides, first, last, Aside.light);
   for (const { first, last } of page.text.sentences) markSettings(page, asides, first, last);
-  if (!holdsNoun(page, "margins")) return asides;
-  for (const { first, last } of page.text.sentences)
-    for (let i = first; i < last; i++) {
-      const margins = tagAt(page, i, "noun", "margins");
-      const host = margins && hostEventFrom(page, margins.last, last);
-      if (!margins || !host) continue;
-      mark(asides, margins.first, margins.last, Aside.light);
-      mark(asides, margins.last, host.last, Aside.occasion);
-      i = host.last - 1;
-    }
+  let past = 0;
+  for (const margins of nounsOf(page, "margins")) {
+    const host = margins.first < past ? null : hostEventFrom(page, margins.last, sentenceOf(page, margins.first).last);
+    if (!host) continue;
+    mark(asides, margins.first, margins.last, Aside.light);
+    mark(asides, margins.last, host.last, Aside.occasion);
+    past = host.last;
+  }
   return asides;
 });
 
@@ -67,14 +65,16 @@ function mark(asides: Uint8Array, first: number, last: number, bit: number): voi
 /** Whether a token is part of the name of the event on whose margins something takes place. */
 export const isOccasion = (page: Page, i: number): boolean => ((asidesOf(page)[i] ?? 0) & Aside.occasion) !== 0;
 
+const asideTies = ["in", "on", "at", "of", "article", "demonstrative"];
+
 /** The token before which `count` words of the sentence lie, from token `from`: dates, occasions and what ties them count for nothing. */
 export function ahead(page: Page, from: number, count: number): number {
   const asides = asidesOf(page);
   let left = count;
   let i = from;
   for (; i < asides.length; i++) {
-    const isTie = asides[i + 1] !== 0 && isAnyGrammar(page, i, ["in", "on", "at", "of", "article", "demonstrative"]);
-    if (asides[i] !== 0 || isTie || page.text.tokens[i]?.word.text === ",") continue;
+    if (asides[i] !== 0 || page.text.tokens[i]?.word.text === ",") continue;
+    if (asides[i + 1] !== 0 && isAnyGrammar(page, i, asideTies)) continue;
     if (left === 0) break;
     left--;
   }

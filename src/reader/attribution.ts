@@ -1,11 +1,10 @@
 import type { Sentence } from "../languages/index.ts";
 import type { Attribution } from "../model/index.ts";
-import { mentionsOfSentence } from "./clauses.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
-import { hasNounIn, holdsNoun, type Page, tagAt, within } from "./page.ts";
+import { hasNounIn, holdsNoun, nounsOf, type Page, tagAt, within } from "./page.ts";
 import { closesQuote } from "./quotes.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -30,10 +29,8 @@ export function partyOf(speaker: Mention | undefined | null): string | null {
 function speakerIn(page: Page, first: number, last: number): Mention | undefined {
   const sourced = holdsNoun(page, "according");
   for (let at = first; at < last; at++) {
-    if (sourced && tagAt(page, at, "noun", "according")) {
-      const source = mentionsOfSentence(page, at).find((mention) => mention.first > at);
-      if (source) return source;
-    }
+    const source = sourced && tagAt(page, at, "noun", "according") ? within(page.mentions, at + 1, last)[0] : undefined;
+    if (source) return source;
     const verb = tagAt(page, at, "verb");
     if (!verb || page.mentionAt[at] || !supportClassesOf(page.language.support, verb.tag.value).includes("say"))
       continue;
@@ -56,9 +53,8 @@ const speakerBehind = (page: Page, from: number, last: number): Mention | undefi
 
 /** "Du côté iranien, …", "On the Malian side, …": the side for which a sentence speaks. */
 export function sideIn(page: Page, first: number): string | null {
-  for (let i = first; i < first + 5; i++) {
-    const side = tagAt(page, i, "noun", "side");
-    const demonym = side && (tagAt(page, side.last, "demonym") ?? tagAt(page, side.first - 1, "demonym"));
+  for (const side of within(nounsOf(page, "side"), first, first + 5)) {
+    const demonym = tagAt(page, side.last, "demonym") ?? tagAt(page, side.first - 1, "demonym");
     if (demonym) return demonym.tag.codes?.[0] ?? null;
   }
   return null;

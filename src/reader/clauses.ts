@@ -4,7 +4,7 @@ import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import type { Mention } from "./mentions.ts";
 import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
 import { supportClassesOf } from "./support.ts";
-import { onlyJoins, tieOf } from "./ties.ts";
+import { onlyJoins, type Tie, tieOf } from "./ties.ts";
 
 /** The mentions of the sentence that holds token `i`. */
 export function mentionsOfSentence(page: Page, i: number): Mention[] {
@@ -12,14 +12,9 @@ export function mentionsOfSentence(page: Page, i: number): Mention[] {
   return within(page.mentions, first, last);
 }
 
-export interface Around {
-  readonly object: readonly Mention[];
-  readonly with: readonly Mention[];
-  readonly by: readonly Mention[];
-  readonly between: readonly Mention[];
-  readonly of: readonly Mention[];
-  readonly to: readonly Mention[];
-}
+type Slot = "object" | "with" | "by" | "between" | "of" | "to";
+
+export type Around = { readonly [slot in Slot]: readonly Mention[] };
 
 /**
  * The mentions tied to a trigger that ends before token `from`: its object and those behind a preposition, up to the
@@ -27,19 +22,21 @@ export interface Around {
  */
 export function after(page: Page, from: number, stopAtVerb = true): Around {
   const end = clauseEnd(page, from, stopAtVerb);
-  const mentions = within(page.mentions, from, end).filter(({ first }) => !isOccasion(page, first));
-  const found = { object: [], with: [], by: [], between: [], of: [], to: [] } as Record<string, Mention[]>;
-  let previous = "object";
-  mentions.forEach((mention, i) => {
+  const found: Record<Slot, Mention[]> = { object: [], with: [], by: [], between: [], of: [], to: [] };
+  let previous: Slot | Tie = "object";
+  let before: Mention | undefined;
+  for (const mention of within(page.mentions, from, end)) {
+    if (isOccasion(page, mention.first)) continue;
     const tie = tieOf(page, mention);
-    const before = mentions[i - 1];
-    const follows = before !== undefined && onlyJoins(page, before.last, mention.first);
-    const slot = tie === "none" ? (follows ? previous : "object") : tie;
-    if (tie === "of" && follows && previous === "between") found.between?.push(mention);
-    else if (slot in found) found[slot]?.push(mention);
+    const mayFollow: boolean = tie === "none" || (tie === "of" && previous === "between");
+    const follows: boolean = mayFollow && before !== undefined && onlyJoins(page, before.last, mention.first);
+    const slot: Slot | Tie = tie === "none" ? (follows ? previous : "object") : tie;
+    const own: Slot | Tie = tie === "of" && follows ? "between" : slot;
+    if (own in found) found[own as Slot].push(mention);
     previous = slot;
-  });
-  return found as unknown as Around;
+    before = mention;
+  }
+  return found;
 }
 
 /** "will sign a pact in June, the State Department announced": who is said to say it takes no part. */

@@ -3,9 +3,20 @@ import { ahead, isOccasion } from "./asides.ts";
 import { brokerOf, partiesBeside } from "./compounds.ts";
 import type { Mention } from "./mentions.ts";
 import { otherClause } from "./other-clauses.ts";
-import { isAnyGrammar, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt, sentenceOf } from "./page.ts";
+import {
+  isAnyGrammar,
+  isGrammar,
+  isInfinitiveAt,
+  isParticiple,
+  lowerBound,
+  nounsOf,
+  type Page,
+  tagAt,
+  sentenceNumber,
+  sentenceOf,
+} from "./page.ts";
 import { closesQuote, isQuoted } from "./quotes.ts";
-import { oncePerNumber } from "./remembered.ts";
+import { oncePerKey } from "./remembered.ts";
 import { supportClassesOf } from "./support.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
@@ -60,9 +71,8 @@ function isUnnamed(page: Page, rule: EventRule, span: TagSpan): boolean {
 }
 
 function standsInSentence(page: Page, classes: readonly string[], { first }: TagSpan): boolean {
-  const nouns = nounsOf(page, page.sentenceAt[first] as number);
-  if (nouns.size > 0) for (const name of classes) if (nouns.has(name)) return true;
-  return false;
+  const sentence = sentenceOf(page, first);
+  return placeOfAny(page, classes, sentence.first, sentence.last) >= 0;
 }
 
 /** "discussed it by phone and will raise it in Antalya": only what stands in its own clause tells how one spoke. */
@@ -139,15 +149,18 @@ const longestOpening = 32;
 
 /** "It will be signed by May": what the pronoun before a passive stands for was named by the sentence before. */
 function isToldOfBefore(page: Page, classes: readonly string[], span: TagSpan): boolean {
+  if (!areNamedBefore(page, span, classes)) return false;
   const phrase = verbPhrase(page.text, span);
-  const { number, paragraph } = sentenceOf(page, span.first);
+  if (phrase.passive) return isGrammar(page, phrase.first - 1, "pronoun");
+  return (phrase.time === "future" || phrase.form === "infinitive") && hasObjectPronoun(page, span);
+}
+
+/** Whether the sentence before, in the same paragraph, names a thing of one of these classes. */
+function areNamedBefore(page: Page, { first }: TagSpan, classes: readonly string[]): boolean {
+  const number = sentenceNumber(page, first);
+  const { paragraph } = sentenceOf(page, first);
   const previous = page.text.sentences[number - 1];
-  const undergoes = phrase.passive && isGrammar(page, phrase.first - 1, "pronoun");
-  const isAhead = phrase.time === "future" || phrase.form === "infinitive";
-  if (!undergoes && !(isAhead && !phrase.passive && hasObjectPronoun(page, span))) return false;
-  if (previous?.paragraph !== paragraph) return false;
-  const nouns = nounsOf(page, number - 1);
-  return classes.some((name) => nouns.has(name));
+  return previous?.paragraph === paragraph && placeOfAny(page, classes, previous.first, previous.last) >= 0;
 }
 
 /** "compte le ratifier", "will ratify it": a pronoun that is the object. */
@@ -157,11 +170,12 @@ const hasObjectPronoun = (page: Page, { first, last }: TagSpan) =>
 
 /** "Reste la ratification. Le Parlement se prononcera": what a chamber will deal with was named by the sentence before. */
 function isTextTold(page: Page, rule: EventRule, span: TagSpan): boolean {
-  const { number, paragraph } = sentenceOf(page, span.first);
-  if (rule.promises !== "ratification" || page.text.sentences[number - 1]?.paragraph !== paragraph) return false;
-  const told = nounsOf(page, number - 1);
+  if (rule.promises !== "ratification") return false;
   // "They signed a protocol. Both parliaments will examine it"
-  return told.has("ratification") || (told.has("agreement") && hasObjectPronoun(page, span));
+  return (
+    areNamedBefore(page, span, ["ratification"]) ||
+    (areNamedBefore(page, span, ["agreement"]) && hasObjectPronoun(page, span))
+  );
 }
 
 /** "a rappelé son ambassadeur": the object of an active verb follows it, but for "l'accord qu'ils ont signé". */
@@ -170,9 +184,11 @@ function takesObjectAfter(page: Page, span: TagSpan, first: number): boolean {
   if (phrase.passive || phrase.form === "participle" || (phrase.form === "gerund" && phrase.time !== "none"))
     return false;
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - 10); i--)
-    if (isGrammar(page, i, "that") || isGrammar(page, i, "who")) return false;
+    if (isAnyGrammar(page, i, relative)) return false;
   return true;
 }
+
+const relative = ["that", "who"];
 
 /** "a meeting hosted by": one of these verbs right after the noun, and who does it. */
 function isDoneBy(page: Page, span: TagSpan, verbs: readonly string[]): boolean {
@@ -217,43 +233,63 @@ const envoys = new Set(["ambassador", "charge_d_affaires", "consul"]);
 const longestAcronym = 2;
 
 function hasNoun(page: Page, classes: readonly string[], from: number, to: number, trigger: TagSpan): boolean {
-  const nouns = nounsOf(page, page.sentenceAt[trigger.first] as number);
-  if (nouns.size === 0) return false;
-  for (const name of classes) {
-    const places = nouns.get(name);
-    if (!places) continue;
-    for (const i of places) if (i >= from && i < to && (i < trigger.first || i >= trigger.last)) return true;
-  }
-  return false;
+  const { first, last } = sentenceOf(page, trigger.first);
+  const start = Math.max(first, from);
+  const end = Math.min(last, to);
+  return (
+    placeOfAny(page, classes, start, Math.min(end, trigger.first)) >= 0 ||
+    placeOfAny(page, classes, Math.max(start, trigger.last), end) >= 0
+  );
 }
 
 /** "« C'est une farce », a déclaré": one of the nouns within the quotation marks right before a verb, or behind it. */
 function hasQuoted(page: Page, classes: readonly string[], span: TagSpan): boolean {
-  const nouns = nounsOf(page, page.sentenceAt[span.first] as number);
-  const from = closesQuote(page, verbPhrase(page.text, span).first) ? 0 : span.last;
-  const isSaid = (i: number) => i >= from && i < span.last + farthestQuoted && isQuoted(page, i);
-  return classes.some((name) => nouns.get(name)?.some(isSaid) ?? false);
+  const { first, last } = sentenceOf(page, span.first);
+  const from = closesQuote(page, verbPhrase(page.text, span).first) ? first : span.last;
+  const to = Math.min(last, span.last + farthestQuoted);
+  return placeOfAny(page, classes, from, to, isQuoted) >= 0;
 }
 
 /** How many words behind a verb of saying a word may be quoted that it introduces. */
 const farthestQuoted = 12;
 
-/** Where each class of nouns stands in a sentence; an envoy's office counts as "ambassador". Remembered for the page. */
-const nounsOf = oncePerNumber((page: Page, number): ReadonlyMap<string, readonly number[]> => {
-  const nouns = new Map<string, number[]>();
-  const { first, last } = page.text.sentences[number] as { first: number; last: number };
-  for (let i = first; i < last; i++) {
-    if (isOccasion(page, i)) continue;
-    const mention = page.mentionAt[i];
-    // "the United Nations Relief and Works Agency" brings no relief
-    if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) continue;
-    if (mention?.office && envoys.has(mention.office)) note(nouns, "ambassador", i);
-    for (const span of page.text.tags[i] ?? [])
-      if (span.tag.type === "noun" && !isPartOfBody(page, span) && !isOfOffice(span, mention))
-        note(nouns, span.tag.value, i);
+/** Where a noun of one of these classes stands in these tokens, or -1. */
+function placeOfAny(page: Page, classes: readonly string[], from: number, to: number, isMeant = anywhere): number {
+  for (const name of classes) {
+    const place = placeOf(page, name, from, to, isMeant);
+    if (place >= 0) return place;
   }
-  return nouns;
-});
+  return -1;
+}
+
+/** Where the first noun of a class stands in these tokens, or -1; an envoy's office counts as "ambassador". */
+function placeOf(page: Page, name: string, from: number, to: number, isMeant: typeof anywhere): number {
+  const nouns = nounsOf(page, name);
+  for (let k = nouns.length === 0 ? 0 : lowerBound(nouns, from); k < nouns.length; k++) {
+    const noun = nouns[k] as TagSpan;
+    if (noun.first >= to) break;
+    if (isThing(page, noun) && isMeant(page, noun.first)) return noun.first;
+  }
+  if (name === "ambassador" && envoysOf(page).length > 0)
+    for (let i = from; i < to; i++)
+      if (isEnvoy(page.mentionAt[i]) && !isOccasion(page, i) && isMeant(page, i)) return i;
+  return -1;
+}
+
+const anywhere = (_: Page, __: number): boolean => true;
+
+const isEnvoy = (mention: Mention | undefined): boolean => envoys.has(mention?.office ?? "");
+
+const envoysOf = oncePerKey(({ mentions }: Page): readonly Mention[] => mentions.filter(isEnvoy));
+
+/** Whether a noun stands for a thing of its own, and for no part of a name. */
+function isThing(page: Page, noun: TagSpan): boolean {
+  if (isOccasion(page, noun.first)) return false;
+  const mention = page.mentionAt[noun.first];
+  // "the United Nations Relief and Works Agency" brings no relief
+  if (mention?.kind === "organisation" && mention.last - mention.first > longestAcronym) return false;
+  return !isPartOfBody(page, noun) && !isOfOffice(noun, mention);
+}
 
 const bodies = new Set(["commission", "workinggroup"]);
 
@@ -275,12 +311,6 @@ const isPartOfBody = (page: Page, { first, last, tag }: TagSpan) =>
 /** "Cooperation Council" in "ministers of the Gulf Cooperation Council": the name of an organisation that began before. */
 const isPartOfName = (page: Page, i: number) =>
   [1, 2, 3].some((back) => (tagAt(page, i - back, "organisation")?.last ?? 0) > i);
-
-function note(nouns: Map<string, number[]>, name: string, i: number): void {
-  const places = nouns.get(name);
-  if (places) places.push(i);
-  else nouns.set(name, [i]);
-}
 
 /** The nouns stand close by: after an active verb, before a passive one. A clause that "that" opens is no object. */
 function hasNear(page: Page, classes: readonly string[], span: TagSpan, reach: number): boolean {

@@ -1,5 +1,6 @@
+import type { TagSpan } from "../languages/index.ts";
 import type { Mention } from "./mentions.ts";
-import { holdsNoun, type Page, sentenceOf, tagAt } from "./page.ts";
+import { holdsNoun, nounsOf, type Page, sentenceNumber } from "./page.ts";
 
 /**
  * Whether an article speaks of dealings between parties at all: officials, institutions or capitals of two of them act
@@ -31,7 +32,8 @@ function tiesTwo(page: Page): boolean {
   const named = new Map<number, Set<string>>();
   for (const { sentence, parties } of page.mentions)
     named.set(sentence, new Set([...(named.get(sentence) ?? []), ...parties]));
-  return page.text.tokens.some((_, i) => isTie(page, i) && (named.get(sentenceOf(page, i).number)?.size ?? 0) >= 2);
+  const isOfTwo = ({ first }: TagSpan) => (named.get(sentenceNumber(page, first))?.size ?? 0) >= 2;
+  return ties.some((noun) => nounsOf(page, noun).some(isOfTwo));
 }
 
 /** Fewer words than these say too little to judge by: a sentence is taken at its word. */
@@ -64,19 +66,14 @@ const ties = [
 ];
 
 function speaksOfTies(page: Page): boolean {
-  return page.text.tokens.some((_, i) => isTie(page, i));
-}
-
-function isTie(page: Page, at: number): boolean {
-  return ties.some((noun) => tagAt(page, at, "noun", noun));
+  return ties.some((noun) => holdsNoun(page, noun));
 }
 
 /** A match is no meeting: where sport is most of what a text speaks of, nothing in it is diplomacy. */
 function isAboutSport(page: Page): boolean {
   const sport = page.domains.filter(({ domain }) => domain === "sport").length;
-  let words = sport;
-  if (sport === 0 && !holdsNoun(page, "sport")) return false;
-  for (let i = 0; i < page.text.tokens.length; i++) if (tagAt(page, i, "noun", "sport")) words++;
+  const words = sport + nounsOf(page, "sport").length;
+  if (words < 4) return false;
   const envoys = page.mentions.filter(({ office }) => office === "foreign_minister" || office === "ambassador").length;
-  return words >= 4 && words > 2 * (page.domains.length - sport) && words > 2 * envoys;
+  return words > 2 * (page.domains.length - sport) && words > 2 * envoys;
 }

@@ -30,6 +30,8 @@ export function modeOf(page: Page, engagement: Engagement, type: PloverType): st
   const words = (from: number, to: number) =>
     page.text.text.slice(page.text.tokens[from]?.start, page.text.tokens[to - 1]?.end);
   const named = telling.cast.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  // where nobody is named, the coder tells of no one event
+  if (named.length === 0) return null;
   const [source, target] = [named[0], named.at(-1)].map((mention) => mention && words(mention.first, mention.last));
   const request = { id: "", text: words(first, last), source, target, lang: page.language.tag };
   const coded = code(request);
@@ -38,5 +40,8 @@ export function modeOf(page: Page, engagement: Engagement, type: PloverType): st
 
 /** The PLOVER contexts of the domains an engagement dealt with; among states there is always diplomacy. */
 export function contextsOf(domains: readonly Domain[]): PloverContext[] {
-  return [...new Set<PloverContext>(["diplomatic", ...domains.flatMap(ploverContextsOf)])].sort();
+  const contexts: PloverContext[] = ["diplomatic"];
+  for (const domain of domains)
+    for (const context of ploverContextsOf(domain)) if (!contexts.includes(context)) contexts.push(context);
+  return contexts.sort();
 }

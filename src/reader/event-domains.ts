@@ -237,7 +237,20 @@ function isDuring(visit: Engagement, other: Engagement): boolean {
   return visit.date === null || other.date === null || other.date.slice(0, 7) === visit.date.slice(0, 7);
 }
 
-function sentencesOf(page: Page, engagement: Engagement, owners: Owners): Set<number> {
+const sentencesKnown = oncePerKey((_: Owners) => new Map<Engagement, ReadonlySet<number>>());
+
+/** The sentences that go on about an engagement, worked out once: for its domains and for its topics. */
+function sentencesOf(page: Page, engagement: Engagement, owners: Owners): ReadonlySet<number> {
+  const known = sentencesKnown(owners);
+  let sentences = known.get(engagement);
+  if (!sentences) {
+    sentences = findSentences(page, engagement, owners);
+    known.set(engagement, sentences);
+  }
+  return sentences;
+}
+
+function findSentences(page: Page, engagement: Engagement, owners: Owners): ReadonlySet<number> {
   const sentences = new Set<number>();
   for (const telling of engagement.tellings) {
     const { sentence } = telling;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../languages/index.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Engagement } from "./engagements.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "./page.ts";
+import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceNumber, sentenceOf } from "./page.ts";
 import type { Place } from "./places.ts";
 import { isWanted } from "./wanted-places.ts";
 
@@ -79,7 +79,7 @@ function datesFit({ date: a }: Engagement, { date: b }: Engagement): boolean {
 function placeOfDateline(page: Page, engagement: Engagement): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline" && place.city !== null);
   if (!dateline?.country || isOfOtherTimes(engagement)) return null;
-  const isToldThere = engagement.tellings[0]?.sentence === sentenceOf(page, dateline.first).number;
+  const isToldThere = engagement.tellings[0]?.sentence === sentenceNumber(page, dateline.first);
   return isToldThere || engagement.parties.includes(dateline.country) ? dateline : null;
 }
 
@@ -171,7 +171,7 @@ const eventNouns = new Set([
 /** A state named as goal is made precise by a city of that state in the same paragraph. */
 function finer(page: Page, place: Place): Place {
   if (place.city !== null) return place;
-  const { number } = sentenceOf(page, place.first);
+  const number = sentenceNumber(page, place.first);
   const sentence = page.text.sentences[number];
   if (!sentence) return place;
   const city = within(page.places, sentence.first, sentence.last).find(

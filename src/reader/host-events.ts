@@ -1,5 +1,5 @@
 import { englishOrdinal, ordinalOf, type TagSpan } from "../languages/index.ts";
-import { holdsNoun, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, nounsOf, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
 const gatherings = new Set(["summit", "conference", "commission"]);
 
@@ -21,9 +21,7 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
 
 /** "en marge d'une réunion du Forum", "on the sidelines of the annual meeting": nothing but small words part them. */
 function isRightBehindMargins(page: Page, at: number): boolean {
-  const margins = [1, 2, 3, 4]
-    .map((back) => tagAt(page, at - back, "noun", "margins"))
-    .find((span) => span !== undefined);
+  const margins = within(nounsOf(page, "margins"), at - 4, at).at(-1);
   if (!margins) return false;
   for (let i = margins.last; i < at; i++)
     if (page.mentionAt[i] || page.text.tokens[i]?.word.shape !== "lower" || tagAt(page, i, "verb")) return false;
@@ -32,13 +30,9 @@ function isRightBehindMargins(page: Page, at: number): boolean {
 
 /** The larger event on whose margins the event at `span` takes place, from its sentence; null when none is named. */
 export function hostEventOf(page: Page, span: TagSpan): { name: string; first: number; last: number } | null {
-  if (!holdsNoun(page, "margins")) return null;
   const { first, last } = sentenceOf(page, span.first);
-  for (let i = first; i < last; i++) {
-    const margins = tagAt(page, i, "noun", "margins");
-    if (margins && !isGrammar(page, margins.last, "pronoun")) return hostEventFrom(page, margins.last, last);
-  }
-  return null;
+  const margins = within(nounsOf(page, "margins"), first, last).find((one) => !isGrammar(page, one.last, "pronoun"));
+  return margins ? hostEventFrom(page, margins.last, last) : null;
 }
 
 /** The name that follows "en marge de" up to a comma, a bracket, a verb or whoever is met there. */

@@ -1,5 +1,5 @@
 import type { Sentence, TagSpan } from "../languages/index.ts";
-import { type Page, sentenceOf, tagAt } from "./page.ts";
+import { type Page, sentenceNumber, sentenceOf, tagAt } from "./page.ts";
 
 /** How many words "a) de" or "–" may put before the verb of an item. */
 const longestMark = 4;
@@ -11,7 +11,8 @@ const longestIntroduction = 8;
 
 /** "The two sides agreed to: a) hold …; b) sign …": the verb that introduces a list, for the infinitive of an item. */
 export function introducedBy(page: Page, infinitive: number): TagSpan | undefined {
-  const { first, number } = sentenceOf(page, infinitive);
+  const number = sentenceNumber(page, infinitive);
+  const { first } = sentenceOf(page, infinitive);
   const mark = markBefore(page, infinitive, first);
   if (mark === undefined) return undefined;
   if (mark >= first) {

@@ -1,4 +1,4 @@
-import type { DateMention, Language, TaggedText, TagSpan, Token } from "../languages/index.ts";
+import type { DateMention, Language, Sentence, TaggedText, TagSpan, Token } from "../languages/index.ts";
 import type { Article } from "../model/index.ts";
 import type { DomainHit } from "./domains.ts";
 import type { Mention, Mentions } from "./mentions.ts";
@@ -56,21 +56,40 @@ export function tagAt(
   return undefined;
 }
 
-const nounsIn = oncePerKey((text: TaggedText): ReadonlySet<string> => {
-  const nouns = new Set<string>();
-  for (const spans of text.tags) if (spans) for (const { tag } of spans) if (tag.type === "noun") nouns.add(tag.value);
+const nounsIn = oncePerKey((text: TaggedText): ReadonlyMap<string, readonly TagSpan[]> => {
+  const nouns = new Map<string, TagSpan[]>();
+  for (const spans of text.tags) {
+    if (!spans) continue;
+    for (const span of spans) {
+      if (span.tag.type !== "noun") continue;
+      const known = nouns.get(span.tag.value);
+      if (!known) nouns.set(span.tag.value, [span]);
+      else if (known[known.length - 1]?.first !== span.first) known.push(span);
+    }
+  }
   return nouns;
 });
 
-/** Whether a noun of this class stands anywhere in the text: most articles need not be searched for rare ones. */
+const noNouns: readonly TagSpan[] = [];
+
+/** The nouns of this class in the text, in order, at each token the longest: most texts need not be searched for rare ones. */
+export const nounsOf = ({ text }: Pick<Page, "text">, value: string): readonly TagSpan[] =>
+  nounsIn(text).get(value) ?? noNouns;
+
+/** Whether a noun of this class stands anywhere in the text. */
 export const holdsNoun = ({ text }: Pick<Page, "text">, value: string): boolean => nounsIn(text).has(value);
 
-/** Whether a noun of this class starts in tokens `first` to `last` (exclusive). */
-export function hasNounIn(page: Pick<Page, "text">, first: number, last: number, value: string): boolean {
-  if (!holdsNoun(page, value)) return false;
-  for (let i = first; i < last; i++) if (tagAt(page, i, "noun", value)) return true;
-  return false;
+/** The first noun of this class that starts in tokens `first` to `last` (exclusive). */
+export function nounIn(page: Pick<Page, "text">, first: number, last: number, value: string): TagSpan | undefined {
+  const nouns = nounsOf(page, value);
+  if (nouns.length === 0) return undefined;
+  const next = nouns[lowerBound(nouns, first)];
+  return next && next.first < last ? next : undefined;
 }
+
+/** Whether a noun of this class starts in tokens `first` to `last` (exclusive). */
+export const hasNounIn = (page: Pick<Page, "text">, first: number, last: number, value: string): boolean =>
+  nounIn(page, first, last, value) !== undefined;
 
 /** Whether a function word of this class starts in tokens `first` to `last` (exclusive). */
 export function hasGrammarIn(page: Pick<Page, "text">, first: number, last: number, value: string): boolean {
@@ -94,12 +113,11 @@ export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readon
   return false;
 }
 
-/** Tokens of the sentence that holds token `i`. */
-export function sentenceOf(page: Page, i: number): { first: number; last: number; number: number; paragraph: number } {
-  const number = page.sentenceAt[i] as number;
-  const sentence = page.text.sentences[number] as { first: number; last: number; paragraph: number };
-  return { first: sentence.first, last: sentence.last, number, paragraph: sentence.paragraph };
-}
+/** Number of the sentence that holds token `i`. */
+export const sentenceNumber = (page: Page, i: number): number => page.sentenceAt[i] as number;
+
+/** The sentence that holds token `i`. */
+export const sentenceOf = (page: Page, i: number): Sentence => page.text.sentences[sentenceNumber(page, i)] as Sentence;
 
 /** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
 export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {

@@ -1,4 +1,4 @@
-import type { TagSpan } from "../languages/index.ts";
+import type { Tag, TagSpan } from "../languages/index.ts";
 import { seatedIn } from "../world/capitals.ts";
 import { isOccasion } from "./asides.ts";
 import { type Page, tagAt } from "./page.ts";
@@ -54,17 +54,23 @@ function codeMeant(page: Page, { tag }: TagSpan): string | undefined {
 }
 
 function partyTag(page: Page, i: number): TagSpan | undefined {
-  const spans = page.text.tags[i] ?? [];
+  const spans = page.text.tags[i];
+  if (!spans) return undefined;
   for (const span of spans) {
-    const { type } = span.tag;
-    if (isOfMoney(page, span)) continue;
+    if (!namesParty(span.tag) || isOfMoney(page, span)) continue;
     // "Foreign Office Consultations" names no state
-    if (type === "seat" && spans.some((other) => other.tag.type === "noun" && other.last > span.last)) continue;
-    if (type === "state" || type === "demonym" || type === "seat" || type === "organisation") return span;
-    if (type === "city" && span.tag.capital) return span;
+    const isSeat = span.tag.type === "seat";
+    if (!isSeat || !spans.some((other) => other.tag.type === "noun" && other.last > span.last)) return span;
   }
   return undefined;
 }
+
+const namesParty = ({ type, capital }: Tag): boolean =>
+  type === "state" ||
+  type === "demonym" ||
+  type === "seat" ||
+  type === "organisation" ||
+  (type === "city" && capital === true);
 
 /** "US$60 million", "Japanese yen", "dollars canadiens": the money of a state is not the state. */
 const isOfMoney = (page: Page, { first, last }: TagSpan) =>

@@ -3,7 +3,7 @@ import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import { introductionOf } from "./listed.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./support.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { joined, tieOf, tieOfGroup } from "./ties.ts";
 
@@ -143,10 +143,11 @@ const longestOwn = 9;
 function isDecider(page: Page, mention: Mention): boolean {
   const tie = tieOf(page, mention);
   if (tie !== "of" && tie !== "by") return false;
-  for (let i = mention.first - 1; i >= mention.first - 4; i--)
-    if (tagAt(page, i, "noun", "decision") || tagAt(page, i, "noun", "intention")) return true;
-  return false;
+  return resolves.some((name) => hasNounIn(page, mention.first - 4, mention.first, name));
 }
+
+/** Words for what one is resolved to do. */
+const resolves = ["decision", "intention"];
 
 /**
  * "The summit welcomed the decision of A and B, expressed its solidarity with C and called on D": a verb right after

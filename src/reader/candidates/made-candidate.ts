@@ -5,13 +5,14 @@ import type { Cast } from "../casts/index.ts";
 import { dateOf, type EventDate } from "../event-dates.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion, type Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceNumber, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
 
 export function candidateOf(page: Page, rule: EventRule, span: TagSpan, told: Occurrence, cast: Cast): Candidate {
-  const { number, paragraph } = sentenceOf(page, span.first);
+  const number = sentenceNumber(page, span.first);
+  const { paragraph } = sentenceOf(page, span.first);
   // "accepted an invitation to speak in May": what is only promised lies ahead, though told in the past
   const date = dateOf(page, span, rule.promisesAlways ? { ...told, status: "planned" } : told, rule.gives === "visit");
   const comes =
@@ -59,8 +60,7 @@ const isOfSomethingElse = (rule: EventRule, { iso }: EventDate): boolean =>
   rule.together === true && iso !== null && iso.length < 10;
 
 /** "Étaient présents à l'audience", "Present at the meeting were": only who was there. */
-const followsPresent = (page: Page, { first }: TagSpan) =>
-  [2, 3, 4].some((back) => tagAt(page, first - back, "noun", "presentat") !== undefined);
+const followsPresent = (page: Page, { first }: TagSpan) => hasNounIn(page, first - 4, first - 1, "presentat");
 
 /** Says no more of a meeting than who was there. */
 const tellsWhoWasThere = (page: Page, span: TagSpan, verb: VerbPhrase | null) =>
@@ -78,10 +78,8 @@ function isAttended(page: Page, span: TagSpan, verb: VerbPhrase): boolean {
 const farthestWitness = 8;
 
 /** "The audience took place in the presence of X", "étaient présents à l'audience": only who was there. */
-function isWitnessed(page: Page, { last }: VerbPhrase): boolean {
-  for (let i = last; i < last + farthestWitness; i++) if (tagAt(page, i, "noun", "presence")) return true;
-  return false;
-}
+const isWitnessed = (page: Page, { last }: VerbPhrase): boolean =>
+  hasNounIn(page, last, last + farthestWitness, "presence");
 
 /** "is going to Lima", "are heading for Lima": on the way, not yet there. */
 const isGoing = (page: Page, rule: EventRule, { verb }: Occurrence) =>

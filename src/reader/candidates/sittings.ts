@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Cast } from "../casts/index.ts";
-import { isGrammar, type Page, tagAt } from "../page.ts";
+import { hasNounIn, isGrammar, type Page, tagAt } from "../page.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** "In the front row sat the mayor": who attends something is told of two sides only where it is a gathering of theirs. */
@@ -114,6 +114,7 @@ const longestRound = 7;
 
 /** "the first round of boundary talks": the round is what was held. */
 export function isOfRound(page: Page, span: TagSpan): boolean {
+  if (!hasNounIn(page, span.first - longestRound, span.first, "roundof")) return false;
   for (let i = span.first - 1; i >= span.first - longestRound; i--) {
     if (tagAt(page, i, "noun", "roundof")) return true;
     if (page.mentionAt[i] || isGrammar(page, i, "with")) return false;

@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import type { Discourse } from "../casts/index.ts";
-import { isGrammar, type Page, sentenceOf, tagAt } from "../page.ts";
+import { isGrammar, type Page, sentenceNumber, sentenceOf, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import type { Candidate } from "./candidate.ts";
@@ -35,7 +35,8 @@ export function toldByPronoun(
   discourse: Discourse,
 ): Candidate[] {
   const verb = isGrammar(page, i, "pronoun") ? takingPlace(page, i) : undefined;
-  const { number, paragraph } = sentenceOf(page, i);
+  const number = sentenceNumber(page, i);
+  const { paragraph } = sentenceOf(page, i);
   const before = page.text.sentences[number - 1];
   if (!verb || before?.paragraph !== paragraph) return [];
   const told = { status: "planned" as const, verb: verb.phrase, weight };

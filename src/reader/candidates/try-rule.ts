@@ -19,6 +19,7 @@ import {
   tagAt,
   verbAt,
   within,
+  sentenceNumber,
   sentenceOf,
 } from "../page.ts";
 import { isQuoted, opensQuote } from "../quotes.ts";
@@ -45,6 +46,20 @@ export function tryRule(
   span: TagSpan,
   discourse: Discourse,
 ): readonly Candidate[] | string | null {
+  const reason = ruledOut(page, rule, span);
+  if (reason !== undefined) return reason;
+  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
+  if ("reason" in told) return told.reason;
+  if (reflexive && told.verb && !told.verb.reflexive) return null;
+  if (rule.gives === "sanction" && told.verb && isOfThingSpokenOf(page, told.verb)) return "only talked of";
+  if (background.has(rule.gives) && told.verb && isOnlyDescribed(page, span, told.verb)) return "only described";
+  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
+    return "nothing says that it was held";
+  return candidatesOf(page, rule, span, told, discourse);
+}
+
+/** A reason why a rule finds nothing at a trigger, null where it does not apply; undefined where it may find something. */
+function ruledOut(page: Page, rule: EventRule, span: TagSpan): string | null | undefined {
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
   // "within ten days in Rome": a term, not a stay
@@ -65,7 +80,7 @@ export function tryRule(
   )
     return null;
   if (rule.again && !(rule.as === "noun" ? isToldBefore : isToldJustBefore)(page, span, rule.again)) return null;
-  const ofTwo = isSummitOfTwo(page, span);
+  const ofTwo = rule.as === "noun" && isSummitOfTwo(page, span);
   if (rule.as === "noun" && span.tag.value === "summit" && ofTwo !== (rule.gives === "meeting")) return null;
   // "se sont vu refuser", "a vu arriver": a verb that leads to another
   if (rule.gives === "meeting" && rule.as === "verb" && isOnlyInfinitiveAt(page, span.last)) return null;
@@ -82,13 +97,17 @@ export function tryRule(
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
   if (rule.gives === "military_cooperation" && rule.as === "noun" && isTalkedOf(page, span)) return "only talked of";
-  const told = rule.as === "verb" ? occurrenceOfVerb(page, span, rule) : occurrenceOfNoun(page, span, rule);
-  if ("reason" in told) return told.reason;
-  if (reflexive && told.verb && !told.verb.reflexive) return null;
-  if (rule.gives === "sanction" && told.verb && isOfThingSpokenOf(page, told.verb)) return "only talked of";
-  if (background.has(rule.gives) && told.verb && isOnlyDescribed(page, span, told.verb)) return "only described";
-  if (rule.as === "noun" && mustBeHeld.has(rule.gives) && !isTold(page, rule, span, told))
-    return "nothing says that it was held";
+  return undefined;
+}
+
+/** What a rule finds at a trigger that is told to happen, for each of those it happens to; or a reason why it finds nothing. */
+function candidatesOf(
+  page: Page,
+  rule: EventRule,
+  span: TagSpan,
+  told: Occurrence,
+  discourse: Discourse,
+): readonly Candidate[] | string {
   const casts = castsAhead(page, rule, span, told, discourse);
   if (typeof casts === "string") return casts;
   if (casts.every(({ parties }) => isOneState(parties))) return "both sides belong to one state";
@@ -131,7 +150,7 @@ const isToldBefore = (page: Page, { first, last }: TagSpan, nouns: readonly stri
 
 /** "She invited him to Apia. The President has accepted": told in this sentence or one of the two before it. */
 function isToldJustBefore(page: Page, { first }: TagSpan, nouns: readonly string[]): boolean {
-  const from = page.text.sentences[Math.max(0, sentenceOf(page, first).number - 2)]?.first ?? 0;
+  const from = page.text.sentences[Math.max(0, sentenceNumber(page, first) - 2)]?.first ?? 0;
   return nouns.some((name) => hasNounIn(page, from, first, name));
 }
 
@@ -307,7 +326,10 @@ function isSpokenOf(page: Page, { first, last }: TagSpan): boolean {
 const ownsBehind = ["of", "by", "to", "to-prep", "in", "that", "who"];
 
 /** "the U.N.-recognised government": a participle behind a hyphen describes. */
-const isCompound = (page: Page, { first }: TagSpan) => /^[-‑]$/u.test(page.text.tokens[first - 1]?.word.text ?? "");
+function isCompound(page: Page, { first }: TagSpan): boolean {
+  const before = page.text.tokens[first - 1]?.word.text;
+  return before === "-" || before === "‑";
+}
 
 /** "Meetings followed one another": no article, and nobody named who meets. */
 const isAtLarge = (page: Page, span: TagSpan, casts: readonly Cast[]) =>

@@ -45,7 +45,12 @@ export interface Discourse {
   readonly ranked: readonly string[];
 }
 
-export const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+/** Each item once, in the order met: they are few. */
+export function unique<T>(items: Iterable<T>): T[] {
+  const found: T[] = [];
+  for (const item of items) if (!found.includes(item)) found.push(item);
+  return found;
+}
 
 /** Companies, unions and forums deal with states, but are no party to diplomacy. */
 const deals = (party: string) => isState(party) || (isKnownOrganisation(party) && !isForum(party));

@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import { tieOf } from "../ties.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
 import { isBlamingVerb } from "../speech-verbs.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { isState, partiesOf } from "./cast.ts";
@@ -20,7 +20,8 @@ const back = 2;
  */
 export function doerBefore(page: Page, trigger: TagSpan, speakers: readonly string[]): string | undefined {
   if (!isAboutDeed(page, trigger)) return undefined;
-  const { number, paragraph } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { paragraph } = sentenceOf(page, trigger.first);
   for (let before = number - 1; before >= Math.max(0, number - back); before--) {
     const sentence = page.text.sentences[before];
     if (!sentence || paragraph - sentence.paragraph > 1) return undefined;

@@ -2,7 +2,16 @@ import type { TagSpan } from "../../languages/index.ts";
 import { ahead } from "../asides.ts";
 import { isAttendanceVerb } from "../attendance.ts";
 import { clauseEnd } from "../clauses.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import {
+  isAnyGrammar,
+  isGrammar,
+  isParticiple,
+  type Page,
+  tagAt,
+  within,
+  sentenceNumber,
+  sentenceOf,
+} from "../page.ts";
 import type { Place } from "../places.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { isWanted } from "../wanted-places.ts";
@@ -99,7 +108,7 @@ function landOf(page: Page, trigger: TagSpan, from: readonly string[], end: numb
 export function placeBefore(page: Page, trigger: TagSpan, from: readonly string[]): Place | null {
   const dateline = page.places.find((place) => place.role === "dateline");
   if (dateline?.country && !from.includes(dateline.country)) return dateline;
-  const { number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
   const start = page.text.sentences[Math.max(0, number - 3)]?.first ?? 0;
   const before = within(page.places, start, trigger.first).filter(
     (place) =>

@@ -9,7 +9,7 @@ import { joined, tieOf } from "../ties.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -153,7 +153,7 @@ const ownBody = ({ body }: Discourse): readonly string[] => (body === null ? [] 
 
 /** "decided to hold their next summit in Baku": what follows the gathering of a body that was told before. */
 const isNextOfBody = (page: Page, rule: EventRule, { first }: TagSpan, { status }: Occurrence) =>
-  rule.as === "noun" && status === "planned" && [1, 2, 3].some((back) => tagAt(page, first - back, "noun", "ahead"));
+  rule.as === "noun" && status === "planned" && hasNounIn(page, first - 3, first, "ahead");
 
 /** Paragraphs at the head of an article whose events took place where its dateline says. */
 const openingParagraphs = 2;
@@ -181,15 +181,12 @@ const presentIn = (page: Page, first: number, last: number) =>
 
 /** "avec la participation des Comores, de la France et de Madagascar", "attended by Chad and Niger": those listed behind such words. */
 function participantsIn(page: Page, first: number, last: number): Mention[] {
-  for (let i = first; i < last; i++) {
-    const words = tagAt(page, i, "noun", "participants");
-    if (!words) continue;
-    const mentions = within(page.mentions, words.last, last);
-    return mentions.length > 1 && (mentions[0] as Mention).first - words.last <= nearList
-      ? joined(page, mentions, 0)
-      : [];
-  }
-  return [];
+  const words = nounIn(page, first, last, "participants");
+  if (!words) return [];
+  const mentions = within(page.mentions, words.last, last);
+  return mentions.length > 1 && (mentions[0] as Mention).first - words.last <= nearList
+    ? joined(page, mentions, 0)
+    : [];
 }
 
 /** How many words "of the Foreign Ministers of" may have. */
@@ -234,7 +231,8 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | s
 
 /** Those who are said to attend what was told before: all whom the sentence names, and a list that follows it. */
 export function attendanceCast(page: Page, trigger: TagSpan, sides: Sides): Cast | string {
-  const { first, last, number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { first, last } = sentenceOf(page, trigger.first);
   const mentions = unique([
     ...sides.subject,
     ...sides.around.by,

@@ -2,8 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { ahead } from "../asides.ts";
 import type { Mention } from "../mentions.ts";
-import { isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
-import { oncePerKey } from "../remembered.ts";
+import { hasNounIn, isGrammar, type Page, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf } from "./cast.ts";
 import { actCast } from "./act.ts";
 import { oneEnvoyEach } from "./credentials.ts";
@@ -39,12 +38,18 @@ export function castsOf(
   discourse: Discourse,
 ): readonly Cast[] | string {
   const sides = withCallers(page, rule, trigger, sidesOf(page, rule, trigger, told));
-  const parts =
-    receivedSeparately(page, rule, trigger, sides) ??
-    metInTurn(page, rule, sides).flatMap((part) => partsOf(rule, part));
-  const casts = parts.map((part) => castOf(page, rule, trigger, told, discourse, part));
-  const found = casts.filter((cast): cast is Cast => typeof cast !== "string");
-  if (found.length === 0) return casts[0] as string;
+  const found: Cast[] = [];
+  let denial: string | undefined;
+  for (const part of receivedSeparately(page, rule, trigger, sides) ?? metInTurn(page, rule, sides)) {
+    const cast = castOf(page, rule, trigger, told, discourse, part);
+    if (typeof cast !== "string") found.push(cast);
+    else denial ??= cast;
+  }
+  return found.length === 0 ? (denial as string) : oneForEach(page, rule, trigger, found);
+}
+
+/** The casts of those who travel on, who give or who present their letters with others: each tells of one encounter. */
+function oneForEach(page: Page, rule: EventRule, trigger: TagSpan, found: readonly Cast[]): readonly Cast[] {
   if (rule.cast === "travel") return found.flatMap((cast) => furtherStops(page, cast));
   if (rule.cast === "promise") return found.flatMap((cast) => oneDonorEach(page, rule, trigger, cast));
   return rule.gives === "credentials" ? found.flatMap((cast) => oneEnvoyEach(page, trigger, cast)) : found;
@@ -59,7 +64,12 @@ function withCallers(page: Page, rule: EventRule, trigger: TagSpan, sides: Sides
 
 /** "met X, then Y", "s'est entretenu avec A, puis avec B": an encounter with each of those told one after the other. */
 function metInTurn(page: Page, rule: EventRule, sides: Sides): Sides[] {
-  if (rule.as !== "verb" || sides.passive || !(rule.gives === "meeting" || rule.gives === "call")) return [sides];
+  if (rule.as !== "verb" || sides.passive || !(rule.gives === "meeting" || rule.gives === "call"))
+    return partsOf(rule, sides);
+  return turnsOf(page, sides).flatMap((turn) => partsOf(rule, turn));
+}
+
+function turnsOf(page: Page, sides: Sides): Sides[] {
   const { object, with: beside, to } = sides.around;
   const met = [...object, ...beside, ...to].filter(isPersonal).sort((a, b) => a.first - b.first);
   const turns = met.filter((mention, i) => i > 0 && isNextTurn(page, (met[i - 1] as Mention).last, mention.first));
@@ -144,9 +154,7 @@ function receivedSeparately(page: Page, rule: EventRule, trigger: TagSpan, sides
 
 function isSaidSeparate(page: Page, trigger: TagSpan): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  for (let i = Math.max(first, trigger.first - 4); i < Math.min(last, trigger.last + 12); i++)
-    if (tagAt(page, i, "noun", "separately")) return true;
-  return false;
+  return hasNounIn(page, Math.max(first, trigger.first - 4), Math.min(last, trigger.last + 12), "separately");
 }
 
 /** "spoke on Monday with X": who is spoken with is called, right behind the verb. */
@@ -165,7 +173,7 @@ function withoutMediators(rule: EventRule, discourse: Discourse): Discourse {
 }
 
 /** What was told before, but for whoever was named together last. */
-const withoutPair = oncePerKey((known: Discourse): Discourse => ({ ...known, pair: [] }));
+const withoutPair = (known: Discourse): Discourse => (known.pair.length === 0 ? known : { ...known, pair: [] });
 
 function castOf(
   page: Page,

@@ -3,7 +3,7 @@ import { ahead } from "../asides.ts";
 import { clauseEnd } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { nounIn, type Page, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn } from "./named.ts";
 import { pairCast } from "./pair.ts";
@@ -86,9 +86,8 @@ function byWith(told: Occurrence, { around }: Sides): Cast | null {
 
 /** "en présence de", "sous l'égide de", "witnessed by": who follows only looks on. */
 function witnessesOf(page: Page, first: number, last: number): readonly Mention[] {
-  for (let i = first; i < last; i++)
-    if (tagAt(page, i, "noun", "presence")) return within(page.mentions, i, Math.min(last, i + 14));
-  return [];
+  const presence = nounIn(page, first, last, "presence");
+  return presence ? within(page.mentions, presence.first, Math.min(last, presence.first + 14)) : [];
 }
 
 function withoutWitnesses(sides: Sides, witnesses: readonly Mention[]): Sides {

@@ -7,7 +7,7 @@ import { joined, tieOf } from "../ties.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, nounIn, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -96,6 +96,7 @@ const leading = new Set<Office>(["head_of_state", "monarch", "head_of_government
 /** "met the press", "a rencontré des représentants de la diaspora": people who act for nobody, and nobody else. */
 function meetsPublic(page: Page, from: number, { object, with: beside }: Sides["around"]): boolean {
   if ([...object, ...beside].some((mention) => isPersonal(mention) || mention.kind === "organisation")) return false;
+  if (!hasNounIn(page, from, from + longestToPublic, "public")) return false;
   const { last } = sentenceOf(page, Math.max(0, from - 1));
   for (let i = from; i < Math.min(last, from + longestToPublic); i++) {
     if (page.mentionAt[i] || page.text.tokens[i]?.word.shape === "punctuation") return false;
@@ -237,23 +238,19 @@ function hostOfEnvoy(page: Page, subject: readonly Mention[], own: string): stri
 /** "negotiations held under the auspices of C", "sous l'égide de C": who brings the sides to the table. */
 function sponsorsOf(page: Page, trigger: TagSpan): readonly Mention[] {
   const { last } = sentenceOf(page, trigger.first);
-  for (let i = trigger.last; i < Math.min(last, trigger.last + farthestSponsor); i++)
-    if (tagAt(page, i, "noun", "sponsor")) {
-      const [first] = within(page.mentions, i, Math.min(last, i + 8)).filter(({ parties }) => parties.length > 0);
-      return first ? [first] : [];
-    }
-  return [];
+  const sponsor = nounIn(page, trigger.last, Math.min(last, trigger.last + farthestSponsor), "sponsor");
+  if (!sponsor) return [];
+  const near = within(page.mentions, sponsor.first, Math.min(last, sponsor.first + 8));
+  return near.filter(({ parties }) => parties.length > 0).slice(0, 1);
 }
 
 /** "Three accords were signed in the presence of the Presidents of A and B": where nobody else is named, for these two. */
 function witnessesOf(page: Page, trigger: TagSpan): readonly Mention[] {
   const { last } = sentenceOf(page, trigger.first);
-  for (let i = trigger.last; i < Math.min(last, trigger.last + farthestSponsor); i++) {
-    if (!tagAt(page, i, "noun", "presence")) continue;
-    const seen = within(page.mentions, i, last).filter(isOneWhoActs).slice(0, 2);
-    return partiesOf(seen).length === 2 ? seen : [];
-  }
-  return [];
+  const presence = nounIn(page, trigger.last, Math.min(last, trigger.last + farthestSponsor), "presence");
+  if (!presence) return [];
+  const seen = within(page.mentions, presence.first, last).filter(isOneWhoActs).slice(0, 2);
+  return partiesOf(seen).length === 2 ? seen : [];
 }
 
 /** How many words may stand between the talks and those under whose auspices they are held. */

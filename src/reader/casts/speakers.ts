@@ -5,7 +5,17 @@ import { closesQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, lowerBound, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import {
+  hasNounIn,
+  isAnyGrammar,
+  isGrammar,
+  lowerBound,
+  type Page,
+  tagAt,
+  within,
+  sentenceNumber,
+  sentenceOf,
+} from "../page.ts";
 import { type Discourse, isPersonal, isState, partiesOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -78,8 +88,7 @@ export function leadersGathered(
 ): string | null {
   if (kind !== "group" && kind !== "office" && kind !== "pronoun") return null;
   if (people.length === 1) return null;
-  for (let i = first; body && i < last; i++) if (tagAt(page, i, "noun", "gatheredbody")) return body;
-  return null;
+  return body && hasNounIn(page, first, last, "gatheredbody") ? body : null;
 }
 
 /** A private person, or one who has left office. */
@@ -147,7 +156,9 @@ function bodyBefore(
   const { first } = sentenceOf(page, verb);
   const members = behind < 0 ? membersBefore(page, first, verb) : undefined;
   if (members && !sameAs(members.parties, addressed)) return speaking([members]);
-  for (let i = verb - 1; i >= Math.max(first, verb - 14, behind); i--) {
+  const from = Math.max(first, verb - longestBody, behind);
+  if (!bodies.some((name) => hasNounIn(page, from, verb, name))) return undefined;
+  for (let i = verb - 1; i >= from; i--) {
     const gathering = tagAt(page, i, "noun", "gatheredbody");
     // behind a subject that is named, only a gathering is somebody else
     if (page.mentionAt[i] || isGoverned(page, i) || !(gathering || (behind < 0 && tagAt(page, i, "noun", "statebody"))))
@@ -168,6 +179,11 @@ function bodyBefore(
   }
   return undefined;
 }
+
+const bodies = ["gatheredbody", "statebody"];
+
+/** How many words may stand between a body and its verb. */
+const longestBody = 14;
 
 /** "Les pays de l'AES", "the member states of the EU": the organisation whose members open the sentence. */
 function membersBefore(page: Page, first: number, verb: number): Mention | undefined {
@@ -206,7 +222,8 @@ function speakerBefore(
   discourse: Discourse,
   addressed: readonly string[],
 ): Mention[] {
-  const { first, number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { first } = sentenceOf(page, trigger.first);
   const body = discourse.latest.find((party) => !isState(party));
   const met = body ? lastNamed(page, first, body) : undefined;
   if (met) return [met];

@@ -3,6 +3,7 @@ import { clauseEnd } from "../clauses.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import {
+  hasNounIn,
   isAnyGrammar,
   isGerundAt,
   isGrammar,
@@ -11,6 +12,7 @@ import {
   type Page,
   tagAt,
   within,
+  sentenceNumber,
   sentenceOf,
 } from "../page.ts";
 import { isForum } from "../../world/forums.ts";
@@ -64,7 +66,7 @@ export function speechCast(
   if (named) return directedCast(speakers, named, []);
   if (rule.asks && after.parties.length > 0) return "speaks to its own side";
   // "condemned any foreign interference", "« toute ingérence »": nobody's in particular
-  const atLarge = [0, 1].some((step) => tagAt(page, trigger.last + step, "noun", "ingeneral"));
+  const atLarge = hasNounIn(page, trigger.last, trigger.last + 2, "ingeneral");
   // "denies any part in it": a charge is denied that was told before
   if (atLarge && !(rule.plover === "REJECT" && discourse.feud.some((party) => speakers.parties.includes(party))))
     return "nobody is spoken to";
@@ -136,6 +138,7 @@ function remarkStart(page: Page, from: number, end: number): number {
 
 /** "regretted a decision “contrary to the rules of the Union”": what is quoted of a deed does not name whose it is. */
 function descriptionStart(page: Page, from: number, end: number): number {
+  if (!hasNounIn(page, from, end, "deed")) return end;
   let deed = false;
   for (let i = from; i < end; i++) {
     if (page.mentionAt[i]) return end;
@@ -255,7 +258,7 @@ function bodyToldBefore(
     return body && isOther(body) ? body : undefined;
   const at = pastLinker(page, last);
   if (!isGrammar(page, at, "article") || !tagAt(page, at + 1, "noun", "thebody")) return undefined;
-  const { number } = sentenceOf(page, last);
+  const number = sentenceNumber(page, last);
   const start = page.text.sentences[Math.max(0, number - farthestName)]?.first ?? 0;
   return within(page.mentions, start, last)
     .flatMap(({ parties }) => parties)
@@ -289,13 +292,12 @@ function hailsDeed(page: Page, { last }: TagSpan): boolean {
   if (opensQuote(page, at) && isDeterminer(at + 1)) return true;
   if (!isDeterminer(at)) return false;
   if (opensQuote(page, at + 1) || opensQuote(page, at + 2)) return true;
-  return [1, 2].some((step) => tagAt(page, at + step, "noun", "hailed") !== undefined);
+  return hasNounIn(page, at + 1, at + 3, "hailed");
 }
 
 /** "rejected the appeal", "a rejeté cette demande": what somebody was asked to do, told before. */
 const speaksOfRequest = (page: Page, { last }: TagSpan) =>
-  isAnyGrammar(page, last, ["article", "demonstrative"]) &&
-  [1, 2].some((step) => tagAt(page, last + step, "noun", "demandword") !== undefined);
+  isAnyGrammar(page, last, ["article", "demonstrative"]) && hasNounIn(page, last + 1, last + 3, "demandword");
 
 /** Who asked that of those who now answer. */
 const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
@@ -308,9 +310,7 @@ const deeds = ["expulsion", "recall", "rupture", "decision", "sanction"];
 
 function speaksOfDeed(page: Page, trigger: TagSpan): boolean {
   const { last } = sentenceOf(page, trigger.first);
-  for (let i = trigger.last; i < Math.min(last, trigger.last + 4); i++)
-    if (deeds.some((deed) => tagAt(page, i, "noun", deed))) return true;
-  return false;
+  return deeds.some((deed) => hasNounIn(page, trigger.last, Math.min(last, trigger.last + 4), deed));
 }
 
 /** "upbraided his partners", "lambasted the trio": an object of people who are nobody known. */

@@ -4,7 +4,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { meantByCapital } from "../parties-named.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { oncePerKey } from "../remembered.ts";
 import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
@@ -62,8 +62,9 @@ function unknownSide(
   discourse: Discourse,
 ): Cast | string {
   const goal = peopleOf(travellers).length > 0 ? destinationOf(page, trigger, [], noun) : null;
+  if (!goal?.country) return "nobody travels";
   const both = discourse.latest.length === 2 ? discourse.latest : discourse.ranked.filter(isState).slice(0, 2);
-  if (!goal?.country || !both.includes(goal.country)) return "nobody travels";
+  if (!both.includes(goal.country)) return "nobody travels";
   const from = both.filter((party) => party !== goal.country);
   return from.length === 1 ? castOf(from, goal.country, travellers, goal, true) : "nobody travels";
 }
@@ -263,11 +264,8 @@ function sentByBody(page: Page, trigger: TagSpan, sides: Sides, { body, ranked }
   return goal?.country ? castOf([sender], goal.country, [], goal, true) : null;
 }
 
-function isOfGoodOffices(page: Page, trigger: TagSpan): boolean {
-  for (let i = sentenceOf(page, trigger.first).first; i < trigger.first; i++)
-    if (tagAt(page, i, "noun", "goodoffices")) return true;
-  return false;
-}
+const isOfGoodOffices = (page: Page, { first }: TagSpan): boolean =>
+  hasNounIn(page, sentenceOf(page, first).first, first, "goodoffices");
 
 /** How many words may stand before whom one sends: "on Monday its senior adviser for Africa, ". */
 const longestOffice = 8;
@@ -319,10 +317,7 @@ function sendersOf(page: Page, trigger: TagSpan): Mention[] {
 const isCity = ({ via }: Mention) => via === "capital" || via === "seat";
 
 /** "a visit to Japan at the invitation of the Emperor": who invites stays at home. */
-function isInviting(page: Page, { first }: Mention): boolean {
-  for (let i = first - 1; i >= first - 3; i--) if (tagAt(page, i, "noun", "invitation")) return true;
-  return false;
-}
+const isInviting = (page: Page, { first }: Mention): boolean => hasNounIn(page, first - 3, first, "invitation");
 
 /** "At the invitation of A, B, head of C, went": set off by a comma, with no verb between. */
 function isSubjectLike(page: Page, mention: Mention, trigger: TagSpan): boolean {

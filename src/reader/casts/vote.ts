@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesIn } from "../parties-named.ts";
-import { type Page, within, sentenceOf } from "../page.ts";
+import { type Page, within, sentenceNumber, sentenceOf } from "../page.ts";
 import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -13,7 +13,8 @@ export function voteCast(
   discourse: Discourse,
 ): Cast | string {
   if (rule.sure && partiesOf(sides.subject).every(isState)) return "no body votes";
-  const { first, last, number } = sentenceOf(page, trigger.first);
+  const number = sentenceNumber(page, trigger.first);
+  const { first, last } = sentenceOf(page, trigger.first);
   const own = partiesIn(page, first, last);
   const body = own.find((party) => !isState(party)) ?? bodyBefore(page, number) ?? ranking(discourse);
   const parties = unique(body === undefined ? own : [...own, body]).sort();

@@ -14,14 +14,13 @@ export function isNounHere(page: Page, noun: TagSpan): boolean {
   // "during her visit"
   if (spans.some(({ tag }) => tag.type === "grammar" && tag.value === "possessive")) return true;
   for (const { tag } of spans)
-    if (
-      tag.type === "grammar" &&
-      ["pronoun", "to", "future", "modal", "have", "reflexive", "who", "be", "do"].includes(tag.value)
-    )
-      return tag.value === "be" && spans.length > 1;
+    if (tag.type === "grammar" && verbStarts.includes(tag.value)) return tag.value === "be" && spans.length > 1;
   const mention = page.mentionAt[before];
   return !(mention && mention.kind === "person");
 }
+
+/** Words behind which a verb stands. */
+const verbStarts = ["pronoun", "to", "future", "modal", "have", "reflexive", "who", "be", "do"];
 
 /** ", venue lui présenter": a participle after a comma, with an infinitive behind it. */
 function leadsToInfinitive(page: Page, from: number): boolean {

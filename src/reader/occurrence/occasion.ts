@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, type Page, tagAt, sentenceOf } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { verbPhrase } from "../verb-phrase.ts";
 import { nearestVerb } from "./carrier.ts";
@@ -7,6 +7,8 @@ import type { Occurrence } from "./occurrence.ts";
 
 /** "à l'issue d'un entretien", "during the talks": told as already held, or as ahead when the sentence is. */
 export function isOccasion(page: Page, noun: TagSpan, reach = 5): boolean {
+  // a spell before the noun may lengthen the reach once
+  if (!hasNounIn(page, noun.first - 2 * reach, noun.first, "afterward")) return false;
   let from = noun.first;
   for (let i = noun.first - 1; i >= Math.max(0, from - reach); i--) {
     // "at the end of two | days of talks"

@@ -1,5 +1,5 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
-import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
+import { hasNounIn, holdsNoun, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -149,10 +149,7 @@ function tellingBefore(page: Page, from: number): VerbPhrase | null {
 }
 
 /** "le premier à reconnaître", "among the first to recognise": who is ranked by an act has done it. */
-function followsRank(page: Page, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (tagAt(page, i, "noun", "ranked")) return true;
-  return false;
-}
+const followsRank = (page: Page, first: number): boolean => hasNounIn(page, first - 4, first, "ranked");
 
 /** "was pleased | to accept", "a eu l'honneur | d'accueillir": where the word stands for a feeling about what one does, or -1. */
 function gladnessBefore(page: Page, first: number): number {
@@ -174,6 +171,7 @@ function occurrenceOfGladness(page: Page, at: number, phrase: VerbPhrase): Occur
 /** "la décision des autorités de déclarer …", "the order to leave": decided is done. */
 function followsDecision(page: Page, first: number): boolean {
   const { first: start } = sentenceOf(page, first);
+  if (!hasNounIn(page, Math.max(start, first - 8), first, "decision")) return false;
   for (let i = first - 1; i >= Math.max(start, first - 8); i--) {
     if (tagAt(page, i, "noun", "decision")) return true;
     if (tagAt(page, i, "verb") && !page.mentionAt[i]) return false;
@@ -233,6 +231,7 @@ const longestObject = 4;
 
 /** "their intention to sign", "l'engagement d'ouvrir": the word by which what follows is to come. */
 function intentionBefore(page: Page, first: number): TagSpan | undefined {
+  if (!holdsNoun(page, "intention")) return undefined;
   const { first: start } = sentenceOf(page, first);
   for (let i = first - 1; i >= Math.max(start, first - 3); i--) {
     const intention = tagAt(page, i, "noun", "intention");

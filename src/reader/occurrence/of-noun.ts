@@ -1,7 +1,17 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { subjectOf } from "../subjects.ts";
 import { hostingAhead } from "../hosting.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import {
+  hasNounIn,
+  holdsNoun,
+  isAnyGrammar,
+  isGrammar,
+  nounIn,
+  type Page,
+  tagAt,
+  within,
+  sentenceOf,
+} from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -153,6 +163,8 @@ function isHopedFor(page: Page, phrase: VerbPhrase): boolean {
 /** "a joint commission, which will hold its first meeting": told already by the name of the body. */
 function isSessionOfBody(page: Page, noun: TagSpan): boolean {
   const { first } = sentenceOf(page, noun.first);
+  if (!sessionBodies.some((name) => hasNounIn(page, Math.max(first, noun.first - farthestBody), noun.first, name)))
+    return false;
   const owner = [1, 2, 3].find((back) => isAnyGrammar(page, noun.first - back, ["possessive", "where", "who"]));
   if (!owner) return false;
   for (let i = noun.first - owner - 1; i >= Math.max(first, noun.first - farthestBody); i--) {
@@ -161,6 +173,8 @@ function isSessionOfBody(page: Page, noun: TagSpan): boolean {
   }
   return false;
 }
+
+const sessionBodies = ["commission", "workinggroup"];
 
 /** How many words "joint committee in charge of follow-up, which will hold its first" may have. */
 const farthestBody = 14;
@@ -177,20 +191,18 @@ const isOff = (phrase: VerbPhrase, classes: readonly SupportClass[], noun: TagSp
 /** "n'aura pas lieu à ces dates", "will not go ahead as planned": put off; without such words, called off. */
 function offAt(page: Page, phrase: VerbPhrase): Occurrence {
   const { last } = sentenceOf(page, phrase.first);
-  for (let i = phrase.last; i < Math.min(last, phrase.last + 7); i++)
-    if (tagAt(page, i, "noun", "settime")) return { status: "postponed", verb: phrase, weight: 0.8 };
-  return { status: "cancelled", verb: phrase, weight: 0.7 };
+  return hasNounIn(page, phrase.last, Math.min(last, phrase.last + 7), "settime")
+    ? { status: "postponed", verb: phrase, weight: 0.8 }
+    : { status: "cancelled", verb: phrase, weight: 0.7 };
 }
 
 /** "les préparatifs de la visite", "to prepare for the summit": what is prepared has not been yet. */
-function isPrepared(page: Page, noun: TagSpan): boolean {
-  for (let i = noun.first - 1; i >= lightBefore(page, noun) - 1; i--)
-    if (tagAt(page, i, "noun", "preparing")) return true;
-  return false;
-}
+const isPrepared = (page: Page, noun: TagSpan): boolean =>
+  holdsNoun(page, "preparing") && hasNounIn(page, lightBefore(page, noun) - 1, noun.first, "preparing");
 
 /** "came three weeks before the visit", "survient à trois semaines de la visite": what is told leads up to the noun; not where a sentence begins so. */
 function isCountedDownTo(page: Page, noun: TagSpan): boolean {
+  if (!holdsNoun(page, "countdown")) return false;
   const { first } = sentenceOf(page, noun.first);
   const from = lightBefore(page, noun);
   for (let i = noun.first - 1; i >= Math.max(first + shortestTelling, from - longestLead); i--) {
@@ -239,9 +251,7 @@ function isOnlyForeseen(page: Page, noun: TagSpan, carrier: TagSpan | undefined)
 /** "to prepare the visit, as well as the session": the second of what is prepared. */
 function isListedAfterPrepared(page: Page, noun: TagSpan): boolean {
   const { first } = sentenceOf(page, noun.first);
-  for (let i = noun.first - 1; i >= Math.max(first, noun.first - longestList); i--)
-    if (tagAt(page, i, "noun", "preparing")) return true;
-  return false;
+  return hasNounIn(page, Math.max(first, noun.first - longestList), noun.first, "preparing");
 }
 
 /** How many words "the visit to Angola of the President, scheduled for May, as well as the" may have. */
@@ -254,11 +264,11 @@ const isLight = (page: Page, i: number) =>
 /** "ce sera pour plus tard", "n'est plus à l'ordre du jour": what a sentence says of the encounter it names. */
 function fateOf(page: Page, noun: TagSpan): Occurrence["status"] | null {
   const { last } = sentenceOf(page, noun.first);
-  for (let i = noun.last; i < Math.min(last, noun.last + 18); i++) {
-    if (tagAt(page, i, "noun", "later")) return "postponed";
-    if (tagAt(page, i, "noun", "dropped")) return "cancelled";
-  }
-  return null;
+  const end = Math.min(last, noun.last + 18);
+  const later = nounIn(page, noun.last, end, "later");
+  const dropped = nounIn(page, noun.last, end, "dropped");
+  if (later && !(dropped && dropped.first < later.first)) return "postponed";
+  return dropped ? "cancelled" : null;
 }
 
 /** A rule that promises by the name of a thing alone: "a hospital will …". */
@@ -291,10 +301,8 @@ function isModifier(page: Page, { last }: TagSpan): boolean {
 }
 
 /** "la mise en service du barrage", "the second phase of the road": a part or a step of the thing itself. */
-function isStage(page: Page, i: number, first: number): boolean {
-  for (let j = i; j >= Math.max(first, i - 3); j--) if (tagAt(page, j, "noun", "stage")) return true;
-  return false;
-}
+const isStage = (page: Page, i: number, first: number): boolean =>
+  hasNounIn(page, Math.max(first, i - 3), i + 1, "stage");
 
 /** "le statut des écoles", but "des bourses iront": whether "des" follows a noun or stands alone. */
 function isNominal(page: Page, i: number, first: number): boolean {
@@ -372,9 +380,8 @@ const isOwnTripPromised = (
 /** Whether an adjective of this class ("ahead": prochain, upcoming; "past": récent) stands next to the noun. */
 function hasAdjective(page: Page, noun: TagSpan, value: string): boolean {
   const { first, last } = sentenceOf(page, noun.first);
-  for (let i = Math.max(first, noun.first - 4); i < Math.min(last, noun.last + 4); i++) {
-    if (i >= noun.first && i < noun.last) continue;
-    if (tagAt(page, i, "noun", value)) return true;
-  }
-  return false;
+  return (
+    hasNounIn(page, Math.max(first, noun.first - 4), noun.first, value) ||
+    hasNounIn(page, noun.last, Math.min(last, noun.last + 4), value)
+  );
 }

@@ -145,9 +145,7 @@ const isPreposition = (page: Page, verb: TagSpan) =>
 function isGivenUp(page: Page, phrase: VerbPhrase): boolean {
   if (phrase.time !== "future" && phrase.aspect !== "progressive") return false;
   const { first, last } = sentenceOf(page, phrase.first);
-  for (let i = Math.max(first, phrase.first - 4); i < Math.min(last, phrase.last + 14); i++)
-    if (tagAt(page, i, "noun", "afterall")) return true;
-  return false;
+  return hasNounIn(page, Math.max(first, phrase.first - 4), Math.min(last, phrase.last + 14), "afterall");
 }
 
 /** "are going to share": the verb that follows is what will be done. */

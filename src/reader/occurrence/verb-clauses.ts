@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, sentenceOf } from "../page.ts";
 import { noClasses, type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
@@ -49,6 +49,7 @@ export const isAgreedDuty = (page: Page, phrase: VerbPhrase): boolean =>
 
 /** "will be signed when the president visits": behind a future, the occasion lies ahead too. */
 export function isWhen(page: Page, phrase: VerbPhrase): boolean {
+  if (!hasNounIn(page, phrase.first - 8, phrase.first, "when")) return false;
   const { first } = sentenceOf(page, phrase.first);
   for (let i = phrase.first - 1; i > Math.max(first, phrase.first - 8); i--) {
     if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;

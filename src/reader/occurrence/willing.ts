@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { EngagementKind } from "../../model/index.ts";
-import { type Page, tagAt, sentenceOf } from "../page.ts";
+import { hasNounIn, holdsNoun, type Page, tagAt, sentenceOf } from "../page.ts";
 
 /** Encounters that take two: one side that is ready for them has no word of the other. */
 const ofTwo = new Set<EngagementKind>(["meeting", "negotiation", "call", "mediation", "summit"]);
@@ -9,7 +9,9 @@ const takesTwo = ({ gives }: EventRule) => gives !== null && ofTwo.has(gives);
 
 /** "is ready to meet", "prêt à rencontrer": a verb right behind words for readiness. */
 export const isWillingTo = (page: Page, { first }: TagSpan, rule: EventRule) =>
-  takesTwo(rule) && [first - 3, first - 2, first - 1].some((i) => tagAt(page, i, "noun", "willing")?.last === first);
+  takesTwo(rule) &&
+  holdsNoun(page, "willing") &&
+  [first - 3, first - 2, first - 1].some((i) => tagAt(page, i, "noun", "willing")?.last === first);
 
 /** How many words "ready to resume without conditions the stalled" may have. */
 const farthest = 7;
@@ -18,6 +20,7 @@ const farthest = 7;
 export function isWillingFor(page: Page, noun: TagSpan, rule: EventRule): boolean {
   if (!takesTwo(rule)) return false;
   const { first } = sentenceOf(page, noun.first);
+  if (!hasNounIn(page, Math.max(first, noun.first - farthest), noun.first, "willing")) return false;
   for (let i = noun.first - 1; i >= Math.max(first, noun.first - farthest); i--) {
     if (tagAt(page, i, "noun", "willing")) return true;
     if (page.mentionAt[i]) return false;
