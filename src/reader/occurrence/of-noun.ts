@@ -202,7 +202,7 @@ const isPrepared = (page: Page, noun: TagSpan): boolean =>
 
 /** "came three weeks before the visit", "survient à trois semaines de la visite": what is told leads up to the noun; not where a sentence begins so. */
 function isCountedDownTo(page: Page, noun: TagSpan): boolean {
-  if (!holdsNoun(page, "countdown")) return false;
+  if (!holdsNoun(page, "countdown") && !holdsNoun(page, "spell")) return false;
   const { first } = sentenceOf(page, noun.first);
   const from = lightBefore(page, noun);
   for (let i = noun.first - 1; i >= Math.max(first + shortestTelling, from - longestLead); i--) {
