@@ -116,3 +116,74 @@ describe("promises", () => {
     expect(promisedBy("en")(text).map((promise) => promise.split(" ").slice(0, 3).join(" "))).toEqual(promises),
   );
 });
+
+describe("whom an official serves, and as what", () => {
+  const people = (text: string) =>
+    readingBy("en")(text).people.map(({ name, office, of }) => `${name} ${office} ${of}`);
+
+  it.each([
+    [
+      "an adviser to the president of another state",
+      "Ethiopia spoke. Carl Mulder, an adviser to the Eritrean president, spoke.",
+      ["Carl Mulder official ERI"],
+    ],
+    [
+      "an adviser to a state's president",
+      "Carl Mulder, an adviser to Eritrea's president, spoke.",
+      ["Carl Mulder official ERI"],
+    ],
+    ["a name given with it", "An adviser to the Eritrean president, Yonas Haile, spoke.", ["Yonas Haile official ERI"]],
+    [
+      "a minister whom another's delegation meets",
+      "Bangladesh and Nepal signed an agreement. The Bangladeshi delegation met Energy Minister Carl Mulder.",
+      ["Carl Mulder minister NPL"],
+    ],
+    [
+      "no ambassadors who are only spoken of",
+      "Peru's Javier Ugarte and Bolivia's Celia Condori announced that ambassadors would return.",
+      ["Javier Ugarte null PER", "Celia Condori null BOL"],
+    ],
+    [
+      "a deputy head of a commission",
+      "The deputy chairperson of the African Union Commission, Fatou Diarra, thanked Qatar.",
+      ["Fatou Diarra igo_official org:AU"],
+    ],
+    [
+      "a deputy head of an embassy",
+      "Zambia expelled the deputy head of the Zimbabwean mission, Tendai Marufu, on Monday.",
+      ["Tendai Marufu official ZWE"],
+    ],
+    [
+      "secretaries who are civil servants, and one who is not",
+      "The Energy Secretary of Nepal, Devendra Lamichhane, met the Energy Secretary of the United States, John Ford.",
+      ["Devendra Lamichhane official NPL", "John Ford minister USA"],
+    ],
+    [
+      "the head of a panel, not of a government",
+      "The chief of the government panel, Jose Lacsamana, spoke for the Philippines.",
+      ["Jose Lacsamana official PHL"],
+    ],
+    [
+      "the chairman of what a state owns",
+      "The chairman of Russia's Central Election Commission, Ivan Petrov, spoke.",
+      ["Ivan Petrov other RUS"],
+    ],
+    ["a place where something happens", "Kenya and Uganda met at Maison Collet, where tea was served.", []],
+  ])("%s", (_, text, expected) => expect(people(text)).toEqual(expected));
+});
+
+describe("what a communiqué says", () => {
+  it("is said by those who met, verb after verb", () =>
+    expect(
+      told(
+        "NUKU'ALOFA - Pacific Islands Forum leaders wound up their annual summit on Tuesday. The communique adopted by all welcomes the decision of the United States to open embassies in Vanuatu and Kiribati, expresses solidarity with Papua New Guinea and calls on France to allow a visit.",
+      ).filter((event) => event.startsWith("statement")),
+    ).toEqual(["statement USA org:PIF", "statement PNG org:PIF", "statement FRA org:PIF"]));
+
+  it("is help where one of those told of last gives it", () =>
+    expect(
+      told(
+        "Australian Prime Minister Karen Doyle rang her Vanuatu counterpart. Canberra has since flown in 12 tonnes of tents.",
+      ),
+    ).toEqual(["call AUS VUT", "aid AUS VUT"]));
+});
