@@ -68,6 +68,13 @@ export function sendingOf(scene: Scene, phrase: OfficePhrase): Sending {
 
 /** Index of the active verb of an encounter whose object or companion an office is: "met the Minister"; -1 when there is none. */
 export function meetingBefore(scene: Scene, phrase: OfficePhrase): number {
+  const talks = phrase.first - 2;
+  // "held talks with | the Minister"
+  if (
+    isGrammar(scene, phrase.first - 1, "with") &&
+    ["meeting", "talks"].some((name) => tagAt(scene, talks, "noun", name))
+  )
+    return talks;
   const verb = verbBefore(scene, phrase, scene.pack.meets);
   if (verb < 0 || phrase.first - verb > nearObject) return -1;
   for (let i = verb; i < phrase.first; i++)

@@ -168,6 +168,18 @@ describe("whom an official serves, and as what", () => {
       "The chairman of Russia's Central Election Commission, Ivan Petrov, spoke.",
       ["Ivan Petrov other RUS"],
     ],
+    [
+      "a minister with whom another's delegation talks",
+      "Bangladesh and Nepal signed an agreement. The Bangladeshi delegation held talks with Energy Minister Carl Mulder.",
+      ["Carl Mulder minister NPL"],
+    ],
+    ["a state's man abroad", "Kadade Chaibou, Niger's man in Cotonou, spoke.", ["Kadade Chaibou ambassador NER"]],
+    ["no man of anybody", "The man in Cotonou spoke, Kadade Chaibou said.", ["Kadade Chaibou null null"]],
+    [
+      "an agency by what it is for",
+      "The UN refugee agency's chief, Anna Mulder, spoke.",
+      ["Anna Mulder igo_head org:UNHCR"],
+    ],
     ["a place where something happens", "Kenya and Uganda met at Maison Collet, where tea was served.", []],
   ])("%s", (_, text, expected) => expect(people(text)).toEqual(expected));
 });
