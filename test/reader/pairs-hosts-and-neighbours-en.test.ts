@@ -199,3 +199,14 @@ describe("what a communiqué says", () => {
       ),
     ).toEqual(["call AUS VUT", "aid AUS VUT"]));
 });
+
+describe("what is told before its speaker is named", () => {
+  it.each([
+    ["Serbia had broken its word, Kosovo's prime minister, Arben Hoxhaj, said on Monday.", ["statement SRB XKX"]],
+    [
+      "Serbia was arming gangs in the north, Kosovo's prime minister, Arben Hoxhaj, told parliament.",
+      ["statement SRB XKX"],
+    ],
+    ["Kosovo had kept its word, Kosovo's prime minister, Arben Hoxhaj, said on Monday in Serbia.", []],
+  ])("%s", (text, events) => expect(told(text)).toEqual(events));
+});
