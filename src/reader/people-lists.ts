@@ -141,7 +141,9 @@ function antecedent(
   const here = phrases.get(sentence) ?? [];
   const last = phrases.get(sentence - 1) ?? [];
   const fits = (phrase: OfficePhrase) => phrase.first < before && phrase.office !== null;
-  const single = (phrase: OfficePhrase) => fits(phrase) && shared.has(phrase.office as Office);
+  const single = (phrase: OfficePhrase) =>
+    fits(phrase) &&
+    (shared.has(phrase.office as Office) || (phrase.office === "minister" && phrase.portfolio !== null));
   return (
     here.findLast((phrase) => fits(phrase) && isPlural(phrase)) ??
     here.findLast(single) ??

@@ -180,6 +180,21 @@ describe("whom an official serves, and as what", () => {
       "The UN refugee agency's chief, Anna Mulder, spoke.",
       ["Anna Mulder igo_head org:UNHCR"],
     ],
+    [
+      "who serves as one",
+      "Alena Rudko, who serves as Latvia's foreign minister, spoke.",
+      ["Alena Rudko foreign_minister LVA"],
+    ],
+    [
+      "another of the same portfolio",
+      "Malawi's trade minister, Grace Phiri, and Tanzania's Hussein Kaluwa met on Friday.",
+      ["Grace Phiri minister MWI", "Hussein Kaluwa minister TZA"],
+    ],
+    [
+      "who flies home",
+      "Foreign Minister Alena Rudko flew home to Riga on Monday. Estonia's president spoke.",
+      ["Alena Rudko foreign_minister LVA"],
+    ],
     ["a place where something happens", "Kenya and Uganda met at Maison Collet, where tea was served.", []],
   ])("%s", (_, text, expected) => expect(people(text)).toEqual(expected));
 });
@@ -209,4 +224,20 @@ describe("what is told before its speaker is named", () => {
     ],
     ["Kosovo had kept its word, Kosovo's prime minister, Arben Hoxhaj, said on Monday in Serbia.", []],
   ])("%s", (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe("the next meeting", () => {
+  it("is of the body that met, whoever met in its margins", () =>
+    expect(
+      promisedBy("en")(
+        "PORT VILA - Foreign Ministers of the Pacific Islands Forum gathered in Port Vila on Monday. In the margins of the Meeting, Vanuatu and New Zealand signed an agreement. The next Meeting will be hosted by Palau in August 2026.",
+      ),
+    ).toEqual(["conference PLW org:PIF 2026-08"]));
+
+  it("is of those who met where no body did", () =>
+    expect(
+      promisedBy("en")(
+        "Vanuatu and New Zealand held talks in Port Vila on Monday. The next meeting will be in Wellington in August 2026.",
+      ),
+    ).toEqual(["meeting NZL VUT 2026-08"]));
 });
