@@ -241,3 +241,18 @@ describe("the next meeting", () => {
       ),
     ).toEqual(["meeting NZL VUT 2026-08"]));
 });
+
+describe("by what one travels", () => {
+  it.each([
+    ["Estonian Prime Minister Rein Tamm arrived by bus in Riga on Monday.", ["visit EST LVA"]],
+    [
+      "PUNO, Peru - Bolivian President Luis Arce, who crossed the border by road on Monday, invited his Peruvian counterpart to La Paz.",
+      ["visit BOL PER"],
+    ],
+    [
+      "Received by Latvian president Ilze Brok on Monday, Estonian Prime Minister Rein Tamm spoke of trains.",
+      ["meeting EST LVA"],
+    ],
+    ["Kenya and Uganda spoke of trains. Contracts signed by firms in March are worth 3 million euros.", []],
+  ])("%s", (text, events) => expect(told(text)).toEqual(events));
+});
