@@ -75,6 +75,11 @@ describe("to be so is not to be there", () => {
     ["Ghana's foreign minister, Ama Boateng, was yesterday in Lome.", ["visit GHA TGO"]],
     ["Ghana's foreign minister, Ama Boateng, was educated in Togo.", []],
     ["Ghana's foreign minister, Ama Boateng, is popular in Togo.", []],
+    [
+      "SEOUL - Mongolian Prime Minister Luvsan Oyun is here through Saturday. South Korea invited him.",
+      ["visit KOR MNG"],
+    ],
+    ["Mongolian Prime Minister Luvsan Oyun was here before, South Korea's prime minister said.", []],
   ])("%s", (text, events) => expect(told(text)).toEqual(events));
 });
 
