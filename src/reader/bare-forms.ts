@@ -47,12 +47,21 @@ const isBehindNoun = (text: TaggedText, first: number) =>
 /** "signed by", "signé lundi à Paris par". */
 function isFollowedByAgent(text: TaggedText, last: number): boolean {
   for (let i = last; i < Math.min(last + 5, text.tokens.length); i++) {
-    if (plays(text, i, Role.agent)) return true;
+    if (plays(text, i, Role.agent)) return !isByMeans(text, i + 1);
     if (text.tokens[i]?.word.shape === "punctuation" || plays(text, i, Role.verb)) return false;
     if (plays(text, i, Role.article | Role.possessive | Role.joint)) return false;
   }
   return false;
 }
+
+/** "travelled by train", "adopted by consensus": one bare word in small letters does nothing itself; "signed by firms", "by king Mohammed" do. */
+function isByMeans(text: TaggedText, i: number): boolean {
+  const [word, next] = [text.tokens[i]?.word, text.tokens[i + 1]?.word];
+  if (word?.shape !== "lower" || /[^su]s$/u.test(word.lower) || plays(text, i, notMeans)) return false;
+  return next?.shape !== "initial" && next?.shape !== "upper" && !text.tags[i]?.some(isPerson);
+}
+
+const notMeans = determiner | Role.number | Role.indefinite | Role.subject | Role.adverb | Role.nounOpener;
 
 /**
  * Whether a word that the lexicon knows as a verb is a noun or adjective here: after an article, a possessive or a

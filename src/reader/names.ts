@@ -1,3 +1,4 @@
+import { isAnyGrammar, isGrammar } from "./page.ts";
 import {
   bit,
   does,
@@ -88,7 +89,7 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     } else first = after;
   }
   let last = endOfName(scene, first, bounds.last, taken, title.last > from);
-  if (last === first) return null;
+  if (last === first || isWhereSomething(scene, first, last, title.last > from)) return null;
   last = dropTail(scene, first, last);
   if (last === first) return null;
   // "Cheikh Dieng" and "Cheikh Tidiane Gadio" are whole names, "Cheikh Tamim ben Hamad" is not
@@ -252,6 +253,13 @@ function placeOver(scene: Scene, i: number): Place | undefined {
   }
   return undefined;
 }
+
+/** "went on to Maison Collet, where": what things happen in is a place. */
+const isWhereSomething = (scene: Scene, first: number, last: number, titled: boolean): boolean =>
+  !titled &&
+  isPunctuation(scene, last, ",") &&
+  isGrammar(scene, last + 1, "where") &&
+  isAnyGrammar(scene, first - 1, ["in", "at", "to-prep", "to"]);
 
 /** Names are often those of towns: "Adama Barrow", "Jordan Bardella", "Paris Hilton". */
 function placeInName(

@@ -33,6 +33,7 @@ export function findOffices(scene: Scene): OfficePhrase[] {
     const head = headAt(scene, i);
     if (
       !head ||
+      isRankOfNext(scene, i, head.last) ||
       isNameAfterOffice(scene, i, head.value, found.at(-1)) ||
       isHonour(scene, i, head.last) ||
       isSurname(scene, i, head.value, head.last)
@@ -47,6 +48,13 @@ export function findOffices(scene: Scene): OfficePhrase[] {
   }
   return found;
 }
+
+/** "the deputy | chairperson": a word for a member of parliament that only says the rank of the office behind it. */
+const isRankOfNext = (scene: Scene, i: number, last: number): boolean =>
+  officeTag(scene, i, "qualifier")?.last === last && headed.has(headAt(scene, last)?.value ?? "");
+
+/** Those who head a body, and have deputies. */
+const headed = new Set(["chairman", "igo_head", "director", "director+boss", "secretary_general"]);
 
 /** "la directrice de l'OMC, X, et celle du FMI, Y": the office named before, of another state or body, before a name. */
 function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): OfficePhrase | undefined {

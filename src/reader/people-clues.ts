@@ -227,6 +227,8 @@ const teams = ["delegation", "team"];
 /** The state of the first place right behind a word. */
 function goalBehind(scene: Scene, from: number): string | null {
   for (let i = from; i < from + nearGoal; i++) {
+    // "flew home to Riga"
+    if (tagAt(scene, i, "noun", "homeward")) return null;
     const place = scene.placeAt[i];
     if (place) return partyOf(scene, place);
   }

@@ -35,6 +35,11 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     body.last >= (inner?.last ?? 0) &&
     body.last > (place?.first === j ? place.last : 0)
   ) {
+    // "the chief of the government panel"
+    if (body.tag.value === "government" && isPlainNoun(scene, body.last)) {
+      phrase.complement = true;
+      return body.last + 1;
+    }
     phrase.bodies.push(body.tag.value);
     // "the spokesman of its foreign ministry": owned as "its spokesman" is
     if (possessive) phrase.determiner = "possessive";
@@ -74,6 +79,12 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
   if (named) return takePlaceRight(scene, phrase, q, named, end, host, nest);
   return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
 }
+
+/** A word in small letters that is neither a verb nor one of grammar: "government | panel". */
+const isPlainNoun = (scene: Scene, i: number): boolean =>
+  scene.pack.qualifiesBefore &&
+  scene.tokens[i]?.word.shape === "lower" &&
+  !scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb");
 
 /** How many words may say what an organisation is before its name. */
 const mostEpithets = 3;

@@ -132,7 +132,9 @@ export class Encounters {
         return this.#guestOf(draft, phrase.sentence, i, i);
       if (other && other !== draft) return this.#named.people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
-      if (place && officeTag(this.#scene, i + 1, "institution")) return partyOf(this.#scene, place);
+      // "Mali's delegation", "the Malian delegation"
+      if (place && [i, i + 1].some((at) => officeTag(this.#scene, at, "institution")))
+        return partyOf(this.#scene, place);
       const near = verb - i <= longestSubject;
       const only = this.#onlyHolder(i, draft) ?? (near ? this.#unnamed.ministerTold(i, phrase.sentence) : null);
       if (only) return only;

@@ -1,7 +1,7 @@
 import type { Office } from "../model/index.ts";
 import type { NameSpan } from "./names.ts";
 import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
-import { hasNounIn } from "./page.ts";
+import { hasNounIn, isGrammar } from "./page.ts";
 import { gapBetween } from "./people-gaps.ts";
 import type { Join } from "./people-join.ts";
 import { listOf } from "./people-party.ts";
@@ -49,7 +49,7 @@ export function joinAcross(
       if (phrase) found.push({ name, phrase, party: name.hint, rule: "people.list-by-state" });
     }
   }
-  found.push(...joinLeftovers(bySentence, phrases, joined, new Set(found.map((join) => join.name))));
+  found.push(...joinLeftovers(scene, bySentence, phrases, joined, new Set(found.map((join) => join.name))));
   for (const list of phrases.values())
     for (const phrase of list) {
       if (!isPlural(phrase) || used.has(phrase) || phrase.parties.length < 2) continue;
@@ -99,6 +99,7 @@ const gathered = new Set<Office>([
 
 /** "Armenia's X and Turkey's Y met … between the special representatives": names by state, their office elsewhere. */
 function joinLeftovers(
+  scene: Scene,
   bySentence: ReadonlyMap<number, NameSpan[]>,
   phrases: ReadonlyMap<number, OfficePhrase[]>,
   joined: ReadonlySet<NameSpan>,
@@ -108,7 +109,10 @@ function joinLeftovers(
   let spoken: OfficePhrase | undefined;
   const gathers = (phrase: OfficePhrase) => isPlural(phrase) && phrase.office !== null && gathered.has(phrase.office);
   for (const [sentence, own] of bySentence) {
-    for (let at = sentence - 12; at <= sentence; at++) spoken = phrases.get(at)?.findLast(gathers) ?? spoken;
+    const start = own[0]?.first ?? 0;
+    // "X and Y announced that ambassadors would return": others are spoken of
+    const fits = (phrase: OfficePhrase) => gathers(phrase) && (phrase.first < start || !isOfOthers(scene, phrase));
+    for (let at = sentence - 12; at <= sentence; at++) spoken = phrases.get(at)?.findLast(fits) ?? spoken;
     const left = own.filter(
       (name) => name.hint && name.personal && name.words.length > 1 && !joined.has(name) && !across.has(name),
     );
@@ -123,6 +127,10 @@ function joinLeftovers(
   return found;
 }
 
+/** "ambassadors", "that ambassadors": with no word that says who. */
+const isOfOthers = (scene: Scene, { first, determiner, count }: OfficePhrase): boolean =>
+  count === null && (determiner === "none" || determiner === "indefinite" || isGrammar(scene, first, "that"));
+
 /** The office that names listed by state share: a plural one named before, or that of the one they are listed with. */
 function antecedent(
   phrases: ReadonlyMap<number, OfficePhrase[]>,
@@ -133,7 +141,9 @@ function antecedent(
   const here = phrases.get(sentence) ?? [];
   const last = phrases.get(sentence - 1) ?? [];
   const fits = (phrase: OfficePhrase) => phrase.first < before && phrase.office !== null;
-  const single = (phrase: OfficePhrase) => fits(phrase) && shared.has(phrase.office as Office);
+  const single = (phrase: OfficePhrase) =>
+    fits(phrase) &&
+    (shared.has(phrase.office as Office) || (phrase.office === "minister" && phrase.portfolio !== null));
   return (
     here.findLast((phrase) => fits(phrase) && isPlural(phrase)) ??
     here.findLast(single) ??

@@ -10,9 +10,9 @@ const state = (phrase: OfficePhrase) => phrase.parties.some((party) => !party.st
 
 /** Heads that name a minister in some states and a civil servant in others, and the offices of those ministers. */
 const secretaries = new Set(["foreign_secretary", "defence_secretary"]);
-const ministersOf = new Set<Office>(["foreign_minister", "defence_minister"]);
+const ministersOf = new Set<Office>(["foreign_minister", "defence_minister", "minister"]);
 
-/** States whose foreign and defence secretaries are civil servants, not ministers. */
+/** States whose secretaries, of foreign affairs, defence or energy, are civil servants, not ministers. */
 const civilServants = new Set(
   "IND PAK BGD BTN NPL LKA MMR MDV GUY MUS SYC MWI ZWE TON WSM KIR FJI TUV SLB VUT NRU COK PNG MHL".split(" "),
 );
@@ -52,6 +52,9 @@ function charge(phrase: OfficePhrase): Office | null {
   return officeOfPortfolio(phrase.portfolio);
 }
 
+/** The head of an organisation, or his deputy. */
+const headOfBody = (p: OfficePhrase): Office => (p.qualifiers.has("deputy") ? "igo_official" : "igo_head");
+
 /** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
 const readings: Readonly<Record<string, Reading>> = {
   minister: (p) => {
@@ -82,7 +85,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   // "president of the Commission" of a body; of the electoral commission, of the commission on foreign affairs
   igo_head: (p) => {
-    if (organisation(p)) return "igo_head";
+    if (organisation(p)) return headOfBody(p);
     if (has(p, "parliament") || (p.complement && p.portfolio !== null)) return "legislator";
     return p.complement || state(p) ? "official" : "igo_head";
   },
@@ -90,8 +93,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "transition", "presidency")) return "head_of_state";
     if (has(p, "parliament")) return "parliament_speaker";
     if (organisation(p) && state(p)) return "official";
-    if (organisation(p)) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
-    if (has(p, "commission")) return "igo_head";
+    if (organisation(p) || has(p, "commission")) return headOfBody(p);
     if (has(p, "company") || (p.owned && !state(p))) return "business_leader";
     return "other";
   },
@@ -113,14 +115,15 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "government")) return "head_of_government";
     if (movement(p)) return "other";
     if (has(p, "army")) return "military_chief";
-    if (has(p, "embassy")) return organisation(p) && !state(p) ? "igo_official" : "ambassador";
+    if (has(p, "embassy"))
+      return organisation(p) && !state(p) ? "igo_official" : p.qualifiers.has("deputy") ? "official" : "ambassador";
     if (has(p, "ministry", "presidency")) return "official";
     if (has(p, "company")) return "business_leader";
     if (has(p, "party")) return "other";
     if (organisation(p) && !state(p))
       return p.complement || p.qualifiers.has("deputy") || has(p, "field") ? "igo_official" : "igo_head";
-    if (has(p, "commission")) return "igo_head";
-    return p.complement ? "official" : null;
+    if (has(p, "commission")) return headOfBody(p);
+    return p.complement || p.qualifiers.has("deputy") ? "official" : null;
   },
   commander: (p) => (has(p, "army") || p.complement || p.parties.length > 0 ? "military_chief" : null),
   secretary_general: (p) => {
@@ -300,7 +303,8 @@ export function officeOfState(phrase: OfficePhrase, office: Office, party: strin
   // "la Banque mondiale … sa vice-présidente pour l'Afrique"
   if (office === "vice_president" && party?.startsWith("org:")) return "igo_official";
   if (office === "igo_head" && party && movements.has(party.toLowerCase())) return "other";
-  if (secretaries.has(phrase.head) && ministersOf.has(office) && civilServants.has(party ?? "")) return "official";
+  const isSecretary = secretaries.has(phrase.head) || phrase.qualifiers.has("secretary");
+  if (isSecretary && ministersOf.has(office) && civilServants.has(party ?? "")) return "official";
   if (
     phrase.head === "minister" &&
     office === "minister" &&

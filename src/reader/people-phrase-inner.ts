@@ -53,6 +53,15 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
   const known = phrase.bodies.length > 0 || phrase.parties.length > 0;
   const portfolio = officeTag(scene, j, "portfolio");
   if (portfolio && phrase.head === "igo_head") setPortfolio(phrase, portfolio.tag.value);
+  // "the Namibian Director for Bilateral Relations X"
+  if (
+    known &&
+    phrase.head === "director" &&
+    scene.pack.qualifiesBefore &&
+    isCapital(scene, j) &&
+    knownWords(scene, j) > j
+  )
+    return bodyEnd(scene, knownWords(scene, j), end);
   if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
   const named = scene.tokens[j]?.word;
   // "secrétaire général de l'ANAD": an organisation that no list knows

@@ -1,5 +1,5 @@
 import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
-import { bodyEnd, takeInner } from "./people-phrase-inner.ts";
+import { bodyEnd, knownWords, takeInner } from "./people-phrase-inner.ts";
 import {
   bit,
   does,
@@ -10,6 +10,7 @@ import {
   type Place,
   partyOf,
   type Scene,
+  titleTag,
 } from "./people-words.ts";
 
 /** Takes in a place after "of" or "to": the state served, or where an envoy is sent. */
@@ -26,7 +27,10 @@ export function takePlaceRight(
   // "envoy of the Secretary-General for Libya": where the envoy goes
   if (nest.depth > 0 && does(scene, q, bit.of) && does(scene, q, bit.host)) return q;
   if (host) {
-    if (!isSent(phrase)) return takeHouse(scene, phrase, place, party, q);
+    if (!isSent(phrase))
+      return isMaster(scene, place)
+        ? takeInner(scene, phrase, q, place.first, nest)
+        : takeHouse(scene, phrase, place, party, q);
     if (phrase.host) return q;
     phrase.host = party ?? "";
     return place.last;
@@ -113,6 +117,12 @@ function takeRegion(scene: Scene, phrase: OfficePhrase, place: Place): number {
   return body.last;
 }
 
+/** "adviser to the Eritrean president", "adviser to Eritrea's president": an office stands right behind the state. */
+function isMaster(scene: Scene, place: Place): boolean {
+  if (does(scene, place.last, bit.genitive)) return headAt(scene, place.last + 1) !== undefined;
+  return meaning(place, "demonym") !== undefined && headAt(scene, place.last) !== undefined;
+}
+
 /** "at the Malian Foreign Ministry": the institution an official works in. */
 function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: string | null, q: number): number {
   const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
@@ -122,10 +132,20 @@ function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: stri
   return body.last;
 }
 
-/** "spokesman for Mali's foreign ministry". */
+/** "spokesman for Mali's foreign ministry", "chairman of Russia's Security Council". */
 function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: string, q: number): number {
-  const body = officeTag(scene, place.last + 1, "body") ?? officeTag(scene, place.last + 1, "institution");
-  if (!body) return q;
+  const from = place.last + 1;
+  const body = officeTag(scene, from, "body") ?? officeTag(scene, from, "institution");
+  if (!body) {
+    let last = from;
+    while (isCapital(scene, last) && !headAt(scene, last) && !titleTag(scene, last)) last++;
+    // "the brother of Mali's Assimi Goita": a name
+    const named = scene.placeAt[from]?.last === last || (last > from && knownWords(scene, last - 1) > last - 1);
+    if (!named) return q;
+    phrase.complement = true;
+    phrase.parties.push(party);
+    return last;
+  }
   phrase.bodies.push(body.tag.value);
   phrase.parties.push(party);
   return body.last;

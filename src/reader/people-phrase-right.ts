@@ -41,6 +41,11 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   if (isPunctuation(scene, q, "-‑") && officeTag(scene, q + 1, "qualifier")) return q + 1;
   const region = scene.placeAt[q];
+  // "Niger's man in | Cotonou"
+  if (region && phrase.head === "mans" && phrase.host === null) {
+    phrase.host = partyOf(scene, region);
+    return phrase.host === null ? q : region.last;
+  }
   if (region && phrase.head === "director" && meaning(region, "region") && !phrase.complement) {
     phrase.complement = true;
     // "Moyen-Orient et Afrique"

@@ -168,7 +168,7 @@ function sharedSubject(page: Page, from: number, first: number): number {
       if (page.text.tokens[i - 2]?.word.text !== "," || hasComma(page, i, and)) continue;
       return i;
     }
-    return hasMentionBetween(page, Math.max(first, i - longestList), i) ? i : -1;
+    return hasMentionBetween(page, Math.max(first, i - longestList), i) || isOfBody(page, first) ? i : -1;
   }
   return -1;
 }
@@ -180,6 +180,10 @@ function hasComma(page: Page, from: number, to: number): boolean {
 
 /** How far apart the verbs of a list may stand, and the subject from the first. */
 const longestList = 40;
+
+/** "The communiqué adopted by all welcomes": what opens the sentence speaks for those who met, though it names nobody. */
+const isOfBody = (page: Page, first: number): boolean =>
+  isGrammar(page, first, "article") && tagAt(page, first + 1, "noun", "gatheredbody") !== undefined;
 
 /** "welcomed A, praised B and urged C": a verb after a comma, with another after "and" to come. */
 function isListedVerb(page: Page, comma: number, from: number): boolean {
@@ -193,7 +197,14 @@ function isListedVerb(page: Page, comma: number, from: number): boolean {
 
 /** "Japan welcomes", "the text also calls": a word that is noun or verb, right behind the subject. */
 const followsSubject = (page: Page, i: number) =>
-  (page.mentionAt[i - 1] !== undefined || isGrammar(page, i - 1, "adverb")) && mayBeFinite(page, i);
+  (page.mentionAt[i - 1] !== undefined || isGrammar(page, i - 1, "adverb") || isNounWithArticle(page, i - 1)) &&
+  mayBeFinite(page, i);
+
+/** "The declaration | thanks". */
+const isNounWithArticle = (page: Page, i: number) =>
+  isGrammar(page, i - 1, "article") && page.text.tags[i]?.every(isNoun);
+
+const isNoun = ({ tag }: TagSpan) => tag.type === "noun";
 
 function hasMentionBetween(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.mentionAt[i]) return true;

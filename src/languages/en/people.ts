@@ -30,7 +30,7 @@ export const people: PeoplePack = {
     also: list("also all each now then currently himself herself respectively both aged years old"),
     relative: list("who"),
     as: list("as post position role capacity"),
-    be: list("is was became becomes being named appointed elected remains has been"),
+    be: list("is was became becomes being named appointed elected remains serves serving acts has been"),
     by: list("by"),
     particle: list(
       "bin ben ibn bint ould ag al el ul ur al- el- ad-din de da do dos das del della di du des la le van von der den ter zu zur af av y e o' abu abou",

@@ -1,10 +1,10 @@
 import { isForum } from "../../world/forums.ts";
-import { mayBeFinite } from "../finite-verbs.ts";
+import { isFiniteAt, mayBeFinite } from "../finite-verbs.ts";
 import { opensQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 
 /** Parties that words are addressed to. */
 export interface Addressees {
@@ -170,6 +170,18 @@ export function quotedParty(page: Page, trigger: number, from: readonly string[]
       if (party) return party;
     }
   return undefined;
+}
+
+/** "Serbia has broken its word, Kosovo's prime minister said": the subject of what is told before its speaker is named. */
+export function toldBeforeSpeaker(page: Page, verb: number, from: readonly string[]): string | undefined {
+  const { first } = sentenceOf(page, verb);
+  const named = namedAt(page, isGrammar(page, first, "article") ? first + 1 : first, true);
+  if (!named || !(isFiniteAt(page, named.last) || mayBeFinite(page, named.last))) return undefined;
+  const isComma = (i: number) => page.text.tokens[i]?.word.text === ",";
+  const isSpeaker = ({ parties, first: at }: Mention) =>
+    parties.some((party) => from.includes(party)) && [at - 1, at - 2].some((i) => i > named.last && isComma(i));
+  if (!isComma(verb - 1) && !within(page.mentions, named.last, verb).some(isSpeaker)) return undefined;
+  return named.parties.find((party) => !from.includes(party));
 }
 
 function namedAt(page: Page, i: number, strict: boolean): Named | undefined {

@@ -3,7 +3,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
-import { type Cast, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { type Cast, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
 import { namedIn } from "./named.ts";
 import { supportClassesOf } from "../support.ts";
@@ -25,6 +25,8 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
   );
   const from = visitors.length > 0 ? partiesOf(visitors) : delegationBefore(page, trigger.first);
   if (from.length === 0 || from.includes(country)) return "nobody is abroad";
+  // "the president of the promotion body was here"
+  if (isGrammar(page, trigger.last, "here") && !from.every(isState)) return "nobody is abroad";
   if (visitors.some(isResident)) return "lives there";
   return {
     parties: unique([...from, country]).sort(),
@@ -76,6 +78,8 @@ function isOnlyWordBetween(page: Page, { first, last }: TagSpan, place: Place): 
 /** The place that only dates and small words part from the verb. */
 export function placeRightAfter(page: Page, trigger: TagSpan): Place | null {
   const end = trigger.last + reach;
+  // "SEOUL - … is here through Saturday"
+  if (isGrammar(page, trigger.last, "here")) return page.places.find(({ role }) => role === "dateline") ?? null;
   const place = within(page.places, trigger.last, end).find(({ role }) => role === "in" || role === "to");
   if (!place || isOnlyWordBetween(page, trigger, place)) return null;
   for (let i = trigger.last; i < place.first; i++)

@@ -25,6 +25,7 @@ import {
   isAskedToAct,
   nobody,
   quotedParty,
+  toldBeforeSpeaker,
   respondedTo,
 } from "./addressees.ts";
 import { type Cast, type Discourse, isState, partiesOf, directedCast } from "./cast.ts";
@@ -74,7 +75,9 @@ export function speechCast(
   if (body) return directedCast(speakers, [body], [body]);
   const host = rulersToldOf(page, trigger, speakers.parties, discourse);
   if (host) return directedCast(speakers, [host], [host]);
-  const quoted = quotedParty(page, trigger.first, speakers.parties);
+  const quoted =
+    quotedParty(page, trigger.first, speakers.parties) ??
+    (rule.anywhere ? toldBeforeSpeaker(page, trigger.first, speakers.parties) : undefined);
   const blamed =
     quoted ?? respondedTo(page, trigger.first, speakers.parties) ?? doerBefore(page, trigger, speakers.parties);
   const supplied = blamed ? [blamed] : otherSide(page, rule, trigger, told, speakers.parties, discourse);

@@ -5,7 +5,7 @@ import { confidenceOf, evidenceOf } from "../engagements.ts";
 import type { Page } from "../page.ts";
 import { topicsIn } from "../topics.ts";
 import { apart, isEcho } from "./echoes.ts";
-import { dueOf, kindOf, statusOf } from "./promised.ts";
+import { boundBy, dueOf, kindOf, statusOf } from "./promised.ts";
 
 interface Undertaking {
   kind: CommitmentKind;
@@ -24,11 +24,12 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     const kind = kindOf(page, candidate, candidates);
     if (!status || !kind || isEcho(page, candidate, candidates)) continue;
     const due = dueOf(page, candidate);
+    const parties = boundBy(page, candidate, candidates);
     const same = promises.find(
       (promise) =>
         promise.kind === kind &&
         promise.status === status &&
-        promise.parties.join() === candidate.cast.parties.join() &&
+        promise.parties.join() === parties.join() &&
         (kind !== "other" || isOnePromise(promise.tellings[0] as Candidate, candidate)) &&
         !(gives.has(kind) && isByAnother(promise.tellings, candidate)) &&
         (duesFit(promise.due, due) || isSameSitting(promise, candidate)),
@@ -40,7 +41,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
       promises.push({
         kind,
         status,
-        parties: [...candidate.cast.parties],
+        parties: [...parties],
         announced: announcedBy(page, candidate),
         due,
         tellings: [candidate],

@@ -1,7 +1,8 @@
 import type { EventRule } from "../../languages/index.ts";
 import type { CommitmentKind, CommitmentStatus } from "../../model/index.ts";
 import type { Candidate } from "../candidates/index.ts";
-import type { Page } from "../page.ts";
+import { isState } from "../casts/cast.ts";
+import { type Page, within } from "../page.ts";
 
 const hostile = new Set<EventRule["gives"]>(["sanction", "recall", "expulsion", "summons", "relations_broken"]);
 
@@ -63,18 +64,35 @@ const things = new Set(["n sg", "f sg"]);
 
 /** "Next meeting: Tehran, in 2026": of a commission that sat it is a session, of leaders a summit. */
 function roundOf(page: Page, candidate: Candidate, candidates: readonly Candidate[]): CommitmentKind | null {
-  const { rule, trigger } = candidate;
   const sitting = sittingOf(page, candidate, candidates);
   if (sitting) return sitting;
+  const told = roundTold(candidate, candidates);
+  return told ? (rounds.get(told.rule.gives) ?? null) : null;
+}
+
+/** The sitting told last, of which a noun says when the next will be. */
+function roundTold({ rule, trigger }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (rule.as !== "noun" || rule.gives !== null) return null;
   if (rule.promises !== "meeting" && rule.promises !== "joint_commission") return null;
   const told = candidates.findLast(
     ({ trigger: earlier, status, rule: { gives, cast } }) =>
       earlier.first < trigger.first && status !== "planned" && cast !== "attendance" && rounds.has(gives),
   );
-  if (!told || (rule.promises === "joint_commission" && !tables.has(told.rule.gives))) return null;
-  return rounds.get(told.rule.gives) ?? null;
+  return !told || (rule.promises === "joint_commission" && !tables.has(told.rule.gives)) ? null : told;
 }
+
+/** "The next Meeting will be hosted by Palau": of a body that met, whoever met in its margins, and of who hosts it. */
+export function boundBy(page: Page, candidate: Candidate, candidates: readonly Candidate[]): readonly string[] {
+  const { parties } = candidate.cast;
+  const told = roundTold(candidate, candidates);
+  const body = told && gatherings.has(told.rule.gives) ? told.cast.parties.find((party) => !isState(party)) : undefined;
+  if (!body || parties.includes(body)) return parties;
+  const { first, last } = page.text.sentences[candidate.sentence] ?? { first: 0, last: 0 };
+  const host = within(page.mentions, first, last).flatMap((mention) => mention.parties.filter(isState))[0];
+  return host ? [host, body].sort() : told ? told.cast.parties : parties;
+}
+
+const gatherings = new Set<EventRule["gives"]>(["summit", "conference"]);
 
 const rounds = new Map<EventRule["gives"], CommitmentKind>([
   ["commission_session", "joint_commission"],
