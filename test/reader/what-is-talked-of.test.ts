@@ -32,3 +32,23 @@ describe("support is the speaker's, whoever it is said to come from", () => {
   it("and for nobody where only his own side is named", () =>
     expect(toldBy("fr")("La ministre bulgare des Affaires étrangères a réitéré le soutien de Sofia.")).toEqual([]));
 });
+
+describe("the other of two, by a word that names no state", () => {
+  it.each([
+    [
+      "fr",
+      "Le Guatemala et le Belize ont soumis leur différend à la Cour. Belmopan a accusé vendredi son grand voisin d'avoir violé sa frontière.",
+    ],
+    [
+      "en",
+      "Guatemala and Belize have put their dispute before the Court. On Friday Belmopan accused its neighbour of violating its border.",
+    ],
+  ])("is blamed (%s)", (lang, text) => expect(toldBy(lang)(text)).toEqual(["statement BLZ GTM"]));
+
+  it("signs with whom it is said to have met", () =>
+    expect(
+      toldBy("fr")(
+        "Le ministre kényan de l'Intérieur, Peter Otieno, s'est entretenu mardi à Kigali avec son homologue, Jean Uwimana, avant de signer avec lui un accord sur les visas.",
+      ),
+    ).toEqual(["meeting KEN RWA", "signing KEN RWA"]));
+});

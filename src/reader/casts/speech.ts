@@ -236,7 +236,7 @@ function otherSide(
   }
   const asking = rule.plover === "REJECT" && speaksOfRequest(page, trigger) ? askingOf(from, discourse) : [];
   if (asking.length > 0) return asking;
-  const pronoun = hasObjectPronoun(page, trigger, told);
+  const pronoun = hasObjectPronoun(page, trigger, told) || speaksOfNeighbour(page, trigger.last);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
   const { allies } = discourse;
@@ -317,6 +317,19 @@ const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
 
 /** Who took part in what was told last answers for himself. */
 const isInvolved = (from: readonly string[], { latest }: Discourse) => from.some((party) => latest.includes(party));
+
+/** How many words "vendredi son grand voisin" may have. */
+const longestNeighbour = 4;
+
+/** "accused its neighbour", "a accusé son voisin": the other of two, by a word that names no state. */
+function speaksOfNeighbour(page: Page, from: number): boolean {
+  for (let i = from; i < from + longestNeighbour; i++)
+    if (isGrammar(page, i, "possessive"))
+      return [1, 2].some((step) =>
+        page.text.tags[i + step]?.some(({ tag }) => tag.type === "office" && tag.form === "counterpart"),
+      );
+  return false;
+}
 
 const deeds = ["expulsion", "recall", "rupture", "decision", "sanction"];
 
