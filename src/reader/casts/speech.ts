@@ -325,9 +325,7 @@ const longestNeighbour = 4;
 function speaksOfNeighbour(page: Page, from: number): boolean {
   for (let i = from; i < from + longestNeighbour; i++)
     if (isGrammar(page, i, "possessive"))
-      return [1, 2].some((step) =>
-        page.text.tags[i + step]?.some(({ tag }) => tag.type === "office" && tag.form === "counterpart"),
-      );
+      return [1, 2].some((step) => tagAt(page, i + step, "noun", "neighbour") !== undefined);
   return false;
 }
 
