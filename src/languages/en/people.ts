@@ -85,6 +85,7 @@ export const people: PeoplePack = {
     "instruct",
   ]),
   travels: new Set(["arrive", "travel", "fly", "go", "visit", "head", "land", "journey", "jet"]),
+  returns: new Set(["return", "come back"]),
   signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
   meets: new Set([
     "meet",

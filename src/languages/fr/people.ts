@@ -90,6 +90,7 @@ export const people: PeoplePack = {
   ),
   sends: new Set(["rappeler", "retirer", "dépêcher", "nommer", "désigner", "envoyer", "muter"]),
   travels: new Set(["rendre", "se rendre", "arriver", "visiter", "envoler", "voyager", "atterrir", "déplacer"]),
+  returns: new Set(["rentrer", "revenir"]),
   signs: new Set(["signer", "parapher", "conclure", "cosigner"]),
   meets: new Set([
     "rencontrer",
