@@ -80,6 +80,8 @@ export interface PeoplePack {
   readonly meets: ReadonlySet<string>;
   /** Verbs of going to another state, by lemma: "arrive", "fly". */
   readonly travels: ReadonlySet<string>;
+  /** Verbs of coming back from where one was: "rentrer". */
+  readonly returns: ReadonlySet<string>;
   /** Lemmas of verbs that two sides do together: "signed by A and B". */
   readonly signs: ReadonlySet<string>;
   /** Feminine forms of offices and titles end so; null where the language does not show it. */

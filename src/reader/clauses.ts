@@ -70,12 +70,17 @@ export function clauseEnd(page: Page, from: number, stopAtVerb: boolean): number
 const isThing = (page: Page, i: number) =>
   tagAt(page, i, "noun") !== undefined && tagAt(page, i, "office") === undefined;
 
+/** "with that country", "avec le ministre": words that may be pronouns, too. */
+const notPersonal = ["article", "demonstrative", "that"];
+
 /** Whether "with …" follows the trigger but leads to nobody we know: "des négociations avec les syndicats". */
 export function meetsStrangers(page: Page, from: number): boolean {
   const { last } = sentenceOf(page, Math.max(0, from - 1));
   for (let i = from; i < Math.min(last, from + 5); i++)
     if (isAnyGrammar(page, i, ["with", "between"])) {
       if (isThing(page, isGrammar(page, i + 1, "article") ? i + 2 : i + 1)) return false;
+      // "signed a pact with him": somebody told of before
+      if (isAnyGrammar(page, i + 1, ["clitic", "pronoun"]) && !isAnyGrammar(page, i + 1, notPersonal)) return false;
       // "between the Ministries of Foreign Affairs of A and B"
       const reach = [i + 1, i + 2].some((at) => tagAt(page, at, "office")) ? 12 : 7;
       for (let j = i + 1; j < Math.min(last, i + reach); j++) if (page.mentionAt[j]) return false;

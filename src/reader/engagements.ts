@@ -347,9 +347,10 @@ function officesFit({ kind, tellings, people }: Engagement, { cast }: Candidate)
   if (theirs.length === 0) return true;
   const told = tellings.flatMap((telling) => telling.cast.mentions);
   const mine = officesOf(told, people);
-  return theirs.every(({ of, office }) => {
-    const others = mine.filter((other) => other.of === of);
-    return others.length === 0 || others.some((other) => other.office === office);
+  return theirs.every(({ of: side }) => {
+    const a = mine.filter(({ of }) => of === side);
+    const b = theirs.filter(({ of }) => of === side);
+    return a.length === 0 || a.some(({ office }) => b.some((other) => other.office === office));
   });
 }
 

@@ -109,7 +109,7 @@ function nameAt(scene: Scene, i: number, taken: Uint8Array, lower: ReadonlySet<s
     plural: title.plural,
     personal:
       title.last > from ||
-      (isPersonal(scene, first, last) && !isInstitution(scene, first, last) && !isSite(scene, first)),
+      (isPersonal(scene, first, last) && !isInstitution(scene, first, last) && !isSite(scene, first, last)),
     plain: title.last > from || isPlain(scene, first, last),
     opens: opens && first === bounds.first,
     ...hint,
@@ -326,9 +326,20 @@ function isPersonal(scene: Scene, first: number, last: number): boolean {
   return true;
 }
 
-/** "l'île de Mbanié", "le palais d'Al Baraka": a place. */
-const isSite = (scene: Scene, first: number): boolean =>
-  does(scene, first - 1, bit.of) && [first - 2, first - 3].some((i) => does(scene, i, bit.site));
+/** "l'île de Mbanié", "le palais d'Al Baraka", "le palais Bustros", "Camp Aguinaldo": a place. */
+function isSite(scene: Scene, first: number, last: number): boolean {
+  if (does(scene, first - 1, bit.of)) return [first - 2, first - 3].some((i) => does(scene, i, bit.site));
+  if (last - first > 1 && does(scene, first, bit.site)) return true;
+  return !scene.pack.qualifiesBefore && (does(scene, first - 1, bit.site) || isInThing(scene, first, last));
+}
+
+/** "au pavillon Dauphine", "à la résidence Lalla": one word behind a plain noun, with a preposition of place. */
+function isInThing(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 1 || scene.tokens[first - 1]?.word.shape !== "lower") return false;
+  const isOffice = (i: number) => scene.text.tags[i]?.some(({ tag }) => tag.type === "office" || tag.type === "title");
+  const before = does(scene, first - 2, bit.article) && !does(scene, first - 2, bit.locative) ? first - 3 : first - 2;
+  return does(scene, before, bit.locative) && !isOffice(first - 1) && !scene.placeTo[first];
+}
 
 function isPlain(scene: Scene, first: number, last: number): boolean {
   // "under the Special Measures Act": things have articles, people have none

@@ -198,6 +198,9 @@ export function visitedBehind(scene: Scene, from: number): string | null {
     if (visit) return isOwnVisit(scene, from, i) ? goalBehind(scene, visit.last) : null;
     const travel = verbAt(scene, i, scene.pack.travels);
     if (travel) return leadsTeam(scene, travel.last) ? null : goalBehind(scene, travel.last);
+    // "came back from Iraq", not "came back to Paris"
+    const back = verbAt(scene, i, scene.pack.returns);
+    if (back) return originBehind(scene, back.last);
   }
   return null;
 }
@@ -231,6 +234,17 @@ function goalBehind(scene: Scene, from: number): string | null {
     if (tagAt(scene, i, "noun", "homeward")) return null;
     const place = scene.placeAt[i];
     if (place) return partyOf(scene, place);
+  }
+  return null;
+}
+
+/** "came back on Monday from Iraq": the state of the first place right behind, where it is said to be left. */
+function originBehind(scene: Scene, from: number): string | null {
+  for (let i = from; i < from + nearGoal; i++) {
+    const place = scene.placeAt[i];
+    if (!place) continue;
+    const before = isGrammar(scene, i - 1, "article") && !isGrammar(scene, i - 1, "of") ? i - 2 : i - 1;
+    return isGrammar(scene, before, "of") || isGrammar(scene, before, "from") ? partyOf(scene, place) : null;
   }
   return null;
 }

@@ -116,7 +116,8 @@ export class Encounters {
     // "Reçue par le président, elle a vu le ministre"
     if (opens && this.#pronounNext(first)) return serving(sentence - 1)[0]?.person.of ?? null;
     const received = opens ? this.#namedNext(draft, first) : null;
-    const named = received ?? (before ?? (opens ? here[0] : undefined))?.person.of;
+    const named =
+      received ?? (before ?? (opens ? here[0] : undefined))?.person.of ?? this.#namedFrom(draft, start, first);
     return named ?? guestBefore(this.#scene, first, start) ?? serving(sentence - 1)[0]?.person.of ?? null;
   }
 
@@ -133,7 +134,8 @@ export class Encounters {
       if (other && other !== draft) return this.#named.people.get(other)?.of ?? null;
       const place = this.#scene.placeTo[i];
       // "Mali's delegation", "the Malian delegation"
-      if (place && [i, i + 1].some((at) => officeTag(this.#scene, at, "institution")))
+      const delegation = [i, i + 1].some((at) => officeTag(this.#scene, at, "institution"));
+      if (place && (delegation || this.#opensWithOffice(start, place.first)))
         return partyOf(this.#scene, place);
       const near = verb - i <= longestSubject;
       const only = this.#onlyHolder(i, draft) ?? (near ? this.#unnamed.ministerTold(i, phrase.sentence) : null);
@@ -165,6 +167,12 @@ export class Encounters {
     return draft.holdings.some(({ phrase }) => phrase.sentence === sentence && this.#isHost(draft, phrase));
   }
 
+  /** "Le chef de l'État | arménien s'est rendu": whether an office that opens the sentence ends at a token. */
+  #opensWithOffice(start: number, end: number): boolean {
+    const from = does(this.#scene, start, bit.article) ? start + 1 : start;
+    return this.#scene.text.tags[from]?.some(({ tag, last }) => tag.type === "office" && last === end) ?? false;
+  }
+
   /** "le monarque s'est entretenu": the state of the only one in the article who holds the office named at a token. */
   #onlyHolder(at: number, draft: Draft): string | null {
     const office = this.#scene.text.tags[at]?.find(({ tag }) => tag.type === "office")?.tag.value as Office | undefined;
@@ -174,6 +182,16 @@ export class Encounters {
     );
     const [only] = holders;
     return holders.length === 1 && only?.draft !== draft ? (only?.person.of ?? null) : null;
+  }
+
+  /** "M. X a été reçu par le président, Y": the state of the first other person named before the host. */
+  #namedFrom(host: Draft, start: number, first: number): string | null {
+    for (let i = start; i < first; i++) {
+      const draft = this.#named.at.get(i);
+      if (draft && draft !== host && !this.#hostAt(draft, this.#scene.sentenceAt[i] as number))
+        return this.#named.people.get(draft)?.of ?? null;
+    }
+    return null;
   }
 
   /** Whether a pronoun stands behind a comma after the host: "Received by President X, he then". */

@@ -48,10 +48,36 @@ describe("who is received by one and then meets another", () => {
       ),
     ).toContain("Pavel Odrin | minister | ECU"));
 
+  it("lets the host be of the other state though the guest's office is not said again", () =>
+    expect(
+      peopleOf(
+        "fr",
+        "Les ministres tunisien et libyen de l'Intérieur, Dova Maltek et Oskan Trelli, ont signé jeudi à Tripoli. Tunis a promis des camions à la Libye. Mme Maltek a également été reçue par le président du Conseil présidentiel, Selim Harvu.",
+      ),
+    ).toContain("Selim Harvu | head_of_state | LBY"));
+
   it("but whoever has a counterpart is of another state", () =>
     expect(
       peopleOf("fr", "À Quito, le président Selim Harvu a reçu lundi son homologue équatorien, Oskan Trelli."),
     ).not.toContain("Selim Harvu | head_of_state | ECU"));
+});
+
+describe("who comes back from a state", () => {
+  it("is not of it", () =>
+    expect(
+      peopleOf(
+        "fr",
+        "La France suit l'Irak de près. Irak – Déplacement du ministre. Le ministre des Affaires étrangères, M. Selim Harvu, est rentré cette nuit d'Irak.",
+      ),
+    ).toEqual(["Selim Harvu | foreign_minister | FRA"]));
+
+  it("but may be of the one that he comes back to", () =>
+    expect(
+      peopleOf(
+        "fr",
+        "La France suit l'Irak de près. Irak – Déplacement du ministre. Le ministre des Affaires étrangères, M. Selim Harvu, est rentré cette nuit en Irak.",
+      ),
+    ).toEqual(["Selim Harvu | foreign_minister | IRQ"]));
 });
 
 it("a state visit is one visit", () => {

@@ -20,6 +20,13 @@ describe("how long talks lasted", () => {
       ),
     ).toContain("meeting SDN TCD"));
 
+  it("is no matter to those who had not met since", () =>
+    expect(
+      told(
+        "Le ministre arménien Tigran Melkonian et son homologue azerbaïdjanais ne s'étaient plus vus depuis un entretien à Tbilissi, en août 2024.",
+      ),
+    ).toEqual(["meeting ARM AZE"]));
+
   it("but how long before a visit something happens says that it is to come", () =>
     expect(
       told("Le ministre est arrivé à Paris à trois semaines de la visite du président chinois en France."),

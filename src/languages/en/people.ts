@@ -46,7 +46,7 @@ export const people: PeoplePack = {
     among: list("including whose"),
     same: [],
     site: list(
-      "island islet atoll palace city town village port airport district province region valley bay strait lake river hotel street square stadium refinery",
+      "island islet atoll palace city town village port airport district province region valley bay strait lake river hotel street square stadium refinery camp villa fort",
     ),
     voice: list("voice"),
     this: list("this these that those"),
@@ -85,6 +85,7 @@ export const people: PeoplePack = {
     "instruct",
   ]),
   travels: new Set(["arrive", "travel", "fly", "go", "visit", "head", "land", "journey", "jet"]),
+  returns: new Set(["return", "come back"]),
   signs: new Set(["sign", "initial", "ink", "seal", "co-sign", "conclude"]),
   meets: new Set([
     "meet",

@@ -50,7 +50,7 @@ export const people: PeoplePack = {
     among: list("dont parmi"),
     same: list("celui celle"),
     site: list(
-      "île îles îlot atoll palais ville village localité quartier vallée baie détroit archipel péninsule province région district hameau aéroport aérodrome port pont lac fleuve rivière mont château hôtel place rue avenue boulevard stade académie raffinerie gisement carrefour lycée",
+      "île îles îlot atoll palais ville village localité quartier vallée baie détroit archipel péninsule province région district hameau aéroport aérodrome port pont lac fleuve rivière mont château hôtel place rue avenue boulevard stade académie raffinerie gisement carrefour lycée esplanade camp caserne villa résidence salle salon salons cercle mosquée cathédrale église basilique fort citadelle pavillon",
     ),
     voice: list("voix bouche truchement biais intermédiaire entremise plume"),
     this: list("ce cet cette ces"),
@@ -90,6 +90,7 @@ export const people: PeoplePack = {
   ),
   sends: new Set(["rappeler", "retirer", "dépêcher", "nommer", "désigner", "envoyer", "muter"]),
   travels: new Set(["rendre", "se rendre", "arriver", "visiter", "envoler", "voyager", "atterrir", "déplacer"]),
+  returns: new Set(["rentrer", "revenir"]),
   signs: new Set(["signer", "parapher", "conclure", "cosigner"]),
   meets: new Set([
     "rencontrer",

@@ -139,14 +139,27 @@ function guestByPronoun(
   const own = host.every(isOfficeAlone) ? [] : partiesOf(host);
   const before = page.mentions.filter(
     (mention) =>
-      mention.first < trigger.first && mention.kind !== "pronoun" && (mention.people.length > 0 || isOfficer(mention)),
+      mention.first < trigger.first &&
+      !host.includes(mention) &&
+      mention.kind !== "pronoun" &&
+      (mention.people.length > 0 || isOfficer(mention)),
   );
+  const isOther = ({ parties }: Mention) => parties.length > 0 && !parties.some((party) => own.includes(party));
   for (let i = before.length - 1; i >= Math.max(0, before.length - 8); i--) {
     const mention = before[i] as Mention;
-    if (mention.parties.length > 0 && !mention.parties.some((party) => own.includes(party))) return [mention];
+    if (!isOther(mention)) continue;
+    return hasPluralClitic(page, told)
+      ? joined(page, before, i)
+          .concat(mention)
+          .filter((one, at, all) => isOther(one) && all.indexOf(one) === at)
+      : [mention];
   }
   return [];
 }
+
+/** "les a reçus": more than one. */
+const hasPluralClitic = (page: Page, { verb }: Occurrence): boolean =>
+  verb !== null && [verb.first - 1, verb.first].some((i) => tagAt(page, i, "grammar", "clitic")?.tag.form === "pl");
 
 /** "Kenya's president": one person of one state, though nobody says his name. */
 const isOfficer = ({ kind, parties }: Mention): boolean => kind === "office" && parties.length === 1;
@@ -154,9 +167,14 @@ const isOfficer = ({ kind, parties }: Mention): boolean => kind === "office" && 
 function hasClitic(page: Page, told: Occurrence): boolean {
   const verb = told.verb;
   if (!verb || verb.passive || verb.reflexive) return false;
-  for (let i = verb.first - 1; i <= verb.first + 1; i++)
-    // "y a vu": where, not whom
-    if (isGrammar(page, i, "clitic") && !isGrammar(page, i, "there") && isAnyGrammar(page, i + 1, ["have", "adverb"]))
+  for (let i = verb.first - 2; i <= verb.first + 1; i++)
+    // "y a vu": where, not whom; "l'y a vu": both, unlike "en y recevant"
+    if (
+      isGrammar(page, i, "clitic") &&
+      !isGrammar(page, i, "there") &&
+      (isAnyGrammar(page, i + 1, ["have", "adverb"]) ||
+        (isGrammar(page, i, "article") && isGrammar(page, i + 1, "there")))
+    )
       return true;
   return false;
 }

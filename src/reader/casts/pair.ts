@@ -56,7 +56,9 @@ export function pairCast(
     ...(noun && sides.passive ? [] : noun ? around.object.slice(0, 1) : []),
     ...withBefore(page, trigger),
   ]);
-  const told = named.filter((mention) => !isSource(page, mention));
+  const told = (noun ? withoutMatter(page, sides.from, named, around) : named).filter(
+    (mention) => !isSource(page, mention),
+  );
   const mentions = partiesOf(told).length >= 2 ? told : named;
   if (noun && partiesOf(mentions).length < 2) mentions.push(...speakingTogether(page, rule, trigger, sides));
   if (rule.gives === "signing" && mentions.length === 0) mentions.push(...witnessesOf(page, trigger));
@@ -284,6 +286,18 @@ const isNoMatter =
     for (let i = from; i < first; i++) if (isAnyGrammar(page, i, ["on", "about"])) return false;
     return true;
   };
+
+/** "talks with X on the war in the east of the DRC", "des échanges sur l'adhésion de la Moldavie à l'UE": what is talked of takes no part. */
+function withoutMatter(
+  page: Page,
+  from: number,
+  named: readonly Mention[],
+  { of, to, object }: Sides["around"],
+): readonly Mention[] {
+  const isOfTalks = isNoMatter(page, from);
+  const matter = [...of, ...to, ...object].filter((mention) => mention.first >= from && !isOfTalks(mention));
+  return matter.length > 0 ? named.filter((mention) => !matter.includes(mention)) : named;
+}
 
 /** "discussed the war between A and B": those between whom a thing gone over lies; not "held discussions between". */
 function areOfMatter(page: Page, trigger: TagSpan, [side]: readonly Mention[]): boolean {

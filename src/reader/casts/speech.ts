@@ -84,6 +84,14 @@ export function speechCast(
   return supplied.length > 0 ? directedCast(speakers, supplied, supplied) : "nobody is spoken to";
 }
 
+/** "reiterated | Sofia's support | for the Moroccan plan", "le soutien de Sofia": named is whose it is, the speaker's own side. */
+function isOwner(page: Page, { parties, end }: Addressees, { subject }: Sides): boolean {
+  const own = partiesOf(subject);
+  if (parties.length === 0 || !parties.every((party) => own.includes(party))) return false;
+  if (/^['’]s?$/u.test(page.text.tokens[end]?.word.text ?? "")) return true;
+  return [2, 3, 4].some((back) => isGrammar(page, end - back, "of"));
+}
+
 /** "a été accusée par", "was asked to": the one spoken to comes first, who speaks behind "by" or is known. */
 function passiveCast(
   page: Page,
@@ -111,7 +119,13 @@ function addresseesAfter(page: Page, rule: EventRule, trigger: TagSpan, sides: S
   const isHarsh = rule.plover === "ACCUSE" || rule.plover === "REJECT";
   const clause = Math.min(clauseEnd(page, start, false), start + (isHarsh ? longestHarsh : longestReach));
   const end = descriptionStart(page, start, remarkStart(page, start, clause));
-  const first = addresseesIn(page, start, end, rule.asks === true, told.verb?.first ?? trigger.first);
+  const verb = told.verb?.first ?? trigger.first;
+  const named = addresseesIn(page, start, end, rule.asks === true, verb);
+  const next =
+    rule.plover === "SUPPORT" && isOwner(page, named, sides)
+      ? addresseesIn(page, named.end, end, rule.asks === true, verb)
+      : nobody;
+  const first = next.parties.length > 0 ? next : named;
   return (isHarsh && doerOf(page, start, first, end)) || first;
 }
 
@@ -228,7 +242,7 @@ function otherSide(
   }
   const asking = rule.plover === "REJECT" && speaksOfRequest(page, trigger) ? askingOf(from, discourse) : [];
   if (asking.length > 0) return asking;
-  const pronoun = hasObjectPronoun(page, trigger, told);
+  const pronoun = hasObjectPronoun(page, trigger, told) || speaksOfNeighbour(page, trigger.last);
   const kind = rule.plover === "SUPPORT" && met && isQuoting(page, trigger.last);
   if (!pronoun && !kind && !(isHostile(rule, discourse) && !speaksOfOthers(page, trigger.last))) return [];
   const { allies } = discourse;
@@ -308,6 +322,17 @@ const askingOf = (from: readonly string[], { asked }: Discourse): string[] =>
 
 /** Who took part in what was told last answers for himself. */
 const isInvolved = (from: readonly string[], { latest }: Discourse) => from.some((party) => latest.includes(party));
+
+/** How many words "vendredi son grand voisin" may have. */
+const longestNeighbour = 4;
+
+/** "accused its neighbour", "a accusé son voisin": the other of two, by a word that names no state. */
+function speaksOfNeighbour(page: Page, from: number): boolean {
+  for (let i = from; i < from + longestNeighbour; i++)
+    if (isGrammar(page, i, "possessive"))
+      return [1, 2].some((step) => tagAt(page, i + step, "noun", "neighbour") !== undefined);
+  return false;
+}
 
 const deeds = ["expulsion", "recall", "rupture", "decision", "sanction"];
 

@@ -2,7 +2,7 @@ import type { EventRule } from "../../languages/index.ts";
 import type { CommitmentKind, CommitmentStatus } from "../../model/index.ts";
 import type { Candidate } from "../candidates/index.ts";
 import { isState } from "../casts/cast.ts";
-import { type Page, within } from "../page.ts";
+import { type Page, sentenceOf, within } from "../page.ts";
 
 const hostile = new Set<EventRule["gives"]>(["sanction", "recall", "expulsion", "summons", "relations_broken"]);
 
@@ -36,8 +36,18 @@ export function kindOf(page: Page, candidate: Candidate, candidates: readonly Ca
   const round = roundOf(page, candidate, candidates);
   if (round) return round;
   const { rule, cast } = candidate;
-  if (rule.promises === "financing" && cast.parties.some((party) => relief.has(party))) return "aid";
+  if (
+    rule.promises === "financing" &&
+    (cast.parties.some((party) => relief.has(party)) || isForRelief(page, candidate))
+  )
+    return "aid";
   return rule.promises;
+}
+
+/** "will pay $5 million into the humanitarian fund", "two million for the displaced": money for people in need is aid. */
+function isForRelief(page: Page, { trigger }: Candidate): boolean {
+  const { first, last } = sentenceOf(page, trigger.first);
+  return page.domains.some((hit) => hit.domain === "humanitarian" && hit.first >= first && hit.first < last);
 }
 
 /** "They set up a joint committee. It will meet in May": what a body told just before will do is a round of its own. */
