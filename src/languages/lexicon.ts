@@ -225,7 +225,7 @@ export class Lexicon {
 }
 
 /** One of 32 bits by a word's letters: where it is not among the marks of several words, the word is none of them. */
-function markOf(word: string): number {
+export function markOf(word: string): number {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return 1 << (hash ^ (hash >>> 15));

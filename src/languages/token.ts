@@ -28,11 +28,11 @@ export interface Word {
 
 /** What a word may be in a date. */
 export interface InDates {
-  /** Whether a date may begin with it, or be nothing else. */
-  readonly opens: boolean;
+  /** Whether it may be a date by itself. */
   readonly alone: boolean;
-  /** Whether it may stand in a date at all. */
-  readonly goesOn: boolean;
+  /** One bit for each thing that it may be in a date, and one for each that may stand behind it where it begins one. */
+  readonly marks: number;
+  readonly before: number;
   readonly items: readonly DateItem[];
 }
 

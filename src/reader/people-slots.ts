@@ -113,7 +113,8 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
   for (let i = 0; i < scene.tokens.length; i++) {
     const start = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
-    if (i > start && scene.bits[i] === 0 && !scene.text.tags[i]) continue;
+    // far from the head of its sentence, only a small word or one of an office means somebody
+    if (i - start > longestDay && scene.bits[i] === 0 && !does(scene, i + 1, bit.office)) continue;
     const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
     if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
     const latter = latterAt(scene, i);
