@@ -207,7 +207,19 @@ export class Lexicon {
     const shape = shapeOf(text);
     const goesOn = root?.next !== undefined;
     const mark = markOf(folded);
-    return { text, lower, fold: folded, shape, root, alone, goesOn, mark, small: -1, inDates: undefined };
+    return {
+      text,
+      lower,
+      fold: folded,
+      shape,
+      root,
+      alone,
+      goesOn,
+      mark,
+      small: -1,
+      dyad: undefined,
+      inDates: undefined,
+    };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */
@@ -250,8 +262,9 @@ function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefine
     if (node?.leaves)
       for (const leaf of node.leaves)
         if (fits(leaf, tokens, first)) {
-          spans ??= [];
-          spans.push({ first, last, tag: leaf.tag });
+          const span = { first, last, tag: leaf.tag };
+          if (spans) spans.push(span);
+          else spans = [span];
         }
   }
   const gap = root?.partable ? adverbAt(tokens, first + 1) : 0;

@@ -22,6 +22,8 @@ export interface Word {
   readonly mark: number;
   /** What it does as a small word around names, as bits; -1 until asked. Of the language that the lexicon is of, as below. */
   small: number;
+  /** The two states of a word such as "India-Nepal", known with what it does. */
+  dyad: readonly string[] | undefined;
   /** What it may be in a date; undefined until asked. */
   inDates: InDates | undefined;
 }
