@@ -1,3 +1,4 @@
+import type { TagSpan } from "../languages/index.ts";
 import type { Person } from "./mentions.ts";
 import type { NameSpan } from "./names.ts";
 import { isPlural, type OfficePhrase } from "./offices.ts";
@@ -111,42 +112,52 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 
 /** "les deux responsables", "the pair", "il". */
 function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const start = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
-    // far from the head of its sentence, only a small word or one of an office means somebody
-    if (i - start > longestDay && scene.bits[i] === 0 && !does(scene, i + 1, bit.office)) continue;
-    const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
-    if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
-    const latter = latterAt(scene, i);
-    if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
-    const style = styleAt(scene, i, titles);
-    if (style) slots.push({ first: i, last: i + 2, style });
-    const owned = officeTag(scene, i + 1, "institution");
-    const owner = owned && ownerAt(scene, i);
-    if (owned && owner) slots.push({ first: i, last: owned.last, owner });
-    if (i === start) {
-      settingSlot(scene, i, slots);
-      const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
-      if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
+  for (const { first, last } of scene.text.sentences)
+    for (let i = first; i < last; i++) {
+      if (scene.bits[i] !== 0 || does(scene, i + 1, bit.office | bit.latter)) smallSlots(scene, i, slots, titles);
+      if (i - first <= longestDay) openingSlots(scene, first, i, slots);
     }
-    if (i - start <= longestDay && isThing(scene, i) && isOpening(scene, start, i))
-      slots.push({ first: i, last: i + 1, thing: true });
-    const group = officeTag(scene, i, "group");
-    if (!group) continue;
-    let first = i;
-    const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
-    if (count) first--;
-    const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
-    const theirs = tagAt(scene, first - 1, "grammar", "possessive")?.tag.form === "pl";
-    if (!count && !(article && (group.tag.value === "both" || theirs))) continue;
-    if (article && !does(scene, first - 1, bit.contracted)) first--;
-    slots.push({ first, last: group.last, group: { kind: group.tag.value, count } });
+}
+
+/** "The junta", "It": what only means somebody at the head of a sentence. */
+function openingSlots(scene: Scene, start: number, i: number, slots: Slot[]): void {
+  if (i === start) {
+    settingSlot(scene, i, slots);
+    const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
+    if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
   }
+  if (isThing(scene, i) && isOpening(scene, start, i)) slots.push({ first: i, last: i + 1, thing: true });
+}
+
+/** A small word that stands for somebody, or words for an office behind it that do. */
+function smallSlots(scene: Scene, i: number, slots: Slot[], titles: ReadonlySet<string>): void {
+  const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(wordAt(scene, i));
+  if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+  const latter = latterAt(scene, i);
+  if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
+  const style = styleAt(scene, i, titles);
+  if (style) slots.push({ first: i, last: i + 2, style });
+  const owned = officeTag(scene, i + 1, "institution");
+  const owner = owned && ownerAt(scene, i);
+  if (owned && owner) slots.push({ first: i, last: owned.last, owner });
+  const group = officeTag(scene, i, "group");
+  if (group) groupSlot(scene, i, group, slots);
+}
+
+function groupSlot(scene: Scene, i: number, { last, tag }: TagSpan, slots: Slot[]): void {
+  let first = i;
+  const count = scene.pack.numbers.get(scene.tokens[first - 1]?.word.lower ?? "") ?? null;
+  if (count) first--;
+  const article = does(scene, first - 1, bit.article | bit.contracted | bit.possessive | bit.this);
+  const theirs = tagAt(scene, first - 1, "grammar", "possessive")?.tag.form === "pl";
+  if (!count && !(article && (tag.value === "both" || theirs))) return;
+  if (article && !does(scene, first - 1, bit.contracted)) first--;
+  slots.push({ first, last, group: { kind: tag.value, count } });
 }
 
 /** "the latter", "ce dernier". */
 const latterAt = (scene: Scene, i: number): Slot["pronoun"] =>
-  does(scene, i, bit.latter) ? scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`) : undefined;
+  does(scene, i + 1, bit.latter) ? scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`) : undefined;
 
 /** "the general", "le cheikh": a title someone was introduced with, without his name. */
 function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {

@@ -35,7 +35,7 @@ export const bit = {
   company: 1 << 28,
   pronoun: 1 << 20,
   number: 1 << 21,
-  /** First words of what stands for whoever was named last: "the" of "the latter". */
+  /** Last words of what stands for whoever was named last: "latter" of "the latter". */
   latter: 1 << 29,
   /** Words written with a capital. */
   capital: 1 << 30,
@@ -50,7 +50,7 @@ const bitsOf = oncePerKey((pack: PeoplePack): ReadonlyMap<string, number> => {
     for (const word of words) add(word, bit[name]);
   for (const word of pack.pronouns.keys()) add(word, bit.pronoun);
   for (const word of pack.numbers.keys()) add(word, bit.number);
-  for (const words of pack.lastNamed.keys()) add(words.split(" ")[0] as string, bit.latter);
+  for (const words of pack.lastNamed.keys()) add(words.split(" ").at(-1) as string, bit.latter);
   return bits;
 });
 
