@@ -243,10 +243,15 @@ export function markOf(word: string): number {
   return 1 << (hash ^ (hash >>> 15));
 }
 
-/** The spans of longer phrases and, after them, those of the word alone; no list has room for more than it holds. */
-function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
-  const spans = alone.map((tag): TagSpan => ({ first, last: first + 1, tag }));
-  return longer ? [...longer, ...spans] : spans;
+/** Where spans are gathered: a list that grows takes room for many more, and the lists of a text are many. */
+const gathered: TagSpan[] = [];
+
+/** The spans of longer phrases and, after them, those of the word alone. */
+function withAlone(longer: readonly TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
+  let count = 0;
+  if (longer) for (const span of longer) gathered[count++] = span;
+  for (const tag of alone) gathered[count++] = { first, last: first + 1, tag };
+  return gathered.slice(0, count);
 }
 
 /** The phrases of two words and more that start at a token, longest first, if any do. */
