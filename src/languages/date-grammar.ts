@@ -1,3 +1,4 @@
+import { markOf } from "./lexicon.ts";
 import { type DateItem, fold, type InDates, type Token, type Word } from "./token.ts";
 
 /** What a language says of its dates, as JSON. Words may be written with their accents. */
@@ -40,6 +41,8 @@ export interface DateMatch {
 
 interface Node {
   readonly next: Map<string, Node>;
+  /** The marks of all kinds of `next`. */
+  marks: number;
   leaf: { readonly kind: string; readonly lead: number } | undefined;
 }
 
@@ -59,13 +62,9 @@ interface Step {
 
 /** The patterns of one language as a trie. */
 export class DateGrammar {
-  readonly #root: Node = { next: new Map(), leaf: undefined };
+  readonly #root: Node = { next: new Map(), marks: 0, leaf: undefined };
   readonly #keys = new Map<string, DateItem[]>();
   readonly #capital: ReadonlySet<string>;
-  /** Words that a pattern begins with: most words of a text are none. */
-  readonly #openers = new Set<string>();
-  /** Those that may be a date by themselves. */
-  readonly #alone = new Set<string>();
 
   constructor(words: DateWords) {
     this.#capital = new Set(words.capital.map(fold));
@@ -74,11 +73,6 @@ export class DateGrammar {
     for (const [prefix, edge] of Object.entries(words.edges)) this.#learnEdges(prefix, edge, words.values.MONTH ?? {});
     for (const [kind, patterns] of Object.entries(words.patterns))
       for (const pattern of patterns) for (const way of expand(pattern, words.parts)) this.#add(way, kind);
-    for (const [word, items] of this.#keys) {
-      const nodes = items.map(({ kind }) => this.#root.next.get(kind)).filter((node) => node !== undefined);
-      if (nodes.length > 0) this.#openers.add(word);
-      if (nodes.some(({ leaf }) => leaf)) this.#alone.add(word);
-    }
   }
 
   #learn(word: string, item: DateItem): void {
@@ -100,8 +94,9 @@ export class DateGrammar {
     for (const { key } of way) {
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), leaf: undefined };
+        next = { next: new Map(), marks: 0, leaf: undefined };
         node.next.set(key, next);
+        node.marks |= markOf(key);
         if (!/^[A-Z]+$/u.test(key)) this.#learn(key, { kind: key, value: "" });
       }
       node = next;
@@ -112,11 +107,17 @@ export class DateGrammar {
   /** What a word may be in a date, worked out once: most words of a text were met before. */
   #roleOf(word: Word): InDates {
     if (word.inDates) return word.inDates;
-    const isNumber = word.shape === "number";
-    const opens = isNumber || this.#openers.has(word.fold);
-    const alone = isNumber ? word.text.length > 4 : this.#alone.has(word.fold);
-    const goesOn = isNumber || this.#keys.has(word.fold);
-    word.inDates = { opens, alone, goesOn, items: this.#itemsOf(word) };
+    const items = this.#itemsOf(word);
+    let alone = false;
+    let marks = 0;
+    let before = 0;
+    for (const { kind } of items) {
+      const node = this.#root.next.get(kind);
+      alone ||= node?.leaf !== undefined;
+      marks |= markOf(kind);
+      before |= node?.marks ?? 0;
+    }
+    word.inDates = { alone, marks, before, items };
     return word.inDates;
   }
 
@@ -150,8 +151,8 @@ export class DateGrammar {
 
   /** A quick look at two words, which settles nearly every case: "de" opens many dates, but not before "Paris". */
   #opens(word: Word, next: Word | undefined): boolean {
-    const role = this.#roleOf(word);
-    return role.opens && (role.alone || (next !== undefined && this.#roleOf(next).goesOn));
+    const { alone, before } = this.#roleOf(word);
+    return alone || (before !== 0 && next !== undefined && (before & this.#roleOf(next).marks) !== 0);
   }
 
   /** Follows every path of the trie from token `i` on and keeps the longest that ends a pattern. */
@@ -162,8 +163,10 @@ export class DateGrammar {
       search.items = search.path.slice();
     }
     const token = search.tokens[i];
-    if (!token || node.next.size === 0) return;
-    for (const item of this.#roleOf(token.word).items) {
+    if (!token || node.marks === 0) return;
+    const { marks, items } = this.#roleOf(token.word);
+    if ((node.marks & marks) === 0) return;
+    for (const item of items) {
       const next = node.next.get(item.kind);
       if (!next) continue;
       search.path.push(item);

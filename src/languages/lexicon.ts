@@ -207,7 +207,19 @@ export class Lexicon {
     const shape = shapeOf(text);
     const goesOn = root?.next !== undefined;
     const mark = markOf(folded);
-    return { text, lower, fold: folded, shape, root, alone, goesOn, mark, small: -1, inDates: undefined };
+    return {
+      text,
+      lower,
+      fold: folded,
+      shape,
+      root,
+      alone,
+      goesOn,
+      mark,
+      small: -1,
+      dyad: undefined,
+      inDates: undefined,
+    };
   }
 
   /** Every phrase that starts at each token, longest first. One pass over the tokens. */
@@ -225,16 +237,21 @@ export class Lexicon {
 }
 
 /** One of 32 bits by a word's letters: where it is not among the marks of several words, the word is none of them. */
-function markOf(word: string): number {
+export function markOf(word: string): number {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return 1 << (hash ^ (hash >>> 15));
 }
 
-/** The spans of longer phrases and, after them, those of the word alone; no list has room for more than it holds. */
-function withAlone(longer: TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
-  const spans = alone.map((tag): TagSpan => ({ first, last: first + 1, tag }));
-  return longer ? [...longer, ...spans] : spans;
+/** Where spans are gathered: a list that grows takes room for many more, and the lists of a text are many. */
+const gathered: TagSpan[] = [];
+
+/** The spans of longer phrases and, after them, those of the word alone. */
+function withAlone(longer: readonly TagSpan[] | undefined, alone: readonly Tag[], first: number): TagSpan[] {
+  let count = 0;
+  if (longer) for (const span of longer) gathered[count++] = span;
+  for (const tag of alone) gathered[count++] = { first, last: first + 1, tag };
+  return gathered.slice(0, count);
 }
 
 /** The phrases of two words and more that start at a token, longest first, if any do. */
@@ -250,8 +267,9 @@ function longerAt(tokens: readonly Token[], first: number): TagSpan[] | undefine
     if (node?.leaves)
       for (const leaf of node.leaves)
         if (fits(leaf, tokens, first)) {
-          spans ??= [];
-          spans.push({ first, last, tag: leaf.tag });
+          const span = { first, last, tag: leaf.tag };
+          if (spans) spans.push(span);
+          else spans = [span];
         }
   }
   const gap = root?.partable ? adverbAt(tokens, first + 1) : 0;

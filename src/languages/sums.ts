@@ -14,13 +14,14 @@ export function withSums(
   tokens: readonly Token[],
   tags: (readonly TagSpan[] | undefined)[],
 ): (readonly TagSpan[] | undefined)[] {
-  tokens.forEach(({ word: { text } }, first) => {
-    if (!endsLikeSum(text)) return;
+  for (let first = 0; first < tokens.length; first++) {
+    const { text, shape } = (tokens[first] as Token).word;
+    if (shape === "lower" || shape === "initial" || shape === "punctuation" || !endsLikeSum(text)) continue;
     const sum = shortSum.exec(text);
-    if (!sum || (isMetre(sum[1]) && !isMoney(tokens, first, text))) return;
+    if (!sum || (isMetre(sum[1]) && !isMoney(tokens, first, text))) continue;
     const spans = asNouns.map((tag): TagSpan => ({ first, last: first + 1, tag }));
     tags[first] = [...(tags[first] ?? []), ...spans];
-  });
+  }
   return tags;
 }
 

@@ -22,17 +22,19 @@ export interface Word {
   readonly mark: number;
   /** What it does as a small word around names, as bits; -1 until asked. Of the language that the lexicon is of, as below. */
   small: number;
+  /** The two states of a word such as "India-Nepal", known with what it does. */
+  dyad: readonly string[] | undefined;
   /** What it may be in a date; undefined until asked. */
   inDates: InDates | undefined;
 }
 
 /** What a word may be in a date. */
 export interface InDates {
-  /** Whether a date may begin with it, or be nothing else. */
-  readonly opens: boolean;
+  /** Whether it may be a date by itself. */
   readonly alone: boolean;
-  /** Whether it may stand in a date at all. */
-  readonly goesOn: boolean;
+  /** One bit for each thing that it may be in a date, and one for each that may stand behind it where it begins one. */
+  readonly marks: number;
+  readonly before: number;
   readonly items: readonly DateItem[];
 }
 

@@ -389,5 +389,6 @@ const unknownWord = (text: string): Word => ({
   goesOn: false,
   mark: 0,
   small: -1,
+  dyad: undefined,
   inDates: undefined,
 });

@@ -30,6 +30,9 @@ const utc = (day: string) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(
 
 /** The day `n` days after `day`, or before it if `n` is negative. */
 export function addDays(day: string, n: number): string {
+  // most days asked for are of the same month
+  const date = Number(day.slice(8, 10)) + n;
+  if (day.length === 10 && date >= 1 && date <= 28) return `${day.slice(0, 8)}${pad(date)}`;
   return new Date(utc(day) + n * dayLength).toISOString().slice(0, 10);
 }
 

@@ -1,5 +1,5 @@
 import { type Language, type TagType, tokenize } from "../languages/index.ts";
-import { type Line, linesOf, ruleOfLine } from "./lines.ts";
+import { type Line, linesOf, rulesOfLines } from "./lines.ts";
 
 /** Who wrote the article, and the line that says so: `start` and `end` are offsets into the text. */
 export interface Byline {
@@ -23,12 +23,9 @@ export function findByline(text: string, language: Language): Byline | null {
     const author = authorOf(line.words, language);
     if (author) return { author, start: line.start, end: line.end };
   }
-  const edge = lines.slice(-2 * nearEdge);
-  return signature(
-    text,
-    edge.filter((line) => !ruleOfLine(line, language.furniture)),
-    language,
-  );
+  const rules = rulesOfLines(lines, language.furniture);
+  const last = lines.filter((_, i) => i >= lines.length - 2 * nearEdge && !rules[i]);
+  return signature(text, last, language);
 }
 
 /** Whether a line is worded as a byline, or holds only a name with an initial. */

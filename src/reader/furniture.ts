@@ -1,7 +1,7 @@
 import type { FurnitureRule, Language } from "../languages/index.ts";
 import type { Furniture } from "../model/index.ts";
 import { isByline } from "./byline.ts";
-import { type Line, linesOf, ruleOfLine } from "./lines.ts";
+import { type Line, linesOf, rulesOfLines } from "./lines.ts";
 
 export { findByline } from "./byline.ts";
 
@@ -16,7 +16,7 @@ const mostItems = 20;
  */
 export function setAside(text: string, language: Language): Furniture[] {
   const lines = linesOf(text);
-  const rules = lines.map((line) => ruleOfLine(line, language.furniture));
+  const rules = rulesOfLines(lines, language.furniture);
   const reasons: (string | undefined)[] = rules.map((rule) => rule?.reason);
   rules.forEach((rule, i) => {
     if (rule?.takes !== "rest") return;

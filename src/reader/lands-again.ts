@@ -1,6 +1,7 @@
 import { alike, type Tag, type TaggedText, type TagSpan } from "../languages/index.ts";
 import { isOfLand } from "../world/lands.ts";
 import { isAnyGrammar } from "./page.ts";
+import { oncePerTag } from "./remembered.ts";
 
 /** How many states back the one is looked for that "the emirate" means. */
 const furthest = 12;
@@ -15,19 +16,32 @@ export function withLandsAgain(text: TaggedText): TaggedText {
   for (let i = 0; i < text.tokens.length; i++) {
     const spans = text.tags[i];
     if (!spans) continue;
-    const land = spans.find(({ tag }) => tag.type === "office" && tag.form === "land");
+    const land = landAmong(spans);
     const state = land && isGoingOn(text, land) ? stateNamed(named, land.tag.value) : undefined;
     if (land && state) {
       tags ??= [...text.tags];
       tags[i] = [{ first: i, last: land.last, tag: tagOf(state) }, ...spans];
     }
-    const code = spans.find(({ tag }) => naming.has(tag.type) && tag.codes?.length === 1)?.tag.codes?.[0];
+    const code = codeAmong(spans);
     if (code) named.push(code);
   }
   return tags ? ({ ...text, tags } as TaggedText) : text;
 }
 
-const naming = new Set<Tag["type"]>(["state", "demonym", "city"]);
+function landAmong(spans: readonly TagSpan[]): TagSpan | undefined {
+  for (const span of spans) if (span.tag.type === "office" && span.tag.form === "land") return span;
+  return undefined;
+}
+
+/** The state that a word names without doubt. */
+function codeAmong(spans: readonly TagSpan[]): string | undefined {
+  for (const { tag } of spans) if (isNaming(tag)) return tag.codes?.[0];
+  return undefined;
+}
+
+const isNaming = oncePerTag(
+  ({ type, codes }) => (type === "state" || type === "demonym" || type === "city") && codes?.length === 1,
+);
 
 const stateNamed = (named: readonly string[], land: string): string | undefined =>
   named.slice(-furthest).findLast((state) => isOfLand(state, land));

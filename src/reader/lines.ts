@@ -1,4 +1,5 @@
 import type { FurnitureRule } from "../languages/index.ts";
+import { oncePerKey } from "./remembered.ts";
 
 /** One line of a text without the white space around it: `text.slice(start, end)`. */
 export interface Line {
@@ -43,39 +44,30 @@ function trimmed(text: string, from: number, to: number, afterGap: boolean): Lin
 /** Longer lines are the article itself: no rule is tried on them. */
 const longestFurniture = 240;
 
-/** The first rule that a line fits, if it is furniture; remembered for the line. */
-export function ruleOfLine(line: Line, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
-  const { each, lines } = compiledOf(rules);
-  let number = lines.get(line);
-  if (number === undefined) {
-    const rule = furnitureRule(line.words, rules);
-    number = rule ? each.indexOf(rule) : -1;
-    lines.set(line, number);
-  }
-  return each[number];
+/** By line, the first rule that it fits, if it is furniture; remembered for the lines asked about last. */
+export function rulesOfLines(
+  lines: readonly Line[],
+  rules: readonly FurnitureRule[],
+): readonly (FurnitureRule | undefined)[] {
+  if (judged?.lines !== lines || judged.rules !== rules)
+    judged = { lines, rules, found: lines.map(({ words }) => furnitureRule(words, rules)) };
+  return judged.found;
 }
+
+let judged:
+  | {
+      readonly lines: readonly Line[];
+      readonly rules: readonly FurnitureRule[];
+      readonly found: readonly (FurnitureRule | undefined)[];
+    }
+  | undefined;
 
 /** The first rule that these words fit. */
 export function furnitureRule(words: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
   if (words.length > longestFurniture) return undefined;
-  for (const rule of compiledOf(rules).each) if (rule.pattern.test(words)) return rule;
+  for (const rule of ofLines(rules)) if (rule.pattern.test(words)) return rule;
   return undefined;
 }
 
-interface Compiled {
-  /** The rules that are tried on a line, without those for bylines. */
-  readonly each: readonly FurnitureRule[];
-  /** Number of the rule that a line fits, -1 for none. */
-  readonly lines: WeakMap<Line, number>;
-}
-
-const compiled = new WeakMap<readonly FurnitureRule[], Compiled>();
-
-function compiledOf(rules: readonly FurnitureRule[]): Compiled {
-  let known = compiled.get(rules);
-  if (!known) {
-    known = { each: rules.filter(({ reason }) => reason !== "byline"), lines: new WeakMap() };
-    compiled.set(rules, known);
-  }
-  return known;
-}
+/** The rules that are tried on a line: without those for bylines. */
+const ofLines = oncePerKey((rules: readonly FurnitureRule[]) => rules.filter(({ reason }) => reason !== "byline"));

@@ -12,14 +12,14 @@ export function organisationsAgain(scene: Scene): Place[] {
   let latest: Tag | undefined;
   for (let i = 0; i < scene.tokens.length; i++) {
     const place = scene.placeAt[i];
-    const tag = place && meaning(place, "organisation");
-    if (place && tag) {
+    if (place) {
+      i = place.last - 1;
+      const tag = meaning(place, "organisation");
+      if (!tag) continue;
       latest = tag;
       const head = headOf(scene, place);
       if (head) heads.set(head, tag);
-    }
-    if (place) i = place.last - 1;
-    else if (latest) {
+    } else if (latest) {
       const again = isNamedAgain(scene, i) ? heads.get(wordAt(scene, i)) : undefined;
       const meant = again ?? (isBody(scene, i, latest) ? latest : undefined);
       if (meant) found.push({ first: i, last: i + 1, tags: [meant] });
@@ -47,8 +47,8 @@ function headOf(scene: Scene, { first, last }: Place): string | null {
 
 /** "the Forum": a capital after an article, and no longer name. */
 const isNamedAgain = (scene: Scene, i: number) =>
-  scene.tokens[i]?.word.shape === "initial" &&
   does(scene, i - 1, bit.article) &&
+  scene.tokens[i]?.word.shape === "initial" &&
   !isCapital(scene, i + 1) &&
   !does(scene, i + 1, bit.of);
 

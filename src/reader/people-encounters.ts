@@ -135,8 +135,7 @@ export class Encounters {
       const place = this.#scene.placeTo[i];
       // "Mali's delegation", "the Malian delegation"
       const delegation = [i, i + 1].some((at) => officeTag(this.#scene, at, "institution"));
-      if (place && (delegation || this.#opensWithOffice(start, place.first)))
-        return partyOf(this.#scene, place);
+      if (place && (delegation || this.#opensWithOffice(start, place.first))) return partyOf(this.#scene, place);
       const near = verb - i <= longestSubject;
       const only = this.#onlyHolder(i, draft) ?? (near ? this.#unnamed.ministerTold(i, phrase.sentence) : null);
       if (only) return only;

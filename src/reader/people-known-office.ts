@@ -54,8 +54,10 @@ export class KnownOffices {
 
   /** The one office that somebody of this name held at the time of the article: of a party, where it is given. */
   #held({ words }: Draft, of: string | null): KnownOffice | undefined {
-    if (knownTerms(words, null).length === 0) return undefined;
-    if (this.#date === undefined) this.#date = latestDate(this.#scene, this.#language);
+    if (this.#date === undefined) {
+      if (knownTerms(words, null).length === 0) return undefined;
+      this.#date = latestDate(this.#scene, this.#language);
+    }
     const held = knownTerms(words, this.#date).filter(({ party }) => !of || party === of);
     return held.length === 1 ? held[0] : undefined;
   }

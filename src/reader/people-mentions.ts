@@ -316,22 +316,19 @@ function styledMention(findings: Findings, memory: Memory, slot: Slot, style: st
 }
 
 function pronounMention(findings: Findings, memory: Memory, slot: Slot, pronoun: "m" | "f" | "plural"): Mention | null {
-  const at = sentence(findings, slot.first);
-  const base = {
-    first: slot.first,
-    last: slot.last,
-    sentence: at,
-    kind: "pronoun" as const,
-    via: "pronoun" as const,
-    office: null,
-  };
+  const { first, last } = slot;
+  const at = sentence(findings, first);
   if (pronoun === "plural") {
-    const last = memory.lastGroup(at);
-    return last ? { ...base, people: last.people, parties: last.parties } : null;
+    const group = memory.lastGroup(at);
+    if (!group) return null;
+    const { people, parties } = group;
+    return { first, last, sentence: at, kind: "pronoun", people, parties, via: "pronoun", office: null };
   }
   const meant = slot.latter ? memory.lastNamed(at, pronoun) : memory.lastPerson(at, pronoun);
   if (!meant) return null;
-  const [person] = meant.people;
+  const { people } = meant;
+  const [person] = people;
   const parties = person ? partiesOf([person]) : meant.parties;
-  return { ...base, people: meant.people, parties, office: person ? person.office : meant.office };
+  const office = person ? person.office : meant.office;
+  return { first, last, sentence: at, kind: "pronoun", people, parties, via: "pronoun", office };
 }

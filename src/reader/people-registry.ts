@@ -184,7 +184,9 @@ function nearest(drafts: readonly Draft[], name: NameSpan): Draft | undefined {
 
 /** The fullest name as printed. */
 export function printedName(scene: Scene, draft: Draft): string {
-  const fullest = [...draft.names].sort((a, b) => b.words.length - a.words.length || a.first - b.first)[0] as NameSpan;
+  let fullest = draft.names[0] as NameSpan;
+  for (const name of draft.names)
+    if ((name.words.length - fullest.words.length || fullest.first - name.first) > 0) fullest = name;
   const start = scene.tokens[fullest.nameFirst]?.start ?? 0;
   const end = scene.tokens[fullest.last - 1]?.end ?? 0;
   return scene.text.text.slice(start, end).replace(/\s+/gu, " ");

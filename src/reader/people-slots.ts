@@ -112,29 +112,37 @@ function widen(slot: Slot, span: { first: number; last: number }): void {
 
 /** "les deux responsables", "the pair", "il". */
 function wordSlots(scene: Scene, slots: Slot[], titles: ReadonlySet<string>): void {
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const start = scene.text.sentences[scene.sentenceAt[i] as number]?.first ?? i;
-    if (i > start && scene.bits[i] === 0 && !scene.text.tags[i]) continue;
-    const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(scene.tokens[i]?.word.lower ?? "");
-    if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
-    const latter = latterAt(scene, i);
-    if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
-    const style = styleAt(scene, i, titles);
-    if (style) slots.push({ first: i, last: i + 2, style });
-    const owned = officeTag(scene, i + 1, "institution");
-    const owner = owned && ownerAt(scene, i);
-    if (owned && owner) slots.push({ first: i, last: owned.last, owner });
-    if (i === start) {
-      settingSlot(scene, i, slots);
-      const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
-      if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
+  for (const { first, last } of scene.text.sentences)
+    for (let i = first; i < last; i++) {
+      if (scene.bits[i] !== 0 || does(scene, i + 1, bit.office | bit.latter)) smallSlots(scene, i, slots, titles);
+      if (i - first <= longestDay) openingSlots(scene, first, i, slots);
     }
-    if (i - start <= longestDay && isThing(scene, i) && isOpening(scene, start, i))
-      slots.push({ first: i, last: i + 1, thing: true });
-    const group = officeTag(scene, i, "group");
-    const slot = group && groupSlot(scene, i, group);
-    if (slot) slots.push(slot);
+}
+
+/** "The junta", "It": what only means somebody at the head of a sentence. */
+function openingSlots(scene: Scene, start: number, i: number, slots: Slot[]): void {
+  if (i === start) {
+    settingSlot(scene, i, slots);
+    const body = does(scene, i, bit.article) ? officeTag(scene, i + 1, "institution") : undefined;
+    if (body && !does(scene, body.last, bit.of | bit.locative)) slots.push({ first: i, last: body.last, body: true });
   }
+  if (isThing(scene, i) && isOpening(scene, start, i)) slots.push({ first: i, last: i + 1, thing: true });
+}
+
+/** A small word that stands for somebody, or words for an office behind it that do. */
+function smallSlots(scene: Scene, i: number, slots: Slot[], titles: ReadonlySet<string>): void {
+  const pronoun = does(scene, i, bit.pronoun) && scene.pack.pronouns.get(wordAt(scene, i));
+  if (pronoun) slots.push({ first: i, last: i + 1, pronoun });
+  const latter = latterAt(scene, i);
+  if (latter) slots.push({ first: i, last: i + 2, pronoun: latter, latter: true });
+  const style = styleAt(scene, i, titles);
+  if (style) slots.push({ first: i, last: i + 2, style });
+  const owned = officeTag(scene, i + 1, "institution");
+  const owner = owned && ownerAt(scene, i);
+  if (owned && owner) slots.push({ first: i, last: owned.last, owner });
+  const group = officeTag(scene, i, "group");
+  const slot = group && groupSlot(scene, i, group);
+  if (slot) slots.push(slot);
 }
 
 /** Words for just so many. */
@@ -180,7 +188,7 @@ const isPlainWord = (scene: Scene, i: number) =>
 
 /** "the latter", "ce dernier". */
 const latterAt = (scene: Scene, i: number): Slot["pronoun"] =>
-  does(scene, i, bit.latter) ? scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`) : undefined;
+  does(scene, i + 1, bit.latter) ? scene.pack.lastNamed.get(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`) : undefined;
 
 /** "the general", "le cheikh": a title someone was introduced with, without his name. */
 function styleAt(scene: Scene, i: number, titles: ReadonlySet<string>): string | undefined {

@@ -35,7 +35,7 @@ export const bit = {
   company: 1 << 28,
   pronoun: 1 << 20,
   number: 1 << 21,
-  /** First words of what stands for whoever was named last: "the" of "the latter". */
+  /** Last words of what stands for whoever was named last: "latter" of "the latter". */
   latter: 1 << 29,
   /** Words written with a capital. */
   capital: 1 << 30,
@@ -50,7 +50,7 @@ const bitsOf = oncePerKey((pack: PeoplePack): ReadonlyMap<string, number> => {
     for (const word of words) add(word, bit[name]);
   for (const word of pack.pronouns.keys()) add(word, bit.pronoun);
   for (const word of pack.numbers.keys()) add(word, bit.number);
-  for (const words of pack.lastNamed.keys()) add(words.split(" ")[0] as string, bit.latter);
+  for (const words of pack.lastNamed.keys()) add(words.split(" ").at(-1) as string, bit.latter);
   return bits;
 });
 
@@ -107,10 +107,12 @@ export function newScene(text: TaggedText, language: Language): Scene {
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i] as Token;
-    if (word.small < 0) word.small = (bits.get(word.lower) ?? 0) | (beginsWithCapital(word) ? bit.capital : 0);
+    if (word.small < 0) {
+      word.small = (bits.get(word.lower) ?? 0) | (beginsWithCapital(word) ? bit.capital : 0);
+      word.dyad = statesOf(word, language);
+    }
     scene.bits[i] = word.small;
-    const states = word.text.includes("-") ? dyadOf({ language }, word.text) : [];
-    if (states.length > 0 && states.every((party) => !party.startsWith("org:"))) scene.dyads.set(i, states);
+    if (word.dyad) scene.dyads.set(i, word.dyad);
     const spans = tags[i];
     if (!spans) continue;
     let placed = false;
@@ -135,6 +137,11 @@ export function newScene(text: TaggedText, language: Language): Scene {
     if (codes.length === 1) scene.counts.set(codes[0] as string, (scene.counts.get(codes[0] as string) ?? 0) + 1);
   }
   return scene;
+}
+
+function statesOf({ text }: Word, language: Language): readonly string[] | undefined {
+  const states = text.includes("-") ? dyadOf({ language }, text) : [];
+  return states.length > 0 && states.every((party) => !party.startsWith("org:")) ? states : undefined;
 }
 
 /** Adds places found later, none of which overlaps another. */

@@ -239,7 +239,10 @@ function ownPossessives(scene: Scene, offices: readonly OfficePhrase[], saying: 
       phrase.bodies.push(house);
       phrase.office = officeOf(phrase);
     }
-    for (const i of placesOfOwner(scene, phrase.first, start, saying)) {
+    // nearest first; of words told by their speaker, the subject first
+    const forth = speaksBehindWords(scene, phrase.first, saying);
+    for (let step = 0; step < phrase.first - start; step++) {
+      const i = forth ? start + 1 + step : phrase.first - step;
       const place = scene.placeTo[i];
       const party = place && isOwner(scene, place) ? partyOf(scene, place) : null;
       if (!place || !party || does(scene, place.first - 1, bit.locative)) continue;
@@ -282,12 +285,6 @@ function houseBefore(scene: Scene, first: number, start: number): string | undef
 const houses = new Set(["parliament", "court"]);
 /** "l'Agence coréenne de coopération, conduite par sa présidente": bodies whose name begins with a capital. */
 const bodies = new Set(["ministry", "company", "party"]);
-
-/** Where the owner may stand: before the office, nearest first; of words told by their speaker, the subject first. */
-function placesOfOwner(scene: Scene, first: number, start: number, saying: readonly string[]): readonly number[] {
-  const back = Array.from({ length: Math.max(0, first - start) }, (_, at) => first - at);
-  return speaksBehindWords(scene, first, saying) ? back.reverse() : back;
-}
 
 /** "Turkey will pay for the mosque, its ambassador said", "…, a annoncé son ambassadeur". */
 function speaksBehindWords(scene: Scene, first: number, saying: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { capitalOf } from "../world/capitals.ts";
 import { endsDateline } from "./datelines.ts";
 import { isAnyGrammar, isGrammar, tagAt } from "./page.ts";
+import { oncePerKey } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
 
 /** A place named as a place ("à Bamako", "in Uganda", "the Malian capital"), not as a party. */
@@ -28,12 +29,11 @@ const before = ["article", "possessive"];
  * populous.
  */
 export function findPlaces(text: TaggedText): Place[] {
-  const spoken = statesSpokenOf(text);
   const places: Place[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const span = placeTag(text, i);
     if (!span || namesText(text, span)) continue;
-    const place = describe(text, span, spoken);
+    const place = describe(text, span);
     if (place) {
       places.push(place);
       i = place.last - 1;
@@ -57,16 +57,16 @@ function placeTag(text: TaggedText, i: number): TagSpan | undefined {
 
 const isCapitalNoun = (span: TagSpan) => span.tag.type === "noun" && span.tag.value === "capital";
 
-function statesSpokenOf(text: TaggedText): Set<string> {
+const statesSpokenOf = oncePerKey((text: TaggedText): ReadonlySet<string> => {
   const states = new Set<string>();
   for (const spans of text.tags)
     for (const { tag } of spans ?? [])
       if ((tag.type === "state" || tag.type === "demonym") && tag.codes?.length === 1)
         states.add(tag.codes[0] as string);
   return states;
-}
+});
 
-function describe(text: TaggedText, span: TagSpan, spoken: ReadonlySet<string>): Place | null {
+function describe(text: TaggedText, span: TagSpan): Place | null {
   const role = roleOf(text, span);
   if (isCapitalNoun(span)) return capitalByDemonym(text, span, role);
   const { tag } = span;
@@ -74,7 +74,8 @@ function describe(text: TaggedText, span: TagSpan, spoken: ReadonlySet<string>):
     const rivals = (text.tags[span.first] ?? []).filter(
       (other) => other.tag.type === "city" && other.last === span.last,
     );
-    const chosen = rivals.find((rival) => spoken.has(rival.tag.codes?.[0] ?? "")) ?? span;
+    const isSpokenOf = (rival: TagSpan) => statesSpokenOf(text).has(rival.tag.codes?.[0] ?? "");
+    const chosen = (rivals.length > 1 && rivals.find(isSpokenOf)) || span;
     return {
       first: span.first,
       last: span.last,

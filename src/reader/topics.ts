@@ -1,5 +1,6 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { topicPrefix } from "../languages/topic-entries.ts";
+import { oncePerTag } from "./remembered.ts";
 
 /** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
 export interface TopicHit {
@@ -17,10 +18,10 @@ export function findTopics(text: TaggedText): TopicHit[] {
   const hits: TopicHit[] = [];
   let sentence = 0;
   for (let i = 0; i < text.tokens.length; i++) {
-    while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     const spans = text.tags[i];
     const span = spans && topicAmong(spans);
     if (!span) continue;
+    while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     const { first, last, tag } = span;
     hits.push({ topic: tag.value.slice(topicPrefix.length), label: tag.form ?? "", first, last, sentence });
     i = last - 1;
@@ -29,9 +30,11 @@ export function findTopics(text: TaggedText): TopicHit[] {
 }
 
 function topicAmong(spans: readonly TagSpan[]): TagSpan | undefined {
-  for (const span of spans) if (span.tag.type === "noun" && span.tag.value.startsWith(topicPrefix)) return span;
+  for (const span of spans) if (isTopic(span.tag)) return span;
   return undefined;
 }
+
+const isTopic = oncePerTag(({ type, value }) => type === "noun" && value.startsWith(topicPrefix));
 
 /** The ids of the topics named in tokens `first` to `last` (exclusive), sorted, each once. */
 export function topicsIn(hits: readonly TopicHit[], first: number, last: number): string[] {
