@@ -1,5 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { topicPrefix } from "../languages/topic-entries.ts";
+import { inOrder, unique } from "./casts/cast.ts";
+import { within } from "./page.ts";
 
 /** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
 export interface TopicHit {
@@ -35,7 +37,6 @@ function topicAmong(spans: readonly TagSpan[]): TagSpan | undefined {
 
 /** The ids of the topics named in tokens `first` to `last` (exclusive), sorted, each once. */
 export function topicsIn(hits: readonly TopicHit[], first: number, last: number): string[] {
-  const found = new Set<string>();
-  for (const hit of hits) if (hit.first >= first && hit.first < last) found.add(hit.topic);
-  return [...found].sort();
+  if (hits.length === 0) return [];
+  return inOrder(unique(within(hits, first, last).map(({ topic }) => topic)));
 }
