@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates/index.ts";
 import { postsListed } from "./casts/act.ts";
-import { partiesOf, peopleOf, unique } from "./casts/cast.ts";
+import { inOrder, partiesOf, peopleOf, unique } from "./casts/cast.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Mention } from "./mentions.ts";
 import { nounsOf, type Page, sentenceNumber, sentenceOf } from "./page.ts";
@@ -38,7 +38,7 @@ export function actsAlike(page: Page, found: readonly Candidate[]): Candidate[] 
       acts.push(...envoysAlike(act, mentions).map((cast) => ({ ...told, cast })));
       continue;
     }
-    const parties = unique([...actors, ...act.cast.recipients]).sort();
+    const parties = inOrder(unique([...actors, ...act.cast.recipients]));
     const cast = { ...act.cast, parties, actors, people: peopleOf(mentions), mentions, supplied: act.cast.recipients };
     acts.push({ ...told, cast, date: null });
   }
@@ -55,7 +55,7 @@ export function postsAlike(page: Page, found: readonly Candidate[]): Candidate[]
     const others = posts.some((state) => cast.parties.includes(state)) ? posts : [];
     return others
       .filter((state) => !cast.parties.includes(state))
-      .map((state) => ({ ...act, cast: { ...cast, parties: [own, state].sort(), recipients: [state] } }));
+      .map((state) => ({ ...act, cast: { ...cast, parties: inOrder([own, state]), recipients: [state] } }));
   });
 }
 
@@ -69,7 +69,7 @@ function envoysAlike({ cast }: Candidate, mentions: readonly Mention[]): Candida
     .filter(({ parties }) => parties.length === 1 && parties[0] !== host)
     .map((mention) => ({
       ...cast,
-      parties: [host, ...mention.parties].sort(),
+      parties: inOrder([host, ...mention.parties]),
       actors: mention.parties,
       recipients: [host],
       people: [...hosts, ...mention.people],

@@ -49,7 +49,9 @@ export function partiesBeside(page: Page, noun: Pick<TagSpan, "first" | "last">)
 export function backersIn(page: Page, from: number, to: number): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i++) {
-    const [name, done, ...more] = (page.text.tokens[i]?.word.text ?? "").split("-");
+    const text = page.text.tokens[i]?.word.text ?? "";
+    if (!text.includes("-")) continue;
+    const [name, done, ...more] = text.split("-");
     if (!name || !done || more.length > 0 || !isBacked(page, done)) continue;
     const party = partyOfWord(page, name);
     if (party) found.push(party);

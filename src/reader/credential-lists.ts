@@ -1,3 +1,4 @@
+import { inOrder } from "./casts/cast.ts";
 import type { Candidate } from "./candidates/index.ts";
 import type { Person } from "./mentions.ts";
 import { hasNounIn, type Page, sentenceOf } from "./page.ts";
@@ -31,7 +32,7 @@ function castOf(ceremony: Candidate, host: string, envoy: Person, receiver: read
   const sender = envoy.of as string;
   return {
     ...ceremony.cast,
-    parties: [host, sender].sort(),
+    parties: inOrder([host, sender]),
     actors: [sender],
     recipients: [host],
     people: [...receiver, envoy],

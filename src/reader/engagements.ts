@@ -1,3 +1,4 @@
+import { unique, inOrder } from "./casts/cast.ts";
 import {
   type Domain,
   type EngagementKind,
@@ -58,7 +59,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     const helped = findLast(engagements, (engagement) => isFacilitated(engagement, candidate));
     if (helped) {
       addTelling(helped, candidate);
-      helped.parties = [...new Set([...helped.parties, ...candidate.cast.actors])].sort();
+      helped.parties = inOrder(unique([...helped.parties, ...candidate.cast.actors]));
       continue;
     }
     const alike = engagements.filter((engagement) => isSame(engagement, candidate) || isJoined(engagement, candidate));
@@ -241,7 +242,7 @@ function addTelling(engagement: Engagement, candidate: Candidate): void {
   engagement.tellings.push(candidate);
   for (const person of candidate.cast.people) if (!engagement.people.includes(person)) engagement.people.push(person);
   const sure = candidate.cast.supplied.length === 0;
-  if (sure) engagement.parties = [...new Set([...engagement.parties, ...candidate.cast.parties])].sort();
+  if (sure) engagement.parties = inOrder(unique([...engagement.parties, ...candidate.cast.parties]));
   if (isFiner(candidate.date, engagement.date)) engagement.date = candidate.date;
 }
 
@@ -386,8 +387,8 @@ export function recordOf(
     kind: engagement.kind,
     status: engagement.status,
     parties: engagement.parties,
-    actors: [...engagement.actors].sort(),
-    recipients: [...engagement.recipients].sort(),
+    actors: inOrder([...engagement.actors]),
+    recipients: inOrder([...engagement.recipients]),
     people: engagement.people.filter((person) => person.office !== null).map((person) => person.name),
     host_event: host?.name ?? null,
     country: place?.country ?? null,
@@ -401,7 +402,7 @@ export function recordOf(
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),
     confidence: confidenceOf(engagement.tellings),
-    rules: [...new Set(engagement.tellings.map((telling) => telling.rule.id))],
+    rules: unique(engagement.tellings.map((telling) => telling.rule.id)),
   };
 }
 
@@ -411,11 +412,15 @@ export function evidenceOf(
   tellings: readonly Candidate[],
   place: { first: number; last: number } | null,
 ): Evidence[] {
-  const spans = new Map<number, number>();
+  const spans: { readonly start: number; end: number }[] = [];
   const add = (span: { first: number; last: number }) => {
     const start = page.text.tokens[span.first]?.start ?? 0;
     const end = page.text.tokens[span.last - 1]?.end ?? start;
-    spans.set(start, Math.max(end, spans.get(start) ?? 0));
+    let at = spans.length;
+    while (at > 0 && (spans[at - 1]?.start as number) > start) at--;
+    const same = spans[at - 1];
+    if (same?.start === start) same.end = Math.max(end, same.end);
+    else spans.splice(at, 0, { start, end });
   };
   for (const telling of tellings) {
     add(telling.trigger);
@@ -423,7 +428,7 @@ export function evidenceOf(
     if (telling.hostEvent) add(telling.hostEvent);
   }
   if (place) add(place);
-  return [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => evidence(page.text.text, start, end));
+  return spans.map(({ start, end }) => evidence(page.text.text, start, end));
 }
 
 /** Grows with each telling, falls where a side had to be supplied. */

@@ -1,3 +1,4 @@
+import { inOrder } from "./casts/cast.ts";
 import {
   type Domain,
   type EngagementKind,
@@ -43,5 +44,5 @@ export function contextsOf(domains: readonly Domain[]): PloverContext[] {
   const contexts: PloverContext[] = ["diplomatic"];
   for (const domain of domains)
     for (const context of ploverContextsOf(domain)) if (!contexts.includes(context)) contexts.push(context);
-  return contexts.sort();
+  return inOrder(contexts);
 }

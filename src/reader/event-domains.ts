@@ -1,3 +1,4 @@
+import { inOrder } from "./casts/cast.ts";
 import type { Domain, EngagementKind, Office } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Engagement } from "./engagements.ts";
@@ -61,12 +62,13 @@ const concrete = 4;
 
 /** The questions of world affairs that an engagement dealt with. */
 export function topicsOfEvent(page: Page, engagement: Engagement, owners: Owners): string[] {
+  if (page.topics.length === 0) return [];
   const found = new Set<string>();
   for (const number of sentencesOf(page, engagement, owners)) {
     const { first, last } = page.text.sentences[number] as Sentence;
     for (const topic of topicsIn(page.topics, first, last)) found.add(topic);
   }
-  return [...found].sort();
+  return inOrder([...found]);
 }
 
 /** The engagements told in each sentence, by its number. */
@@ -112,7 +114,7 @@ export function domainsOfEvent(
     for (const means of ["transport", "defence"] as const) found.delete(means);
   const own = always[engagement.kind] ?? (found.size === 0 ? supposed(engagement) : undefined);
   if (own) found.add(own);
-  return [...found].sort();
+  return inOrder([...found]);
 }
 
 /** Kinds that are about the matter of the whole article where no words beside them say what about. */
@@ -164,9 +166,9 @@ function domainsOf(page: Page, numbers: Iterable<number>, spoken: boolean): Set<
   const fields = new Set<Domain>();
   for (const number of numbers) {
     const sentence = page.text.sentences[number] as Sentence;
-    const hits = withoutWider(page, within(page.domains, sentence.first, sentence.last)).filter(
-      ({ first }) => !isInName(page, first),
-    );
+    const named = within(page.domains, sentence.first, sentence.last);
+    if (named.length === 0) continue;
+    const hits = withoutWider(page, named).filter(({ first }) => !isInName(page, first));
     const said = spoken && hits.length > 0 && saysWhatWasDiscussed(page, sentence);
     const listed = hits.length >= fullList && namesFields(page, sentence);
     for (const { domain } of hits) {

@@ -36,11 +36,27 @@ export const isParticiple = (verb: TagSpan | undefined): boolean => verb?.tag.fo
 export const isGerundAt = (page: Page, i: number): boolean => tagAt(page, i, "verb")?.tag.form === "gerund";
 
 /** "to sign", "signer": whether any meaning of the word at token `i` is an infinitive. */
-export const isInfinitiveAt = (page: Page, i: number): boolean =>
-  page.text.tags[i]?.some(({ tag }) => tag.type === "verb" && tag.form === "infinitive") ?? false;
+export function isInfinitiveAt(page: Page, i: number): boolean {
+  for (const { tag } of tagsAt(page, i, "verb")) if (tag.type === "verb" && tag.form === "infinitive") return true;
+  return false;
+}
 
-/** The tags that start at token `i`; before the text there are none: to ask a list for a negative place is slow. */
-const tagsAt = ({ text }: Pick<Page, "text">, i: number) => (i < 0 ? undefined : text.tags[i]);
+const kindOf = (type: TagSpan["tag"]["type"]): number =>
+  type === "grammar" ? 1 : type === "verb" ? 2 : type === "noun" ? 4 : 8;
+
+/** By token, the kinds of its tags, each a bit: nearly every question is answered by what a token is not. */
+const kindsIn = oncePerKey((text: TaggedText): Uint8Array => {
+  const kinds = new Uint8Array(text.tags.length);
+  for (let i = 0; i < kinds.length; i++)
+    for (const { tag } of text.tags[i] ?? noTags) kinds[i] = (kinds[i] as number) | kindOf(tag.type);
+  return kinds;
+});
+
+const noTags: readonly TagSpan[] = [];
+
+/** The tags that start at token `i`, if one of this type is among them. */
+const tagsAt = ({ text }: Pick<Page, "text">, i: number, type: TagSpan["tag"]["type"]): readonly TagSpan[] =>
+  i >= 0 && ((kindsIn(text)[i] ?? 0) & kindOf(type)) !== 0 ? (text.tags[i] as readonly TagSpan[]) : noTags;
 
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
 export function tagAt(
@@ -49,9 +65,7 @@ export function tagAt(
   type: TagSpan["tag"]["type"],
   value?: string,
 ): TagSpan | undefined {
-  const spans = tagsAt(page, i);
-  if (!spans) return undefined;
-  for (const span of spans)
+  for (const span of tagsAt(page, i, type))
     if (span.tag.type === type && (value === undefined || span.tag.value === value)) return span;
   return undefined;
 }
@@ -70,11 +84,9 @@ const nounsIn = oncePerKey((text: TaggedText): ReadonlyMap<string, readonly TagS
   return nouns;
 });
 
-const noNouns: readonly TagSpan[] = [];
-
 /** The nouns of this class in the text, in order, at each token the longest: most texts need not be searched for rare ones. */
 export const nounsOf = ({ text }: Pick<Page, "text">, value: string): readonly TagSpan[] =>
-  nounsIn(text).get(value) ?? noNouns;
+  nounsIn(text).get(value) ?? noTags;
 
 /** Whether a noun of this class stands anywhere in the text. */
 export const holdsNoun = ({ text }: Pick<Page, "text">, value: string): boolean => nounsIn(text).has(value);
@@ -99,7 +111,7 @@ export function hasGrammarIn(page: Pick<Page, "text">, first: number, last: numb
 
 /** The tag at token `i` of a verb that is one of these, by lemma. */
 export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
-  tagsAt(page, i)?.find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));
+  tagsAt(page, i, "verb").find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));
 
 /** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
 export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {
@@ -107,9 +119,8 @@ export function isGrammar(page: Pick<Page, "text">, i: number, value: string): b
 }
 
 export function isAnyGrammar(page: Pick<Page, "text">, i: number, values: readonly string[]): boolean {
-  const spans = tagsAt(page, i);
-  if (!spans) return false;
-  for (const { tag } of spans) if (tag.type === "grammar" && values.includes(tag.value)) return true;
+  for (const { tag } of tagsAt(page, i, "grammar"))
+    if (tag.type === "grammar" && values.includes(tag.value)) return true;
   return false;
 }
 

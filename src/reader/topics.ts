@@ -1,5 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { topicPrefix } from "../languages/topic-entries.ts";
+import { inOrder, unique } from "./casts/cast.ts";
+import { within } from "./page.ts";
 import { oncePerTag } from "./remembered.ts";
 
 /** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
@@ -38,7 +40,6 @@ const isTopic = oncePerTag(({ type, value }) => type === "noun" && value.startsW
 
 /** The ids of the topics named in tokens `first` to `last` (exclusive), sorted, each once. */
 export function topicsIn(hits: readonly TopicHit[], first: number, last: number): string[] {
-  const found = new Set<string>();
-  for (const hit of hits) if (hit.first >= first && hit.first < last) found.add(hit.topic);
-  return [...found].sort();
+  if (hits.length === 0) return [];
+  return inOrder(unique(within(hits, first, last).map(({ topic }) => topic)));
 }

@@ -6,15 +6,14 @@ import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { tryRule } from "./try-rule.ts";
 
-/** By the meaning of a trigger word, the rules to try there. */
+const noRules: readonly Trial[] = [];
+
+/** By the meaning of a verb or noun, the rules to try there. */
 export const rulesOf = oncePerKey((events: readonly EventRule[]) => {
   const alike = alikeRules(events);
   const verbs = rulesByTrigger(alike, "verb");
   const nouns = rulesByTrigger(alike, "noun");
-  return oncePerTag(({ type, value }): readonly Trial[] => {
-    if (type !== "verb" && type !== "noun") return [];
-    return (type === "verb" ? verbs : nouns).get(value) ?? [];
-  });
+  return oncePerTag(({ type, value }): readonly Trial[] => (type === "verb" ? verbs : nouns).get(value) ?? noRules);
 });
 
 /** A rule to try at one meaning of a trigger word. */
@@ -28,8 +27,9 @@ const noTrials: readonly TrialAt[] = [];
 export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]): readonly TrialAt[] {
   let trials: TrialAt[] | undefined;
   for (const span of spans) {
-    const known = rules(span.tag);
-    if (known.length === 0) continue;
+    const { type } = span.tag;
+    const known = type === "verb" || type === "noun" ? rules(span.tag) : noRules;
+    if (known === noRules) continue;
     trials ??= [];
     const before = trials.length;
     for (const { rule, reflexive } of known) if (!isAmong(trials, before, rule)) trials.push({ rule, reflexive, span });

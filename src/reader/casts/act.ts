@@ -7,7 +7,7 @@ import { joined, tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
-import { type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
 import { leadersGathered } from "./speakers.ts";
@@ -135,7 +135,7 @@ function isActTold(page: Page, rule: EventRule, trigger: TagSpan, { around }: Si
 /** "The ambassador was called to the ministry": an envoy of nobody named is one of the two sides at odds. */
 function betweenFoes(rule: EventRule, mentions: readonly Mention[], { feud }: Discourse): Cast | string {
   if (!upon.has(rule.gives) || feud.length !== 2) return "nobody is acted upon";
-  const parties = [...feud].sort();
+  const parties = inOrder([...feud]);
   return {
     parties,
     actors: [],

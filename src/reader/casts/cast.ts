@@ -52,6 +52,21 @@ export function unique<T>(items: Iterable<T>): T[] {
   return found;
 }
 
+/** More words than these are left to the sort of the language, whose setup costs a few of them more than the work. */
+const few = 16;
+
+/** Puts words in order, in place: nearly always the two parties of an encounter. */
+export function inOrder<T extends string>(words: T[]): T[] {
+  if (words.length > few) return words.sort();
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as T;
+    let at = i;
+    for (; at > 0 && (words[at - 1] as T) > word; at--) words[at] = words[at - 1] as T;
+    words[at] = word;
+  }
+  return words;
+}
+
 /** Companies, unions and forums deal with states, but are no party to diplomacy. */
 const deals = (party: string) => isState(party) || (isKnownOrganisation(party) && !isForum(party));
 
@@ -85,6 +100,6 @@ export function directedCast(
   recipients: readonly string[],
   supplied: readonly string[],
 ): Cast {
-  const parties = unique([...from, ...recipients]).sort();
+  const parties = inOrder(unique([...from, ...recipients]));
   return { parties, actors: from, recipients, people: peopleOf(mentions), mentions, place: null, supplied };
 }

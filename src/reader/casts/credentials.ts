@@ -2,7 +2,7 @@ import type { TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
-import { type Cast, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 
 /** Several ambassadors who present their letters to one head of state: an encounter of each with him. */
 export function oneEnvoyEach(page: Page, trigger: TagSpan, told: Cast): readonly Cast[] {
@@ -14,7 +14,7 @@ export function oneEnvoyEach(page: Page, trigger: TagSpan, told: Cast): readonly
   if (host === null || envoys.length < 2) return [cast];
   return envoys.map((sender) => ({
     ...cast,
-    parties: [host, sender].sort(),
+    parties: inOrder([host, sender]),
     actors: [sender],
     recipients: [host],
     people: cast.people.filter(({ of }) => of === sender || of === host),
@@ -29,7 +29,7 @@ function withReceiver(page: Page, trigger: TagSpan, cast: Cast): Cast {
   const envoys = mentions.filter(({ people, parties }) => parties.length === 1 && people.some(isEnvoy));
   if (!head || envoys.length < 2) return cast;
   const all = unique([head, ...envoys]);
-  return { ...cast, parties: partiesOf(all).sort(), people: peopleOf(all), mentions: all };
+  return { ...cast, parties: inOrder(partiesOf(all)), people: peopleOf(all), mentions: all };
 }
 
 const isEnvoy = ({ office }: Mention["people"][number]) => office !== null && envoyOffices.has(office);

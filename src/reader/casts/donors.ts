@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
-import { type Cast, empty, isState, partiesOf, unique } from "./cast.ts";
+import { inOrder, type Cast, empty, isState, partiesOf, unique } from "./cast.ts";
 
 /** More donors are a table, not a sentence. */
 const mostDonors = 12;
@@ -23,7 +23,7 @@ export function oneDonorEach(page: Page, rule: EventRule, trigger: TagSpan, cast
   if (helped === undefined || donors.length < 2) return [cast];
   return donors.map((donor) => ({
     ...empty,
-    parties: [donor, helped].sort(),
+    parties: inOrder([donor, helped]),
     actors: [donor],
     recipients: [helped],
     people: cast.people.filter(({ of }) => of === donor),

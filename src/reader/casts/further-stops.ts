@@ -1,7 +1,7 @@
 import { isFiniteAt } from "../finite-verbs.ts";
 import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
 import type { Place } from "../places.ts";
-import { type Cast, unique } from "./cast.ts";
+import { inOrder, type Cast, unique } from "./cast.ts";
 
 /** "visited Riyadh, Abu Dhabi and Doha", "une tournée en Angola et au Mozambique": a visit to each state of a list. */
 export function furtherStops(page: Page, cast: Cast): Cast[] {
@@ -19,7 +19,7 @@ function toStop(cast: Cast, place: Place): Cast {
   const travels = ({ of }: { of: string | null }) => of === null || cast.actors.includes(of);
   return {
     ...cast,
-    parties: unique([...cast.actors, home]).sort(),
+    parties: inOrder(unique([...cast.actors, home])),
     recipients: [home],
     people: cast.people.filter(travels),
     mentions: cast.mentions.filter(({ parties }) => parties.some((party) => cast.actors.includes(party))),

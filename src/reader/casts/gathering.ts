@@ -10,7 +10,7 @@ import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
 import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
-import { type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** An organisation's members, or several states, come together. */
@@ -56,17 +56,15 @@ export function gatheringCast(
   if (hostsAhead.length > 0 && named.length === 0) {
     const forum = near.filter((party) => !isState(party));
     const guests = forum.length > 0 ? forum : [...discourse.latest];
-    const bound = unique([...hostsAhead, ...guests.slice(0, 2)]).sort();
+    const bound = inOrder(unique([...hostsAhead, ...guests.slice(0, 2)]));
     return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
   }
   const invited = told.status === "planned" ? invitedTo(page, trigger) : [];
   states.push(...invited.filter((party) => !states.includes(party)));
   if (told.status === "planned" && named.length > 0) states.push(...announcers(page, trigger));
-  let parties = unique([
-    ...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1),
-    ...states,
-    ...host,
-  ]).sort();
+  let parties = inOrder(
+    unique([...organisations.slice(0, partiesOf(sides.subject).length > 1 ? 2 : 1), ...states, ...host]),
+  );
   const enough = parties.length >= 2 || named.length > 0;
   if (!enough && told.status === "planned") return conveners(page, trigger, discourse);
   const alone = parties.length === 2 && parties.every(isState);
@@ -77,7 +75,7 @@ export function gatheringCast(
   )
     return "two states meet by themselves";
   // "the summit, which Malaysia hosts in October"
-  if (hosted && named.length > 0) parties = unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]).sort();
+  if (hosted && named.length > 0) parties = inOrder(unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]));
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
 }
@@ -224,7 +222,7 @@ function conveners(page: Page, trigger: TagSpan, discourse: Discourse): Cast | s
   const body =
     discourse.latest.find((party) => !isState(party)) ?? discourse.ranked.slice(0, 3).find((party) => !isState(party));
   const supplied = body ? [body] : [...discourse.latest];
-  const parties = unique([...supplied, ...(host ? [host] : [])]).sort();
+  const parties = inOrder(unique([...supplied, ...(host ? [host] : [])]));
   if (supplied.length === 0 || (parties.length < 2 && !body)) return "fewer than two parties gather";
   return { parties, actors: parties, recipients: [], people: [], mentions: [], place: null, supplied };
 }
@@ -241,7 +239,7 @@ export function attendanceCast(page: Page, trigger: TagSpan, sides: Sides): Cast
     ...presentIn(page, first, last),
     ...listed(page, last, number),
   ]);
-  const parties = partiesOf(mentions).sort();
+  const parties = inOrder(partiesOf(mentions));
   if (parties.length === 0) return "nobody attends";
   return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, ...empty };
 }

@@ -6,7 +6,7 @@ import { mentionsOfSentence } from "../clauses.ts";
 import { teamAt } from "../subjects.ts";
 import { joined } from "../ties.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
-import { type Cast, type Discourse, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
@@ -39,7 +39,7 @@ export function guestCast(
   const isAssumed = host.every(isAssumedOf(guestParties));
   const hostParties = isAssumed ? [] : partiesOf(host);
   const supplied = otherSide(hostParties, guestParties, discourse);
-  const parties = unique([...hostParties, ...guestParties, ...supplied]).sort();
+  const parties = inOrder(unique([...hostParties, ...guestParties, ...supplied]));
   if (parties.length < 2) return "both sides belong to one state";
   return {
     parties,

@@ -4,7 +4,7 @@ import { clauseEnd } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { nounIn, type Page, within, sentenceOf } from "../page.ts";
-import { type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn } from "./named.ts";
 import { pairCast } from "./pair.ts";
 import { aroundWhere, type Sides } from "./sides.ts";
@@ -53,7 +53,7 @@ export function jointCast(
   ]).slice(0, 2);
   if (named.length < 2) return typeof cast === "string" ? cast : withPeople(cast, witnesses);
   const mentions = typeof cast === "string" ? unique([...sides.subject, ...sides.around.by]) : cast.mentions;
-  const parties = [...named].sort();
+  const parties = inOrder([...named]);
   return withPeople(
     { parties, actors: named, recipients: [], people: peopleOf(mentions), mentions, place: null, supplied: [] },
     witnesses,
@@ -64,7 +64,7 @@ export function jointCast(
 function withAllWhoMet(cast: Cast | string, { subject }: Sides, { latest }: Discourse): Cast | string {
   if (typeof cast === "string" || subject.length !== 1 || subject[0]?.kind !== "pronoun") return cast;
   if (cast.parties.length < 2 || !cast.parties.every((party) => latest.includes(party))) return cast;
-  return { ...cast, parties: [...latest].sort(), actors: [...latest] };
+  return { ...cast, parties: inOrder([...latest]), actors: [...latest] };
 }
 
 /** "the memorandum signed by A with B", "l'accord conclu par A avec B": a bare participle that names both sides itself. */
@@ -74,7 +74,7 @@ function byWith(told: Occurrence, { around }: Sides): Cast | null {
   const named = partiesOf(mentions);
   if (partiesOf(around.by).length === 0 || named.length < 2) return null;
   return {
-    parties: [...named].sort(),
+    parties: inOrder([...named]),
     actors: named,
     recipients: [],
     people: peopleOf(mentions),

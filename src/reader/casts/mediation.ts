@@ -3,7 +3,7 @@ import { clauseEnd, mentionsOfSentence } from "../clauses.ts";
 import { partiesIn } from "../parties-named.ts";
 import { brokerOf } from "../compounds.ts";
 import { hasNounIn, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
-import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A go-between brings two sides together: sides that the clause does not name are those of the talks, or the article's. */
@@ -43,7 +43,7 @@ export function mediationCast(
   if (mediator.length > 0 && between.length === 1 && ofOneState)
     return {
       ...empty,
-      parties: unique([...mediator, ...between]).sort(),
+      parties: inOrder(unique([...mediator, ...between])),
       actors: mediator,
       recipients: between,
       people: peopleOf([...sides.subject, ...around.between]),
@@ -54,7 +54,7 @@ export function mediationCast(
   const beside = between.length >= 2 ? [] : statesBeside(page, trigger, mediator);
   const apart = beside.length === 2 ? beside : between;
   const parted = apart.length >= 2 ? apart : unique([...apart, ...partedSides(discourse, mediator)]).slice(0, 2);
-  const parties = unique([...mediator, ...parted]).sort();
+  const parties = inOrder(unique([...mediator, ...parted]));
   if (parties.length < 3) return "no two sides are known";
   const mentions = unique([...sides.subject, ...around.by, ...around.of, ...around.between]).filter(
     (mention) => mention.parties.length > 0,

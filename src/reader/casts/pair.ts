@@ -8,7 +8,7 @@ import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
 import { hasNounIn, isAnyGrammar, isGrammar, nounIn, type Page, tagAt, within, sentenceOf } from "../page.ts";
-import { type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { placesIn, postOf } from "./named.ts";
@@ -273,7 +273,7 @@ function withSponsors(
   if (typeof cast === "string") return cast;
   return {
     ...cast,
-    parties: unique([...cast.parties, ...third]).sort(),
+    parties: inOrder(unique([...cast.parties, ...third])),
     people: unique([...cast.people, ...peopleOf(sponsors)]),
     mentions: unique([...cast.mentions, ...sponsors]),
   };

@@ -3,7 +3,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
-import { type Cast, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { isForGathering } from "./destination.ts";
 import { namedIn } from "./named.ts";
 import { supportClassesOf } from "../support.ts";
@@ -29,7 +29,7 @@ export function presenceCast(page: Page, trigger: TagSpan, sides: Sides): Cast |
   if (isGrammar(page, trigger.last, "here") && !from.every(isState)) return "nobody is abroad";
   if (visitors.some(isResident)) return "lives there";
   return {
-    parties: unique([...from, country]).sort(),
+    parties: inOrder(unique([...from, country])),
     actors: from,
     recipients: [country],
     people: peopleOf(visitors),

@@ -9,7 +9,7 @@ import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
 import { type Page, within, sentenceOf } from "../page.ts";
 import { verbPhrase } from "../verb-phrase.ts";
-import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn } from "./named.ts";
 import { aroundWhere, type Sides } from "./sides.ts";
 import { supply } from "./supply.ts";
@@ -67,7 +67,7 @@ export function promiseCast(
   const people = peopleOf(mentionsOfSentence(page, trigger.first).filter((mention) => mentions.includes(mention)));
   if (local.length >= 2)
     return {
-      parties: [...local].sort(),
+      parties: inOrder([...local]),
       actors: local.slice(0, 1),
       recipients: local.slice(1),
       people,
@@ -76,7 +76,7 @@ export function promiseCast(
     };
   const helped = relief.has(rule.promises) && local.length === 1 && discourse.helped ? [discourse.helped] : null;
   const supplied = (helped ?? beside(page, rule, local, trigger, discourse)).filter((party) => !local.includes(party));
-  const parties = unique([...local, ...supplied]).sort();
+  const parties = inOrder(unique([...local, ...supplied]));
   if (parties.length < 2) return "only one side is known";
   return { parties, actors: local.slice(0, 1), recipients: supplied, people, mentions, place: null, supplied };
 }

@@ -7,7 +7,7 @@ import type { Mention } from "../mentions.ts";
 import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { oncePerKey } from "../remembered.ts";
-import { type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
 import type { Sides } from "./sides.ts";
 import { supply } from "./supply.ts";
@@ -153,7 +153,7 @@ function castOf(
   isSupplied: boolean,
 ): Cast {
   return {
-    parties: unique([...from, home]).sort(),
+    parties: inOrder(unique([...from, home])),
     actors: from,
     recipients: [home],
     people: peopleOf(mentions),

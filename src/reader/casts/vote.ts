@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesIn } from "../parties-named.ts";
 import { type Page, within, sentenceNumber, sentenceOf } from "../page.ts";
-import { type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Members of a body vote: the body, those said to have voted, and whom the text is about. */
@@ -17,7 +17,7 @@ export function voteCast(
   const { first, last } = sentenceOf(page, trigger.first);
   const own = partiesIn(page, first, last);
   const body = own.find((party) => !isState(party)) ?? bodyBefore(page, number) ?? ranking(discourse);
-  const parties = unique(body === undefined ? own : [...own, body]).sort();
+  const parties = inOrder(unique(body === undefined ? own : [...own, body]));
   if (parties.length < 2) return "only one side is known";
   const subject = sides.subject.filter((mention) => mention.parties.length > 0);
   const actors = subject.length > 0 ? partiesOf(subject) : parties.slice(0, 1);

@@ -1,3 +1,4 @@
+import { inOrder } from "../casts/cast.ts";
 import type { CommitmentKind, CommitmentStatus, FoundCommitment } from "../../model/index.ts";
 import { attributionAt } from "../attribution.ts";
 import type { Candidate } from "../candidates/index.ts";
@@ -107,5 +108,5 @@ const duesFit = (a: string | null, b: string | null) => a === null || b === null
 function announcedBy(page: Page, candidate: Candidate): string[] {
   const said = attributionAt(page, candidate.trigger.first)?.party;
   if (said && candidate.cast.parties.includes(said)) return [said];
-  return [...(candidate.cast.actors.length > 0 ? candidate.cast.actors : candidate.cast.parties)].sort();
+  return inOrder([...(candidate.cast.actors.length > 0 ? candidate.cast.actors : candidate.cast.parties)]);
 }
