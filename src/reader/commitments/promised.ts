@@ -1,7 +1,7 @@
 import type { EventRule } from "../../languages/index.ts";
 import type { CommitmentKind, CommitmentStatus } from "../../model/index.ts";
 import type { Candidate } from "../candidates/index.ts";
-import { type Page, sentenceOf } from "../page.ts";
+import { type Page, sentenceOf, within } from "../page.ts";
 
 const hostile = new Set<EventRule["gives"]>(["sanction", "recall", "expulsion", "summons", "relations_broken"]);
 
@@ -46,7 +46,7 @@ export function kindOf(page: Page, candidate: Candidate, candidates: readonly Ca
 /** "will pay $5 million into the humanitarian fund", "two million for the displaced": money for people in need is aid. */
 function isForRelief(page: Page, { trigger }: Candidate): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  return page.domains.some((hit) => hit.domain === "humanitarian" && hit.first >= first && hit.first < last);
+  return within(page.domains, first, last).some(({ domain }) => domain === "humanitarian");
 }
 
 /** "They set up a joint committee. It will meet in May": what a body told just before will do is a round of its own. */
