@@ -14,7 +14,7 @@ import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates/index.ts";
 import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
 import { contextsOf, modeOf } from "./event-coding.ts";
-import type { Mention, Person } from "./mentions.ts";
+import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./event-places.ts";
 import { withoutTableTalk } from "./table-talk.ts";
@@ -27,6 +27,8 @@ export interface Engagement {
   actors: string[];
   recipients: string[];
   people: Person[];
+  /** The offices of one holder of those who take part. */
+  offices: Held[];
   date: string | null;
   tellings: Candidate[];
 }
@@ -233,6 +235,7 @@ function newEngagement(candidate: Candidate): Engagement {
     actors: [...cast.actors],
     recipients: [...cast.recipients],
     people: [...cast.people],
+    offices: officesOf(cast),
     date,
     tellings: [candidate],
   };
@@ -241,6 +244,8 @@ function newEngagement(candidate: Candidate): Engagement {
 function addTelling(engagement: Engagement, candidate: Candidate): void {
   engagement.tellings.push(candidate);
   for (const person of candidate.cast.people) if (!engagement.people.includes(person)) engagement.people.push(person);
+  for (const held of officesOf(candidate.cast))
+    if (!engagement.offices.some((other) => isSameOffice(held, other))) engagement.offices.push(held);
   const sure = candidate.cast.supplied.length === 0;
   if (sure) engagement.parties = inOrder(unique([...engagement.parties, ...candidate.cast.parties]));
   if (isFiner(candidate.date, engagement.date)) engagement.date = candidate.date;
@@ -341,26 +346,32 @@ const oneOfAState = new Set<Office>([
   "parliament_speaker",
 ]);
 
+/** An office, and whose it is. */
+interface Held {
+  readonly of: string | null | undefined;
+  readonly office: Office | null;
+}
+
+const isSameOffice = (a: Held, b: Held) => a.of === b.of && a.office === b.office;
+
 /** "She was received by the President of Rwanda. On Tuesday she met the Foreign Minister, X": two meetings, though one host has no name. */
-function officesFit({ kind, tellings, people }: Engagement, { cast }: Candidate): boolean {
+function officesFit({ kind, offices: mine }: Engagement, { cast }: Candidate): boolean {
   if (kind !== "meeting") return true;
-  const theirs = officesOf(cast.mentions, cast.people);
-  if (theirs.length === 0) return true;
-  const told = tellings.flatMap((telling) => telling.cast.mentions);
-  const mine = officesOf(told, people);
+  const theirs = officesOf(cast);
   return theirs.every(({ of: side }) => {
     const a = mine.filter(({ of }) => of === side);
-    const b = theirs.filter(({ of }) => of === side);
-    return a.length === 0 || a.some(({ office }) => b.some((other) => other.office === office));
+    return a.length === 0 || a.some((held) => theirs.some((other) => isSameOffice(held, other)));
   });
 }
 
 /** The offices of one holder of those who take part, named or not, each with its side. */
-function officesOf(mentions: readonly Mention[], people: readonly Person[]) {
+function officesOf({ mentions, people }: Candidate["cast"]): Held[] {
   const unnamed = mentions.flatMap(({ kind, office, parties, people: bearers }) =>
     kind === "office" && parties.length === 1 && bearers.length === 0 ? [{ of: parties[0], office }] : [],
   );
-  return [...unnamed, ...people].filter(({ of, office }) => of && office && oneOfAState.has(office));
+  return [...unnamed, ...people.map(({ of, office }) => ({ of, office }))].filter(
+    ({ of, office }) => of && office && oneOfAState.has(office),
+  );
 }
 
 /** The PLOVER type by kind and status: encounters ahead are AGREE, called off or refused REJECT. */

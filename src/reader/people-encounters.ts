@@ -28,6 +28,9 @@ const longestSubject = 6;
 /** How many words behind where the host is named the guest may be named. */
 const farthestGuest = 16;
 
+/** How many words before an encounter those who take part in it may be named. */
+const farthestTold = 40;
+
 /** How many words may part a name from the office it goes with. */
 const nearOffice = 14;
 
@@ -153,7 +156,8 @@ export class Encounters {
   /** "She was received by President X, then met the Minister, Y": of the state of the host. */
   hostBefore(draft: Draft, { phrase }: Holding): string | null {
     const start = this.#scene.text.sentences[phrase.sentence]?.first ?? 0;
-    for (let i = meetingBefore(this.#scene, phrase) - 1; i >= start; i--) {
+    const met = meetingBefore(this.#scene, phrase);
+    for (let i = met - 1; i >= Math.max(start, met - farthestTold); i--) {
       const other = this.#named.at.get(i);
       if (!other || other === draft) continue;
       return this.#hostAt(other, phrase.sentence) ? (this.#named.people.get(other)?.of ?? null) : null;
@@ -185,7 +189,7 @@ export class Encounters {
 
   /** "M. X a été reçu par le président, Y": the state of the first other person named before the host. */
   #namedFrom(host: Draft, start: number, first: number): string | null {
-    for (let i = start; i < first; i++) {
+    for (let i = Math.max(start, first - farthestTold); i < first; i++) {
       const draft = this.#named.at.get(i);
       if (draft && draft !== host && !this.#hostAt(draft, this.#scene.sentenceAt[i] as number))
         return this.#named.people.get(draft)?.of ?? null;

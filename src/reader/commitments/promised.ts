@@ -47,7 +47,7 @@ export function kindOf(page: Page, candidate: Candidate, candidates: readonly Ca
 /** "will pay $5 million into the humanitarian fund", "two million for the displaced": money for people in need is aid. */
 function isForRelief(page: Page, { trigger }: Candidate): boolean {
   const { first, last } = sentenceOf(page, trigger.first);
-  return page.domains.some((hit) => hit.domain === "humanitarian" && hit.first >= first && hit.first < last);
+  return within(page.domains, first, last).some(({ domain }) => domain === "humanitarian");
 }
 
 /** "They set up a joint committee. It will meet in May": what a body told just before will do is a round of its own. */
