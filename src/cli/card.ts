@@ -123,7 +123,8 @@ class Page extends Sheet {
   }
 
   statement(record: FoundStatement): void {
-    const party = record.party && partyName(record.party, this.ui);
+    const parties = record.party ? [record.party] : record.actors;
+    const party = parties.map((code) => partyName(code, this.ui)).join(" – ");
     const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
     const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");
     this.write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.paint.strong);

@@ -75,10 +75,11 @@ export const statementSchema = z.object({
   communique: z.boolean(),
   topics: z.array(z.string()),
   words: z.string(),
-  /** PLOVER type, mode, sides and contexts of what is addressed to another party; null and empty otherwise. */
+  /** Those who speak: several where they speak as one. */
+  actors: z.array(partySchema),
+  /** PLOVER type, mode, addressees and contexts of what is addressed to another party; null and empty otherwise. */
   plover: keysOf(ploverTypes).nullable(),
   mode: z.string().nullable(),
-  actors: z.array(partySchema),
   recipients: z.array(partySchema),
   contexts: z.array(z.enum(ploverContexts)),
   ...proof,

@@ -10,7 +10,7 @@ import { topicsIn } from "./topics.ts";
 import { verbPhrase } from "./verb-phrase.ts";
 
 /** A statement as its own sentence tells it. */
-type Said = Omit<FoundStatement, "plover" | "mode" | "actors" | "recipients" | "contexts">;
+type Said = Omit<FoundStatement, "plover" | "mode" | "recipients" | "contexts">;
 
 /**
  * What people, governments and communiqués are reported to say, sentence by sentence. One that is addressed to another
@@ -45,7 +45,7 @@ const statementOf = (said: Said, told: FoundEngagement | undefined): FoundStatem
   rules: said.rules,
   plover: told ? told.plover : null,
   mode: told ? told.mode : null,
-  actors: told ? told.actors : said.party === null ? [] : [said.party],
+  actors: told ? told.actors : said.actors,
   recipients: told ? told.recipients : [],
   contexts: told ? told.contexts : [],
 });
@@ -112,10 +112,13 @@ function make(
   const span = (from: number, to: number) => evidence(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const words = span(first, last);
   const alone = speaker?.people.length === 1 ? speaker.people[0] : undefined;
+  const party = sideIn(page, first) ?? alone?.of ?? partyOf(speaker);
   return {
     act,
     speaker: alone?.name ?? null,
-    party: sideIn(page, first) ?? alone?.of ?? partyOf(speaker),
+    party,
+    // "the two ministers stressed": several speak as one
+    actors: party === null ? [...(speaker?.parties ?? [])] : [party],
     communique,
     topics: topicsIn(page.topics, first, last),
     words: words.text,

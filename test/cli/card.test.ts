@@ -66,6 +66,21 @@ Set aside, not read
 `);
   });
 
+  it("names both sides where they speak as one", () => {
+    const joint = {
+      act: "say" as const,
+      speaker: null,
+      party: null,
+      communique: false,
+      topics: [],
+      words: "We agree.",
+    };
+    const sides = { plover: null, mode: null, actors: ["GHA", "KEN"], recipients: [], contexts: [] };
+    expect(card({ ...reading, statements: [{ ...joint, ...sides, ...proof }] }, { ui: "en", text })).toContain(
+      "Ghana – Kenya says",
+    );
+  });
+
   it("speaks French", () => {
     const french = card(reading, { ui: "fr", text });
     expect(french).toContain("Rencontre · Ghana – Kenya (a eu lieu)");

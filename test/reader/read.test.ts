@@ -178,4 +178,14 @@ describe("a statement in a reading", () => {
   it("carries its PLOVER type, who speaks and who is spoken to", () => {
     expect(addressed).toMatchObject({ plover: "ACCUSE", mode: "allege", actors: ["COD"], recipients: ["RWA"] });
   });
+
+  it("is said by both where two speak as one", () => {
+    const { statements } = read({
+      id: "b",
+      text: "The foreign ministers of Ghana and Kenya met on Monday. The two ministers stressed the need for closer trade ties.",
+      lang: "en",
+      published: "2025-06-15",
+    });
+    expect(statements).toMatchObject([{ party: null, actors: ["GHA", "KEN"] }]);
+  });
 });

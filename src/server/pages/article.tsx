@@ -356,10 +356,11 @@ function Statements({ article, locale }: { article: Read; locale: Locale }) {
       <summary>
         {words[locale].articles.statements} ({statements.length})
       </summary>
-      {statements.map(({ speaker, party, act, words: said }) => (
+      {statements.map(({ speaker, party, actors, act, words: said }) => (
         <>
           <p class="label">
-            {speaker ?? (party && partyName(party, locale))} {statementActs[act][locale]}
+            {speaker ?? (party ? [party] : actors).map((code) => partyName(code, locale)).join(" – ")}{" "}
+            {statementActs[act][locale]}
           </p>
           <blockquote lang={article.lang}>{said}</blockquote>
         </>
