@@ -13,7 +13,7 @@ export interface CourseReach {
   readonly kind: CommitmentKind;
   readonly parties: readonly string[];
   readonly made: string;
-  /** When an article last spoke of it. */
+  /** When an article last spoke of it: after all days where one has none. */
   readonly heard: string;
   /** When it was kept or called off. */
   readonly closed: string;
@@ -33,15 +33,17 @@ export interface CourseReach {
 export function reachOfCourse(course: Course): CourseReach {
   const { kind, parties, day, due, encounter } = firstOf(course);
   const { keptBy, early } = promiseKinds[kind];
-  const told = [...everyReport(course), ...course.changes, { due: course.promised }, { due: course.due }];
-  const dues = told.flatMap((one) => (one.due === null ? [] : (periodOf(one.due) ?? [])));
+  const told = everyReport(course);
+  const periods = [...told, ...course.changes, { due: course.promised }, { due: course.due }];
+  const dues = periods.flatMap((one) => (one.due === null ? [] : (periodOf(one.due) ?? [])));
   const from = dues.length === 0 ? null : dues.map((period) => period.from).reduce((a, b) => (a < b ? a : b));
   const end = course.changes.find(({ status }) => status === "kept" || status === "cancelled");
   return {
     kind,
     parties,
     made: day ?? firstOfDays,
-    heard: course.heard ?? lastOfDays,
+    // an article without a day is gone through after all others
+    heard: told.some(({ day }) => day === null) ? lastOfDays : (course.heard ?? lastOfDays),
     closed: end?.date ? (periodOf(end.date)?.from ?? end.date) : lastOfDays,
     due_from: from,
     due_to: dues.length === 0 ? null : dues.map((period) => period.to).reduce((a, b) => (a > b ? a : b)),
