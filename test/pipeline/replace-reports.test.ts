@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { replaceReports } from "../../src/pipeline/replace-reports.ts";
 import { checkArchive, reportsOfArticle } from "../../src/store/index.ts";
 import { articles } from "../dossier/any-articles.ts";
-import type { Thread } from "../dossier/thread.ts";
+import { type Thread, thread } from "../dossier/thread.ts";
 import { emptied, onBoth } from "../store/databases.ts";
 import { file, filedWhole, onFile } from "./file-thread.ts";
 
@@ -37,4 +37,23 @@ onBoth("Replacing what articles tell", (archive) => {
       { numRuns: Number(process.env.CHANCERY_RUNS ?? 4) },
     );
   }, 120_000);
+
+  it("asks again about a promise told without a day where what had kept another like it is gone", async () => {
+    const told = thread(`
+      ? undated
+        promise meeting DZA+FRA
+      ? told-by-its-meeting
+        promise meeting DZA+FRA
+        meeting DZA+FRA 2025-04-07
+        promise meeting DZA+FRA
+      ? keeper
+        meeting DZA+FRA 2025-06-01`);
+    await emptied(archive());
+    await file(archive(), told);
+    await archive().transaction(async (tx) => {
+      const { engagements, commitments } = await reportsOfArticle(tx, "keeper");
+      await replaceReports(tx, [...engagements, ...commitments], []);
+    });
+    expect(await onFile(archive())).toEqual(filedWhole(only(told, (article) => article !== "keeper")));
+  });
 });
