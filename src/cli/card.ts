@@ -16,7 +16,7 @@ import {
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
 import { excerpt } from "./excerpt.ts";
-import { dateName, languageName, partyName } from "../world/labels.ts";
+import { dateName, languageName, partyName, speakersName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
 import { Sheet } from "./sheet.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";
@@ -123,8 +123,7 @@ class Page extends Sheet {
   }
 
   statement(record: FoundStatement): void {
-    const parties = record.party ? [record.party] : record.actors;
-    const party = parties.map((code) => partyName(code, this.ui)).join(" – ");
+    const party = speakersName(record, this.ui);
     const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
     const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");
     this.write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.paint.strong);

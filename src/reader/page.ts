@@ -109,6 +109,14 @@ export function hasGrammarIn(page: Pick<Page, "text">, first: number, last: numb
   return false;
 }
 
+export const isComma = (page: Pick<Page, "text">, i: number): boolean => page.text.tokens[i]?.word.text === ",";
+
+/** Whether a comma stands in tokens `first` to `last` (exclusive). */
+export function hasComma(page: Pick<Page, "text">, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isComma(page, i)) return true;
+  return false;
+}
+
 /** The tag at token `i` of a verb that is one of these, by lemma. */
 export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
   tagsAt(page, i, "verb").find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));

@@ -3,7 +3,18 @@ import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import { introductionOf } from "./listed.ts";
 import type { Mention } from "./mentions.ts";
 import { supportClassesOf } from "./support.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, isParticiple, type Page, sentenceOf, tagAt, within } from "./page.ts";
+import {
+  hasComma,
+  hasNounIn,
+  isComma,
+  isAnyGrammar,
+  isGrammar,
+  isParticiple,
+  type Page,
+  sentenceOf,
+  tagAt,
+  within,
+} from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
 import { joined, tieOf, tieOfGroup } from "./ties.ts";
 
@@ -66,12 +77,11 @@ const longestAside = 16;
 
 /** "Iran, Iraq's neighbour, said", "Iran, which borders Iraq, said", "Iran, in reply to Iraq, said": index of what is described between commas right before a verb, or -1. */
 function beforeAside(page: Page, mentions: readonly Mention[], from: number): number {
-  const isComma = (i: number) => page.text.tokens[i]?.word.text === ",";
   let end = from - 1;
   while (isGrammar(page, end, "adverb")) end--;
-  if (!isComma(end)) return -1;
+  if (!isComma(page, end)) return -1;
   for (let i = end - 1; i > end - longestAside; i--) {
-    if (!isComma(i)) continue;
+    if (!isComma(page, i)) continue;
     const index = mentions.findIndex(({ last }) => last === i);
     const inside = mentions.slice(index + 1);
     const isDescription =
@@ -171,11 +181,6 @@ function sharedSubject(page: Page, from: number, first: number): number {
     return hasMentionBetween(page, Math.max(first, i - longestList), i) || isOfBody(page, first) ? i : -1;
   }
   return -1;
-}
-
-function hasComma(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (page.text.tokens[i]?.word.text === ",") return true;
-  return false;
 }
 
 /** How far apart the verbs of a list may stand, and the subject from the first. */

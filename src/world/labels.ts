@@ -5,6 +5,15 @@ export function partyName(party: string, ui: "en" | "fr"): string {
   return stateName(party, ui);
 }
 
+/** Those who say something together: "Ghana – Kenya"; the one party that is known to speak, if there is one. */
+export function speakersName(
+  said: { readonly party: string | null; readonly actors: readonly string[] },
+  ui: "en" | "fr",
+) {
+  const parties = said.party ? [said.party] : said.actors;
+  return parties.map((party) => partyName(party, ui)).join(" – ");
+}
+
 /** Where something was: "Le Caire, Égypte"; null where nothing is known of it. */
 export function placeName(place: { readonly city: string | null; readonly country: string | null }, ui: "en" | "fr") {
   const { city, country } = place;

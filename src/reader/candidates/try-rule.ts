@@ -1,4 +1,4 @@
-import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Office } from "../../model/index.ts";
 import { partiesOf } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
@@ -23,7 +23,7 @@ import {
   sentenceOf,
 } from "../page.ts";
 import { isQuoted, opensQuote } from "../quotes.ts";
-import { oncePerKey } from "../remembered.ts";
+import { verbsOfRules } from "../rule-verbs.ts";
 import { isSpeechVerb } from "../speech-verbs.ts";
 import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
@@ -378,10 +378,7 @@ function isMetFor(page: Page, { first }: TagSpan): boolean {
 /** How many words "samedi à Berne, au ministère" may have between a verb of meeting and what it was for. */
 const farthestMeeting = 8;
 
-const encounterVerbs = oncePerKey((events: readonly EventRule[]) => {
-  const rules = events.filter(({ gives, as, cast }) => gives === "meeting" && as === "verb" && cast === "pair");
-  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
-});
+const encounterVerbs = verbsOfRules(({ gives, cast }) => gives === "meeting" && cast === "pair");
 
 /** How many words "during the 17th session of the" may have. */
 const sessionOf = 7;

@@ -4,7 +4,7 @@ import { opensQuote } from "../quotes.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
+import { isAnyGrammar, isComma, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 
 /** Parties that words are addressed to. */
 export interface Addressees {
@@ -177,10 +177,9 @@ export function toldBeforeSpeaker(page: Page, verb: number, from: readonly strin
   const { first } = sentenceOf(page, verb);
   const named = namedAt(page, isGrammar(page, first, "article") ? first + 1 : first, true);
   if (!named || !(isFiniteAt(page, named.last) || mayBeFinite(page, named.last))) return undefined;
-  const isComma = (i: number) => page.text.tokens[i]?.word.text === ",";
   const isSpeaker = ({ parties, first: at }: Mention) =>
-    parties.some((party) => from.includes(party)) && [at - 1, at - 2].some((i) => i > named.last && isComma(i));
-  if (!isComma(verb - 1) && !within(page.mentions, named.last, verb).some(isSpeaker)) return undefined;
+    parties.some((party) => from.includes(party)) && [at - 1, at - 2].some((i) => i > named.last && isComma(page, i));
+  if (!isComma(page, verb - 1) && !within(page.mentions, named.last, verb).some(isSpeaker)) return undefined;
   return named.parties.find((party) => !from.includes(party));
 }
 

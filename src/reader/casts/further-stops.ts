@@ -1,5 +1,5 @@
 import { isFiniteAt } from "../finite-verbs.ts";
-import { isAnyGrammar, isGrammar, type Page, within } from "../page.ts";
+import { isAnyGrammar, isComma, isGrammar, type Page, within } from "../page.ts";
 import type { Place } from "../places.ts";
 import { inOrder, type Cast, unique } from "./cast.ts";
 
@@ -48,5 +48,3 @@ function listFrom(page: Page, start: Place): Place[] {
 /** "Kenya and Uganda's president", "Kenya, and Uganda welcomed it": the name begins something else. */
 const belongsToNext = (page: Page, i: number) =>
   /^[’']s?$/u.test(page.text.tokens[i]?.word.text ?? "") || isFiniteAt(page, i);
-
-const isComma = (page: Page, i: number) => page.text.tokens[i]?.word.text === ",";

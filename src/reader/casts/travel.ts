@@ -1,12 +1,12 @@
-import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence } from "../clauses.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
 import { meantByCapital } from "../parties-named.ts";
 import { tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
+import { hasComma, hasNounIn, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf, within } from "../page.ts";
 import type { Place } from "../places.ts";
-import { oncePerKey } from "../remembered.ts";
+import { verbsOfRules } from "../rule-verbs.ts";
 import { inOrder, type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { destinationOf, goesElsewhere, isForGathering, placeBefore, pointsBack } from "./destination.ts";
 import type { Sides } from "./sides.ts";
@@ -135,10 +135,7 @@ function isWelcoming(page: Page, { first, last }: Mention, from: number): boolea
 const longestWelcome = 6;
 
 /** Verbs by which a host receives a guest. */
-const receivingVerbs = oncePerKey((events: readonly EventRule[]) => {
-  const rules = events.filter(({ gives, as, cast }) => gives === "meeting" && as === "verb" && cast === "guest");
-  return new Set(rules.flatMap(({ on }) => on.map(bareLemma)));
-});
+const receivingVerbs = verbsOfRules(({ gives, cast }) => gives === "meeting" && cast === "guest");
 
 const hostsOf = (sides: Sides, travellers: readonly Mention[]) =>
   unique([...sides.around.object, ...sides.around.to, ...sides.around.by]).filter(
@@ -277,6 +274,7 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   if (noun && isAdverbial(page, trigger)) return neighbourOf(page, trigger);
   if (!noun && opens(page, trigger)) return mainSubject(page, trigger, sides);
   if (noun) {
+    // "the high point of the stay, the session chaired by X": what is done by X is not the stay
     const by = sides.around.by.filter(({ first }) => !hasComma(page, trigger.last, first));
     const named = [...sides.around.of, ...by].filter((one) => goes(one) && !isInviting(page, one));
     if (named.length > 0) return named;
@@ -291,12 +289,6 @@ function travellersOf(page: Page, trigger: TagSpan, sides: Sides, noun: boolean)
   );
   const nearest = before.findLast(({ parties }) => parties.length > 0) ?? before.at(-1);
   return nearest ? [nearest] : subject;
-}
-
-/** "the high point of the stay, the session chaired by X": what is done by X is not the stay. */
-function hasComma(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (page.text.tokens[i]?.word.text === ",") return true;
-  return false;
 }
 
 /** How many words may part a delegation from its verb: "led by its vice-president, X, ". */

@@ -29,7 +29,7 @@ import {
   storiesById,
 } from "../../store/index.ts";
 import { webAddress } from "../../export/index.ts";
-import { dateName, languageName, partyName, placeName } from "../../world/labels.ts";
+import { dateName, languageName, partyName, placeName, speakersName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { type Filler, slot } from "../cache/index.ts";
 import { citationOf } from "../cite/index.ts";
@@ -356,13 +356,12 @@ function Statements({ article, locale }: { article: Read; locale: Locale }) {
       <summary>
         {words[locale].articles.statements} ({statements.length})
       </summary>
-      {statements.map(({ speaker, party, actors, act, words: said }) => (
+      {statements.map((statement) => (
         <>
           <p class="label">
-            {speaker ?? (party ? [party] : actors).map((code) => partyName(code, locale)).join(" – ")}{" "}
-            {statementActs[act][locale]}
+            {statement.speaker ?? speakersName(statement, locale)} {statementActs[statement.act][locale]}
           </p>
-          <blockquote lang={article.lang}>{said}</blockquote>
+          <blockquote lang={article.lang}>{statement.words}</blockquote>
         </>
       ))}
     </details>
