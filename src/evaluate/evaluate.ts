@@ -1,5 +1,5 @@
 import { type Alignment, align, jaccard, level, overlap, surname } from "./align.ts";
-import type { Compared, ComparedCommitment, ComparedEngagement, ComparedPerson, Gold } from "./records.ts";
+import type { Compared, ComparedEngagement, ComparedPerson, Gold } from "./records.ts";
 
 /** How many entries of a layer were found, were there to be found, and were read. */
 export interface Count {
@@ -137,10 +137,11 @@ function compareCommitments(gold: Gold, read: Compared, tally: Tally): void {
   tally.miss(gold.id, "commitment", promises);
 }
 
-type ComparedRecord = ComparedEngagement | ComparedCommitment;
+/** What of two records is compared. */
+type Likened = Pick<ComparedEngagement, "kind" | "status" | "parties" | "people" | "date" | "plover">;
 
 /** Entries of one kind whose parties overlap by half; ties go to the same status, date, people and PLOVER type. */
-function likeRecords(g: ComparedRecord, r: ComparedRecord): number {
+export function likeRecords(g: Likened, r: Likened): number {
   const shared = jaccard(g.parties, r.parties);
   if (g.kind !== r.kind || shared < 0.5) return 0;
   const sameDate = Boolean(g.date) && g.date === r.date;

@@ -12,7 +12,7 @@ import {
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
 import type { Candidate } from "./candidates/index.ts";
-import { domainsOfEvent, type Owners, topicsOfEvent } from "./event-domains.ts";
+import { type Owners, topicsOfEvent } from "./event-domains.ts";
 import { contextsOf, modeOf } from "./event-coding.ts";
 import type { Person } from "./mentions.ts";
 import type { Page } from "./page.ts";
@@ -31,6 +31,8 @@ export interface Engagement {
   offices: Held[];
   date: string | null;
   tellings: Candidate[];
+  /** How sure it is, 0 to 1: by its tellings alone until it is weighed. */
+  confidence: number;
 }
 
 /** Below this a record is a guess. */
@@ -38,8 +40,7 @@ const leastConfidence = 0.35;
 /** Meetings are spoken of in passing more than other encounters: one told weakly, with a side supplied, is a guess. */
 const leastMeeting = 0.4;
 
-function isGuess(kind: EngagementKind, tellings: readonly Candidate[]): boolean {
-  const confidence = confidenceOf(tellings);
+function isGuess({ kind, tellings, confidence }: Engagement): boolean {
   if (kind === "meeting" && tellings.every(({ cast }) => cast.supplied.length > 0)) return confidence < leastMeeting;
   return confidence < leastConfidence;
 }
@@ -69,9 +70,7 @@ export function joinTellings(candidates: readonly Candidate[]): Engagement[] {
     if (same) addTelling(same, candidate);
     else engagements.push(newEngagement(candidate));
   }
-  return withoutTableTalk(
-    engagements.filter(({ kind, parties, tellings }) => parties.length >= 2 && !isGuess(kind, tellings)),
-  );
+  return withoutTableTalk(engagements.filter((engagement) => engagement.parties.length >= 2 && !isGuess(engagement)));
 }
 
 /** What goes on about an encounter goes on about the news, not about an earlier one told as its background. */
@@ -238,11 +237,13 @@ function newEngagement(candidate: Candidate): Engagement {
     offices: officesOf(cast),
     date,
     tellings: [candidate],
+    confidence: confidenceOf([candidate]),
   };
 }
 
 function addTelling(engagement: Engagement, candidate: Candidate): void {
   engagement.tellings.push(candidate);
+  engagement.confidence = confidenceOf(engagement.tellings);
   for (const person of candidate.cast.people) if (!engagement.people.includes(person)) engagement.people.push(person);
   for (const held of officesOf(candidate.cast))
     if (!engagement.offices.some((other) => isSameOffice(held, other))) engagement.offices.push(held);
@@ -388,11 +389,11 @@ export function recordOf(
   engagement: Engagement,
   all: readonly Engagement[],
   owners: Owners,
+  domains: readonly Domain[],
 ): FoundEngagement {
   const first = engagement.tellings[0] as Candidate;
   const place = placeOf(page, engagement, all);
   const host = engagement.tellings.find((telling) => telling.hostEvent)?.hostEvent ?? null;
-  const domains = domainsOfEvent(page, engagement, all, owners);
   const plover = ploverOf(first.rule.plover, engagement.kind, engagement.status);
   return {
     kind: engagement.kind,
@@ -405,14 +406,14 @@ export function recordOf(
     country: place?.country ?? null,
     city: place?.city ?? null,
     date: engagement.date,
-    domains: domains as Domain[],
+    domains: [...domains],
     topics: topicsOfEvent(page, engagement, owners),
     plover,
     mode: modeOf(page, engagement, plover),
-    contexts: contextsOf(domains as Domain[]),
+    contexts: contextsOf(domains),
     attribution: attributionAt(page, first.trigger.first),
     evidence: evidenceOf(page, engagement.tellings, place),
-    confidence: confidenceOf(engagement.tellings),
+    confidence: engagement.confidence,
     rules: unique(engagement.tellings.map((telling) => telling.rule.id)),
   };
 }

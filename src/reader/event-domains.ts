@@ -112,9 +112,13 @@ export function domainsOfEvent(
   // the planes and lorries that carry relief are no matter dealt with
   if (engagement.kind === "aid" && (found.has("humanitarian") || found.has("health")))
     for (const means of ["transport", "defence"] as const) found.delete(means);
-  const own = always[engagement.kind] ?? (found.size === 0 ? supposed(engagement) : undefined);
-  if (own) found.add(own);
-  return inOrder([...found]);
+  return withOwn(engagement, [...found]);
+}
+
+/** What an engagement dealt with and what its kind is about: by its nature, or where nothing is told. */
+export function withOwn(engagement: Engagement, found: readonly Domain[]): Domain[] {
+  const own = always[engagement.kind] ?? (found.length === 0 ? supposed(engagement) : undefined);
+  return inOrder(own && !found.includes(own) ? [...found, own] : [...found]);
 }
 
 /** Kinds that are about the matter of the whole article where no words beside them say what about. */
@@ -242,7 +246,7 @@ function isDuring(visit: Engagement, other: Engagement): boolean {
 const sentencesKnown = oncePerKey((_: Owners) => new Map<Engagement, ReadonlySet<number>>());
 
 /** The sentences that go on about an engagement, worked out once: for its domains and for its topics. */
-function sentencesOf(page: Page, engagement: Engagement, owners: Owners): ReadonlySet<number> {
+export function sentencesOf(page: Page, engagement: Engagement, owners: Owners): ReadonlySet<number> {
   const known = sentencesKnown(owners);
   let sentences = known.get(engagement);
   if (!sentences) {
@@ -402,7 +406,7 @@ const textNouns = new Set(["agreement", "paper", "oneoftexts", "terms"]);
 const isThing = (form: string | undefined) => isThird(form) && form !== "m sg" && form !== "f sg";
 
 /** "le ministre de la Santé" is not about health. */
-function isInName(page: Page, i: number): boolean {
+export function isInName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
   if (mention === undefined) return false;
   if (mention.kind === "person") return mention.people.some((person) => person.office !== null);

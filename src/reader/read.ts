@@ -1,15 +1,16 @@
 import { identify } from "../languages/identify.ts";
 import { type Language, languageOf, languages, type TaggedText, tokenize, withSums } from "../languages/index.ts";
-import { type Article, evidence, InputError, type Reading } from "../model/index.ts";
+import { type Article, type Domain, evidence, InputError, type Reading } from "../model/index.ts";
 import { organisationName } from "../world/index.ts";
 import { findCandidates } from "./candidates/index.ts";
-import { commitmentsOf } from "./commitments/index.ts";
+import { commitmentOf, promisesAmong, type Undertaking } from "./commitments/index.ts";
 import { findDomains } from "./domains.ts";
-import { ownersOf } from "./event-domains.ts";
-import { joinTellings, recordOf } from "./engagements.ts";
+import { domainsOfEvent, type Owners, ownersOf } from "./event-domains.ts";
+import { type Engagement, joinTellings, recordOf } from "./engagements.ts";
 import { addHostsMet, inheritDates } from "./event-context.ts";
 import { findByline, setAside } from "./furniture.ts";
 import { withLandsAgain } from "./lands-again.ts";
+import { likelyCommitments, likelyDomains, likelyEngagements, type Matter } from "./likelihood/index.ts";
 import type { Mention } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { findMentions } from "./people.ts";
@@ -31,31 +32,27 @@ export interface ReadOptions {
 export type ExplainedReading = Reading & { trace?: readonly TraceEntry[] };
 
 /**
- * Reads one article: sets furniture aside, tags the words, finds people, dates and places, tries the rules, and joins
- * what they found into one reading. Pure: the same article gives the same reading.
+ * Reads one article: sets furniture aside, tags the words, finds people, dates and places, tries the rules, joins what
+ * they found, and leaves out what is unlikely. Pure: the same article gives the same reading.
  * @throws InputError when the article's language is not one that is read
  */
 export function read(article: Article, options: ReadOptions = {}): ExplainedReading {
-  const language = languageFor(article, options.language);
-  const furniture = setAside(article.text, language);
-  const byline = findByline(article.text, language);
-  const text = tagText(article.text, language, byline ? [...furniture, byline] : furniture);
-  const page = lookOver(article, language, text);
-  const trace = new Trace(text.text, text.tokens, options.explain ?? false);
-  const candidates = findCandidates(page, trace);
-  const engagements = joinTellings(candidates);
-  inheritDates(page, engagements);
-  addHostsMet(engagements);
+  const { page, author, furniture, trace, ...found } = findIn(article, options);
+  const engagements = likelyEngagements(page, found.engagements, trace);
   const owners = ownersOf(engagements);
-  const records = engagements.map((engagement) => recordOf(page, engagement, engagements, owners));
+  const domains = likelyDomains(page, mattersOf(page, engagements, owners), owners);
+  const records = engagements.map((engagement, i) =>
+    recordOf(page, engagement, engagements, owners, domains[i] as Domain[]),
+  );
+  const promises = likelyCommitments(page, found.promises, engagements, trace);
   return {
     id: article.id,
     article: {
-      lang: language.tag,
+      lang: page.language.tag,
       title: article.title ?? null,
       published: article.published ?? null,
       outlet: article.outlet ?? null,
-      author: article.author ?? byline?.author ?? null,
+      author: article.author ?? author,
       url: article.url ?? null,
     },
     people: page.people.map(({ name, office, of, evidence: proof, confidence, rules }) => ({
@@ -67,7 +64,7 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
       rules,
     })),
     engagements: records,
-    commitments: commitmentsOf(page, candidates),
+    commitments: promises.map((promise) => commitmentOf(page, promise)),
     statements: statementsOf(page, engagements, records),
     organisations: organisationsOf(page),
     places: placesOf(page),
@@ -77,6 +74,39 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
     ...(options.explain ? { trace: trace.entries } : {}),
   };
 }
+
+/** All that the rules find in an article, likely or not. */
+export interface Findings {
+  readonly page: Page;
+  readonly author: string | null;
+  readonly furniture: Reading["furniture"];
+  readonly engagements: readonly Engagement[];
+  readonly promises: readonly Undertaking[];
+  readonly trace: Trace;
+}
+
+/**
+ * What the rules find in an article, before what is unlikely is left out.
+ * @throws InputError when the article's language is not one that is read
+ */
+export function findIn(article: Article, options: ReadOptions = {}): Findings {
+  const language = languageFor(article, options.language);
+  const furniture = setAside(article.text, language);
+  const byline = findByline(article.text, language);
+  const text = tagText(article.text, language, byline ? [...furniture, byline] : furniture);
+  const page = lookOver(article, language, text);
+  const trace = new Trace(text.text, text.tokens, options.explain ?? false);
+  const candidates = findCandidates(page, trace);
+  const engagements = joinTellings(candidates);
+  inheritDates(page, engagements);
+  addHostsMet(engagements);
+  const promises = promisesAmong(page, candidates);
+  return { page, author: byline?.author ?? null, furniture, engagements, promises, trace };
+}
+
+/** What each engagement dealt with by the rules. */
+export const mattersOf = (page: Page, engagements: readonly Engagement[], owners: Owners): Matter[] =>
+  engagements.map((engagement) => ({ engagement, domains: domainsOfEvent(page, engagement, engagements, owners) }));
 
 function languageFor(article: Article, wanted: string | undefined): Language {
   const tag = wanted ?? article.lang ?? identify(article.text);

@@ -8,17 +8,20 @@ import { topicsIn } from "../topics.ts";
 import { apart, isEcho } from "./echoes.ts";
 import { boundBy, dueOf, kindOf, statusOf } from "./promised.ts";
 
-interface Undertaking {
+/** One promise as all its tellings in the article make it. */
+export interface Undertaking {
   kind: CommitmentKind;
   status: CommitmentStatus;
   parties: string[];
   announced: string[];
   due: string | null;
   tellings: Candidate[];
+  /** How sure it is, 0 to 1: by its tellings alone until it is weighed. */
+  confidence: number;
 }
 
-/** The commitments among the candidates: what lies ahead, or was put off or called off. */
-export function commitmentsOf(page: Page, candidates: readonly Candidate[]): FoundCommitment[] {
+/** The promises among the candidates: what lies ahead, or was put off or called off. */
+export function promisesAmong(page: Page, candidates: readonly Candidate[]): Undertaking[] {
   const promises: Undertaking[] = [];
   for (const candidate of candidates) {
     const status = statusOf(candidate);
@@ -37,6 +40,7 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
     );
     if (same) {
       same.tellings.push(candidate);
+      same.confidence = confidenceOf(same.tellings);
       if (same.due === null) same.due = due;
     } else
       promises.push({
@@ -46,21 +50,27 @@ export function commitmentsOf(page: Page, candidates: readonly Candidate[]): Fou
         announced: announcedBy(page, candidate),
         due,
         tellings: [candidate],
+        confidence: confidenceOf([candidate]),
       });
   }
-  const standing = promises.filter((promise) => !promises.some((other) => isTakenBack(promise, other)));
-  return standing.map((promise) => ({
+  return promises.filter((promise) => !promises.some((other) => isTakenBack(promise, other)));
+}
+
+/** The record of a promise, with evidence. */
+export function commitmentOf(page: Page, promise: Undertaking): FoundCommitment {
+  const { trigger } = promise.tellings[0] as Candidate;
+  return {
     kind: promise.kind,
     parties: promise.parties,
     announced_by: promise.announced,
     due: promise.due,
     status: promise.status,
-    topics: topicsIn(page.topics, promise.tellings[0]?.trigger.first ?? 0, promise.tellings[0]?.trigger.last ?? 0),
-    attribution: attributionAt(page, promise.tellings[0]?.trigger.first ?? 0),
+    topics: topicsIn(page.topics, trigger.first, trigger.last),
+    attribution: attributionAt(page, trigger.first),
     evidence: evidenceOf(page, promise.tellings, null),
-    confidence: confidenceOf(promise.tellings),
+    confidence: promise.confidence,
     rules: [...new Set(promise.tellings.map((telling) => telling.rule.id))],
-  }));
+  };
 }
 
 /** "was to travel to Asmara on Friday but has called off his trip": what is called off or put off in the same breath is no promise. */

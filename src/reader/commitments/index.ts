@@ -1,1 +1,1 @@
-export { commitmentsOf } from "./commitments.ts";
+export { commitmentOf, promisesAmong, type Undertaking } from "./commitments.ts";
