@@ -10,6 +10,7 @@ export const whyWrong = [
   "party",
   "tooMany",
   "tooLong",
+  "cursor",
   "other",
 ] as const;
 export type WhyWrong = (typeof whyWrong)[number];
@@ -46,6 +47,8 @@ export function parseQuery<Query>(
       given[name] = parameters.getAll(name).filter((text) => text !== "");
       continue;
     }
+    // no text on file holds one, and the database takes none
+    if (value.includes("\0")) throw new WrongParameter(name, "other");
     if (name in given) throw new WrongParameter(name, "twice");
     if (value !== "") given[name] = value;
   }

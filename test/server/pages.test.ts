@@ -145,6 +145,10 @@ it.each([
   ["/en/engagements?party=Atlantis", "party"],
   ["/en/engagements?kind=visit&kind=meeting", "kind"],
   ["/en/search?q=x&page=-1", "page"],
+  ["/en/search?q=%00", "q"],
+  ["/en/people?name=a%00b", "name"],
+  ["/en/engagements?after=nowhere", "after"],
+  [`/en/search?q=trade&after=${Buffer.from('[0,"\\u0000"]').toString("base64url")}`, "after"],
 ])("names the parameter that is wrong in %s", async (path, field) => {
   const response = await site.get(path);
   expect(response.status).toBe(400);
@@ -156,6 +160,23 @@ it("says as data too which parameter is wrong", async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ status: 400, field: "limit" });
 });
+
+it("says as data too what could have been given", async () => {
+  const congo = await site.get("/en/engagements.json?party=Congo");
+  expect(await congo.json()).toMatchObject({ field: "party", possible: ["COG", "COD"] });
+  const kind = await site.get("/en/commitments.json?sort=size");
+  expect(await kind.json()).toMatchObject({ possible: ["announced", "due", "status"] });
+});
+
+it("leads from an address with a slash at its end to the one without", async () => {
+  const response = await site.get("/fr/engagements/?kind=visit");
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/fr/engagements?kind=visit"]);
+});
+
+it.each(["/en/articles/%00", "/fr/people/a%00b", "/en/events/%00.json", "/en/embed/engagements/%00"])(
+  "has nothing under %s, which no database can look for",
+  async (path) => expect((await site.get(path)).status).toBe(404),
+);
 
 it.each(["/en/nowhere", "/en/articles/none", "/en/parties/ZZZ", "/en/dyads/GHA/GHA", "/fr/engagements/none"])(
   "helps who asks for %s, which is not there",
