@@ -15,12 +15,12 @@ import {
   statementActs,
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
-import { excerpt } from "./excerpt.ts";
 import { dateName, languageName, partyName, speakersName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
 import { Sheet } from "./sheet.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";
-import { shorten } from "./width.ts";
+import { excerpt } from "../model/excerpt.ts";
+import { shorten } from "../model/shorten.ts";
 
 type TraceEntry = NonNullable<ExplainedReading["trace"]>[number];
 

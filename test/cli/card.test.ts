@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../src/cli/card.ts";
-import { excerpt } from "../../src/cli/excerpt.ts";
 import { messages, uiLanguages } from "../../src/cli/ui.ts";
-import { shorten, widthOf, wrap } from "../../src/cli/width.ts";
+import { widthOf, wrap } from "../../src/cli/width.ts";
+import { shorten } from "../../src/model/shorten.ts";
 import type { Reading } from "../../src/index.ts";
 import { languages } from "../../src/languages/index.ts";
 
@@ -102,32 +102,6 @@ Set aside, not read
       ...at("met"),
     };
     expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
-  });
-});
-
-describe("excerpt", () => {
-  it("gives whole sentences around the evidence, and knows initials", () => {
-    const article = "Il pleut. M. A. B. Diallo a reçu S.E.M. Traoré à Bamako. Il a plu.";
-    const start = article.indexOf("a reçu");
-    expect(excerpt(article, [{ start, end: start + 6, text: "a reçu" }])).toBe(
-      "M. A. B. Diallo a reçu S.E.M. Traoré à Bamako.",
-    );
-  });
-
-  it("starts with the sentence whose first words are the evidence", () => {
-    const article = "They met. Kenya left.";
-    expect(excerpt(article, [{ start: 10, end: 15, text: "Kenya" }])).toBe("Kenya left.");
-  });
-
-  it("stays in the paragraph that holds most of it", () => {
-    const article = "Ghana\n\nThe ministers of both countries met.";
-    const start = article.indexOf("ministers");
-    expect(
-      excerpt(article, [
-        { start: 0, end: 5, text: "Ghana" },
-        { start, end: start + 9, text: "ministers" },
-      ]),
-    ).toBe("The ministers of both countries met.");
   });
 });
 

@@ -47,8 +47,15 @@ it("shows one engagement for two reports, with both sources and their words", as
   const page = await text(`/en/engagements/${list[0].id}`);
   expect(page).toContain("Gulf of Guinea Wire");
   expect(page).toContain("La Gazette du Golfe");
-  expect(page).toContain("met");
+  expect(page).toContain("<mark>met</mark> <mark>her Kenyan counterpart, Peter Otieno</mark>, in <mark>Accra</mark>");
 });
+
+it.each(["/en/", "/en/commitments", "/en/dyads/GHA/KEN", "/en/parties/KEN", "/en/commitments.atom"])(
+  "says in the words of an article what was promised, in %s",
+  async (path) => {
+    expect(await text(path)).toContain("The two countries will hold a joint commission in Nairobi in June 2025");
+  },
+);
 
 it("calls a promise overdue once its day has passed", async () => {
   const [promise] = JSON.parse(await text("/en/commitments.json?status=overdue"));

@@ -21,7 +21,7 @@ import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
-import { fedAtOnce, feedEntryOf } from "../rows.ts";
+import { fedAtOnce, recordFeed } from "../rows.ts";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -99,9 +99,7 @@ export const compare = page<Query, Compared[]>({
     for (const { code } of list)
       for (const record of await latestEngagements(asked.archive.db, { party: code }, fedAtOnce))
         found.set(record.id, record);
-    return latestFirst([...found.values()])
-      .slice(0, fedAtOnce)
-      .map((record) => feedEntryOf(record, asked));
+    return recordFeed(latestFirst([...found.values()]).slice(0, fedAtOnce), asked);
   },
   charts: { domains: (list, { locale }) => domainBars(list, locale) },
   draw(list, asked) {

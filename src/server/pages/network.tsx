@@ -18,7 +18,7 @@ import { page } from "../page.ts";
 import { DaysFields, PartyField } from "../parts/filter-form.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
-import { fedAtOnce, feedEntryOf } from "../rows.ts";
+import { fedAtOnce, recordFeed } from "../rows.ts";
 import { isStatic } from "../static.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -80,7 +80,7 @@ export const network = page<Query, Data>({
   async feed({ home }, asked) {
     const filters = { ...periodIn(asked.query), ...(home && { party: home }) };
     const entries = await latestEngagements(asked.archive.db, filters, fedAtOnce);
-    return entries.map((record) => feedEntryOf(record, asked));
+    return recordFeed(entries, asked);
   },
   charts: { network: (data, { locale }) => picture(data, locale) },
   draw(data, asked) {

@@ -12,7 +12,14 @@ import {
   ruleOf,
   standing,
 } from "../../model/index.ts";
-import { type Archive, articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
+import {
+  type Archive,
+  articleHeads,
+  type ArticleHead,
+  articleTexts,
+  evidenceOf,
+  recordById,
+} from "../../store/index.ts";
 import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { shapes } from "../api/index.ts";
@@ -22,6 +29,7 @@ import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { domainsIn, Parties, Records, StatusTag, topicsIn, When, WhenHeld } from "../parts/records.tsx";
 import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -30,6 +38,7 @@ import { Fact, ReviewedBy } from "./article.tsx";
 interface Data<Kind> {
   readonly record: Kind;
   readonly heads: ReadonlyMap<string, ArticleHead>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, Evidence[]>;
   /** How each side tells of an engagement; null where there are not two accounts of it. */
   readonly told: Told | null;
@@ -54,12 +63,13 @@ const recordPage = <Kind extends ArchiveRecord>(
         ...record.sources,
         ...(record.type === "commitment" ? record.changes.map((c) => c.article) : []),
       ];
-      const [heads, evidence, told] = await Promise.all([
+      const [heads, texts, evidence, told] = await Promise.all([
         articleHeads(db, articles),
+        articleTexts(db, record.sources),
         evidenceOf(db, record.reports),
         record.type === "engagement" ? toldTwice(archive, record) : null,
       ]);
-      return { record: record as Kind, heads, evidence, told, isOpen: desk !== null };
+      return { record: record as Kind, heads, texts, evidence, told, isOpen: desk !== null };
     },
     title: ({ record }, locale) => titleOf(record, locale),
     cite: ({ record, heads }, asked) => ({
@@ -69,7 +79,9 @@ const recordPage = <Kind extends ArchiveRecord>(
       }),
     }),
     sources: ({ heads }) => heads.keys(),
-    card: ({ record }, { today, locale }) => <Records records={[record]} today={today} locale={locale} />,
+    card: ({ record }, { archive, today, locale }) => (
+      <Records archive={archive} records={[record]} today={today} locale={locale} />
+    ),
     linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
     shape: type === "engagement" ? shapes.engagementRecord : shapes.commitmentRecord,
     json: ({ record, told }) => (told ? { ...record, accounts: told.accounts.accounts } : record),
@@ -188,7 +200,7 @@ function People({ names, locale }: { names: readonly string[]; locale: Locale })
 
 /** Every article that tells of it, with its words, and why they are held to tell of one thing. */
 function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) {
-  const { record, heads, evidence, isOpen, locale } = props;
+  const { record, heads, texts, evidence, isOpen, locale } = props;
   const labels = words[locale].record;
   const wordsOf = (article: string) =>
     record.reports.filter((report) => report.startsWith(`${article}#`)).flatMap((report) => evidence.get(report) ?? []);
@@ -211,7 +223,9 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
             <p class="label">
               {[head?.outlet, head?.published && dateName(head.published, locale)].filter(Boolean).join(" · ")}
             </p>
-            <blockquote lang={head?.lang}>{quoted(wordsOf(id))}</blockquote>
+            <blockquote lang={head?.lang}>
+              <Quote text={texts.get(id) ?? ""} evidence={wordsOf(id)} />
+            </blockquote>
           </section>
         );
       })}
@@ -230,13 +244,4 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
       )}
     </>
   );
-}
-
-/** The words that prove a record, in the order of the text, each once. */
-function quoted(evidence: readonly Evidence[]): string {
-  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = sorted.filter(
-    ({ start, end }, i) => !sorted.slice(0, i).some((other) => other.start <= start && other.end >= end),
-  );
-  return apart.map(({ text }) => text).join(" … ");
 }

@@ -20,7 +20,7 @@ import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
 import { StandingFigures } from "../parts/standing-figures.tsx";
-import { feedEntryOf, rowsOf } from "../rows.ts";
+import { recordFeed, rowsOf } from "../rows.ts";
 import { standingNames } from "../standing-names.ts";
 import { words } from "../words.ts";
 
@@ -37,9 +37,9 @@ export const engagements = page({
   description: (_, locale) => words[locale].engagements.lead,
   shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
-  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
-  card: ({ entries }, { today, locale }) => (
-    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  feed: ({ entries }, asked) => recordFeed(entries, asked),
+  card: ({ entries }, { archive, today, locale }) => (
+    <Records archive={archive} records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
   draw: ({ entries, next, total }, { archive, locale, query, today }) => (
     <>
@@ -54,7 +54,7 @@ export const engagements = page({
         withDomains
       />
       <Total total={total} locale={locale} />
-      <Records records={entries} today={today} locale={locale} />
+      <Records archive={archive} records={entries} today={today} locale={locale} />
       <NextPage path={`/${locale}/engagements`} query={query} next={next} locale={locale} />
     </>
   ),
@@ -96,9 +96,9 @@ export const commitments = page({
   description: (_, locale) => words[locale].commitments.lead,
   shape: z.array(shapes.recordRow),
   rows: (asked) => rowsOf(wholeBoard(asked), asked),
-  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
-  card: ({ entries }, { today, locale }) => (
-    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  feed: ({ entries }, asked) => recordFeed(entries, asked),
+  card: ({ entries }, { archive, today, locale }) => (
+    <Records archive={archive} records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
   draw: ({ entries, next, total, standings }, { archive, locale, query, today }) => (
     <>
@@ -120,6 +120,7 @@ export const commitments = page({
       />
       <Total total={total} locale={locale} />
       <Records
+        archive={archive}
         records={entries}
         today={today}
         locale={locale}
