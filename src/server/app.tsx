@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import { type Archive, isUnstorable, unavailable, WrongCursor } from "../store/index.ts";
+import { type Archive, unavailable, WrongCursor } from "../store/index.ts";
 import { openApiOf } from "./api/index.ts";
 import { cacheOf, forAll } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
@@ -112,7 +112,6 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
     if (error instanceof WrongCursor) return wrongParameter(c, locale, new WrongParameter("after", "cursor"));
     if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
     if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);
-    if (isUnstorable(error)) return problem(c, locale, 422);
     const why = unavailable(error);
     // the disk is full or the server away: no stack, and it would be told at every visit
     if (why) {

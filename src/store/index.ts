@@ -88,7 +88,7 @@ export * from "./tenure-lists.ts";
 export * from "./suggestions.ts";
 export * from "./tenures.ts";
 export * from "./ties.ts";
-export { isUnstorable, type Unavailable, unavailable } from "./unavailable.ts";
+export { type Unavailable, unavailable } from "./unavailable.ts";
 export { WrongCursor } from "./cursor.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";

@@ -14,12 +14,3 @@ export function unavailable(error: unknown): Unavailable | null {
   if (typeof code === "string" && doesNotAnswer.test(code)) return "does not answer";
   return cause ? unavailable(cause) : null;
 }
-
-/** SQLSTATE of a text that holds a null character, which PostgreSQL keeps nowhere. */
-const unstorable = "22021";
-
-/** Whether the database refused a text that no database could keep. */
-export function isUnstorable(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return code === unstorable || (cause !== undefined && isUnstorable(cause));
-}
