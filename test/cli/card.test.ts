@@ -88,6 +88,13 @@ Set aside, not read
     expect(french).toContain("13 octobre 2025");
   });
 
+  it("names questions of world affairs in words", () => {
+    const [meeting] = reading.engagements as [Reading["engagements"][number]];
+    const asked = { ...reading, engagements: [{ ...meeting, topics: ["critical-minerals"] }] };
+    expect(card(asked, { ui: "en", text })).toContain("topics    Critical minerals\n");
+    expect(card(asked, { ui: "fr", text })).not.toContain("critical-minerals");
+  });
+
   it("keeps within the width of the terminal", () => {
     for (const line of card(reading, { ui: "fr", text, columns: 44 }).split("\n"))
       expect(widthOf(line)).toBeLessThanOrEqual(44);
@@ -102,6 +109,7 @@ Set aside, not read
       ...at("met"),
     };
     expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
+    expect(card({ ...reading, trace: [step] }, { ui: "fr", text })).toContain("en.call\u00a0: écarté");
   });
 });
 

@@ -96,7 +96,17 @@ describe("chancery dossier", () => {
   it("does so in French", async () => {
     const out = await dossier("le Mali", "Iran", { ui: "fr" });
     expect(out).toContain("13 février 2022 · Rencontre");
-    expect(out).toContain("Visite · Iran – Mali · tenu (avec retard)");
+    expect(out).toContain("Visite · Iran – Mali · tenue (avec retard)");
+  });
+
+  it("shows no table of years where no year is told", async () => {
+    const undated: OpenFile = async () => ({
+      ...(await open("")),
+      engagements: async () => [{ ...engagements[0], date: null } as never],
+    });
+    const out = await printed((flags, effects) => dossierCommand("MLI", "IRN", flags, effects, undated));
+    expect(out).toContain("Meeting");
+    expect(out).not.toContain("By year");
   });
 
   it("counts what it does not show", async () => {

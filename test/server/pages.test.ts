@@ -111,6 +111,16 @@ it("leads from an article to the records on file that it tells of", async () => 
   expect(meeting).toMatchObject({ kind: "meeting" });
 });
 
+it.each(["en", "fr"])("names every page in the description for programs, in %s", async (locale) => {
+  expect(await text(`/${locale}/api`)).not.toContain("<h2>/");
+});
+
+it("writes shares as each language does", async () => {
+  const [meeting] = JSON.parse(await text("/en/engagements.json?kind=meeting"));
+  expect(await text(`/en/engagements/${meeting.id}`)).toMatch(/<dd>\d+%<\/dd>/u);
+  expect(await text(`/fr/engagements/${meeting.id}`)).toMatch(/<dd>\d+\u00a0%<\/dd>/u);
+});
+
 it("says which parameters there are, and what a misspelt name may mean", async () => {
   expect(await text("/en/engagements?colour=red")).toMatch(/<code>party<\/code>.*href="\/en\/engagements">/su);
   expect(await text("/fr/engagements?kind=visit&party=Ghanna")).toContain(

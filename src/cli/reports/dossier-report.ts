@@ -51,7 +51,15 @@ const strandKeys = Object.keys(strands) as (keyof typeof strands)[];
 
 function writeCourse(sheet: Sheet, course: Course, ui: Ui): void {
   const words = messages[ui].reports;
-  if (course.n === 0) return;
+  if (course.years.length > 0) writeYears(sheet, course, ui);
+  const lead = course.people.slice(0, 8).map(({ key, count }) => `${key} (${count})`);
+  if (lead.length === 0) return;
+  sheet.heading(words.people);
+  sheet.write(lead.join(", "), 2);
+}
+
+function writeYears(sheet: Sheet, course: Course, ui: Ui): void {
+  const words = messages[ui].reports;
   sheet.heading(words.byYear);
   sheet.table(
     [
@@ -71,10 +79,6 @@ function writeCourse(sheet: Sheet, course: Course, ui: Ui): void {
     ]),
   );
   sheet.write(`${words.strandNote} ${words.toneNote}`, 2, sheet.paint.quiet);
-  const lead = course.people.slice(0, 8).map(({ key, count }) => `${key} (${count})`);
-  if (lead.length === 0) return;
-  sheet.heading(words.people);
-  sheet.write(lead.join(", "), 2);
 }
 
 /** A list under its heading; what is beyond the limit is counted, never left out in silence. */

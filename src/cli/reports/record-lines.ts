@@ -11,6 +11,7 @@ import {
 import type { ArticleHead } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
 import type { Sheet } from "../sheet.ts";
+import { topicNames } from "../topic-names.ts";
 import { messages, say, type Ui } from "../ui.ts";
 
 export type Heads = ReadonlyMap<string, ArticleHead>;
@@ -61,7 +62,7 @@ export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: H
   sheet.write(parts.filter(Boolean).join(" · "), 2, sheet.paint.strong);
   sheet.field(words.due, due && dateName(due, ui));
   sheet.field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
-  sheet.field(words.topics, record.topics.join(", "));
+  sheet.field(words.topics, topicNames(record.topics, ui));
   const changes = record.changes.filter(({ status }) => status !== "open");
   sheet.field(
     words.reports.since,

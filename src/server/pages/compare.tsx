@@ -13,7 +13,7 @@ import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
 import { party } from "../filters.ts";
-import { colon } from "../french.ts";
+import { colon, percent } from "../french.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { partyInput, PartyNames } from "../parts/filter-form.tsx";
@@ -22,7 +22,6 @@ import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
 import { fedAtOnce, recordFeed } from "../rows.ts";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 const mostParties = 5;
@@ -235,7 +234,7 @@ function Fulfilment({ list, locale }: { list: readonly Compared[]; locale: Local
         },
         { head: labels.all, isNumber: true, cell: ({ total }) => total },
         ...(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => ({
-          head: standingNames[status][locale],
+          head: followUpStatuses[status][locale],
           isNumber: true,
           cell: ({ counts }: Entry) => counts[status] ?? 0,
         })),
@@ -244,7 +243,7 @@ function Fulfilment({ list, locale }: { list: readonly Compared[]; locale: Local
           head: labels.rate,
           isNumber: true,
           cell: ({ kept, ended }) =>
-            `${ended < fewCases ? tooFew : `${Math.round((100 * kept) / ended)} %`} (${say(of, { n: ended })})`,
+            `${ended < fewCases ? tooFew : percent(kept / ended, locale)} (${say(of, { n: ended })})`,
         },
       ]}
     />

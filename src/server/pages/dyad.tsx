@@ -9,7 +9,7 @@ import type { Told } from "../accounts.ts";
 import { allBetween, type Dossier, dossierOf, type Dyad, shown } from "../dossier.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
-import { colon } from "../french.ts";
+import { colon, percent } from "../french.ts";
 import { links, withQuery } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
@@ -139,7 +139,7 @@ function Promises({ dossier, asked }: { dossier: Dossier; asked: Asked<unknown> 
       <p class="note">
         {fulfilment.tooFew
           ? say(labels.tooFewEnded, { n: fulfilment.denominator }, locale)
-          : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
+          : `${percent(fulfilment.rate ?? 0, locale)} ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
       </p>
       <Records archive={archive} records={commitments} today={today} locale={locale} of={pair} />
       {promised.length > shown && (
@@ -215,7 +215,7 @@ function People({ sums, locale }: { sums: DyadSums; locale: Locale }) {
         columns={[
           { head: words[locale].party.person, cell: ({ key }) => <a href={links.person(locale, key)}>{key}</a> },
           { head: words[locale].counts.engagements, isNumber: true, cell: ({ count }) => count },
-          { head: words[locale].party.years, cell: ({ years }) => years.join(", ") },
+          { head: labels.year, cell: ({ years }) => years.join(", ") },
         ]}
       />
     </>

@@ -56,13 +56,15 @@ export const home = page({
         <Counts counts={counts} locale={locale} />
         {counts.articles === 0 && <p>{labels.none}</p>}
         <div class="columns">
-          <section>
-            <h2>{labels.latest}</h2>
-            <Records archive={archive} records={latest} today={today} locale={locale} />
-            <p>
-              <a href={`/${locale}/engagements`}>{labels.allEngagements}</a>
-            </p>
-          </section>
+          {latest.length > 0 && (
+            <section>
+              <h2>{labels.latest}</h2>
+              <Records archive={archive} records={latest} today={today} locale={locale} />
+              <p>
+                <a href={`/${locale}/engagements`}>{labels.allEngagements}</a>
+              </p>
+            </section>
+          )}
           <section>
             {due.length > 0 && (
               <>
@@ -76,9 +78,11 @@ export const home = page({
                 <Records archive={archive} records={late} today={today} locale={locale} by="due" />
               </>
             )}
-            <p>
-              <a href={`/${locale}/commitments`}>{labels.allCommitments}</a>
-            </p>
+            {counts.commitments > 0 && (
+              <p>
+                <a href={`/${locale}/commitments`}>{labels.allCommitments}</a>
+              </p>
+            )}
           </section>
         </div>
         {parties.length > 0 && (
@@ -92,7 +96,7 @@ export const home = page({
             />
           </>
         )}
-        <h2>{labels.busiest}</h2>
+        {dyads.length > 0 && <h2>{labels.busiest}</h2>}
         <ol>
           {dyads.map(({ parties: [a = "", b = ""], engagements }) => (
             <li>

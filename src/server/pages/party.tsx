@@ -80,6 +80,7 @@ export const party = page({
       <>
         <h1>{partyName(code, locale)}</h1>
         <p class="lead">{say(labels.lead, { n: portfolio.n }, locale)}</p>
+        {portfolio.n + promises.length + tenures.length === 0 && <p>{labels.none}</p>}
         {portfolio.partners.length > 0 && (
           <>
             <MapFigure

@@ -1,3 +1,4 @@
+import { percent } from "../french.ts";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import {
@@ -8,6 +9,7 @@ import {
   type EngagementRecord,
   engagementKinds,
   type Evidence,
+  followUpStatuses,
   matchReasons,
   ruleOf,
   standing,
@@ -31,7 +33,6 @@ import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { domainsIn, Parties, Records, StatusTag, topicsIn, When, WhenHeld } from "../parts/records.tsx";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 import { Fact, ReviewedBy } from "./article.tsx";
 
@@ -125,7 +126,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
         <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
         <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
         <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
-        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+        <Fact label={labels.confidence} value={percent(record.confidence, locale)} />
       </dl>
       {rest.told && (
         <>
@@ -158,7 +159,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           value={record.announced_by.map((side) => partyName(side, locale)).join(", ")}
         />
         <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
-        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+        <Fact label={labels.confidence} value={percent(record.confidence, locale)} />
       </dl>
       {record.changes.length > 0 && (
         <>
@@ -166,7 +167,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           <ol>
             {record.changes.map(({ status, date, article, engagement: keeper }) => (
               <li>
-                {date && <When date={date} locale={locale} />} {standingNames[status][locale]}
+                {date && <When date={date} locale={locale} />} {followUpStatuses[status][locale]}
                 {keeper && (
                   <>
                     {" · "}
@@ -212,7 +213,7 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
           <a href={links.suggest(locale, record.type, record.id)}>{reviewWords[locale].suggest.link}</a>
         </p>
       )}
-      <h2>{labels.sources}</h2>
+      <h2>{labels.sourcesTitle}</h2>
       {record.sources.map((id) => {
         const head = heads.get(id);
         return (
@@ -236,7 +237,7 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
             {record.matches.map(({ score, reasons }) => (
               <li>
                 {reasons.map(({ code, value }) => matchReasons[code][locale] + (value ? ` (${value})` : "")).join(", ")}{" "}
-                · {Math.round(score * 100)} %
+                · {percent(score, locale)}
               </li>
             ))}
           </ul>

@@ -21,7 +21,6 @@ import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
 import { StandingFigures } from "../parts/standing-figures.tsx";
 import { recordFeed, rowsOf } from "../rows.ts";
-import { standingNames } from "../standing-names.ts";
 import { words } from "../words.ts";
 
 const heldStatuses = { held: {}, ongoing: {} };
@@ -115,7 +114,7 @@ export const commitments = page({
         action={`/${locale}/commitments`}
         query={query}
         kinds={commitmentKinds}
-        statuses={standingNames}
+        statuses={followUpStatuses}
         orders={boardOrders}
       />
       <Total total={total} locale={locale} />

@@ -8,6 +8,7 @@ import {
   type EngagementRecord,
   engagementKinds,
   type FollowUpStatus,
+  followUpStatuses,
   standing,
 } from "../../model/index.ts";
 import { topicName } from "../../languages/topic-names.ts";
@@ -15,7 +16,6 @@ import { excerpt } from "../../model/excerpt.ts";
 import { type Archive, type Telling, tellingsOf } from "../../store/index.ts";
 import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { links } from "../links.ts";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** The day of a record, for machines and for people. */
@@ -52,7 +52,7 @@ export function StatusTag(props: { status: FollowUpStatus; due?: string | null; 
   const isWaiting = status === "open" || status === "overdue" || status === "postponed";
   return (
     <span class={`status ${status}`}>
-      {standingNames[status][locale]}
+      {followUpStatuses[status][locale]}
       {due !== null && isWaiting && ` · ${say(words[locale].record.dueBy, { date: dateName(due, locale) })}`}
     </span>
   );
