@@ -17,6 +17,7 @@ import {
 import type { ExplainedReading } from "../reader/read.ts";
 import { dateName, languageName, partyName, speakersName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
+import { quotation } from "./quotation.ts";
 import { Sheet } from "./sheet.ts";
 import { topicNames } from "./topic-names.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";
@@ -159,12 +160,6 @@ class Page extends Sheet {
   }
 
   #quote(text: string): void {
-    const words = shorten(oneLine(text), longestQuote);
-    // A quotation inside the quotation takes the other marks.
-    const quoted =
-      this.ui === "fr"
-        ? `«\u00a0${words.replace(/«\s?/gu, "“").replace(/\s?»/gu, "”")}\u00a0»`
-        : `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-    this.write(quoted, 4, this.paint.quote);
+    this.write(quotation(shorten(oneLine(text), longestQuote), this.ui), 4, this.paint.quote);
   }
 }

@@ -21,12 +21,14 @@ export interface Dossier {
 export interface ReportOptions extends SheetOptions {
   readonly ui: Ui;
   readonly heads: Heads;
+  /** What an article says of each commitment that is shown, by the id of its record. */
+  readonly quotes: ReadonlyMap<string, string>;
   /** How many records of a list are shown; the others are counted. */
   readonly limit: number;
 }
 
 /** A dossier for a person at a terminal: the course of a pair, then what took place and what was promised. */
-export function dossierReport(dossier: Dossier, { ui, heads, limit, ...options }: ReportOptions): string {
+export function dossierReport(dossier: Dossier, { ui, heads, quotes, limit, ...options }: ReportOptions): string {
   const words = messages[ui].reports;
   const sheet = new Sheet(options);
   const { course, today } = dossier;
@@ -41,7 +43,7 @@ export function dossierReport(dossier: Dossier, { ui, heads, limit, ...options }
   );
   const commitments = byUrgency(dossier.commitments, today);
   writeList(sheet, messages[ui].commitments, commitments, limit, ui, (record) =>
-    writeCommitment(sheet, record, heads, today, ui),
+    writeCommitment(sheet, record, { heads, quotes, today, ui }),
   );
   if (commitments.length > 0) sheet.write(fulfilmentText(dossier.fulfilment, ui), 2, sheet.paint.quiet);
   return sheet.toString();

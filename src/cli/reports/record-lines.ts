@@ -10,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import type { ArticleHead } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
+import { quotation } from "../quotation.ts";
 import type { Sheet } from "../sheet.ts";
 import { topicNames } from "../topic-names.ts";
 import { messages, say, type Ui } from "../ui.ts";
@@ -50,8 +51,17 @@ export function writeEngagement(sheet: Sheet, record: EngagementRecord, heads: H
   sheet.field(words.source, sourcesText(record.sources, heads, ui));
 }
 
+/** What records are shown with: the articles that tell of them, and what one of these says of a commitment. */
+export interface Around {
+  readonly heads: Heads;
+  readonly quotes: ReadonlyMap<string, string>;
+  /** ISO date: the day on which commitments are overdue or not. */
+  readonly today: string;
+  readonly ui: Ui;
+}
+
 /** A commitment with where it stands on a day, when it is due and what became of it. */
-export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: Heads, today: string, ui: Ui): void {
+export function writeCommitment(sheet: Sheet, record: CommitmentRecord, { heads, quotes, today, ui }: Around): void {
   const words = messages[ui];
   const due = dueOf(record);
   const parts = [
@@ -71,4 +81,6 @@ export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: H
       .join(words.reports.separator),
   );
   sheet.field(words.source, sourcesText(record.sources, heads, ui));
+  const quote = quotes.get(record.id);
+  if (quote) sheet.write(quotation(quote, ui), 4, sheet.paint.quote);
 }
