@@ -11,6 +11,7 @@ export const whyWrong = [
   "tooMany",
   "tooLong",
   "cursor",
+  "backwards",
   "other",
 ] as const;
 export type WhyWrong = (typeof whyWrong)[number];
@@ -53,8 +54,10 @@ export function parseQuery<Query>(
     if (value !== "") given[name] = value;
   }
   const { success, data, error } = schema.safeParse(given);
-  if (success) return data;
-  throw wrongBy(error.issues[0], schema);
+  if (!success) throw wrongBy(error.issues[0], schema);
+  const { from = "", to = "9" } = data as { from?: string; to?: string };
+  if (from > to) throw new WrongParameter("to", "backwards");
+  return data;
 }
 
 function wrongBy(issue: z.core.$ZodIssue | undefined, schema: unknown): WrongParameter {

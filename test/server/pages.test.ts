@@ -165,6 +165,8 @@ it.each([
   ["/en/search?q=%00", "q"],
   ["/en/people?name=a%00b", "name"],
   ["/en/engagements?after=nowhere", "after"],
+  ["/en/engagements?from=2025-03-01&to=2025-02-01", "to"],
+  ["/en/network?from=2025-03-01&to=2025-02-01", "to"],
   [`/en/search?q=trade&after=${Buffer.from('[0,"\\u0000"]').toString("base64url")}`, "after"],
 ])("names the parameter that is wrong in %s", async (path, field) => {
   const response = await site.get(path);

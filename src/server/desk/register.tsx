@@ -32,7 +32,8 @@ const formType = "application/x-www-form-urlencoded";
 export function registerDesk(app: Hono, site: DeskSite): void {
   const fromHere = csrf();
   app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    // forms come as POST alone; any other method is refused by the address itself
+    if (c.req.method !== "POST") return next();
     c.header("Cache-Control", "no-store");
     return fromHere(c, next);
   });
