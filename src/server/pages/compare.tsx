@@ -19,6 +19,7 @@ import { page } from "../page.ts";
 import { partyInput, PartyNames } from "../parts/filter-form.tsx";
 import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
+import { Total } from "../parts/more.tsx";
 import { Table } from "../parts/table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
 import { fedAtOnce, recordFeed } from "../rows.ts";
@@ -105,13 +106,15 @@ export const compare = page<Query, Compared[]>({
     const { locale } = asked;
     const labels = words[locale].compare;
     const [path = "", search = ""] = asked.path.split("?");
+    const isKnown = list.some(({ portfolio, standings }) => portfolio.n + standings.length > 0);
     return (
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <Form archive={asked.archive} list={list} locale={locale} />
         {list.length === 0 && <p>{labels.none}</p>}
-        {list.length > 0 && (
+        {list.length > 0 && !isKnown && <Total total={0} locale={locale} />}
+        {isKnown && (
           <>
             <h2>{labels.partners}</h2>
             <Partners list={list} locale={locale} />
