@@ -7,6 +7,7 @@ import { partyName } from "../world/labels.ts";
 import type { Asked, FeedEntry, Row } from "./page.ts";
 import { engagementKinds, commitmentKinds } from "../model/index.ts";
 import { colon } from "./french.ts";
+import { shapes } from "./api/index.ts";
 import { links } from "./links.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +15,9 @@ import { words } from "./words.ts";
 export async function* inTurn<Some>(list: readonly Some[]): AsyncGenerator<Some> {
   yield* list;
 }
+
+/** What `rowsOf` gives of a record, in its order. */
+export const recordColumns = Object.keys(shapes.recordRow.shape);
 
 /** Records as rows of a table, however many there are. */
 export async function* rowsOf(

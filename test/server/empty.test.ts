@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openSite } from "./site.ts";
+import { openSite, siteArticles } from "./site.ts";
+import { viewArticles } from "./view-articles.ts";
 
-let site: Awaited<ReturnType<typeof openSite>>;
+type Site = Awaited<ReturnType<typeof openSite>>;
+let [site, filled]: [Site, Site] = [] as never;
 beforeAll(async () => {
-  site = await openSite([]);
+  [site, filled] = [await openSite([]), await openSite([...siteArticles, ...viewArticles])];
 }, 60_000);
-afterAll(() => site.archive.close());
+afterAll(async () => {
+  await site.archive.close();
+  await filled.archive.close();
+});
 
 it.each([
   ["/en/", "Nothing is on file yet"],
@@ -21,4 +26,25 @@ it.each([
   const page = await (await site.get(path)).text();
   expect(page).toContain(said);
   expect(page).not.toMatch(/<h2>(?:Latest|Busiest|Partners)|All commitments|<tbody><\/tbody>/u);
+});
+
+it.each([
+  "/en/index",
+  "/en/engagements",
+  "/en/commitments",
+  "/en/dyads/GHA/KEN",
+  "/en/parties",
+  "/en/parties/GHA",
+  "/en/people",
+  "/en/events",
+  "/en/network",
+  "/en/articles",
+  "/en/search",
+  "/en/coverage",
+])("gives %s.csv the head that it has with rows", async (path) => {
+  const query = path === "/en/search" ? "?q=trade" : "";
+  const [none, some] = [await site.get(`${path}.csv${query}`), await filled.get(`${path}.csv${query}`)];
+  const [head, row] = (await some.text()).split("\r\n");
+  expect(row).not.toBe("");
+  expect(await none.text()).toBe(`${head}\r\n`);
 });

@@ -42,6 +42,7 @@ export const articles = page({
     articlesOnFile(archive.db, { ...(outlet && { outlet }), ...(after && { after }) }),
   title: (_, locale) => words[locale].articles.title,
   shape: z.array(shapes.articleRow),
+  columns: Object.keys(shapes.articleRow.shape),
   async *rows({ archive, query: { outlet } }) {
     let after: string | null = null;
     do {

@@ -19,7 +19,7 @@ import { Table } from "../parts/table.tsx";
 import { timeline } from "../parts/timeline.ts";
 import { ToneTable } from "../parts/tone-table.tsx";
 import { YearTable } from "../parts/year-table.tsx";
-import { recordFeed, rowsOf } from "../rows.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** The two parties of the address, or null where one is unknown or both are the same. */
@@ -48,6 +48,7 @@ export const dyad = page({
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
   description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ engagements }, asked) => recordFeed(engagements, asked),
   cite: (data, asked) => ({

@@ -9,7 +9,7 @@ import { busiest, busiestPairs } from "../party-choices.ts";
 import { Counts } from "../parts/counts.tsx";
 import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
-import { recordFeed, inTurn, rowsOf } from "../rows.ts";
+import { recordFeed, inTurn, recordColumns, rowsOf } from "../rows.ts";
 import { words } from "../words.ts";
 
 /** What is new and what falls due. */
@@ -44,6 +44,7 @@ export const home = page({
   }),
   shape: shapes.home,
   json: (data) => data,
+  columns: recordColumns,
   rows: (asked, { latest, due, late }) => rowsOf(inTurn([...latest, ...due, ...late]), asked),
   charts: { map: ({ parties }, { locale }) => mapPicture({ shares: sharesOf(parties), locale }) },
   feed: ({ latest }, asked) => recordFeed(latest, asked),

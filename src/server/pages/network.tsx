@@ -72,6 +72,7 @@ export const network = page<Query, Data>({
   title: ({ home }, locale) =>
     home ? say(words[locale].network.titleOf, { name: partyName(home, locale) }) : words[locale].network.title,
   description: ({ home }, locale) => leadOf(home, locale),
+  columns: ["a", "a_name", "b", "b_name", "engagements"],
   async *rows({ archive: { db }, query, locale }, { home, parties }) {
     const all = withHome(home, parties);
     for (const { a, b, engagements } of await tiesAmong(db, all, periodIn(query)))

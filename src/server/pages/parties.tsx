@@ -31,6 +31,7 @@ export const parties = page({
   title: (_, locale) => words[locale].parties.title,
   description: (_, locale) => words[locale].parties.lead,
   shape: z.array(shapes.partyRow),
+  columns: Object.keys(shapes.partyRow.shape),
   async *rows({ locale }, list) {
     for (const {
       parties: [code = ""],

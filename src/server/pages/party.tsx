@@ -22,7 +22,7 @@ import { Table } from "../parts/table.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
 import { type LinkedRow, YearTable } from "../parts/year-table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
-import { recordFeed, rowsOf } from "../rows.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** Of partners and domains the most frequent are shown by year; all are in the data. */
@@ -58,6 +58,7 @@ export const party = page({
     portfolio: await measuredPortfolioFor(archive, code, today),
     tenures,
   }),
+  columns: recordColumns,
   rows: (asked) => rowsOf(bothKinds(asked), asked),
   feed: ({ latest }, asked) => recordFeed(latest, asked),
   charts: {

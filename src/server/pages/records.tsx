@@ -20,7 +20,7 @@ import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
 import { StandingFigures } from "../parts/standing-figures.tsx";
-import { recordFeed, rowsOf } from "../rows.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { words } from "../words.ts";
 
 const heldStatuses = { held: {}, ongoing: {} };
@@ -35,6 +35,7 @@ export const engagements = page({
   title: (_, locale) => words[locale].engagements.title,
   description: (_, locale) => words[locale].engagements.lead,
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
   feed: ({ entries }, asked) => recordFeed(entries, asked),
   card: ({ entries }, { archive, today, locale }) => (
@@ -94,6 +95,7 @@ export const commitments = page({
   title: (_, locale) => words[locale].commitments.title,
   description: (_, locale) => words[locale].commitments.lead,
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(wholeBoard(asked), asked),
   feed: ({ entries }, asked) => recordFeed(entries, asked),
   card: ({ entries }, { archive, today, locale }) => (
