@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import accuracy from "../src/server/accuracy.json" with { type: "json" };
+import { withAccuracy } from "../scripts/readme-accuracy.ts";
 import { exampleText, withExample } from "../scripts/readme-example.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -7,6 +9,11 @@ const readme = readFileSync("README.md", "utf8");
 it("shows what the reader makes of its example today (npm run readme writes it)", () => {
   expect(readme.replace(/\s+/gu, " ")).toContain(exampleText);
   expect(readme).toBe(withExample(readme));
+});
+
+it("tells the accuracy that was measured last, as the site does (npm run accuracy writes it)", () => {
+  expect(withAccuracy(readme, accuracy.sets)).toBe(readme);
+  expect(readme.match(/^\| \[?test\/articles.*\|$/gmu)).toHaveLength(4);
 });
 
 it("names the two commands that a newcomer runs", () => {

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { eraseAgain, erasuresOf } from "../desk/index.ts";
+import { InputError } from "../model/index.ts";
 import { contentHash, decideOnReports } from "../pipeline/index.ts";
 import {
   type Archive,
@@ -39,6 +41,8 @@ export async function backupCommand(file: string, flags: ArchiveFlags, effects: 
 /** Puts a backup into an empty archive, and looks whether it is whole. Gives the exit status as the check does. */
 export async function restoreCommand(file: string, flags: ArchiveFlags, effects: Effects): Promise<number> {
   const words = wordsOf(flags, effects);
+  // looked for first, so that a name mistyped makes no archive
+  if (!existsSync(file)) throw new InputError(say(words.noBackup, { file }), words.noBackupHint);
   const archive = await openArchive(flags.archive);
   try {
     const { article = 0 } = await restoreFromFile(archive, file);
@@ -61,7 +65,7 @@ export async function decideCommand(
   flags: ArchiveFlags & { readonly reason?: string },
   effects: Effects,
 ): Promise<number> {
-  const archive = await openArchive(flags.archive);
+  const archive = await openArchive(flags.archive, { mustExist: true });
   try {
     const who = effects.env.USER ?? effects.env.USERNAME ?? "?";
     await decideOnReports(archive, [a, b], decisions[what], { who, reason: flags.reason ?? null });

@@ -15,12 +15,15 @@ import {
   statementActs,
 } from "../model/index.ts";
 import type { ExplainedReading } from "../reader/read.ts";
-import { excerpt } from "./excerpt.ts";
 import { dateName, languageName, partyName, speakersName } from "../world/labels.ts";
 import type { Paint } from "./paint.ts";
+import { quotation } from "./quotation.ts";
 import { Sheet } from "./sheet.ts";
+import { topicNames } from "./topic-names.ts";
 import { type Messages, messages, say, type Ui } from "./ui.ts";
-import { shorten } from "./width.ts";
+import { excerpt } from "../model/excerpt.ts";
+import { colon } from "../server/french.ts";
+import { shorten } from "../model/shorten.ts";
 
 type TraceEntry = NonNullable<ExplainedReading["trace"]>[number];
 
@@ -107,7 +110,7 @@ class Page extends Sheet {
     this.field(words.date, record.date && dateName(record.date, ui));
     this.field(words.participants, record.people.join(", "));
     this.field(words.domains, record.domains.map((domain) => domains[domain][ui]).join(", "));
-    this.field(words.topics, record.topics.join(", "));
+    this.field(words.topics, topicNames(record.topics, ui));
     this.field(words.source, this.#source(record.attribution));
     this.#proof(record.evidence);
   }
@@ -117,7 +120,7 @@ class Page extends Sheet {
     this.#head(commitmentKinds[record.kind][ui], commitmentStatuses[record.status][ui], record.parties);
     this.field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
     this.field(words.due, record.due && dateName(record.due, ui));
-    this.field(words.topics, record.topics.join(", "));
+    this.field(words.topics, topicNames(record.topics, ui));
     this.field(words.source, this.#source(record.attribution));
     this.#proof(record.evidence);
   }
@@ -127,14 +130,14 @@ class Page extends Sheet {
     const communique = party ? say(this.words.communiqueOf, { party }) : this.words.communique;
     const speaker = record.communique ? communique : [record.speaker, party].filter(Boolean).join(", ");
     this.write(`${speaker || this.words.unknownParty} ${statementActs[record.act][this.ui]}`, 2, this.paint.strong);
-    this.field(this.words.topics, record.topics.join(", "));
+    this.field(this.words.topics, topicNames(record.topics, this.ui));
     this.#quote(record.words);
   }
 
   step({ rule, text, outcome, reason }: TraceEntry): void {
     const verdict = outcome === "found" ? this.words.found : this.words.dropped;
     this.write(
-      `${rule}: ${verdict}${reason ? ` (${this.words.drops[reason as keyof Messages["drops"]] ?? reason})` : ""}`,
+      `${rule}${colon[this.ui]}${verdict}${reason ? ` (${this.words.drops[reason as keyof Messages["drops"]] ?? reason})` : ""}`,
       2,
     );
     if (text) this.#quote(text);
@@ -157,12 +160,6 @@ class Page extends Sheet {
   }
 
   #quote(text: string): void {
-    const words = shorten(oneLine(text), longestQuote);
-    // A quotation inside the quotation takes the other marks.
-    const quoted =
-      this.ui === "fr"
-        ? `«\u00a0${words.replace(/«\s?/gu, "“").replace(/\s?»/gu, "”")}\u00a0»`
-        : `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-    this.write(quoted, 4, this.paint.quote);
+    this.write(quotation(shorten(oneLine(text), longestQuote), this.ui), 4, this.paint.quote);
   }
 }

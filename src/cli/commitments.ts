@@ -3,7 +3,7 @@ import { standing } from "../model/index.ts";
 import type { Effects } from "./effects.ts";
 import { toJson } from "./printable.ts";
 import { type CommitmentFlags, commitmentFilters } from "./reports/commitment-flags.ts";
-import { commitmentsReport } from "./reports/commitments-report.ts";
+import { byStanding, commitmentsReport } from "./reports/commitments-report.ts";
 import { type OpenFile, openRecordFile } from "./reports/record-file.ts";
 import { recordsCsv } from "./reports/record-rows.ts";
 import { type ReportFlags, settingsOf, withRecords } from "./reports/report-flags.ts";
@@ -35,7 +35,12 @@ export async function commitmentsCommand(
     }
     if (commitments.length === 0) return effects.write(`${messages[ui].reports.noCommitments}\n`);
     const heads = await file.heads(commitments.flatMap(({ sources }) => sources));
-    return effects.write(commitmentsReport(commitments, fulfilment, today, { ...sheet, ui, heads, limit }));
+    const shown = byStanding(commitments, today).flatMap(([, some]) => some.slice(0, limit));
+    const quotes = await file.quotes(
+      shown.map(({ id }) => id),
+      ui,
+    );
+    return effects.write(commitmentsReport(commitments, fulfilment, today, { ...sheet, ui, heads, quotes, limit }));
   });
   return 0;
 }

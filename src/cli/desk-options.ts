@@ -18,6 +18,7 @@ export function addEditors(
     .command("editor")
     .summary(words.summary)
     .description(words.summary)
+    .helpCommand(false)
     .addHelpText(
       "after",
       `\n${words.examples}\n  chancery editor add "Awa Diop"\n  chancery editor add Peter --role moderator\n  chancery editor close Peter`,

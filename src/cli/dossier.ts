@@ -32,7 +32,11 @@ export async function dossierCommand(
     if (format === "csv") return effects.write(recordsCsv([...engagements, ...commitments], today, ui));
     if (engagements.length + commitments.length === 0) return effects.write(`${nothingBetween(dyad, ui)}\n`);
     const heads = await file.heads([...engagements, ...commitments].flatMap(({ sources }) => sources));
-    return effects.write(dossierReport(dossier, { ...sheet, ui, heads, limit }));
+    const quotes = await file.quotes(
+      commitments.slice(0, limit).map(({ id }) => id),
+      ui,
+    );
+    return effects.write(dossierReport(dossier, { ...sheet, ui, heads, quotes, limit }));
   });
   return 0;
 }

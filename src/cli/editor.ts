@@ -24,7 +24,7 @@ export async function addEditorCommand(name: string, flags: EditorFlags, effects
   const archive = await openArchive(flags.archive);
   try {
     await openAccount({ archive, now: () => new Date() }, { name, role, password, who: whoIs(effects) });
-    await effects.write(`${say(words.opened, { name, role: roles[role][ui] })}\n`);
+    await effects.write(`${say(words.opened, { name, role: roles[role][ui], archive: printable(archive.address) })}\n`);
     if (!flags.passwordStdin) await effects.write(`${say(words.password, { password })}\n`);
     return 0;
   } finally {
@@ -35,7 +35,7 @@ export async function addEditorCommand(name: string, flags: EditorFlags, effects
 /** Closes an account: it can no longer sign in; what it did stays with its name. */
 export async function closeEditorCommand(name: string, flags: EditorFlags, effects: Effects): Promise<number> {
   const words = messages[flags.ui ?? uiOf(effects.env)].editor;
-  const archive = await openArchive(flags.archive);
+  const archive = await openArchive(flags.archive, { mustExist: true });
   try {
     const isClosed = await closeAccount({ archive, now: () => new Date() }, { name, who: whoIs(effects) });
     if (!isClosed) throw new InputError(say(words.unknown, { name: printable(name) }), words.unknownHint);

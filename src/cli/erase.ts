@@ -1,4 +1,5 @@
 import { emailMark, erase, openDesk, personalData } from "../desk/index.ts";
+import { InputError } from "../model/index.ts";
 import { openArchive } from "../store/index.ts";
 import type { Effects } from "./effects.ts";
 import { messages, say, type Ui, uiOf } from "./ui.ts";
@@ -14,7 +15,9 @@ export interface EraseFlags {
 /** Erases all comments that were sent with an e-mail address, or shows them to whoever answers its owner. */
 export async function eraseCommand(flags: EraseFlags, effects: Effects): Promise<number> {
   const words = messages[flags.ui ?? uiOf(effects.env)].erase;
-  const archive = await openArchive(flags.archive);
+  if (!/^[^\s@]+@[^\s@]+$/u.test(flags.email.trim()))
+    throw new InputError(say(words.noAddress, { email: flags.email }), words.noAddressHint);
+  const archive = await openArchive(flags.archive, { mustExist: true });
   try {
     const desk = openDesk(archive, { env: effects.env });
     if (flags.show) {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Help, type HelpConfiguration, InvalidArgumentError, Option } from "commander";
 import { dayOf } from "../intake/day.ts";
 import { languageOf, languages } from "../languages/index.ts";
 import { InputError } from "../model/index.ts";
@@ -29,33 +29,35 @@ import { messages, type Ui, uiLanguages, uiOf } from "./ui.ts";
 export async function run(args: readonly string[], effects: Effects = terminal): Promise<number> {
   let status = 0;
   const written: Promise<void>[] = [];
+  const ui = uiOf(effects.env);
+  const words = messages[ui].program;
   const program = new Command("chancery")
-    .description(
-      "Reads diplomatic news and communiqués in French and English into structured records, with the words that prove them.",
-    )
-    .version(readerVersion, "-V, --version", "print the version")
+    .description(words.description)
+    .version(readerVersion, "-V, --version", words.version)
+    .helpOption("-h, --help", words.help)
     .helpCommand(false)
+    .configureHelp(helpIn(ui))
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(effects.write(text)), writeErr: () => {} })
-    .addHelpText("after", rootExamples);
-  addRead(program).action(async (sources: string[], flags: ReadFlags) => {
+    .addHelpText("after", rootExamples(ui));
+  addRead(program, ui).action(async (sources: string[], flags: ReadFlags) => {
     // loaded only when asked for: help and version need neither the intake nor the comparison
     const { readCommand } = await import("./read.ts");
     status = await readCommand(sources, flags, effects);
   });
-  addCode(program, uiOf(effects.env)).action(async (sources: string[], flags: CodeFlags) => {
+  addCode(program, ui).action(async (sources: string[], flags: CodeFlags) => {
     const { codeCommand } = await import("./code.ts");
     status = await codeCommand(sources, flags, effects);
   });
-  addAdd(program, uiOf(effects.env)).action(async (sources: string[], flags: AddFlags) => {
+  addAdd(program, ui).action(async (sources: string[], flags: AddFlags) => {
     const { addCommand } = await import("./add.ts");
     status = await addCommand(sources, flags, effects);
   });
-  addExport(program, uiOf(effects.env), isoDay).action(async (format: string, flags: ExportFlags) => {
+  addExport(program, ui, isoDay).action(async (format: string, flags: ExportFlags) => {
     const { exportCommand } = await import("./export.ts");
     status = await exportCommand(format, flags, effects);
   });
-  addArchive(program, uiOf(effects.env), async (what, [file = "", other = ""], flags) => {
+  addArchive(program, ui, async (what, [file = "", other = ""], flags) => {
     const { backupCommand, checkCommand, decideCommand, restoreCommand } = await import("./archive.ts");
     if (what === "reread") {
       const { rereadCommand } = await import("./reread.ts");
@@ -64,32 +66,32 @@ export async function run(args: readonly string[], effects: Effects = terminal):
     else if (what !== "backup" && what !== "restore") status = await decideCommand(what, [file, other], flags, effects);
     else status = await (what === "backup" ? backupCommand : restoreCommand)(file, flags, effects);
   });
-  addEvaluate(program).action(async (gold: string, flags: EvaluateFlags) => {
+  addEvaluate(program, ui).action(async (gold: string, flags: EvaluateFlags) => {
     const { evaluateCommand } = await import("./evaluate.ts");
     status = await evaluateCommand(gold, flags, effects);
   });
-  addDossier(program, uiOf(effects.env), isoDay).action(async (a: string, b: string, flags: ReportFlags) => {
+  addDossier(program, ui, isoDay).action(async (a: string, b: string, flags: ReportFlags) => {
     const { dossierCommand } = await import("./dossier.ts");
     status = await dossierCommand(a, b, flags, effects);
   });
-  addPortfolio(program, uiOf(effects.env), isoDay).action(async (party: string, flags: ReportFlags) => {
+  addPortfolio(program, ui, isoDay).action(async (party: string, flags: ReportFlags) => {
     const { portfolioCommand } = await import("./portfolio.ts");
     status = await portfolioCommand(party, flags, effects);
   });
-  addCommitments(program, uiOf(effects.env), isoDay).action(async (flags: ReportFlags & CommitmentFlags) => {
+  addCommitments(program, ui, isoDay).action(async (flags: ReportFlags & CommitmentFlags) => {
     const { commitmentsCommand } = await import("./commitments.ts");
     status = await commitmentsCommand(flags, effects);
   });
-  addEditors(program, uiOf(effects.env), async (what, name, flags) => {
+  addEditors(program, ui, async (what, name, flags) => {
     const { addEditorCommand, closeEditorCommand, listEditorsCommand } = await import("./editor.ts");
     if (what === "list") status = await listEditorsCommand(flags, effects);
     else status = await (what === "add" ? addEditorCommand : closeEditorCommand)(name, flags, effects);
   });
-  addErase(program, uiOf(effects.env), async (flags) => {
+  addErase(program, ui, async (flags) => {
     const { eraseCommand } = await import("./erase.ts");
     status = await eraseCommand(flags, effects);
   });
-  addServe(program, uiOf(effects.env)).action(async (flags: ServeFlags) => {
+  addServe(program, ui).action(async (flags: ServeFlags) => {
     const { serveCommand } = await import("./serve.ts");
     status = await serveCommand(flags, effects);
   });
@@ -103,42 +105,61 @@ export async function run(args: readonly string[], effects: Effects = terminal):
   return status;
 }
 
-const rootExamples = `
-Examples:
-  chancery read article.txt                      a card for people
-  chancery read examples --ui en                 every article of a folder
-  curl -s … | chancery read - --format json      one reading as JSON
-  chancery read news.jsonl --format jsonl        one reading per line, in order
-  chancery code sentences.jsonl                  PLOVER events: who did what to whom
-  chancery add news/ https://example.org/feed    file articles in the archive
-  chancery dossier MLI IRN                       all that is on file between two parties
-  chancery portfolio MLI                         a party's partners and domains
-  chancery export csv --output engagements.csv   the archive as a table
-  chancery commitments --overdue                 what was promised and is late
-  chancery serve                                 the site, at http://localhost:8080/
-  chancery archive backup archive.jsonl.gz       everything on file, in one file
-  chancery evaluate gold.jsonl                   precision, recall and F1 per layer
+/** Each with what it shows, in the order of `shows` among the messages. */
+const examples = [
+  "chancery read article.txt",
+  "chancery read examples --ui en",
+  "curl -s … | chancery read - --format json",
+  "chancery read news.jsonl --format jsonl",
+  "chancery code sentences.jsonl",
+  "chancery add news/ https://example.org/feed",
+  "chancery dossier MLI IRN",
+  "chancery portfolio MLI",
+  "chancery export csv --output engagements.csv",
+  "chancery commitments --overdue",
+  "chancery serve",
+  "chancery archive backup archive.jsonl.gz",
+  "chancery evaluate gold.jsonl",
+];
 
-Exit status: 0 done, 1 something could not be read, 2 wrong usage.`;
+function rootExamples(ui: Ui): string {
+  const words = messages[ui].program;
+  const width = Math.max(...examples.map((example) => example.length)) + 3;
+  const lines = examples.map((example, i) => `  ${example.padEnd(width)}${words.shows[i] ?? ""}`);
+  return ["", words.examples, ...lines, "", words.exit].join("\n");
+}
 
-function addRead(program: Command): Command {
+/** Headings and remarks of help in the language of the user: the library knows English alone. */
+function helpIn(ui: Ui): HelpConfiguration {
+  const words = messages[ui].help;
+  const titles: Readonly<Record<string, string>> = words.titles;
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) =>
+      Help.prototype.optionDescription
+        .call(null, option)
+        .replace(/\bchoices:(?= ")/u, words.choices)
+        .replace(/\bdefault:(?= )/u, words.default),
+  };
+}
+
+function addRead(program: Command, ui: Ui): Command {
+  const words = messages[ui].read;
   return program
     .command("read")
-    .summary("read articles: who met whom, where, about what, what was promised")
-    .description(
-      "Reads articles from files, folders, patterns, addresses, feeds or standard input: text, Markdown, HTML, PDF, Word (.docx), JSON Lines, web archives (.warc), gzip; told by their content.",
-    )
-    .argument("[sources...]", "files, folders, patterns, addresses of pages or feeds, or - for standard input")
-    .addOption(new Option("--format <format>", "how readings are written").choices(outputFormats).default("text"))
-    .option("--language <tag>", "read everything as this language (detected otherwise)", knownLanguage)
-    .option("--published <date>", "date of publication of articles that give none, such as 2025-10-16", isoDay)
-    .option("--explain", "show which rule found what, and why candidates were dropped")
-    .addOption(new Option("--ui <language>", "language of the cards (the locale's otherwise)").choices(uiLanguages))
-    .option("--workers <number>", "read on this many threads", threads)
+    .summary(words.summary)
+    .description(words.description)
+    .argument("[sources...]", words.sources)
+    .addOption(new Option("--format <format>", words.format).choices(outputFormats).default("text"))
+    .option("--language <tag>", words.language, knownLanguage)
+    .option("--published <date>", words.published, isoDay)
+    .option("--explain", words.explain)
+    .addOption(new Option("--ui <language>", words.ui).choices(uiLanguages))
+    .option("--workers <number>", words.workers, threads)
     .addHelpText(
       "after",
       `
-Examples:
+${words.examples}
   chancery read article.md --explain
   chancery read 'news/**/*.html' --format jsonl > readings.jsonl
   chancery read https://example.org/feed.xml --format jsonl
@@ -230,21 +251,20 @@ function webAddress(address: string): string {
   throw new InvalidArgumentError("Expected an address such as https://chancery.example.");
 }
 
-function addEvaluate(program: Command): Command {
+function addEvaluate(program: Command, ui: Ui): Command {
+  const words = messages[ui].evaluate;
   return program
     .command("evaluate")
-    .summary("compare readings with annotated articles")
-    .description("Compares readings with annotated articles (JSON Lines): precision, recall and F1 per layer.")
-    .argument("<gold>", "JSON Lines file of annotated articles")
-    .option("--readings <file>", "readings to compare (JSON Lines); without it the articles are read now")
-    .option("--misses", "list what was missed, invented or differs")
-    .addOption(
-      new Option("--format <format>", "how the measures are written").choices(["text", "json"]).default("text"),
-    )
+    .summary(words.summary)
+    .description(words.description)
+    .argument("<gold>", words.gold)
+    .option("--readings <file>", words.readings)
+    .option("--misses", words.misses)
+    .addOption(new Option("--format <format>", words.format).choices(["text", "json"]).default("text"))
     .addHelpText(
       "after",
       `
-Examples:
+${words.examples}
   chancery evaluate gold.jsonl --misses
   chancery evaluate gold.jsonl --readings readings.jsonl --format json`,
     );

@@ -17,7 +17,7 @@ export interface RereadFlags extends ArchiveFlags {
  */
 export async function rereadCommand({ all = false, archive: place, ui }: RereadFlags, effects: Effects) {
   const words = messages[ui ?? uiOf(effects.env)].archive;
-  const archive = await openArchive(place);
+  const archive = await openArchive(place, { mustExist: true });
   const progress = progressOn(effects, true);
   let [count, failed, isStopped] = [0, 0, false];
   const end = effects.onInterrupt(() => {

@@ -3,8 +3,8 @@ import { InputError } from "../model/index.ts";
 import { countChanges } from "../pipeline/index.ts";
 import { createApp } from "../server/app.tsx";
 import { warmUp } from "../server/warm-up.ts";
-import { defaultArchive, openArchive } from "../store/index.ts";
-import type { Effects } from "./effects.ts";
+import { articles, defaultArchive, openArchive } from "../store/index.ts";
+import { complain, type Effects } from "./effects.ts";
 import { listen } from "./listen.ts";
 import { messages, say, type Ui, uiOf } from "./ui.ts";
 
@@ -31,7 +31,7 @@ const [minute, hour] = [60_000, 3_600_000];
 /** Serves the site until it is interrupted. Prints its address once it answers. */
 export async function serveCommand(flags: ServeFlags, effects: Effects): Promise<number> {
   const { host = "localhost", port } = flags;
-  const words = messages[flags.ui ?? uiOf(effects.env)].serve;
+  const { serve: words, reports } = messages[flags.ui ?? uiOf(effects.env)];
   const archive = await openArchive(flags.archive ?? defaultArchive, { onThread: true });
   const log = (error: unknown) => effects.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
   const settings = flags.commentDays === undefined ? {} : { commentDays: flags.commentDays };
@@ -52,6 +52,8 @@ export async function serveCommand(flags: ServeFlags, effects: Effects): Promise
     const { port: open } = server.address() as { port: number };
     await warmUp(app, archive, `http://${host}:${open}`);
     await effects.write(`${say(words.ready, { address: `http://${host}:${open}/` })}\n`);
+    if ((await articles(archive.db, { limit: 1 })).entries.length === 0)
+      complain(effects, say(reports.emptyArchive, { archive: archive.address }), reports.emptyHint);
     if (effects.stderrIsTerminal) effects.warn(`${words.stop}\n`);
     await new Promise<void>((resolve, reject) => {
       server.on("error", reject);

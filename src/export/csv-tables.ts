@@ -21,7 +21,7 @@ export const commitmentsCsv: Exporter = {
   describes: "commitments",
   summary: {
     en: "commitments as a table, with where each stands",
-    fr: "les engagements pris en tableau, avec leur état",
+    fr: "les promesses en tableau, avec leur statut",
   },
   write: (source) => recordsAsCsv(commitmentColumns, source.commitments(), source),
 };

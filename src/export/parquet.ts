@@ -30,7 +30,7 @@ export const commitmentsParquet: Exporter = {
   describes: "commitments",
   summary: {
     en: "commitments in columns, for DuckDB, pandas, R",
-    fr: "les engagements pris en colonnes (DuckDB, pandas, R)",
+    fr: "les promesses en colonnes (DuckDB, pandas, R)",
   },
   write: (source) => parquetOf(commitmentColumns, source.commitments(), source),
 };

@@ -93,9 +93,9 @@ export interface EngagementRecord
 /** Where a commitment stands. Silence never breaks it: a due period gone by makes it overdue. */
 export const followUpStatuses = {
   open: { en: "open", fr: "en attente" },
-  kept: { en: "kept", fr: "tenu" },
-  postponed: { en: "postponed", fr: "reporté" },
-  cancelled: { en: "cancelled", fr: "annulé" },
+  kept: { en: "kept", fr: "tenue" },
+  postponed: { en: "postponed", fr: "reportée" },
+  cancelled: { en: "cancelled", fr: "annulée" },
   overdue: { en: "overdue", fr: "en retard" },
 } as const;
 export type FollowUpStatus = keyof typeof followUpStatuses;

@@ -147,7 +147,7 @@ async function answerIn<Query, Data>(
   const header = { "Content-Type": `${forms[form].type}; charset=utf-8` };
   if (form === ".json" && page.json) return c.body(JSON.stringify(await page.json(data, asked), null, 1), 200, header);
   if (form === ".json" && page.rows) return streamed(c, header, jsonOf(page.rows(asked, data)));
-  if (form === ".csv" && page.rows) return streamed(c, header, csvOf(page.rows(asked, data)));
+  if (form === ".csv" && page.rows) return streamed(c, header, csvOf(page.rows(asked, data), page.columns));
   if (isCitation(form)) return streamed(c, header, written(form, citationsIn(page, data, asked)));
   if (form === ".svg") {
     const names = Object.keys(page.charts ?? {});

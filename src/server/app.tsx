@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk/index.ts";
 import { InputError } from "../model/index.ts";
-import { type Archive, unavailable } from "../store/index.ts";
+import { type Archive, unavailable, WrongCursor } from "../store/index.ts";
 import { openApiOf } from "./api/index.ts";
 import { cacheOf, forAll } from "./cache/index.ts";
 import { splitForm } from "./forms.ts";
@@ -60,6 +60,12 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
   // The ending of an address chooses the form of a page, not the page.
   const app = new Hono({ getPath: (request) => splitForm(new URL(request.url).pathname).path });
   app.use(security);
+  // nothing on file has such a name, and the database would refuse to look for one
+  app.use(async (c, next) => {
+    const { pathname } = new URL(c.req.url);
+    if (pathname.includes("%00")) return notFound(c, localeOfPath(pathname));
+    return next();
+  });
   // An address without a language, as exports give it, leads to the page in the visitor's own.
   const inOwnLanguage = (c: Context) => {
     const { pathname, search } = new URL(c.req.url);
@@ -94,10 +100,16 @@ export function createApp(archive: Archive, options: SiteOptions = {}): Hono {
       app.get(`/:locale{en|fr}${path}`, (c) => cached(c, today(), () => answer(page, c, site())));
   if (options.desk) registerDesk(app, { desk: options.desk, base: options.base, today, proxies: options.proxies ?? 0 });
   for (const page of all) for (const path of pathsOf(page)) methodNotAllowed(app, `/:locale{en|fr}${path}`);
-  app.notFound((c) => notFound(c, localeOfPath(new URL(c.req.url).pathname)));
+  app.notFound((c) => {
+    const { pathname, search } = new URL(c.req.url);
+    // "/en/people/", as people write it
+    if (/^\/(?:en|fr)\/.*[^/]\/$/u.test(pathname)) return c.redirect(`${pathname.slice(0, -1)}${search}`, 301);
+    return notFound(c, localeOfPath(pathname));
+  });
   app.onError((error, c) => {
     const locale = localeOfPath(new URL(c.req.url).pathname);
     if (error instanceof WrongParameter) return wrongParameter(c, locale, error);
+    if (error instanceof WrongCursor) return wrongParameter(c, locale, new WrongParameter("after", "cursor"));
     if (error instanceof InputError) return problem(c, locale, 400, error.message, error.hint);
     if (error instanceof HTTPException && error.status < 500) return problem(c, locale, error.status as RefusedStatus);
     const why = unavailable(error);

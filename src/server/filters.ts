@@ -31,7 +31,7 @@ export const cursor = z.string().max(500).optional();
 export const boardOrders = {
   announced: { en: "day of the announcement", fr: "jour de l’annonce" },
   due: { en: "day it falls due", fr: "échéance" },
-  status: { en: "where it stands", fr: "état" },
+  status: { en: "where it stands", fr: "statut" },
 } as const;
 
 /** The parameters of every list of records. */

@@ -65,6 +65,8 @@ export interface Page<Query, Data> {
   fill?(data: Data, asked: Asked<Query>): Filler | null;
   /** The whole list, all pages of it. */
   rows?(asked: Asked<Query>, data: Data): AsyncIterable<Row>;
+  /** The names of what a row holds, in order: the head of a table without rows. */
+  readonly columns?: readonly string[];
   /** What `.json` gives where it is more than the rows, or a promise of it. */
   json?(data: Data, asked: Asked<Query>): unknown;
   /** What `.json` holds, for the description of the site; where it is missing, any rows. */

@@ -18,6 +18,7 @@ export function notFound(c: Context, locale: Locale): Response | Promise<Respons
   const codes = isOfParties ? [...new Set(names.flatMap(meant))] : [];
   return tell(c, locale, 404, text.title, text.text, {
     asked: names.at(-1) ?? section,
+    possible: codes,
     more: <DidYouMean entries={codes.map((code) => ({ code, href: links.party(locale, code) }))} locale={locale} />,
   });
 }
@@ -38,6 +39,7 @@ export function wrongParameter(c: Context, locale: Locale, { field, why, choices
   const text = say(parameter.text, { field, why: parameter.why[why] });
   return tell(c, locale, 400, parameter.title, text, {
     field,
+    possible: why === "party" ? suggestions.map(({ code }) => code) : choices,
     more: (
       <>
         <DidYouMean entries={suggestions} locale={locale} />
@@ -108,25 +110,37 @@ interface Told {
   readonly field?: string;
   /** What was asked for, to be searched for. */
   readonly asked?: string;
+  /** What could have been given in its place. */
+  readonly possible?: readonly string[];
   /** What may help besides. */
   readonly more?: Child;
 }
 
 /** The problem as a page, or as data where data was asked for. */
 function tell(c: Context, locale: Locale, status: ContentfulStatusCode, title: string, text: string, told: Told = {}) {
-  const { field, asked, more } = told;
+  const { field, asked, possible = [], more } = told;
   const url = new URL(c.req.url);
   const { form } = splitForm(url.pathname);
   c.header("Cache-Control", "no-store");
   if (form === ".json" || form === ".feed.json")
-    return c.json({ status, title, detail: text, ...(field !== undefined && { field }) }, status, {
-      "Content-Type": "application/problem+json",
-    });
+    return c.json(
+      {
+        status,
+        title,
+        detail: text,
+        ...(field !== undefined && { field }),
+        ...(possible.length > 0 && { possible }),
+      },
+      status,
+      { "Content-Type": "application/problem+json" },
+    );
   if (form !== null && form in forms) return c.text(`${title}. ${text}`, status);
   return c.html(
     <Layout locale={locale} path="/" title={title} base={url.origin}>
       <h1>{title}</h1>
-      <p class="lead">{text}</p>
+      <p class="lead">
+        {text} {asked !== undefined && words[locale].problems.notFound.search}
+      </p>
       {more}
       <form class="filters" action={`/${locale}/search`}>
         <label>

@@ -10,6 +10,8 @@ export const whyWrong = [
   "party",
   "tooMany",
   "tooLong",
+  "cursor",
+  "backwards",
   "other",
 ] as const;
 export type WhyWrong = (typeof whyWrong)[number];
@@ -46,12 +48,16 @@ export function parseQuery<Query>(
       given[name] = parameters.getAll(name).filter((text) => text !== "");
       continue;
     }
+    // no text on file holds one, and the database takes none
+    if (value.includes("\0")) throw new WrongParameter(name, "other");
     if (name in given) throw new WrongParameter(name, "twice");
     if (value !== "") given[name] = value;
   }
   const { success, data, error } = schema.safeParse(given);
-  if (success) return data;
-  throw wrongBy(error.issues[0], schema);
+  if (!success) throw wrongBy(error.issues[0], schema);
+  const { from = "", to = "9" } = data as { from?: string; to?: string };
+  if (from > to) throw new WrongParameter("to", "backwards");
+  return data;
 }
 
 function wrongBy(issue: z.core.$ZodIssue | undefined, schema: unknown): WrongParameter {

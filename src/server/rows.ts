@@ -1,11 +1,13 @@
 import { recordRow } from "../export/index.ts";
 import { type ArchiveRecord, periodOf } from "../model/index.ts";
-import type { ArticleHead } from "../store/index.ts";
+import { excerpt } from "../model/excerpt.ts";
+import { type ArticleHead, type Telling, tellingsOf } from "../store/index.ts";
 import { cityShown } from "../world/index.ts";
 import { partyName } from "../world/labels.ts";
 import type { Asked, FeedEntry, Row } from "./page.ts";
 import { engagementKinds, commitmentKinds } from "../model/index.ts";
 import { colon } from "./french.ts";
+import { shapes } from "./api/index.ts";
 import { links } from "./links.ts";
 import { words } from "./words.ts";
 
@@ -13,6 +15,9 @@ import { words } from "./words.ts";
 export async function* inTurn<Some>(list: readonly Some[]): AsyncGenerator<Some> {
   yield* list;
 }
+
+/** What `rowsOf` gives of a record, in its order. */
+export const recordColumns = Object.keys(shapes.recordRow.shape);
 
 /** Records as rows of a table, however many there are. */
 export async function* rowsOf(
@@ -53,18 +58,28 @@ export function articleFeedEntry(head: ArticleHead, { base, locale, today }: Ask
   return { id: url, url, title, date: head.published ?? today, summary: head.outlet ?? "" };
 }
 
-/** A record as the entry of a feed. One without a date is dated by the day on which it was first told. */
-export function feedEntryOf(record: ArchiveRecord, { base, locale, today }: Asked<unknown>): FeedEntry {
+/** Records as the entries of a feed, the first of them with what an article says. */
+export async function recordFeed(records: readonly ArchiveRecord[], asked: Asked<unknown>): Promise<FeedEntry[]> {
+  const quoted = records.slice(0, fedAtOnce).map(({ id }) => id);
+  const tellings = await tellingsOf(asked.archive.db, quoted, asked.locale);
+  return records.map((record) => feedEntryOf(record, tellings.get(record.id), asked));
+}
+
+/** One without a date is dated by the day on which it was first told. */
+function feedEntryOf(
+  record: ArchiveRecord,
+  telling: Telling | undefined,
+  { base, locale, today }: Asked<unknown>,
+): FeedEntry {
   const parties = record.parties.map((party) => partyName(party, locale)).join(" – ");
   const isEngagement = record.type === "engagement";
   const kind = isEngagement ? engagementKinds[record.kind][locale] : commitmentKinds[record.kind][locale];
   const url = `${base}${isEngagement ? links.engagement(locale, record.id) : links.commitment(locale, record.id)}`;
   const told = isEngagement ? (record.reported ?? record.date) : record.date;
-  const summary = isEngagement
+  const known = isEngagement
     ? [record.city && cityShown(record.city, record.country, locale), record.people.join(", ")]
-        .filter(Boolean)
-        .join(" · ")
-    : "";
+    : [];
+  const summary = [...known, telling && excerpt(telling.text, telling.evidence)].filter(Boolean).join(" · ");
   return { id: url, url, title: `${kind}${colon[locale]}${parties}`, date: dayOf(told) ?? today, summary };
 }
 

@@ -8,7 +8,7 @@
  * `sightingsOf`, `articlesSharingBands`, `storyCandidates`, `storiesById`); then `saveEngagements`, `saveCommitments`, `saveTenures`,
  * `saveStories` and `log`. Each is one or a few statements however many rows there are.
  *
- * Reading: `articleById`, `articles`, `articleHeads`, `evidenceOf`, `recordById`, `streamEngagements`,
+ * Reading: `articleById`, `articles`, `articleHeads`, `articleTexts`, `evidenceOf`, `tellingsOf`, `recordById`, `streamEngagements`,
  * `streamCommitments`, `streamTenures`, `engagementsOfDyad`, `commitmentsOfDyad`, `partyYearsOf`,
  * `partyPortfolio`, `standingsOf`,
  * `tenuresOf`, `tenurePage`, `hostEvents`, `engagementsAt`, `tallyOf`, `tiesAmong`,
@@ -54,6 +54,7 @@ export {
   articleById,
   articleHeads,
   articles,
+  articleTexts,
   type FiledArticle,
   type Page,
 } from "./read-articles.ts";
@@ -65,6 +66,8 @@ export {
   deleteReports,
   engagementReportsTouching,
   evidenceOf,
+  type Telling,
+  tellingsOf,
   type Filed,
   insertCommitmentReports,
   insertEngagementReports,
@@ -86,6 +89,7 @@ export * from "./suggestions.ts";
 export * from "./tenures.ts";
 export * from "./ties.ts";
 export { type Unavailable, unavailable } from "./unavailable.ts";
+export { WrongCursor } from "./cursor.ts";
 export { rateLimit } from "./desk-schema.ts";
 export { tidy } from "./tidy.ts";
 export { timeId } from "./time-id.ts";

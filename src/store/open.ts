@@ -31,6 +31,8 @@ export interface Archive {
 export interface OpenOptions {
   /** The archive must be there, and every attempt to write in it fails. */
   readonly readOnly?: boolean;
+  /** The archive must be there: what is to be found in it is in no new one. */
+  readonly mustExist?: boolean;
   /** A database in a folder answers on a thread of its own, for one who has other things to do meanwhile. */
   readonly onThread?: boolean;
 }
@@ -38,7 +40,8 @@ export interface OpenOptions {
 /**
  * Opens an archive, makes it where there is none, and brings it up to this version.
  * @param address a folder, `postgres://…`, or `memory:` for one that is gone when it is closed
- * @throws InputError where it is in use by another process, cannot be reached, or was made by a newer version
+ * @throws InputError where it is in use by another process, cannot be reached, or was made by a newer version, where its folder
+ * is not to be written in, and where there is none though there must be
  */
 export async function openArchive(address: string, options: OpenOptions = {}): Promise<Archive> {
   if (/^postgres(?:ql)?:\/\//u.test(address)) return openServer(address, options);
@@ -126,8 +129,30 @@ async function openMemory(): Promise<Archive> {
   return archiveOf(db, "pglite", "memory:", () => client.close());
 }
 
-async function openFolder(folder: string, { readOnly = false, onThread = false }: OpenOptions): Promise<Archive> {
-  prepareFolder(folder, readOnly);
+async function openFolder(folder: string, options: OpenOptions): Promise<Archive> {
+  try {
+    return await openOwnFolder(folder, options);
+  } catch (error) {
+    throw hintOf(folder, error);
+  }
+}
+
+/** What the user can mend of what keeps a folder closed. */
+function hintOf(folder: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" || code === "EPERM")
+    return new InputError(`No permission to write in ${folder}`, "Ask its owner for it, or name another folder");
+  if (/failed to initialize/u.test(message))
+    return new InputError(
+      `The database in ${folder} cannot be opened`,
+      "Look whether all its files are yours to read and write; where it is damaged, restore a backup into a new folder",
+    );
+  return error;
+}
+
+async function openOwnFolder(folder: string, options: OpenOptions): Promise<Archive> {
+  const { readOnly = false, mustExist = readOnly, onThread = false } = options;
+  prepareFolder(folder, mustExist);
   const lock = await lockFolder(folder);
   try {
     const client = await openDatabase(folder, onThread);
@@ -152,12 +177,12 @@ async function openFolder(folder: string, { readOnly = false, onThread = false }
   }
 }
 
-function prepareFolder(folder: string, readOnly: boolean): void {
+function prepareFolder(folder: string, mustExist: boolean): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
     throw new InputError(`${folder} is no archive but a file`, "Name a folder, or a postgres:// address");
   const files = found ? readdirSync(folder) : [];
-  if (!files.includes("database") && readOnly)
+  if (!files.includes("database") && mustExist)
     throw new InputError(`There is no archive in ${folder}`, "Add articles to it first: chancery add SOURCE");
   if (files.some((file) => !isOurs(file)))
     throw new InputError(`${folder} holds other things than an archive`, "Name an empty folder, or one to be made");

@@ -65,6 +65,16 @@ export async function articleHeads(db: Database, ids: readonly string[]): Promis
   return new Map(heads.map((head) => [head.id, head]));
 }
 
+/** The texts of these articles, by id; those that are not on file are missing. */
+export async function articleTexts(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await rowsOf<{ id: string; text: string }>(
+    db,
+    sql`select id, text from article where id = any(${asArray(ids)})`,
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 /** Articles, latest first and undated last, a page at a time. */
 export async function articles(
   db: Database,

@@ -204,6 +204,37 @@ export async function evidenceOf(db: Database, reports: readonly string[]): Prom
   return new Map(rows.map(({ id, evidence }) => [id, evidence]));
 }
 
+/** A report as its article tells it. */
+export interface Telling {
+  readonly lang: string;
+  /** The whole text of the article. */
+  readonly text: string;
+  readonly evidence: Evidence[];
+}
+
+/**
+ * One telling of each of these records, by the id of the record: the earliest in this language, else the earliest.
+ * @param lang BCP 47 tag
+ */
+export async function tellingsOf(
+  db: Database,
+  records: readonly string[],
+  lang: string,
+): Promise<Map<string, Telling>> {
+  if (records.length === 0) return new Map();
+  const reportsIn = (table: SQL) =>
+    sql`select id, record, article, report->'found'->'evidence' as evidence from ${table}
+      where record = any(${asArray(records)})`;
+  const rows = await rowsOf<Telling & { record: string }>(
+    db,
+    sql`select distinct on (r.record) r.record, a.lang, a.text, r.evidence
+      from (${reportsIn(sql`engagement_report`)} union all ${reportsIn(sql`commitment_report`)}) r
+      join article a on a.id = r.article
+      order by r.record, (a.lang = ${lang}) desc, a.published nulls last, r.id`,
+  );
+  return new Map(rows.map(({ record, ...telling }) => [record, telling]));
+}
+
 /** Reports in a table under a condition, by id. */
 export const reportsWhere = <Report>(db: Database, table: SQL, condition: SQL) =>
   rowsOf<Filed<Report>>(db, sql`select report, record from ${table} where ${condition} order by id`);

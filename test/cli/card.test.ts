@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../src/cli/card.ts";
-import { excerpt } from "../../src/cli/excerpt.ts";
 import { messages, uiLanguages } from "../../src/cli/ui.ts";
-import { shorten, widthOf, wrap } from "../../src/cli/width.ts";
+import { widthOf, wrap } from "../../src/cli/width.ts";
+import { shorten } from "../../src/model/shorten.ts";
 import type { Reading } from "../../src/index.ts";
 import { languages } from "../../src/languages/index.ts";
 
@@ -88,6 +88,13 @@ Set aside, not read
     expect(french).toContain("13 octobre 2025");
   });
 
+  it("names questions of world affairs in words", () => {
+    const [meeting] = reading.engagements as [Reading["engagements"][number]];
+    const asked = { ...reading, engagements: [{ ...meeting, topics: ["critical-minerals"] }] };
+    expect(card(asked, { ui: "en", text })).toContain("topics    Critical minerals\n");
+    expect(card(asked, { ui: "fr", text })).not.toContain("critical-minerals");
+  });
+
   it("keeps within the width of the terminal", () => {
     for (const line of card(reading, { ui: "fr", text, columns: 44 }).split("\n"))
       expect(widthOf(line)).toBeLessThanOrEqual(44);
@@ -102,32 +109,7 @@ Set aside, not read
       ...at("met"),
     };
     expect(card({ ...reading, trace: [step] }, { ui: "en", text })).toContain("en.call: dropped (no second party)");
-  });
-});
-
-describe("excerpt", () => {
-  it("gives whole sentences around the evidence, and knows initials", () => {
-    const article = "Il pleut. M. A. B. Diallo a reçu S.E.M. Traoré à Bamako. Il a plu.";
-    const start = article.indexOf("a reçu");
-    expect(excerpt(article, [{ start, end: start + 6, text: "a reçu" }])).toBe(
-      "M. A. B. Diallo a reçu S.E.M. Traoré à Bamako.",
-    );
-  });
-
-  it("starts with the sentence whose first words are the evidence", () => {
-    const article = "They met. Kenya left.";
-    expect(excerpt(article, [{ start: 10, end: 15, text: "Kenya" }])).toBe("Kenya left.");
-  });
-
-  it("stays in the paragraph that holds most of it", () => {
-    const article = "Ghana\n\nThe ministers of both countries met.";
-    const start = article.indexOf("ministers");
-    expect(
-      excerpt(article, [
-        { start: 0, end: 5, text: "Ghana" },
-        { start, end: start + 9, text: "ministers" },
-      ]),
-    ).toBe("The ministers of both countries met.");
+    expect(card({ ...reading, trace: [step] }, { ui: "fr", text })).toContain("en.call\u00a0: écarté");
   });
 });
 

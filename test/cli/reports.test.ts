@@ -52,6 +52,7 @@ const open: OpenFile = async () => ({
         { id, title: id, outlet: `The ${id}`, published: "2022-02-14", lang: "en", author: null, url: null, story: id },
       ]),
     ),
+  quotes: async (ids) => new Map(ids.map((id) => [id, "The two will do so, she said."])),
   isEmpty: async () => false,
   close: async () => {},
 });
@@ -89,6 +90,7 @@ describe("chancery dossier", () => {
     expect(out).toContain("source    The wire, 14 February 2022");
     expect(out).toContain("Visit · Iran – Mali · kept (late)");
     expect(out).toContain("Embassy · Iran – Mali · overdue");
+    expect(out.match(/^ {4}“The two will do so, she said.”$/gmu)).toHaveLength(2);
     expect(out).toContain("1 kept of 1 that came to an end (100%; too few) · overdue 1 (50%)");
     expect(out.indexOf("overdue")).toBeLessThan(out.indexOf("kept (late)"));
   });
@@ -96,7 +98,17 @@ describe("chancery dossier", () => {
   it("does so in French", async () => {
     const out = await dossier("le Mali", "Iran", { ui: "fr" });
     expect(out).toContain("13 février 2022 · Rencontre");
-    expect(out).toContain("Visite · Iran – Mali · tenu (avec retard)");
+    expect(out).toContain("Visite · Iran – Mali · tenue (avec retard)");
+  });
+
+  it("shows no table of years where no year is told", async () => {
+    const undated: OpenFile = async () => ({
+      ...(await open("")),
+      engagements: async () => [{ ...engagements[0], date: null } as never],
+    });
+    const out = await printed((flags, effects) => dossierCommand("MLI", "IRN", flags, effects, undated));
+    expect(out).toContain("Meeting");
+    expect(out).not.toContain("By year");
   });
 
   it("counts what it does not show", async () => {

@@ -75,6 +75,18 @@ it.each(["application/json", "multipart/form-data; boundary=x", "text/plain"])("
   expect(answer.status).toBe(415);
 });
 
+it.each(["PUT", "PATCH", "DELETE"])("says of %s that a page is only read", async (method) => {
+  const site = await openDeskSite();
+  const answer = await site.visitor().send("/en/engagements.json", { method });
+  expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+});
+
+it("takes no form with a character that cannot be kept, and tells nobody of it", async () => {
+  const site = await openDeskSite();
+  const answer = await site.visitor().post("/en/desk/sign-in", { name: "a\u0000b", password: "x", next: "" });
+  expect([answer.status, site.log]).toEqual([422, []]);
+});
+
 it("has no GET that writes", async () => {
   const site = await openDeskSite();
   await writeComment(site);

@@ -47,8 +47,15 @@ it("shows one engagement for two reports, with both sources and their words", as
   const page = await text(`/en/engagements/${list[0].id}`);
   expect(page).toContain("Gulf of Guinea Wire");
   expect(page).toContain("La Gazette du Golfe");
-  expect(page).toContain("met");
+  expect(page).toContain("<mark>met</mark> <mark>her Kenyan counterpart, Peter Otieno</mark>, in <mark>Accra</mark>");
 });
+
+it.each(["/en/", "/en/commitments", "/en/dyads/GHA/KEN", "/en/parties/KEN", "/en/commitments.atom"])(
+  "says in the words of an article what was promised, in %s",
+  async (path) => {
+    expect(await text(path)).toContain("The two countries will hold a joint commission in Nairobi in June 2025");
+  },
+);
 
 it("calls a promise overdue once its day has passed", async () => {
   const [promise] = JSON.parse(await text("/en/commitments.json?status=overdue"));
@@ -104,6 +111,16 @@ it("leads from an article to the records on file that it tells of", async () => 
   expect(meeting).toMatchObject({ kind: "meeting" });
 });
 
+it.each(["en", "fr"])("names every page in the description for programs, in %s", async (locale) => {
+  expect(await text(`/${locale}/api`)).not.toContain("<h2>/");
+});
+
+it("writes shares as each language does", async () => {
+  const [meeting] = JSON.parse(await text("/en/engagements.json?kind=meeting"));
+  expect(await text(`/en/engagements/${meeting.id}`)).toMatch(/<dd>\d+%<\/dd>/u);
+  expect(await text(`/fr/engagements/${meeting.id}`)).toMatch(/<dd>\d+\u00a0%<\/dd>/u);
+});
+
 it("says which parameters there are, and what a misspelt name may mean", async () => {
   expect(await text("/en/engagements?colour=red")).toMatch(/<code>party<\/code>.*href="\/en\/engagements">/su);
   expect(await text("/fr/engagements?kind=visit&party=Ghanna")).toContain(
@@ -145,6 +162,12 @@ it.each([
   ["/en/engagements?party=Atlantis", "party"],
   ["/en/engagements?kind=visit&kind=meeting", "kind"],
   ["/en/search?q=x&page=-1", "page"],
+  ["/en/search?q=%00", "q"],
+  ["/en/people?name=a%00b", "name"],
+  ["/en/engagements?after=nowhere", "after"],
+  ["/en/engagements?from=2025-03-01&to=2025-02-01", "to"],
+  ["/en/network?from=2025-03-01&to=2025-02-01", "to"],
+  [`/en/search?q=trade&after=${Buffer.from('[0,"\\u0000"]').toString("base64url")}`, "after"],
 ])("names the parameter that is wrong in %s", async (path, field) => {
   const response = await site.get(path);
   expect(response.status).toBe(400);
@@ -156,6 +179,23 @@ it("says as data too which parameter is wrong", async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ status: 400, field: "limit" });
 });
+
+it("says as data too what could have been given", async () => {
+  const congo = await site.get("/en/engagements.json?party=Congo");
+  expect(await congo.json()).toMatchObject({ field: "party", possible: ["COG", "COD"] });
+  const kind = await site.get("/en/commitments.json?sort=size");
+  expect(await kind.json()).toMatchObject({ possible: ["announced", "due", "status"] });
+});
+
+it("leads from an address with a slash at its end to the one without", async () => {
+  const response = await site.get("/fr/engagements/?kind=visit");
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/fr/engagements?kind=visit"]);
+});
+
+it.each(["/en/articles/%00", "/fr/people/a%00b", "/en/events/%00.json", "/en/embed/engagements/%00"])(
+  "has nothing under %s, which no database can look for",
+  async (path) => expect((await site.get(path)).status).toBe(404),
+);
 
 it.each(["/en/nowhere", "/en/articles/none", "/en/parties/ZZZ", "/en/dyads/GHA/GHA", "/fr/engagements/none"])(
   "helps who asks for %s, which is not there",

@@ -152,6 +152,7 @@ it("goes through the queue until nothing waits, and can take a whole review back
   const site = await openDeskSite();
   const editor = await site.member("Awa Diop");
   expect(await editor.text("/en/desk/review")).toContain("/en/desk/review/wire");
+  expect(await editor.text("/fr/desk/review")).toContain("Gulf of Guinea Wire, 17 février 2025");
   const done = await editor.post(`${page}/done`, fieldsIn(await editor.text(page), "/done") as Form);
   expect(await editor.text("/en/desk/review")).not.toContain("/en/desk/review/wire");
   expect(await editor.text(page)).toContain("Reviewed by Awa Diop");

@@ -20,7 +20,9 @@ it("takes a suggestion without an account or an e-mail, for editors alone", asyn
   expect(await reader.text("/en/articles/wire")).toContain(`href="${path}"`);
   expect((await suggest(site, { email: "" })).status).toBe(303);
   const editor = await site.member("Awa Diop");
-  expect(await editor.text("/en/desk/review")).toContain(suggestion.text);
+  expect(await editor.text("/en/desk/review")).toContain(
+    `${suggestion.text}</bdi> <cite lang="en">Ghana and Kenya talk trade</cite>`,
+  );
   expect(await editor.text("/en/desk/review/wire")).toContain(suggestion.text);
   for (const page of ["/en/articles/wire", "/en/articles/wire.json", path, "/en/", "/en/desk/audit"])
     expect(await reader.text(page)).not.toContain(suggestion.text);

@@ -54,6 +54,12 @@ it("names what does not belong together, and ends with 1", async () => {
 it("makes no archive where there is none to look at, and says how it is used", async () => {
   const none = join(directory, "none");
   expect(await chancery(["archive", "check", "--archive", none])).toMatchObject({ status: 2, out: "" });
+  expect(await chancery(["archive", "restore", none, "--archive", none])).toMatchObject({
+    status: 2,
+    err: `chancery: There is no file ${none}. Give the file that chancery archive backup wrote\n`,
+  });
+  expect(await chancery(["archive", "reread", "--archive", none])).toMatchObject({ status: 2 });
+  expect(await chancery(["archive", "part", "a", "b", "--archive", none])).toMatchObject({ status: 2 });
   expect(existsSync(none)).toBe(false);
   expect(await chancery(["archive", "backup"])).toMatchObject({ status: 2 });
   expect((await chancery(["archive", "--help"])).out).toContain("restore");

@@ -43,7 +43,7 @@ it("keeps the key beside the archive, for its owner alone", () => {
 
 it("opens an account with a password that is shown once, lists it and closes it", async () => {
   const opened = await at("editor", "add", "Awa Diop", "--role", "moderator");
-  expect(opened.out).toMatch(/Account opened: Awa Diop \(moderator\)\nPassword: (?:\w{5}-){3}\w{5}\n/u);
+  expect(opened.out).toMatch(/Account opened: Awa Diop \(moderator\), in \S+archive\nPassword: (?:\w{5}-){3}\w{5}\n/u);
   expect((await at("editor", "list", "--ui", "fr")).out).toMatch(/^Awa Diop\tmodérateur\t/u);
   expect(await at("editor", "close", "awa diop")).toMatchObject({ status: 0 });
   expect((await at("editor", "list")).out).toContain("closed on");
@@ -73,3 +73,12 @@ it("shows and erases what an address sent, and it stays erased when an older bac
   expect(existsSync(`${folder}.erased`)).toBe(true);
   expect((await at("erase", "--email", "reader@mail.example", "--show")).out).toBe("[]\n");
 }, 60_000);
+
+it("says that nothing was erased where nothing could be: in another folder, and for what is no address", async () => {
+  const none = join(directory, "none");
+  const elsewhere = await chancery(["erase", "--email", "reader@mail.example", "--archive", none]);
+  expect(elsewhere).toMatchObject({ status: 2, out: "", err: expect.stringContaining("There is no archive") });
+  expect(existsSync(none)).toBe(false);
+  const misspelt = await at("erase", "--email", "reader.mail.example");
+  expect(misspelt).toMatchObject({ status: 2, out: "", err: expect.stringContaining("no e-mail address") });
+});

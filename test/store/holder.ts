@@ -16,6 +16,8 @@ try {
       await tx.execute(sql`select pg_sleep(120)`);
     });
   } else {
+    // to root every folder is open
+    if (what === "stranger" && process.getuid?.() === 0) process.setuid?.(65_534);
     const { db } = await openArchive(folder);
     await db.execute(sql`insert into decision (a, b, same, who) values ('a', 'b', true, ${String(process.pid)})`);
   }

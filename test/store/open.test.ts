@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
@@ -20,7 +20,10 @@ afterEach(() => {
 });
 
 /** Starts a process that takes the folder; gives it with the first line it says. */
-async function hold(what: "lock" | "open" | "file", where = folder): Promise<{ child: ChildProcess; said: string }> {
+async function hold(
+  what: "lock" | "open" | "file" | "stranger",
+  where = folder,
+): Promise<{ child: ChildProcess; said: string }> {
   const child = spawn(process.execPath, ["--import", "tsx", "test/store/holder.ts", what, where]);
   children.push(child);
   const [said] = await once(child.stdout, "data");
@@ -100,6 +103,22 @@ describe("An archive in a folder", () => {
     await expect(openArchive(join(folder, "letter.txt"))).rejects.toThrow("a file");
     expect(readdirSync(folder)).toEqual(["letter.txt"]);
   });
+
+  it("is not made by who must find something in it", async () => {
+    await expect(openArchive(folder, { mustExist: true })).rejects.toThrow("There is no archive");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("says that nobody else may write in it, and that its database is damaged", async () => {
+    chmodSync(folder, 0o555);
+    expect((await hold("stranger")).said).toBe(`No permission to write in ${folder}`);
+    expect((await hold("stranger", join(folder, "new"))).said).toBe(`No permission to write in ${folder}/new`);
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, "database"));
+    writeFileSync(join(folder, "database", "PG_VERSION"), "half");
+    await expect(openArchive(folder)).rejects.toThrow("cannot be opened");
+    await expect(openArchive(folder, { onThread: true })).rejects.toThrow("cannot be opened");
+  }, 60_000);
 });
 
 describe("An archive on a server", () => {

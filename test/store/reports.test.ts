@@ -6,15 +6,17 @@ import {
   deleteReports,
   engagementReportsTouching,
   evidenceOf,
+  insertArticles,
   insertCommitmentReports,
   insertEngagementReports,
   promisesToldBy,
   type ReportReach,
   reportsById,
+  tellingsOf,
 } from "../../src/store/index.ts";
 import { statementsOf } from "../../src/store/migrate.ts";
 import { onBoth } from "./databases.ts";
-import { commitmentReport, engagementReport } from "./samples.ts";
+import { article, commitmentReport, engagementReport } from "./samples.ts";
 
 const october: DayRange = { from: "2025-10-01", to: "2025-10-31" };
 
@@ -126,5 +128,22 @@ onBoth("Reports", (archive) => {
       "a#1": engagementReport("a#1").found.evidence,
       "a#2": commitmentReport("a#2").found.evidence,
     });
+  });
+
+  it("tell of a record in the language that is asked for where one does, the earliest first", async () => {
+    await insertArticles(archive().db, [
+      article("late", { published: "2025-10-18" }),
+      article("early", { published: "2025-10-16" }),
+      article("fr", { lang: "fr", published: "2025-10-20" }),
+    ]);
+    const reports = ["late#1", "early#1", "fr#1"].map((id) => ({ report: commitmentReport(id), record: "promise" }));
+    await insertCommitmentReports(archive().db, reports);
+    const told = async (lang: string) =>
+      (await tellingsOf(archive().db, ["promise", "none"], lang)).get("promise")?.text;
+    expect([await told("en"), await told("fr"), await told("es")]).toEqual([
+      "Text of early.",
+      "Text of fr.",
+      "Text of early.",
+    ]);
   });
 });

@@ -17,7 +17,7 @@ export function commitmentsReport(
   commitments: readonly CommitmentRecord[],
   fulfilment: Fulfilment,
   today: string,
-  { ui, heads, limit, ...options }: ReportOptions,
+  { ui, heads, quotes, limit, ...options }: ReportOptions,
 ): string {
   const words = messages[ui].reports;
   const sheet = new Sheet(options);
@@ -26,10 +26,15 @@ export function commitmentsReport(
   const isPart = commitments.length < fulfilment.total;
   const counted = isPart ? say(words.shownOf, { shown: commitments.length, all: total }) : total;
   sheet.write(`${counted} · ${fulfilmentText(fulfilment, ui)}`, 0, sheet.paint.quiet);
-  for (const status of byAttention) {
-    const some = commitments.filter((record) => standing(record, today) === status);
+  for (const [status, some] of byStanding(commitments, today)) {
     const heading = `${followUpStatuses[status][ui]} (${some.length})`;
-    writeList(sheet, heading, some, limit, ui, (record) => writeCommitment(sheet, record, heads, today, ui));
+    writeList(sheet, heading, some, limit, ui, (record) =>
+      writeCommitment(sheet, record, { heads, quotes, today, ui }),
+    );
   }
   return sheet.toString();
 }
+
+/** Commitments under where they stand, what needs attention first. */
+export const byStanding = (commitments: readonly CommitmentRecord[], today: string) =>
+  byAttention.map((status) => [status, commitments.filter((record) => standing(record, today) === status)] as const);

@@ -21,12 +21,14 @@ export interface Dossier {
 export interface ReportOptions extends SheetOptions {
   readonly ui: Ui;
   readonly heads: Heads;
+  /** What an article says of each commitment that is shown, by the id of its record. */
+  readonly quotes: ReadonlyMap<string, string>;
   /** How many records of a list are shown; the others are counted. */
   readonly limit: number;
 }
 
 /** A dossier for a person at a terminal: the course of a pair, then what took place and what was promised. */
-export function dossierReport(dossier: Dossier, { ui, heads, limit, ...options }: ReportOptions): string {
+export function dossierReport(dossier: Dossier, { ui, heads, quotes, limit, ...options }: ReportOptions): string {
   const words = messages[ui].reports;
   const sheet = new Sheet(options);
   const { course, today } = dossier;
@@ -41,7 +43,7 @@ export function dossierReport(dossier: Dossier, { ui, heads, limit, ...options }
   );
   const commitments = byUrgency(dossier.commitments, today);
   writeList(sheet, messages[ui].commitments, commitments, limit, ui, (record) =>
-    writeCommitment(sheet, record, heads, today, ui),
+    writeCommitment(sheet, record, { heads, quotes, today, ui }),
   );
   if (commitments.length > 0) sheet.write(fulfilmentText(dossier.fulfilment, ui), 2, sheet.paint.quiet);
   return sheet.toString();
@@ -51,7 +53,15 @@ const strandKeys = Object.keys(strands) as (keyof typeof strands)[];
 
 function writeCourse(sheet: Sheet, course: Course, ui: Ui): void {
   const words = messages[ui].reports;
-  if (course.n === 0) return;
+  if (course.years.length > 0) writeYears(sheet, course, ui);
+  const lead = course.people.slice(0, 8).map(({ key, count }) => `${key} (${count})`);
+  if (lead.length === 0) return;
+  sheet.heading(words.people);
+  sheet.write(lead.join(", "), 2);
+}
+
+function writeYears(sheet: Sheet, course: Course, ui: Ui): void {
+  const words = messages[ui].reports;
   sheet.heading(words.byYear);
   sheet.table(
     [
@@ -71,10 +81,6 @@ function writeCourse(sheet: Sheet, course: Course, ui: Ui): void {
     ]),
   );
   sheet.write(`${words.strandNote} ${words.toneNote}`, 2, sheet.paint.quiet);
-  const lead = course.people.slice(0, 8).map(({ key, count }) => `${key} (${count})`);
-  if (lead.length === 0) return;
-  sheet.heading(words.people);
-  sheet.write(lead.join(", "), 2);
 }
 
 /** A list under its heading; what is beyond the limit is counted, never left out in silence. */

@@ -10,7 +10,9 @@ import {
 } from "../../model/index.ts";
 import type { ArticleHead } from "../../store/index.ts";
 import { dateName, partyName } from "../../world/labels.ts";
+import { quotation } from "../quotation.ts";
 import type { Sheet } from "../sheet.ts";
+import { topicNames } from "../topic-names.ts";
 import { messages, say, type Ui } from "../ui.ts";
 
 export type Heads = ReadonlyMap<string, ArticleHead>;
@@ -49,8 +51,17 @@ export function writeEngagement(sheet: Sheet, record: EngagementRecord, heads: H
   sheet.field(words.source, sourcesText(record.sources, heads, ui));
 }
 
+/** What records are shown with: the articles that tell of them, and what one of these says of a commitment. */
+export interface Around {
+  readonly heads: Heads;
+  readonly quotes: ReadonlyMap<string, string>;
+  /** ISO date: the day on which commitments are overdue or not. */
+  readonly today: string;
+  readonly ui: Ui;
+}
+
 /** A commitment with where it stands on a day, when it is due and what became of it. */
-export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: Heads, today: string, ui: Ui): void {
+export function writeCommitment(sheet: Sheet, record: CommitmentRecord, { heads, quotes, today, ui }: Around): void {
   const words = messages[ui];
   const due = dueOf(record);
   const parts = [
@@ -61,7 +72,7 @@ export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: H
   sheet.write(parts.filter(Boolean).join(" · "), 2, sheet.paint.strong);
   sheet.field(words.due, due && dateName(due, ui));
   sheet.field(words.announcedBy, record.announced_by.map((party) => partyName(party, ui)).join(", "));
-  sheet.field(words.topics, record.topics.join(", "));
+  sheet.field(words.topics, topicNames(record.topics, ui));
   const changes = record.changes.filter(({ status }) => status !== "open");
   sheet.field(
     words.reports.since,
@@ -70,4 +81,6 @@ export function writeCommitment(sheet: Sheet, record: CommitmentRecord, heads: H
       .join(words.reports.separator),
   );
   sheet.field(words.source, sourcesText(record.sources, heads, ui));
+  const quote = quotes.get(record.id);
+  if (quote) sheet.write(quotation(quote, ui), 4, sheet.paint.quote);
 }

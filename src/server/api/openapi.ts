@@ -60,6 +60,7 @@ const problem: Part = {
     title: { type: "string" },
     detail: { type: "string" },
     field: { type: "string", description: "The parameter that is wrong" },
+    possible: { type: "array", items: { type: "string" }, description: "What could have been given in its place" },
   },
 };
 

@@ -1,3 +1,4 @@
+import { percent } from "../french.ts";
 import { drawSheet, escapeText, ink, type Sheet, short } from "./sheet.ts";
 
 /** What share each of several parties has in one row, 0 to 1, in the order of the parties; null where nothing is known. */
@@ -28,7 +29,7 @@ export function shareBars(
     const bars = shares.map((share, i) => {
       if (share === null) return "";
       const [x, width] = [left + column * i, (room * share) / most];
-      return `<rect class="bar" x="${short(x)}" y="${y + 5}" width="${short(Math.max(1, width))}" height="12" fill="${ink.accent}"/><text x="${short(x + width + 6)}" y="${y + 15}">${Math.round(100 * share)} %</text>`;
+      return `<rect class="bar" x="${short(x)}" y="${y + 5}" width="${short(Math.max(1, width))}" height="12" fill="${ink.accent}"/><text x="${short(x + width + 6)}" y="${y + 15}">${percent(share, sheet.locale)}</text>`;
     });
     return `<text x="${left - 12}" y="${y + 15}" text-anchor="end">${escapeText(label)}</text>${bars.join("")}`;
   });

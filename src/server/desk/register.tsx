@@ -32,7 +32,8 @@ const formType = "application/x-www-form-urlencoded";
 export function registerDesk(app: Hono, site: DeskSite): void {
   const fromHere = csrf();
   app.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    // forms come as POST alone; any other method is refused by the address itself
+    if (c.req.method !== "POST") return next();
     c.header("Cache-Control", "no-store");
     return fromHere(c, next);
   });
@@ -63,12 +64,19 @@ async function act<Input>(action: Action<Input>, c: Context, site: DeskSite): Pr
   const given = fieldsOf(await c.req.text());
   if (refused) return respond(c, asked, sessionEnded(given, c.req.path, asked.locale));
   const { success, data, error } = action.input.safeParse(given);
+  // what a form takes goes into the database, which takes no null character
+  if (success && holdsNull(data)) return problem(c, asked.locale, 422);
   if (success) return outcome(c, asked, await acted(action, asked, data, given));
   const wrong = Object.fromEntries(
     error.issues.reverse().map((issue) => [String(issue.path[0] ?? "?"), issue.message]),
   );
   const form = action.mend && !("?" in wrong) ? await action.mend(asked, given, wrong) : null;
   return form ? outcome(c, asked, form) : problem(c, asked.locale, 422);
+}
+
+function holdsNull(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsNull);
 }
 
 const isForm = (c: Context) => c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() === formType;

@@ -1,3 +1,4 @@
+import { percent } from "../french.ts";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import {
@@ -321,7 +322,7 @@ function Rules({ found, locale }: { found: FoundEngagement | FoundCommitment; lo
   return (
     <details>
       <summary>
-        {labels.confidence} {Math.round(found.confidence * 100)} %
+        {labels.confidence} {percent(found.confidence, locale)}
       </summary>
       <p class="note">
         {labels.rules}: {found.rules.join(", ")}

@@ -5,7 +5,7 @@ import { shapes } from "../api/index.ts";
 import { cursor } from "../filters.ts";
 import { links } from "../links.ts";
 import { linesOfCard, page } from "../page.ts";
-import { NextPage } from "../parts/more.tsx";
+import { NextPage, Total } from "../parts/more.tsx";
 import { articleFeedEntry } from "../rows.ts";
 import { type Locale, words } from "../words.ts";
 
@@ -42,6 +42,7 @@ export const articles = page({
     articlesOnFile(archive.db, { ...(outlet && { outlet }), ...(after && { after }) }),
   title: (_, locale) => words[locale].articles.title,
   shape: z.array(shapes.articleRow),
+  columns: Object.keys(shapes.articleRow.shape),
   async *rows({ archive, query: { outlet } }) {
     let after: string | null = null;
     do {
@@ -66,6 +67,7 @@ export const articles = page({
     <>
       <h1>{query.outlet ?? words[locale].articles.title}</h1>
       <p class="lead">{words[locale].articles.lead}</p>
+      {entries.length === 0 && <Total total={0} locale={locale} />}
       <ul class="entries">
         {entries.map((head) => (
           <ArticleEntry head={head} locale={locale} />

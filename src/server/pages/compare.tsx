@@ -13,16 +13,16 @@ import { partyName } from "../../world/labels.ts";
 import { shapes } from "../api/index.ts";
 import { shareBars } from "../charts/share-bars.ts";
 import { party } from "../filters.ts";
-import { colon } from "../french.ts";
+import { colon, percent } from "../french.ts";
 import { links } from "../links.ts";
 import { page } from "../page.ts";
 import { partyInput, PartyNames } from "../parts/filter-form.tsx";
 import { MeasuresTable } from "../parts/measures-table.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
+import { Total } from "../parts/more.tsx";
 import { Table } from "../parts/table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
-import { fedAtOnce, feedEntryOf } from "../rows.ts";
-import { standingNames } from "../standing-names.ts";
+import { fedAtOnce, recordFeed } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 const mostParties = 5;
@@ -99,22 +99,22 @@ export const compare = page<Query, Compared[]>({
     for (const { code } of list)
       for (const record of await latestEngagements(asked.archive.db, { party: code }, fedAtOnce))
         found.set(record.id, record);
-    return latestFirst([...found.values()])
-      .slice(0, fedAtOnce)
-      .map((record) => feedEntryOf(record, asked));
+    return recordFeed(latestFirst([...found.values()]).slice(0, fedAtOnce), asked);
   },
   charts: { domains: (list, { locale }) => domainBars(list, locale) },
   draw(list, asked) {
     const { locale } = asked;
     const labels = words[locale].compare;
     const [path = "", search = ""] = asked.path.split("?");
+    const isKnown = list.some(({ portfolio, standings }) => portfolio.n + standings.length > 0);
     return (
       <>
         <h1>{labels.title}</h1>
         <p class="lead">{labels.lead}</p>
         <Form archive={asked.archive} list={list} locale={locale} />
         {list.length === 0 && <p>{labels.none}</p>}
-        {list.length > 0 && (
+        {list.length > 0 && !isKnown && <Total total={0} locale={locale} />}
+        {isKnown && (
           <>
             <h2>{labels.partners}</h2>
             <Partners list={list} locale={locale} />
@@ -237,7 +237,7 @@ function Fulfilment({ list, locale }: { list: readonly Compared[]; locale: Local
         },
         { head: labels.all, isNumber: true, cell: ({ total }) => total },
         ...(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => ({
-          head: standingNames[status][locale],
+          head: followUpStatuses[status][locale],
           isNumber: true,
           cell: ({ counts }: Entry) => counts[status] ?? 0,
         })),
@@ -246,7 +246,7 @@ function Fulfilment({ list, locale }: { list: readonly Compared[]; locale: Local
           head: labels.rate,
           isNumber: true,
           cell: ({ kept, ended }) =>
-            `${ended < fewCases ? tooFew : `${Math.round((100 * kept) / ended)} %`} (${say(of, { n: ended })})`,
+            `${ended < fewCases ? tooFew : percent(kept / ended, locale)} (${say(of, { n: ended })})`,
         },
       ]}
     />

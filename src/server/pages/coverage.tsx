@@ -32,6 +32,7 @@ export const coverage = page({
     months: (await coverageByMonth(db)).map(({ ending, ...row }) => ({ country: countryOfEnding(ending), ...row })),
   }),
   title: (_, locale) => words[locale].coverage.title,
+  columns: ["country", "outlet", "lang", "month", "articles"],
   async *rows(_, { months }) {
     for (const row of months) yield { ...row };
   },

@@ -9,7 +9,7 @@ import type { Told } from "../accounts.ts";
 import { allBetween, type Dossier, dossierOf, type Dyad, shown } from "../dossier.ts";
 import { partyCode } from "../filters.ts";
 import { citationOfPage } from "../cite/index.ts";
-import { colon } from "../french.ts";
+import { colon, percent } from "../french.ts";
 import { links, withQuery } from "../links.ts";
 import { type Asked, page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
@@ -19,7 +19,7 @@ import { Table } from "../parts/table.tsx";
 import { timeline } from "../parts/timeline.ts";
 import { ToneTable } from "../parts/tone-table.tsx";
 import { YearTable } from "../parts/year-table.tsx";
-import { feedEntryOf, rowsOf } from "../rows.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** The two parties of the address, or null where one is unknown or both are the same. */
@@ -48,8 +48,9 @@ export const dyad = page({
   title: ({ pair }, locale) => say(words[locale].dossier.title, namesIn(pair, locale)),
   description: ({ pair }, locale) => say(words[locale].dossier.lead, namesIn(pair, locale)),
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(bothKinds(asked), asked),
-  feed: ({ engagements }, asked) => engagements.map((record) => feedEntryOf(record, asked)),
+  feed: ({ engagements }, asked) => recordFeed(engagements, asked),
   cite: (data, asked) => ({
     ...citationOfPage(say(words[asked.locale].dossier.title, namesIn(data.pair, asked.locale)), asked),
     note: say(
@@ -74,7 +75,7 @@ export const dyad = page({
   },
   draw(dossier, asked) {
     const { pair, sums, tone, engagements, told, heads } = dossier;
-    const { locale, today } = asked;
+    const { archive, locale, today } = asked;
     const labels = words[locale].dossier;
     const [a, b] = pair;
     return (
@@ -100,7 +101,7 @@ export const dyad = page({
             </figcaption>
           </figure>
         )}
-        {sums.promises.length > 0 && <Promises dossier={dossier} today={today} locale={locale} />}
+        {sums.promises.length > 0 && <Promises dossier={dossier} asked={asked} />}
         {told.length > 0 && <Accounts told={told} heads={heads} locale={locale} />}
         {sums.years.length > 0 && <Domains sums={sums} asked={asked} />}
         {sums.people.length > 0 && <People sums={sums} locale={locale} />}
@@ -108,7 +109,7 @@ export const dyad = page({
           <>
             <ToneSection tone={tone} sums={sums} locale={locale} />
             <h2 id="engagements">{labels.engagements}</h2>
-            <Records records={engagements} today={today} locale={locale} of={pair} />
+            <Records archive={archive} records={engagements} today={today} locale={locale} of={pair} />
             <NextPage
               path={`/${locale}/engagements`}
               query={{ party: a, with: b }}
@@ -128,7 +129,8 @@ async function* bothKinds(asked: Asked<unknown>): AsyncGenerator<ArchiveRecord> 
   yield* streamCommitments(asked.archive.db, { dyad: pair }, asked.today);
 }
 
-function Promises({ dossier, today, locale }: { dossier: Dossier; today: string; locale: Locale }) {
+function Promises({ dossier, asked }: { dossier: Dossier; asked: Asked<unknown> }) {
+  const { archive, locale, today } = asked;
   const { pair, promised, commitments } = dossier;
   const fulfilment = fulfilmentOf(promised, today);
   const labels = words[locale].commitments;
@@ -138,9 +140,9 @@ function Promises({ dossier, today, locale }: { dossier: Dossier; today: string;
       <p class="note">
         {fulfilment.tooFew
           ? say(labels.tooFewEnded, { n: fulfilment.denominator }, locale)
-          : `${Math.round(100 * (fulfilment.rate ?? 0))} % ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
+          : `${percent(fulfilment.rate ?? 0, locale)} ${labels.rate} (${say(labels.of, { n: fulfilment.denominator })})`}
       </p>
-      <Records records={commitments} today={today} locale={locale} of={pair} />
+      <Records archive={archive} records={commitments} today={today} locale={locale} of={pair} />
       {promised.length > shown && (
         <p>
           <a href={withQuery(`/${locale}/commitments`, { party: pair[0], with: pair[1] })}>{words[locale].home.all}</a>
@@ -214,7 +216,7 @@ function People({ sums, locale }: { sums: DyadSums; locale: Locale }) {
         columns={[
           { head: words[locale].party.person, cell: ({ key }) => <a href={links.person(locale, key)}>{key}</a> },
           { head: words[locale].counts.engagements, isNumber: true, cell: ({ count }) => count },
-          { head: words[locale].party.years, cell: ({ years }) => years.join(", ") },
+          { head: labels.year, cell: ({ years }) => years.join(", ") },
         ]}
       />
     </>

@@ -6,7 +6,7 @@ import { links } from "../links.ts";
 import { linesOfCard, page } from "../page.ts";
 import { Parties, Records, When } from "../parts/records.tsx";
 import { Table } from "../parts/table.tsx";
-import { feedEntryOf, inTurn, lastSeenFeed, rowsOf } from "../rows.ts";
+import { recordFeed, inTurn, lastSeenFeed, recordColumns, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 const most = 100_000;
@@ -19,6 +19,7 @@ export const events = page({
   load: ({ archive }) => hostEvents(archive.db, most),
   title: (_, locale) => words[locale].events.title,
   description: (_, locale) => words[locale].events.lead,
+  columns: ["name", "engagements", "first", "last"],
   async *rows(_, list) {
     for (const event of list) yield { ...event };
   },
@@ -75,12 +76,13 @@ export const event = page({
   title: ({ name }) => name,
   description: ({ engagements }, locale) => say(words[locale].events.leadOf, { n: engagements.length }, locale),
   sources: ({ engagements }) => engagements.flatMap(({ sources }) => sources),
+  columns: recordColumns,
   rows: (asked, { engagements }) => rowsOf(inTurn(engagements), asked),
-  feed: ({ engagements }, asked) => engagements.toReversed().map((record) => feedEntryOf(record, asked)),
-  card: ({ engagements }, { locale, today }) => (
-    <Records records={engagements.toReversed().slice(0, linesOfCard)} today={today} locale={locale} />
+  feed: ({ engagements }, asked) => recordFeed(engagements.toReversed(), asked),
+  card: ({ engagements }, { archive, locale, today }) => (
+    <Records archive={archive} records={engagements.toReversed().slice(0, linesOfCard)} today={today} locale={locale} />
   ),
-  draw({ name, engagements }, { locale, today }) {
+  draw({ name, engagements }, { archive, locale, today }) {
     const labels = words[locale].events;
     return (
       <>
@@ -89,7 +91,7 @@ export const event = page({
         <h2>{labels.who}</h2>
         <WhoMetWhom engagements={engagements} locale={locale} />
         <h2>{words[locale].engagements.title}</h2>
-        <Records records={engagements.toReversed().slice(0, shown)} today={today} locale={locale} />
+        <Records archive={archive} records={engagements.toReversed().slice(0, shown)} today={today} locale={locale} />
       </>
     );
   },

@@ -9,7 +9,7 @@ import { busiest, busiestPairs } from "../party-choices.ts";
 import { Counts } from "../parts/counts.tsx";
 import { MapFigure, mapPicture, type PartyShare } from "../parts/map-figure.tsx";
 import { Records } from "../parts/records.tsx";
-import { feedEntryOf, inTurn, rowsOf } from "../rows.ts";
+import { recordFeed, inTurn, recordColumns, rowsOf } from "../rows.ts";
 import { words } from "../words.ts";
 
 /** What is new and what falls due. */
@@ -44,10 +44,11 @@ export const home = page({
   }),
   shape: shapes.home,
   json: (data) => data,
+  columns: recordColumns,
   rows: (asked, { latest, due, late }) => rowsOf(inTurn([...latest, ...due, ...late]), asked),
   charts: { map: ({ parties }, { locale }) => mapPicture({ shares: sharesOf(parties), locale }) },
-  feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
-  draw({ counts, latest, due, late, dyads, parties }, { locale, today }) {
+  feed: ({ latest }, asked) => recordFeed(latest, asked),
+  draw({ counts, latest, due, late, dyads, parties }, { archive, locale, today }) {
     const labels = words[locale].home;
     return (
       <>
@@ -56,29 +57,33 @@ export const home = page({
         <Counts counts={counts} locale={locale} />
         {counts.articles === 0 && <p>{labels.none}</p>}
         <div class="columns">
-          <section>
-            <h2>{labels.latest}</h2>
-            <Records records={latest} today={today} locale={locale} />
-            <p>
-              <a href={`/${locale}/engagements`}>{labels.allEngagements}</a>
-            </p>
-          </section>
+          {latest.length > 0 && (
+            <section>
+              <h2>{labels.latest}</h2>
+              <Records archive={archive} records={latest} today={today} locale={locale} />
+              <p>
+                <a href={`/${locale}/engagements`}>{labels.allEngagements}</a>
+              </p>
+            </section>
+          )}
           <section>
             {due.length > 0 && (
               <>
                 <h2>{labels.due}</h2>
-                <Records records={due} today={today} locale={locale} by="due" />
+                <Records archive={archive} records={due} today={today} locale={locale} by="due" />
               </>
             )}
             {late.length > 0 && (
               <>
                 <h2>{labels.late}</h2>
-                <Records records={late} today={today} locale={locale} by="due" />
+                <Records archive={archive} records={late} today={today} locale={locale} by="due" />
               </>
             )}
-            <p>
-              <a href={`/${locale}/commitments`}>{labels.allCommitments}</a>
-            </p>
+            {counts.commitments > 0 && (
+              <p>
+                <a href={`/${locale}/commitments`}>{labels.allCommitments}</a>
+              </p>
+            )}
           </section>
         </div>
         {parties.length > 0 && (
@@ -92,7 +97,7 @@ export const home = page({
             />
           </>
         )}
-        <h2>{labels.busiest}</h2>
+        {dyads.length > 0 && <h2>{labels.busiest}</h2>}
         <ol>
           {dyads.map(({ parties: [a = "", b = ""], engagements }) => (
             <li>

@@ -18,7 +18,7 @@ import { page } from "../page.ts";
 import { DaysFields, PartyField } from "../parts/filter-form.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import { Table } from "../parts/table.tsx";
-import { fedAtOnce, feedEntryOf } from "../rows.ts";
+import { fedAtOnce, recordFeed } from "../rows.ts";
 import { isStatic } from "../static.ts";
 import { type Locale, say, words } from "../words.ts";
 
@@ -72,6 +72,7 @@ export const network = page<Query, Data>({
   title: ({ home }, locale) =>
     home ? say(words[locale].network.titleOf, { name: partyName(home, locale) }) : words[locale].network.title,
   description: ({ home }, locale) => leadOf(home, locale),
+  columns: ["a", "a_name", "b", "b_name", "engagements"],
   async *rows({ archive: { db }, query, locale }, { home, parties }) {
     const all = withHome(home, parties);
     for (const { a, b, engagements } of await tiesAmong(db, all, periodIn(query)))
@@ -80,7 +81,7 @@ export const network = page<Query, Data>({
   async feed({ home }, asked) {
     const filters = { ...periodIn(asked.query), ...(home && { party: home }) };
     const entries = await latestEngagements(asked.archive.db, filters, fedAtOnce);
-    return entries.map((record) => feedEntryOf(record, asked));
+    return recordFeed(entries, asked);
   },
   charts: { network: (data, { locale }) => picture(data, locale) },
   draw(data, asked) {

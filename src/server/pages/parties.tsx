@@ -6,6 +6,7 @@ import { madeOnce } from "../kept-parts.ts";
 import { links } from "../links.ts";
 import { linesOfCard, page } from "../page.ts";
 import { When } from "../parts/records.tsx";
+import { Total } from "../parts/more.tsx";
 import { Table } from "../parts/table.tsx";
 import { lastSeenFeed } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
@@ -30,6 +31,7 @@ export const parties = page({
   title: (_, locale) => words[locale].parties.title,
   description: (_, locale) => words[locale].parties.lead,
   shape: z.array(shapes.partyRow),
+  columns: Object.keys(shapes.partyRow.shape),
   async *rows({ locale }, list) {
     for (const {
       parties: [code = ""],
@@ -68,6 +70,7 @@ export const parties = page({
             </li>
           ))}
         </ul>
+        {list.length === 0 && <Total total={0} locale={locale} />}
         <PartyTable list={list.slice(0, shown)} locale={locale} />
         {list.length > shown && <p class="note">{say(labels.more, { shown, total: list.length })}</p>}
       </>

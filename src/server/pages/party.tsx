@@ -22,7 +22,7 @@ import { Table } from "../parts/table.tsx";
 import { TenureTable } from "../parts/tenure-table.tsx";
 import { type LinkedRow, YearTable } from "../parts/year-table.tsx";
 import { measuredPortfolioFor, portfolioFor } from "../portfolio.ts";
-import { feedEntryOf, rowsOf } from "../rows.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** Of partners and domains the most frequent are shown by year; all are in the data. */
@@ -58,8 +58,9 @@ export const party = page({
     portfolio: await measuredPortfolioFor(archive, code, today),
     tenures,
   }),
+  columns: recordColumns,
   rows: (asked) => rowsOf(bothKinds(asked), asked),
-  feed: ({ latest }, asked) => latest.map((record) => feedEntryOf(record, asked)),
+  feed: ({ latest }, asked) => recordFeed(latest, asked),
   charts: {
     map: ({ code, portfolio }, { locale }) => mapPicture({ shares: sharesOf(portfolio), locale, home: code }),
     partners: ({ portfolio }, { locale }) =>
@@ -74,12 +75,13 @@ export const party = page({
       }),
   },
   draw({ code, portfolio, tenures, latest, promises }, asked) {
-    const { locale, today } = asked;
+    const { archive, locale, today } = asked;
     const labels = words[locale].party;
     return (
       <>
         <h1>{partyName(code, locale)}</h1>
         <p class="lead">{say(labels.lead, { n: portfolio.n }, locale)}</p>
+        {portfolio.n + promises.length + tenures.length === 0 && <p>{labels.none}</p>}
         {portfolio.partners.length > 0 && (
           <>
             <MapFigure
@@ -116,7 +118,7 @@ export const party = page({
         {latest.length > 0 && (
           <>
             <h2>{labels.latest}</h2>
-            <Records records={latest} today={today} locale={locale} of={[code]} />
+            <Records archive={archive} records={latest} today={today} locale={locale} of={[code]} />
             <p>
               <a href={withQuery(`/${locale}/engagements`, { party: code })}>{labels.all}</a>
             </p>
@@ -125,7 +127,7 @@ export const party = page({
         {promises.length > 0 && (
           <>
             <h2>{words[locale].commitments.title}</h2>
-            <Records records={promises} today={today} locale={locale} of={[code]} />
+            <Records archive={archive} records={promises} today={today} locale={locale} of={[code]} />
             <p>
               <a href={withQuery(`/${locale}/commitments`, { party: code })}>{words[locale].home.all}</a>
             </p>

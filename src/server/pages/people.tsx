@@ -37,6 +37,7 @@ export const people = page<Query, Awaited<ReturnType<typeof tenurePage>>>({
   load: ({ archive, query }) => tenurePage(archive.db, filtersIn(query), { after: query.after }),
   title: (_, locale) => words[locale].people.title,
   description: (_, locale) => words[locale].people.lead,
+  columns: ["person", "office", "of", "of_name", "first", "last", "sources"],
   async *rows({ archive, query, locale }) {
     let after: string | undefined;
     do {

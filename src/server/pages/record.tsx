@@ -1,3 +1,4 @@
+import { percent } from "../french.ts";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import {
@@ -8,11 +9,19 @@ import {
   type EngagementRecord,
   engagementKinds,
   type Evidence,
+  followUpStatuses,
   matchReasons,
   ruleOf,
   standing,
 } from "../../model/index.ts";
-import { type Archive, articleHeads, type ArticleHead, evidenceOf, recordById } from "../../store/index.ts";
+import {
+  type Archive,
+  articleHeads,
+  type ArticleHead,
+  articleTexts,
+  evidenceOf,
+  recordById,
+} from "../../store/index.ts";
 import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { accountsFor, isToldTwice, type Told } from "../accounts.ts";
 import { shapes } from "../api/index.ts";
@@ -22,14 +31,15 @@ import { links } from "../links.ts";
 import { recordLinked } from "../metadata/index.ts";
 import { page } from "../page.ts";
 import { AccountsOf } from "../parts/accounts.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { domainsIn, Parties, Records, StatusTag, topicsIn, When, WhenHeld } from "../parts/records.tsx";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 import { Fact, ReviewedBy } from "./article.tsx";
 
 interface Data<Kind> {
   readonly record: Kind;
   readonly heads: ReadonlyMap<string, ArticleHead>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, Evidence[]>;
   /** How each side tells of an engagement; null where there are not two accounts of it. */
   readonly told: Told | null;
@@ -54,12 +64,13 @@ const recordPage = <Kind extends ArchiveRecord>(
         ...record.sources,
         ...(record.type === "commitment" ? record.changes.map((c) => c.article) : []),
       ];
-      const [heads, evidence, told] = await Promise.all([
+      const [heads, texts, evidence, told] = await Promise.all([
         articleHeads(db, articles),
+        articleTexts(db, record.sources),
         evidenceOf(db, record.reports),
         record.type === "engagement" ? toldTwice(archive, record) : null,
       ]);
-      return { record: record as Kind, heads, evidence, told, isOpen: desk !== null };
+      return { record: record as Kind, heads, texts, evidence, told, isOpen: desk !== null };
     },
     title: ({ record }, locale) => titleOf(record, locale),
     cite: ({ record, heads }, asked) => ({
@@ -69,7 +80,9 @@ const recordPage = <Kind extends ArchiveRecord>(
       }),
     }),
     sources: ({ heads }) => heads.keys(),
-    card: ({ record }, { today, locale }) => <Records records={[record]} today={today} locale={locale} />,
+    card: ({ record }, { archive, today, locale }) => (
+      <Records archive={archive} records={[record]} today={today} locale={locale} />
+    ),
     linked: ({ record, heads }, asked) => recordLinked(record, heads, asked),
     shape: type === "engagement" ? shapes.engagementRecord : shapes.commitmentRecord,
     json: ({ record, told }) => (told ? { ...record, accounts: told.accounts.accounts } : record),
@@ -113,7 +126,7 @@ export const engagement = recordPage<EngagementRecord>("/engagements", "engageme
         <Fact label={labels.about} value={domainsIn(locale, record.domains)} />
         <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
         <Fact label={labels.plover} value={[record.plover, record.mode].filter(Boolean).join(" · ")} />
-        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+        <Fact label={labels.confidence} value={percent(record.confidence, locale)} />
       </dl>
       {rest.told && (
         <>
@@ -146,7 +159,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           value={record.announced_by.map((side) => partyName(side, locale)).join(", ")}
         />
         <Fact label={labels.topics} value={topicsIn(locale, record.topics)} />
-        <Fact label={labels.confidence} value={`${Math.round(record.confidence * 100)} %`} />
+        <Fact label={labels.confidence} value={percent(record.confidence, locale)} />
       </dl>
       {record.changes.length > 0 && (
         <>
@@ -154,7 +167,7 @@ export const commitment = recordPage<CommitmentRecord>("/commitments", "commitme
           <ol>
             {record.changes.map(({ status, date, article, engagement: keeper }) => (
               <li>
-                {date && <When date={date} locale={locale} />} {standingNames[status][locale]}
+                {date && <When date={date} locale={locale} />} {followUpStatuses[status][locale]}
                 {keeper && (
                   <>
                     {" · "}
@@ -188,7 +201,7 @@ function People({ names, locale }: { names: readonly string[]; locale: Locale })
 
 /** Every article that tells of it, with its words, and why they are held to tell of one thing. */
 function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) {
-  const { record, heads, evidence, isOpen, locale } = props;
+  const { record, heads, texts, evidence, isOpen, locale } = props;
   const labels = words[locale].record;
   const wordsOf = (article: string) =>
     record.reports.filter((report) => report.startsWith(`${article}#`)).flatMap((report) => evidence.get(report) ?? []);
@@ -200,7 +213,7 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
           <a href={links.suggest(locale, record.type, record.id)}>{reviewWords[locale].suggest.link}</a>
         </p>
       )}
-      <h2>{labels.sources}</h2>
+      <h2>{labels.sourcesTitle}</h2>
       {record.sources.map((id) => {
         const head = heads.get(id);
         return (
@@ -211,7 +224,9 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
             <p class="label">
               {[head?.outlet, head?.published && dateName(head.published, locale)].filter(Boolean).join(" · ")}
             </p>
-            <blockquote lang={head?.lang}>{quoted(wordsOf(id))}</blockquote>
+            <blockquote lang={head?.lang}>
+              <Quote text={texts.get(id) ?? ""} evidence={wordsOf(id)} />
+            </blockquote>
           </section>
         );
       })}
@@ -222,7 +237,7 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
             {record.matches.map(({ score, reasons }) => (
               <li>
                 {reasons.map(({ code, value }) => matchReasons[code][locale] + (value ? ` (${value})` : "")).join(", ")}{" "}
-                · {Math.round(score * 100)} %
+                · {percent(score, locale)}
               </li>
             ))}
           </ul>
@@ -230,13 +245,4 @@ function Sources(props: Omit<Data<ArchiveRecord>, "told"> & { locale: Locale }) 
       )}
     </>
   );
-}
-
-/** The words that prove a record, in the order of the text, each once. */
-function quoted(evidence: readonly Evidence[]): string {
-  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = sorted.filter(
-    ({ start, end }, i) => !sorted.slice(0, i).some((other) => other.start <= start && other.end >= end),
-  );
-  return apart.map(({ text }) => text).join(" … ");
 }

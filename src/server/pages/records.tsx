@@ -20,8 +20,7 @@ import { FilterForm } from "../parts/filter-form.tsx";
 import { NextPage, Total } from "../parts/more.tsx";
 import { Records } from "../parts/records.tsx";
 import { StandingFigures } from "../parts/standing-figures.tsx";
-import { feedEntryOf, rowsOf } from "../rows.ts";
-import { standingNames } from "../standing-names.ts";
+import { recordFeed, recordColumns, rowsOf } from "../rows.ts";
 import { words } from "../words.ts";
 
 const heldStatuses = { held: {}, ongoing: {} };
@@ -36,10 +35,11 @@ export const engagements = page({
   title: (_, locale) => words[locale].engagements.title,
   description: (_, locale) => words[locale].engagements.lead,
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(streamEngagements(asked.archive.db, filtersOf(asked.query)), asked),
-  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
-  card: ({ entries }, { today, locale }) => (
-    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  feed: ({ entries }, asked) => recordFeed(entries, asked),
+  card: ({ entries }, { archive, today, locale }) => (
+    <Records archive={archive} records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
   draw: ({ entries, next, total }, { archive, locale, query, today }) => (
     <>
@@ -54,7 +54,7 @@ export const engagements = page({
         withDomains
       />
       <Total total={total} locale={locale} />
-      <Records records={entries} today={today} locale={locale} />
+      <Records archive={archive} records={entries} today={today} locale={locale} />
       <NextPage path={`/${locale}/engagements`} query={query} next={next} locale={locale} />
     </>
   ),
@@ -95,10 +95,11 @@ export const commitments = page({
   title: (_, locale) => words[locale].commitments.title,
   description: (_, locale) => words[locale].commitments.lead,
   shape: z.array(shapes.recordRow),
+  columns: recordColumns,
   rows: (asked) => rowsOf(wholeBoard(asked), asked),
-  feed: ({ entries }, asked) => entries.map((record) => feedEntryOf(record, asked)),
-  card: ({ entries }, { today, locale }) => (
-    <Records records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
+  feed: ({ entries }, asked) => recordFeed(entries, asked),
+  card: ({ entries }, { archive, today, locale }) => (
+    <Records archive={archive} records={entries.slice(0, linesOfCard)} today={today} locale={locale} />
   ),
   draw: ({ entries, next, total, standings }, { archive, locale, query, today }) => (
     <>
@@ -115,11 +116,12 @@ export const commitments = page({
         action={`/${locale}/commitments`}
         query={query}
         kinds={commitmentKinds}
-        statuses={standingNames}
+        statuses={followUpStatuses}
         orders={boardOrders}
       />
       <Total total={total} locale={locale} />
       <Records
+        archive={archive}
         records={entries}
         today={today}
         locale={locale}

@@ -43,6 +43,7 @@ export const search = page<Query, SearchResult>({
   title: (_, locale) => words[locale].searchPage.title,
   shape: shapes.found,
   json: ({ entries, next, total }) => ({ total, next, entries }),
+  columns: [...Object.keys(shapes.articleRow.shape), "rank"],
   async *rows({ archive, query }) {
     let after: string | null = null;
     do {

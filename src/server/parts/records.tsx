@@ -8,12 +8,14 @@ import {
   type EngagementRecord,
   engagementKinds,
   type FollowUpStatus,
+  followUpStatuses,
   standing,
 } from "../../model/index.ts";
 import { topicName } from "../../languages/topic-names.ts";
+import { excerpt } from "../../model/excerpt.ts";
+import { type Archive, type Telling, tellingsOf } from "../../store/index.ts";
 import { dateName, partyName, placeName } from "../../world/labels.ts";
 import { links } from "../links.ts";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** The day of a record, for machines and for people. */
@@ -50,7 +52,7 @@ export function StatusTag(props: { status: FollowUpStatus; due?: string | null; 
   const isWaiting = status === "open" || status === "overdue" || status === "postponed";
   return (
     <span class={`status ${status}`}>
-      {standingNames[status][locale]}
+      {followUpStatuses[status][locale]}
       {due !== null && isWaiting && ` · ${say(words[locale].record.dueBy, { date: dateName(due, locale) })}`}
     </span>
   );
@@ -74,9 +76,11 @@ function Entry(props: {
   kind: string;
   more: readonly (string | null | undefined | false)[];
   context: Context;
+  /** The words of an article, where the rest does not say enough. */
+  told?: Child;
   children?: Child;
 }) {
-  const { record, when, kind, more, context, children } = props;
+  const { record, when, kind, more, context, told, children } = props;
   const { locale, of = [] } = context;
   const others = record.parties.filter((party) => !of.includes(party));
   return (
@@ -91,6 +95,7 @@ function Entry(props: {
         {children}
       </span>
       <span class="more">{joined([...more, countOfSources(record.sources.length, locale)])}</span>
+      {told}
     </li>
   );
 }
@@ -119,7 +124,13 @@ function EngagementEntry({ record, context }: { record: EngagementRecord; contex
   );
 }
 
-function CommitmentEntry({ record, today, context }: { record: CommitmentRecord; today: string; context: Context }) {
+function CommitmentEntry(props: {
+  record: CommitmentRecord;
+  telling: Telling | undefined;
+  today: string;
+  context: Context;
+}) {
+  const { record, telling, today, context } = props;
   const { locale, by } = context;
   const due = dueOf(record);
   const labels = words[locale].record;
@@ -136,6 +147,9 @@ function CommitmentEntry({ record, today, context }: { record: CommitmentRecord;
       kind={commitmentKinds[record.kind][locale]}
       more={more}
       context={context}
+      told={
+        telling && <blockquote lang={telling.lang}>{excerpt(telling.text, telling.evidence, quoteLength)}</blockquote>
+      }
     >
       {" "}
       <StatusTag status={standing(record, today)} due={by === "due" ? null : due} locale={locale} />
@@ -143,24 +157,31 @@ function CommitmentEntry({ record, today, context }: { record: CommitmentRecord;
   );
 }
 
+/** Characters of an article under a promise in a list. */
+const quoteLength = 240;
+
 interface RecordsProps extends Context {
+  readonly archive: Archive;
   readonly records: readonly ArchiveRecord[];
   readonly today: string;
 }
 
 /**
- * Records as a list, in the order given.
+ * Records as a list, in the order given; promises with the words in which one article tells them, for their kind alone
+ * does not say what was promised.
  * @param of parties that the whole page is of: each line names the others alone
  * @param by where promises stand by the day on which they fall due, and not by the day on which they were made
  */
-export function Records({ records, today, ...context }: RecordsProps) {
+export async function Records({ archive, records, today, ...context }: RecordsProps) {
+  const promises = records.filter(({ type }) => type === "commitment").map(({ id }) => id);
+  const tellings = await tellingsOf(archive.db, promises, context.locale);
   return (
     <ul class="entries">
       {records.map((record) =>
         record.type === "engagement" ? (
           <EngagementEntry record={record} context={context} />
         ) : (
-          <CommitmentEntry record={record} today={today} context={context} />
+          <CommitmentEntry record={record} telling={tellings.get(record.id)} today={today} context={context} />
         ),
       )}
     </ul>

@@ -1,7 +1,7 @@
+import { percent } from "../french.ts";
 import { fewCases } from "../../dossier/index.ts";
 import { type FollowUpStatus, followUpStatuses } from "../../model/index.ts";
 import type { StandingCount } from "../../store/index.ts";
-import { standingNames } from "../standing-names.ts";
 import { type Locale, say, words } from "../words.ts";
 
 /** How many commitments stand how, and the share that was kept of those that came to an end, with its denominator. */
@@ -21,11 +21,11 @@ export function StandingFigures(props: {
       {(Object.keys(followUpStatuses) as FollowUpStatus[]).map((status) => (
         <li>
           <strong>{count(status).toLocaleString(locale)}</strong>
-          <a href={listOf(status)}>{standingNames[status][locale]}</a>
+          <a href={listOf(status)}>{followUpStatuses[status][locale]}</a>
         </li>
       ))}
       <li>
-        <strong>{ended < fewCases ? "–" : `${Math.round((100 * count("kept")) / ended)} %`}</strong>
+        <strong>{ended < fewCases ? "–" : percent(count("kept") / ended, locale)}</strong>
         <span>
           {labels.rate} ({ended < fewCases ? labels.tooFew : say(labels.of, { n: ended })})
         </span>

@@ -13,10 +13,11 @@ export interface Column<Entry> {
 
 /**
  * A table whose first column names each row. A wide one scrolls in a frame of its own, by keyboard too, so that the page
- * does not. `label` names it for those who do not see it.
+ * does not. `label` names it for those who do not see it. Nothing where there are no entries.
  */
 export function Table<Entry>(props: { label: string; columns: readonly Column<Entry>[]; entries: readonly Entry[] }) {
   const { label, columns, entries } = props;
+  if (entries.length === 0) return null;
   const [name, ...others] = columns;
   const classOf = ({ isNumber, isLong }: Column<Entry>) => (isNumber ? "number" : isLong ? "long" : undefined);
   return (

@@ -1,6 +1,7 @@
+import { percent } from "../../french.ts";
 import { z } from "zod";
 import { consequences, suggestionMatters } from "../../../model/index.ts";
-import { heldSuggestions, type QueuedArticle, reviewQueue } from "../../../store/index.ts";
+import { articleHeads, heldSuggestions, type QueuedArticle, reviewQueue } from "../../../store/index.ts";
 import { dateName } from "../../../world/labels.ts";
 import { ScrollTable } from "../../parts/scroll-table.tsx";
 import type { Locale } from "../../words.ts";
@@ -18,6 +19,10 @@ export const queuePage = deskPage({
     const { db } = desk.archive;
     const labels = reviewWords[locale];
     const suggestions = await heldSuggestions(db);
+    const heads = await articleHeads(
+      db,
+      suggestions.map(({ article }) => article),
+    );
     const queue = await reviewQueue(db, { consequences });
     return {
       title: labels.title,
@@ -36,7 +41,8 @@ export const queuePage = deskPage({
                 {suggestions.map(({ article, matter, text, sentAt }) => (
                   <li>
                     <a href={reviewPath(locale, article)}>{suggestionMatters[matter][locale]}</a>{" "}
-                    <span class="label">{dateName(sentAt.slice(0, 10), locale)}</span> <bdi>{text.slice(0, 120)}</bdi>
+                    <span class="label">{dateName(sentAt.slice(0, 10), locale)}</span> <bdi>{text.slice(0, 120)}</bdi>{" "}
+                    <cite lang={heads.get(article)?.lang}>{heads.get(article)?.title ?? article}</cite>
                   </li>
                 ))}
               </ul>
@@ -68,14 +74,16 @@ function Queue({ queue, locale }: { queue: readonly QueuedArticle[]; locale: Loc
         <tbody>
           {queue.map(({ article, title, outlet, published, lang, doubtful, confidence, weight }, i) => (
             <tr>
-              <th scope="row">
+              <th scope="row" class="long">
                 <a href={reviewPath(locale, article)} lang={lang} {...(i === 0 && { "data-key": "n" })}>
                   {title ?? article}
                 </a>{" "}
-                <span class="label">{[outlet, published].filter(Boolean).join(", ")}</span>
+                <span class="label">
+                  {[outlet, published && dateName(published, locale)].filter(Boolean).join(", ")}
+                </span>
               </th>
               <td class="number">{doubtful}</td>
-              <td class="number">{Math.round(confidence * 100)} %</td>
+              <td class="number">{percent(confidence, locale)}</td>
               <td class="number">{weight.toFixed(2)}</td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
-import type { Evidence } from "../model/index.ts";
-import { shorten } from "./width.ts";
+import { shorten } from "./shorten.ts";
+import type { Evidence, Span } from "./span.ts";
 
 /** How far a sentence's beginning or end is looked for, in characters. */
 const reach = 200;
@@ -9,20 +9,34 @@ const longest = 320;
  * The sentences of a text that hold most of a record's evidence: those of one paragraph, from the first piece of
  * evidence in it to the last, shortened in the middle when long.
  */
-export function excerpt(text: string, evidence: readonly Evidence[]): string {
+export function excerpt(text: string, evidence: readonly Evidence[], limit = longest): string {
+  const weight = (pieces: readonly Evidence[]) => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const [best] = [...byParagraph(text, evidence)].sort((a, b) => weight(b[1]) - weight(a[1]));
+  if (!best) return "";
+  const { start, end } = sentencesAround(text, ...best);
+  return shorten(text.slice(start, end).replace(/\s+/gu, " ").trim(), limit);
+}
+
+/** The sentences that hold a record's evidence, a stretch for each paragraph that has any, in the order of the text. */
+export const quotedSpans = (text: string, evidence: readonly Evidence[]): Span[] =>
+  [...byParagraph(text, evidence)]
+    .sort(([a], [b]) => a - b)
+    .map(([paragraph, pieces]) => sentencesAround(text, paragraph, pieces));
+
+/** Evidence by the place where its paragraph begins. */
+function byParagraph(text: string, evidence: readonly Evidence[]): Map<number, Evidence[]> {
   const paragraphs = new Map<number, Evidence[]>();
   for (const piece of evidence) {
     const paragraph = text.lastIndexOf("\n", piece.start) + 1;
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), piece]);
   }
-  const weight = (pieces: readonly Evidence[]) => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  const [best] = [...paragraphs].sort((a, b) => weight(b[1]) - weight(a[1]));
-  if (!best) return "";
-  const [from, pieces] = best;
-  const start = sentenceStart(text, from, Math.min(...pieces.map((piece) => piece.start)));
-  const end = sentenceEnd(text, Math.max(...pieces.map((piece) => piece.end)));
-  return shorten(text.slice(start, end).replace(/\s+/gu, " ").trim(), longest);
+  return paragraphs;
 }
+
+const sentencesAround = (text: string, paragraph: number, pieces: readonly Evidence[]): Span => ({
+  start: sentenceStart(text, paragraph, Math.min(...pieces.map((piece) => piece.start))),
+  end: sentenceEnd(text, Math.max(...pieces.map((piece) => piece.end))),
+});
 
 function sentenceStart(text: string, paragraph: number, at: number): number {
   const from = Math.max(paragraph, at - reach);
