@@ -118,6 +118,8 @@ export interface SupportVerbs {
   /** "tenir", "make good on": done is what a promise, its object, said. */
   readonly keep: readonly string[];
   readonly refuse: readonly string[];
+  /** "démentir", "deny": what follows is said not to be so. */
+  readonly deny: readonly string[];
   /** "continuer", "keep", "start": says only that what follows goes on, or begins. */
   readonly goon: readonly string[];
   /** "souhaiter", "propose": nothing is known to happen. */

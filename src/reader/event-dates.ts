@@ -1,7 +1,7 @@
 import { addMonths } from "../model/index.ts";
 import type { DateMention, TagSpan, Token } from "../languages/index.ts";
 import { isFiniteAt } from "./finite-verbs.ts";
-import { isSaidOfNoun, type Occurrence } from "./occurrence/index.ts";
+import { isNounAt, isSaidOfNoun, type Occurrence } from "./occurrence/index.ts";
 import { supportClassesOf } from "./support.ts";
 import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "./page.ts";
 import { verbPhrase } from "./verb-phrase.ts";
@@ -124,6 +124,20 @@ function isOfDeed(page: Page, date: DateMention, anchor: number): boolean {
   return false;
 }
 
+/** "will lift the ban that it imposed in March": of what lies ahead, the date behind a past verb is that of an earlier deed. */
+function isOfPastClause(page: Page, date: DateMention, anchor: number): boolean {
+  for (let i = date.first - 1; i >= anchor; i--) {
+    const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
+    if (!verb || isNounAt(page, i)) continue;
+    const { form, time, mood } = verbPhrase(page.text, verb);
+    if (form !== "finite") continue;
+    return (
+      time === "past" && mood === "real" && !supportClassesOf(page.language.support, verb.tag.value).includes("say")
+    );
+  }
+  return false;
+}
+
 /** "since his election in May", "après le changement de régime d'octobre": the date of what came before what is told. */
 function isOfEventBefore(page: Page, date: DateMention, anchor: number): boolean {
   let noun = date.first - 1;
@@ -180,7 +194,8 @@ export function dateOf(page: Page, span: TagSpan, told: Occurrence, isLasting = 
       continue;
     if (isOfEventBefore(page, date, anchor)) continue;
     if (told.status !== "planned" && isOfDeedAhead(page, anchor, date.first)) continue;
-    if (told.status === "planned" && isDayOfSaying(page, date, published)) continue;
+    if (told.status === "planned" && (isDayOfSaying(page, date, published) || isOfPastClause(page, date, anchor)))
+      continue;
     const gap = date.first >= anchor ? date.first - anchor : (span.first - date.last) * 1.2 + 2;
     const cost = Math.abs(gap) + (date.iso === null ? 12 : 0) + (isOfNextClause(page, anchor, date.first) ? 15 : 0);
     if (cost < distance && !isDateline(page, date)) {

@@ -1,3 +1,4 @@
+export { isNounAt } from "./noun-here.ts";
 export { isOccasion } from "./occasion.ts";
 export type { Denial, Occurrence } from "./occurrence.ts";
 export { isMotion } from "./of-infinitive.ts";

@@ -78,6 +78,9 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
   if (classes.includes("postpone")) return { status: "postponed", verb: upper, weight: 0.9 };
   if (rule?.cast === "act" && rule.gives !== "embassy" && classes.includes("decide"))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.9 };
+  // "a confirmé avoir rappelé": what is told as done
+  if (phrase.time === "past" && phrase.form === "infinitive" && classes.includes("say"))
+    return { status: "held", verb: phrase, weight: 0.8 };
   if (classes.includes("promise") || (classes.includes("plan") && !rule?.bound))
     return { status: "planned", verb: phrase, weight: 0.9 };
   if (rule && isPutToChamber(rule, upper)) return { status: "planned", verb: phrase, weight: 0.9 };
@@ -88,9 +91,6 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     return { reason: "no governing verb" };
   if (phrase.form === "gerund")
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.7 };
-  // "said to have delivered", "a indiqué avoir transmis"
-  if (phrase.time === "past" && phrase.form === "infinitive" && classes.includes("say"))
-    return { status: "held", verb: phrase, weight: 0.8 };
   if (classes.includes("carry") || classes.includes("seize") || isMotion(page, above))
     return { status: upper.time === "future" ? "planned" : "held", verb: phrase, weight: 0.6 };
   return { reason: "no governing verb" };

@@ -20,6 +20,7 @@ import { isClosing, isDoneByWord, isHostile } from "./done-by-word.ts";
 import { futureBehind, futureNear } from "./future.ts";
 import { isDenied, isNounHere } from "./noun-here.ts";
 import { asOccasion, isOccasion } from "./occasion.ts";
+import { isDeniedThing, isDisbelieved } from "./disbelieved.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
 import { isWished } from "./of-verb.ts";
@@ -37,7 +38,8 @@ import { isWillingFor } from "./willing.ts";
 /** How an event named by a noun came off: by its adjectives, then by the verb that carries it. */
 export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Occurrence | Denial {
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
-  if (isDenied(page, noun)) return { reason: "negated" };
+  if (isDenied(page, noun) || (rule.gives !== "statement" && isDeniedThing(page, noun.first)))
+    return { reason: "negated" };
   if (rule.promises === "meeting" && isSessionOfBody(page, noun)) return { reason: "session of a body" };
   if (isWillingFor(page, noun, rule)) return { reason: "wished" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
@@ -81,6 +83,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (classes.includes("refuse") && !putOff && !phrase.negated) return { status: "refused", verb: phrase, weight: 0.8 };
   if ((classes.includes("cancel") || classes.includes("postpone")) && isOfAnother(page, noun, phrase))
     return { reason: "no governing verb" };
+  if (isDisbelieved(page, phrase)) return { reason: "negated" };
   if (phrase.negated) return isOff(phrase, classes, noun, rule) ? offAt(page, phrase) : { reason: "negated" };
   if (classes.includes("postpone")) return { status: "postponed", verb: phrase, weight: 0.8 };
   if (classes.includes("cancel")) return { status: "cancelled", verb: phrase, weight: 0.8 };

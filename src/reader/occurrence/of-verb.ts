@@ -4,6 +4,7 @@ import { hasGrammarIn, hasNounIn, isGrammar, isInfinitiveAt, type Page, tagAt, w
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
+import { isDeniedThing, isDisbelieved } from "./disbelieved.ts";
 import type { Denial, Occurrence } from "./occurrence.ts";
 import { occurrenceOfInfinitive } from "./of-infinitive.ts";
 import {
@@ -27,6 +28,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (isAuxiliary(page, verb) || isGoingTo(page, verb) || isPreposition(page, verb))
     return { reason: "not a verb here" };
   if (isWillingTo(page, verb, rule)) return { reason: "wished" };
+  if (tagAt(page, verb.first, "noun") && isDeniedThing(page, verb.first)) return { reason: "negated" };
   const phrase = verbPhrase(page.text, verb);
   if (rule.voice === "active" && (phrase.passive || phrase.reflexive)) return { reason: "not a verb here" };
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
@@ -36,6 +38,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
     return rule.cast === "travel" && isGivenUp(page, phrase)
       ? { status: "cancelled", verb: phrase, weight: 0.8 }
       : { reason: "negated" };
+  if (isDisbelieved(page, phrase)) return { reason: "negated" };
   if (phrase.form === "infinitive" || (phrase.form === "gerund" && phrase.time === "none"))
     return occurrenceOfInfinitive(page, phrase, rule);
   if (isAgreedDuty(page, phrase) || isYetToPass(page, phrase, rule))
