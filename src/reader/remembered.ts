@@ -25,8 +25,11 @@ export function oncePerKey<Key extends object, Value extends object>(find: (key:
   let latest: { readonly key: Key; readonly found: Value } | undefined;
   return (key) => {
     if (latest?.key === key) return latest.found;
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = find(key);
+      known.set(key, found);
+    }
     latest = { key, found };
     return found;
   };

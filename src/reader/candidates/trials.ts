@@ -16,50 +16,48 @@ export const rulesOf = oncePerKey((events: readonly EventRule[]) => {
   return oncePerTag(({ type, value }): readonly Trial[] => (type === "verb" ? verbs : nouns).get(value) ?? noRules);
 });
 
-/** A rule to try at one meaning of a trigger word. */
-interface TrialAt extends Trial {
+/** The rules to try at one meaning of a trigger word. */
+interface TrialsAt {
   readonly span: TagSpan;
+  readonly trials: readonly Trial[];
 }
 
-const noTrials: readonly TrialAt[] = [];
+const noTrials: readonly TrialsAt[] = [];
 
 /** The rules to try at the tags of a token, each once. */
-export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]): readonly TrialAt[] {
-  let trials: TrialAt[] | undefined;
+export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagSpan[]): readonly TrialsAt[] {
+  let found: TrialsAt[] | undefined;
   for (const span of spans) {
     const { type } = span.tag;
-    const known = type === "verb" || type === "noun" ? rules(span.tag) : noRules;
-    if (known === noRules) continue;
-    trials ??= [];
-    const before = trials.length;
-    for (const { rule, reflexive } of known) if (!isAmong(trials, before, rule)) trials.push({ rule, reflexive, span });
+    const trials = type === "verb" || type === "noun" ? rules(span.tag) : noRules;
+    if (trials === noRules) continue;
+    if (found) found.push({ span, trials: untried(trials, found) });
+    else found = [{ span, trials }];
   }
-  return trials ?? noTrials;
+  return found ?? noTrials;
 }
 
-/** Whether a rule is one of the first `count` trials. */
-function isAmong(trials: readonly TrialAt[], count: number, rule: EventRule): boolean {
-  for (let i = 0; i < count; i++) if (trials[i]?.rule === rule) return true;
-  return false;
-}
+const untried = (trials: readonly Trial[], before: readonly TrialsAt[]): readonly Trial[] =>
+  trials.filter(({ rule }) => !before.some((known) => known.trials.some((trial) => trial.rule === rule)));
 
 /** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
 export function tryRules(
   page: Page,
-  trials: readonly TrialAt[],
+  found: readonly TrialsAt[],
   discourse: Discourse,
   trace: Trace,
 ): readonly Candidate[] {
   let idle: readonly Candidate[] = [];
-  for (const { rule, reflexive, span } of trials) {
-    const outcome = tryRule(page, rule, reflexive, span, discourse);
-    if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
-    else if (outcome) {
-      trace.found(rule.id, span);
-      if (!outcome.every(isIdle)) return outcome;
-      if (idle.length === 0) idle = outcome;
+  for (const { span, trials } of found)
+    for (const { rule, reflexive } of trials) {
+      const outcome = tryRule(page, rule, reflexive, span, discourse);
+      if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
+      else if (outcome) {
+        trace.found(rule.id, span);
+        if (!outcome.every(isIdle)) return outcome;
+        if (idle.length === 0) idle = outcome;
+      }
     }
-  }
   return idle;
 }
 

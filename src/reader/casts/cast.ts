@@ -3,7 +3,7 @@ import { isForum } from "../../world/forums.ts";
 import type { Mention, Person } from "../mentions.ts";
 import type { Place } from "../places.ts";
 
-/** Who takes part in an event. */
+/** Who takes part in an event. Written out with all its fields, in this order: objects of one layout are read fastest. */
 export interface Cast {
   readonly parties: readonly string[];
   readonly actors: readonly string[];
@@ -82,8 +82,6 @@ export function peopleOf(mentions: readonly Mention[]): Person[] {
   for (const { people } of mentions) for (const person of people) if (!found.includes(person)) found.push(person);
   return found;
 }
-
-export const empty: Pick<Cast, "place" | "supplied"> = { place: null, supplied: [] };
 
 export const isPersonal = (mention: Mention) =>
   mention.kind === "person" ||
