@@ -92,8 +92,9 @@ export function tagAt(
 
 const nounsIn = oncePerKey((text: TaggedText): ReadonlyMap<string, readonly TagSpan[]> => {
   const nouns = new Map<string, TagSpan[]>();
+  const page = { text };
   for (let i = 0; i < text.tags.length; i++)
-    for (const span of tagsAt({ text }, i, "noun")) {
+    for (const span of tagsAt(page, i, "noun")) {
       if (span.tag.type !== "noun") continue;
       const known = nouns.get(span.tag.value);
       if (!known) nouns.set(span.tag.value, [span]);
@@ -136,8 +137,10 @@ export function hasComma(page: Pick<Page, "text">, first: number, last: number):
 }
 
 /** The tag at token `i` of a verb that is one of these, by lemma. */
-export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
-  tagsAt(page, i, "verb").find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));
+export function verbAt(page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined {
+  for (const span of tagsAt(page, i, "verb")) if (span.tag.type === "verb" && lemmas.has(span.tag.value)) return span;
+  return undefined;
+}
 
 /** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
 export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {
@@ -158,13 +161,10 @@ export const sentenceOf = (page: Page, i: number): Sentence => page.text.sentenc
 
 /** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
 export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {
-  const found: T[] = [];
-  for (let i = lowerBound(items, first); i < items.length; i++) {
-    const item = items[i] as T;
-    if (item.first >= last) break;
-    found.push(item);
-  }
-  return found;
+  const from = lowerBound(items, first);
+  let to = from;
+  while (to < items.length && (items[to] as T).first < last) to++;
+  return items.slice(from, to);
 }
 
 /** Index of the first item that starts at or after token `first`. */

@@ -18,9 +18,10 @@ export interface TopicHit {
 /** The questions that the text names, in text order; of phrases that overlap the first and longest wins. */
 export function findTopics(text: TaggedText): TopicHit[] {
   const hits: TopicHit[] = [];
+  const page = { text };
   let sentence = 0;
   for (let i = 0; i < text.tokens.length; i++) {
-    const span = topicAmong(tagsAt({ text }, i, "noun"));
+    const span = topicAmong(tagsAt(page, i, "noun"));
     if (!span) continue;
     while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     const { first, last, tag } = span;

@@ -38,7 +38,12 @@ export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagS
 }
 
 const untried = (trials: readonly Trial[], before: readonly TrialsAt[]): readonly Trial[] =>
-  trials.filter(({ rule }) => !before.some((known) => known.trials.some((trial) => trial.rule === rule)));
+  trials.filter(({ rule }) => !isAmong(before, rule));
+
+function isAmong(found: readonly TrialsAt[], rule: EventRule): boolean {
+  for (const { trials } of found) for (const trial of trials) if (trial.rule === rule) return true;
+  return false;
+}
 
 /** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
 export function tryRules(

@@ -45,10 +45,12 @@ export interface Discourse {
   readonly ranked: readonly string[];
 }
 
-/** Each item once, in the order met: they are few. */
+/** Each item once, in the order met: they are few, and most are met once. */
 export function unique<T>(items: Iterable<T>): T[] {
-  const found: T[] = [];
-  for (const item of items) if (!found.includes(item)) found.push(item);
+  const found = [...items];
+  let count = 0;
+  for (const item of found) if (found.indexOf(item) >= count) found[count++] = item;
+  if (count < found.length) found.length = count;
   return found;
 }
 
