@@ -1,25 +1,42 @@
 import { alikeRules, type EventRule, rulesByTrigger, type TagSpan, type Trial } from "../../languages/index.ts";
 import type { Discourse } from "../casts/index.ts";
-import type { Page } from "../page.ts";
+import { type ClassSet, classesOfSentence, classSet, shareClass } from "../noun-classes.ts";
+import { type Page, sentenceNumber } from "../page.ts";
 import { oncePerKey, oncePerTag } from "../remembered.ts";
 import type { Trace } from "../trace.ts";
 import type { Candidate } from "./candidate.ts";
 import { tryRule } from "./try-rule.ts";
 
-const noRules: readonly Trial[] = [];
+/** A rule to try at a word, with the classes of nouns one of which it asks for, if it does. */
+interface Asking extends Trial {
+  readonly asks: ClassSet | undefined;
+  /** Whether one of them must stand in the very sentence, or may stand in the one before. */
+  readonly here: boolean;
+}
+
+const asking = ({ rule, reflexive }: Trial): Asking => ({
+  rule,
+  reflexive,
+  asks: rule.with && classSet(rule.with),
+  here: Boolean(rule.near || rule.and || rule.without),
+});
+
+const noRules: readonly Asking[] = [];
 
 /** By the meaning of a verb or noun, the rules to try there. */
 export const rulesOf = oncePerKey((events: readonly EventRule[]) => {
   const alike = alikeRules(events);
   const verbs = rulesByTrigger(alike, "verb");
   const nouns = rulesByTrigger(alike, "noun");
-  return oncePerTag(({ type, value }): readonly Trial[] => (type === "verb" ? verbs : nouns).get(value) ?? noRules);
+  return oncePerTag(
+    ({ type, value }): readonly Asking[] => (type === "verb" ? verbs : nouns).get(value)?.map(asking) ?? noRules,
+  );
 });
 
 /** The rules to try at one meaning of a trigger word. */
 interface TrialsAt {
   readonly span: TagSpan;
-  readonly trials: readonly Trial[];
+  readonly trials: readonly Asking[];
 }
 
 const noTrials: readonly TrialsAt[] = [];
@@ -37,12 +54,20 @@ export function trialsAt(rules: ReturnType<typeof rulesOf>, spans: readonly TagS
   return found ?? noTrials;
 }
 
-const untried = (trials: readonly Trial[], before: readonly TrialsAt[]): readonly Trial[] =>
+const untried = (trials: readonly Asking[], before: readonly TrialsAt[]): readonly Asking[] =>
   trials.filter(({ rule }) => !isAmong(before, rule));
 
 function isAmong(found: readonly TrialsAt[], rule: EventRule): boolean {
   for (const { trials } of found) for (const trial of trials) if (trial.rule === rule) return true;
   return false;
+}
+
+/** None of the nouns stands anywhere that a rule asks for: told at once of most rules, of which nothing else need be asked. */
+function isUnanswered(page: Page, { asks, here }: Asking, { first }: TagSpan): boolean {
+  if (asks === undefined) return false;
+  const sentence = sentenceNumber(page, first);
+  if (shareClass(asks, classesOfSentence(page, sentence))) return false;
+  return here || sentence === 0 || !shareClass(asks, classesOfSentence(page, sentence - 1));
 }
 
 /** The first rule that finds an event at a trigger word; a word tells of one event, though of several casts. */
@@ -54,7 +79,9 @@ export function tryRules(
 ): readonly Candidate[] {
   let idle: readonly Candidate[] = [];
   for (const { span, trials } of found)
-    for (const { rule, reflexive } of trials) {
+    for (const trial of trials) {
+      if (isUnanswered(page, trial, span)) continue;
+      const { rule, reflexive } = trial;
       const outcome = tryRule(page, rule, reflexive, span, discourse);
       if (typeof outcome === "string") trace.dropped(rule.id, span, outcome);
       else if (outcome) {
