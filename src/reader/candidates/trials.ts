@@ -14,23 +14,26 @@ interface Asking extends Trial {
   readonly here: boolean;
 }
 
-const asking = ({ rule, reflexive }: Trial): Asking => ({
-  rule,
-  reflexive,
-  asks: rule.with && classSet(rule.with),
-  here: Boolean(rule.near || rule.and || rule.without),
-});
+/** The rules by what they are tried at; each rule has one set of classes, wherever it is tried. */
+function askingByTrigger(rules: readonly EventRule[], as: "verb" | "noun"): ReadonlyMap<string, readonly Asking[]> {
+  const sets = new Map(rules.map((rule) => [rule, rule.with && classSet(rule.with)]));
+  const asking = ({ rule, reflexive }: Trial): Asking => ({
+    rule,
+    reflexive,
+    asks: sets.get(rule),
+    here: Boolean(rule.near || rule.and || rule.without),
+  });
+  return new Map([...rulesByTrigger(rules, as)].map(([trigger, trials]) => [trigger, trials.map(asking)]));
+}
 
 const noRules: readonly Asking[] = [];
 
 /** By the meaning of a verb or noun, the rules to try there. */
 export const rulesOf = oncePerKey((events: readonly EventRule[]) => {
   const alike = alikeRules(events);
-  const verbs = rulesByTrigger(alike, "verb");
-  const nouns = rulesByTrigger(alike, "noun");
-  return oncePerTag(
-    ({ type, value }): readonly Asking[] => (type === "verb" ? verbs : nouns).get(value)?.map(asking) ?? noRules,
-  );
+  const verbs = askingByTrigger(alike, "verb");
+  const nouns = askingByTrigger(alike, "noun");
+  return oncePerTag(({ type, value }): readonly Asking[] => (type === "verb" ? verbs : nouns).get(value) ?? noRules);
 });
 
 /** The rules to try at one meaning of a trigger word. */
