@@ -13,7 +13,7 @@ export function ordinalOf(word: string, { ordinals }: Gatherings): number | null
   const roman = /^([IVXL]+)(?:e|è|ème|er|ère)?$/u.exec(word);
   if (roman) return romanOf(roman[1] as string);
   const lower = word.toLowerCase();
-  const index = ordinals.findIndex((words) => words.split(" ").includes(lower));
+  const index = ordinals.findIndex((words) => words.includes(lower) && words.split(" ").includes(lower));
   return index < 0 ? null : index + 1;
 }
 

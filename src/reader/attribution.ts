@@ -11,15 +11,18 @@ import { verbPhrase } from "./verb-phrase.ts";
 /** Who said what the sentence around token `i` tells: "selon X", "X a annoncé", "said X"; null when nobody is named. */
 export const attributionAt = (page: Page, i: number): Attribution => attributionOf(page, page.sentenceAt[i] as number);
 
-const attributionOf = oncePerNumber((page: Page, sentence): Attribution => {
-  const { first, last } = page.text.sentences[sentence] as Sentence;
-  const communique = hasNounIn(page, first, last, "statementnoun");
-  const speaker = speakerIn(page, first, last);
-  const side = sideIn(page, first);
-  if (!speaker && !side && !communique) return null;
-  const alone = speaker?.people.length === 1 ? (speaker.people[0] ?? null) : null;
-  return { party: side ?? alone?.of ?? partyOf(speaker), speaker: alone?.name ?? null, communique };
-});
+const attributionOf = oncePerNumber(
+  ({ text }: Page) => text.sentences.length,
+  (page, sentence): Attribution => {
+    const { first, last } = page.text.sentences[sentence] as Sentence;
+    const communique = hasNounIn(page, first, last, "statementnoun");
+    const speaker = speakerIn(page, first, last);
+    const side = sideIn(page, first);
+    if (!speaker && !side && !communique) return null;
+    const alone = speaker?.people.length === 1 ? (speaker.people[0] ?? null) : null;
+    return { party: side ?? alone?.of ?? partyOf(speaker), speaker: alone?.name ?? null, communique };
+  },
+);
 
 /** The party that a mention speaks for, or null where it stands for several. */
 export function partyOf(speaker: Mention | undefined | null): string | null {

@@ -278,7 +278,7 @@ function placeOf(page: Page, name: string, from: number, to: number, isMeant: ty
 
 const anywhere = (_: Page, __: number): boolean => true;
 
-const isEnvoy = (mention: Mention | undefined): boolean => envoys.has(mention?.office ?? "");
+export const isEnvoy = (mention: Mention | undefined): boolean => envoys.has(mention?.office ?? "");
 
 const envoysOf = oncePerKey(({ mentions }: Page): readonly Mention[] => mentions.filter(isEnvoy));
 

@@ -1,6 +1,7 @@
 import { noDomain } from "../languages/domain-entries.ts";
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import type { Domain } from "../model/index.ts";
+import { Kind, kindsIn } from "./page.ts";
 
 /** Words that show a domain: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
 export interface DomainHit {
@@ -18,9 +19,10 @@ export interface DomainHit {
 export function findDomains(text: TaggedText): DomainHit[] {
   const hits: DomainHit[] = [];
   const { tags, sentences } = text;
+  const kinds = kindsIn(text);
   let sentence = 0;
   for (let i = 0; i < tags.length; ) {
-    const spans = tags[i];
+    const spans = ((kinds[i] as number) & (Kind.domain | Kind.place)) === 0 ? undefined : tags[i];
     const longest = spans && longestOf(spans);
     if (!longest) {
       i++;

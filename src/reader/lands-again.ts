@@ -1,6 +1,6 @@
 import { alike, type Tag, type TaggedText, type TagSpan } from "../languages/index.ts";
 import { isOfLand } from "../world/lands.ts";
-import { isAnyGrammar } from "./page.ts";
+import { isAnyGrammar, Kind, kindsIn } from "./page.ts";
 import { oncePerTag } from "./remembered.ts";
 
 /** How many states back the one is looked for that "the emirate" means. */
@@ -13,9 +13,10 @@ const furthest = 12;
 export function withLandsAgain(text: TaggedText): TaggedText {
   const named: string[] = [];
   let tags: (readonly TagSpan[] | undefined)[] | undefined;
+  const kinds = kindsIn(text);
   for (let i = 0; i < text.tokens.length; i++) {
-    const spans = text.tags[i];
-    if (!spans) continue;
+    if (((kinds[i] as number) & (Kind.place | Kind.office)) === 0) continue;
+    const spans = text.tags[i] as readonly TagSpan[];
     const land = landAmong(spans);
     const state = land && isGoingOn(text, land) ? stateNamed(named, land.tag.value) : undefined;
     if (land && state) {

@@ -3,7 +3,7 @@ import type { Article } from "../model/index.ts";
 import type { DomainHit } from "./domains.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { Place } from "./places.ts";
-import { oncePerKey } from "./remembered.ts";
+import { oncePerKey, oncePerTag } from "./remembered.ts";
 import type { TopicHit } from "./topics.ts";
 
 /** All that the stages before have found in one article: what the event stages read from. */
@@ -41,22 +41,42 @@ export function isInfinitiveAt(page: Page, i: number): boolean {
   return false;
 }
 
-const kindOf = (type: TagSpan["tag"]["type"]): number =>
-  type === "grammar" ? 1 : type === "verb" ? 2 : type === "noun" ? 4 : 8;
+/** The kinds of tags, each a bit. */
+export const Kind = {
+  grammar: 1,
+  verb: 1 << 1,
+  noun: 1 << 2,
+  domain: 1 << 3,
+  /** Offices and titles. */
+  office: 1 << 4,
+  date: 1 << 5,
+  /** States, cities, organisations and whatever else places and parties are named by. */
+  place: 1 << 6,
+} as const;
 
-/** By token, the kinds of its tags, each a bit: nearly every question is answered by what a token is not. */
-const kindsIn = oncePerKey((text: TaggedText): Uint8Array => {
+const kindOfTag = oncePerTag(({ type }): number => {
+  if (type === "grammar" || type === "verb" || type === "noun" || type === "domain" || type === "date")
+    return Kind[type];
+  return type === "office" || type === "title" ? Kind.office : Kind.place;
+});
+
+/** By token, the kinds of its tags: nearly every question is answered by what a token is not. */
+export const kindsIn = oncePerKey((text: TaggedText): Uint8Array => {
   const kinds = new Uint8Array(text.tags.length);
   for (let i = 0; i < kinds.length; i++)
-    for (const { tag } of text.tags[i] ?? noTags) kinds[i] = (kinds[i] as number) | kindOf(tag.type);
+    for (const { tag } of text.tags[i] ?? noTags) kinds[i] = (kinds[i] as number) | kindOfTag(tag);
   return kinds;
 });
 
 const noTags: readonly TagSpan[] = [];
 
+/** The kind of tags that is asked for, or all the rarer ones: as plain numbers, since every look at a token asks. */
+const kindAsked = (type: TagSpan["tag"]["type"]): number =>
+  type === "grammar" ? 1 : type === "verb" ? 2 : type === "noun" ? 4 : 120;
+
 /** The tags that start at token `i`, if one of this type is among them. */
-const tagsAt = ({ text }: Pick<Page, "text">, i: number, type: TagSpan["tag"]["type"]): readonly TagSpan[] =>
-  i >= 0 && ((kindsIn(text)[i] ?? 0) & kindOf(type)) !== 0 ? (text.tags[i] as readonly TagSpan[]) : noTags;
+export const tagsAt = ({ text }: Pick<Page, "text">, i: number, type: TagSpan["tag"]["type"]): readonly TagSpan[] =>
+  i >= 0 && ((kindsIn(text)[i] ?? 0) & kindAsked(type)) !== 0 ? (text.tags[i] as readonly TagSpan[]) : noTags;
 
 /** The tag of this type that starts at token `i`, longest first; with `value`, that very meaning. */
 export function tagAt(
@@ -72,15 +92,14 @@ export function tagAt(
 
 const nounsIn = oncePerKey((text: TaggedText): ReadonlyMap<string, readonly TagSpan[]> => {
   const nouns = new Map<string, TagSpan[]>();
-  for (const spans of text.tags) {
-    if (!spans) continue;
-    for (const span of spans) {
+  const page = { text };
+  for (let i = 0; i < text.tags.length; i++)
+    for (const span of tagsAt(page, i, "noun")) {
       if (span.tag.type !== "noun") continue;
       const known = nouns.get(span.tag.value);
       if (!known) nouns.set(span.tag.value, [span]);
       else if (known[known.length - 1]?.first !== span.first) known.push(span);
     }
-  }
   return nouns;
 });
 
@@ -118,8 +137,10 @@ export function hasComma(page: Pick<Page, "text">, first: number, last: number):
 }
 
 /** The tag at token `i` of a verb that is one of these, by lemma. */
-export const verbAt = (page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined =>
-  tagsAt(page, i, "verb").find(({ tag }) => tag.type === "verb" && lemmas.has(tag.value));
+export function verbAt(page: Pick<Page, "text">, i: number, lemmas: ReadonlySet<string>): TagSpan | undefined {
+  for (const span of tagsAt(page, i, "verb")) if (span.tag.type === "verb" && lemmas.has(span.tag.value)) return span;
+  return undefined;
+}
 
 /** Whether token `i` is a function word of this class ("of", "with", "negation" …). */
 export function isGrammar(page: Pick<Page, "text">, i: number, value: string): boolean {
@@ -140,13 +161,10 @@ export const sentenceOf = (page: Page, i: number): Sentence => page.text.sentenc
 
 /** What stands in a sentence, from a list in text order: those that start in tokens `first` to `last` (exclusive). */
 export function within<T extends { first: number }>(items: readonly T[], first: number, last: number): T[] {
-  const found: T[] = [];
-  for (let i = lowerBound(items, first); i < items.length; i++) {
-    const item = items[i] as T;
-    if (item.first >= last) break;
-    found.push(item);
-  }
-  return found;
+  const from = lowerBound(items, first);
+  let to = from;
+  while (to < items.length && (items[to] as T).first < last) to++;
+  return items.slice(from, to);
 }
 
 /** Index of the first item that starts at or after token `first`. */

@@ -1,4 +1,5 @@
 import { dyadOf } from "./compounds.ts";
+import { Kind, kindsIn } from "./page.ts";
 import { oncePerKey, oncePerTag } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
 import type { Language, Tag, TaggedText, TagSpan, Token, Word } from "../languages/index.ts";
@@ -104,6 +105,7 @@ export function newScene(text: TaggedText, language: Language): Scene {
   };
   for (const [number, sentence] of sentences.entries()) scene.sentenceAt.fill(number, sentence.first, sentence.last);
   const bits = bitsOf(language.people);
+  const kinds = kindsIn(text);
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i] as Token;
@@ -113,8 +115,8 @@ export function newScene(text: TaggedText, language: Language): Scene {
     }
     scene.bits[i] = word.small;
     if (word.dyad) scene.dyads.set(i, word.dyad);
-    const spans = tags[i];
-    if (!spans) continue;
+    if (((kinds[i] as number) & (Kind.office | Kind.place)) === 0) continue;
+    const spans = tags[i] as readonly TagSpan[];
     let placed = false;
     for (const span of spans) {
       if (span.tag.type !== "office") {

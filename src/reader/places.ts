@@ -1,7 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { capitalOf } from "../world/capitals.ts";
 import { endsDateline } from "./datelines.ts";
-import { isAnyGrammar, isGrammar, tagAt } from "./page.ts";
+import { isAnyGrammar, isGrammar, Kind, kindsIn, tagAt } from "./page.ts";
 import { oncePerKey } from "./remembered.ts";
 import { namesText } from "./text-names.ts";
 
@@ -30,8 +30,9 @@ const before = ["article", "possessive"];
  */
 export function findPlaces(text: TaggedText): Place[] {
   const places: Place[] = [];
+  const kinds = kindsIn(text);
   for (let i = 0; i < text.tokens.length; i++) {
-    const span = placeTag(text, i);
+    const span = ((kinds[i] as number) & (Kind.place | Kind.noun)) === 0 ? undefined : placeTag(text, i);
     if (!span || namesText(text, span)) continue;
     const place = describe(text, span);
     if (place) {

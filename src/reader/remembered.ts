@@ -25,20 +25,29 @@ export function oncePerKey<Key extends object, Value extends object>(find: (key:
   let latest: { readonly key: Key; readonly found: Value } | undefined;
   return (key) => {
     if (latest?.key === key) return latest.found;
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = find(key);
+      known.set(key, found);
+    }
     latest = { key, found };
     return found;
   };
 }
 
-/** Works something out once for each token, or each sentence, of each key, by its number. */
+/** Works something out once for each token, or each sentence, of each key, by its number; `count` says how many it has. */
 export function oncePerNumber<Key extends object, Value>(
+  count: (key: Key) => number,
   find: (key: Key, number: number) => Value,
 ): (key: Key, number: number) => Value {
-  const kept = oncePerKey((_: Key): (Value | undefined)[] => []);
+  const kept = oncePerKey((key: Key): (Value | undefined)[] => new Array(count(key)).fill(undefined));
   return (key, number) => {
-    const found = kept(key)[number];
-    return found === undefined ? keep(kept(key), number, find(key, number)) : found;
+    const known = kept(key);
+    let found = known[number];
+    if (found === undefined) {
+      found = find(key, number);
+      known[number] = found;
+    }
+    return found;
   };
 }

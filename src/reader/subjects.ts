@@ -34,32 +34,35 @@ export function leadingVerb(page: Page, from: number): number {
 const mostShares = 5;
 
 /** The subject of the verb phrase that starts at token `at`, with those joined to it; empty when none stands before. */
-export const subjectOf = oncePerNumber((page: Page, at): readonly Mention[] => {
-  const from = leadingVerb(page, at);
-  const { first } = sentenceOf(page, from);
-  const mentions = within(page.mentions, ownClause(page, from, first), from);
-  const relative = relativeBefore(page, from, first);
-  if (relative >= 0) {
-    const index = mentions.length - 1;
-    for (let i = index; i >= 0; i--) if ((mentions[i] as Mention).last <= relative) return joined(page, mentions, i);
-  }
-  const described = beforeAside(page, mentions, from);
-  if (described >= 0) return joined(page, mentions, described);
-  const decider = mentions.findLast((mention) => mention.last === from && isDecider(page, mention));
-  if (decider) return [decider];
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i] as Mention;
-    const tie = tieOfGroup(page, mentions, i);
-    if (tie !== "none" && tie !== "and") continue;
-    if (isObjectOfEarlierVerb(page, mention, first) && i > 0 && !isTold(page, mention, from)) continue;
-    // "New Zealand joined A and B in imposing": those who are joined
-    const [head] = isGrammar(page, from - 1, "in") ? joined(page, mentions, i) : [];
-    if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
-    return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
-  }
-  const leader = leaderOfTeam(page, mentions, first, from);
-  return leader.length > 0 || mentions.length > 0 ? leader : listedSubject(page, from, first);
-});
+export const subjectOf = oncePerNumber(
+  ({ text }: Page) => text.tokens.length,
+  (page, at): readonly Mention[] => {
+    const from = leadingVerb(page, at);
+    const { first } = sentenceOf(page, from);
+    const mentions = within(page.mentions, ownClause(page, from, first), from);
+    const relative = relativeBefore(page, from, first);
+    if (relative >= 0) {
+      const index = mentions.length - 1;
+      for (let i = index; i >= 0; i--) if ((mentions[i] as Mention).last <= relative) return joined(page, mentions, i);
+    }
+    const described = beforeAside(page, mentions, from);
+    if (described >= 0) return joined(page, mentions, described);
+    const decider = mentions.findLast((mention) => mention.last === from && isDecider(page, mention));
+    if (decider) return [decider];
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const mention = mentions[i] as Mention;
+      const tie = tieOfGroup(page, mentions, i);
+      if (tie !== "none" && tie !== "and") continue;
+      if (isObjectOfEarlierVerb(page, mention, first) && i > 0 && !isTold(page, mention, from)) continue;
+      // "New Zealand joined A and B in imposing": those who are joined
+      const [head] = isGrammar(page, from - 1, "in") ? joined(page, mentions, i) : [];
+      if (head && head !== mentions[0] && isObjectOfEarlierVerb(page, head, first)) continue;
+      return [...joined(page, mentions, i), ...leaderBehind(page, mentions, i)];
+    }
+    const leader = leaderOfTeam(page, mentions, first, from);
+    return leader.length > 0 || mentions.length > 0 ? leader : listedSubject(page, from, first);
+  },
+);
 
 /** How many words "– et ils" may put before the verb of an item. */
 const longestItemStart = 3;

@@ -48,12 +48,15 @@ interface Tied {
 }
 
 /** What ties the words that start at a token, worked out once: a mention is asked about by every rule near it. */
-const tieBefore = oncePerNumber((text: Page["text"], first): Tied => {
-  const page = { text };
-  let at = beforeOwner(page, first - 1);
-  if (isGrammar(page, at, "article") && !isAnyGrammar(page, at, ["of", "to-prep", "at"])) at--;
-  return { tie: tieAt(page, at), at };
-});
+const tieBefore = oncePerNumber(
+  ({ tokens }: Page["text"]) => tokens.length,
+  (text, first): Tied => {
+    const page = { text };
+    let at = beforeOwner(page, first - 1);
+    if (isGrammar(page, at, "article") && !isAnyGrammar(page, at, ["of", "to-prep", "at"])) at--;
+    return { tie: tieAt(page, at), at };
+  },
+);
 
 function tieAt(page: Pick<Page, "text">, i: number): Tie {
   if (opensPlural(page, i)) return "none";

@@ -1,7 +1,7 @@
 import type { TaggedText, TagSpan } from "../languages/index.ts";
 import { topicPrefix } from "../languages/topic-entries.ts";
 import { inOrder, unique } from "./casts/cast.ts";
-import { within } from "./page.ts";
+import { tagsAt, within } from "./page.ts";
 import { oncePerTag } from "./remembered.ts";
 
 /** A named question of world affairs: tokens `first` to `last` (exclusive), in this sentence (number from 0). */
@@ -18,10 +18,10 @@ export interface TopicHit {
 /** The questions that the text names, in text order; of phrases that overlap the first and longest wins. */
 export function findTopics(text: TaggedText): TopicHit[] {
   const hits: TopicHit[] = [];
+  const page = { text };
   let sentence = 0;
   for (let i = 0; i < text.tokens.length; i++) {
-    const spans = text.tags[i];
-    const span = spans && topicAmong(spans);
+    const span = topicAmong(tagsAt(page, i, "noun"));
     if (!span) continue;
     while (i >= (text.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
     const { first, last, tag } = span;

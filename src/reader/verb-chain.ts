@@ -204,7 +204,10 @@ const formsOfAuxiliary = oncePerTag(({ form = "" }) =>
   form.split(" ").reduce((forms, word) => forms | (formBits[word] ?? 0), 0),
 );
 
-const has = (tags: readonly TagSpan[], value: string) => tags.some(({ tag }) => tag.value === value);
+function has(tags: readonly TagSpan[], value: string): boolean {
+  for (const { tag } of tags) if (tag.value === value) return true;
+  return false;
+}
 
 /** Passes over adverbs, negations and pronouns, noting what they say of the verb. */
 function skip(text: TaggedText, first: number, tags: readonly TagSpan[], chain: Chain): Step | undefined {

@@ -1,4 +1,4 @@
-import type { EventRule } from "../../languages/index.ts";
+import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { actsAlike, postsAlike } from "../acts-alike.ts";
 import { unique } from "../casts/cast.ts";
 import type { Cast, Discourse } from "../casts/index.ts";
@@ -6,7 +6,7 @@ import { tieOf } from "../ties.ts";
 import { furtherCredentials, isAmongEnvoys } from "../credential-lists.ts";
 import { isDiplomatic } from "../diplomacy.ts";
 import type { Mention } from "../mentions.ts";
-import type { Page } from "../page.ts";
+import { Kind, kindsIn, type Page } from "../page.ts";
 import { isSaidInPassing } from "../said-in-passing.ts";
 import { sectionsOf } from "../sections.ts";
 import type { Trace } from "../trace.ts";
@@ -42,13 +42,15 @@ export function findCandidates(page: Page, trace: Trace): Candidate[] {
   if (!isDiplomatic(page)) return found;
   const rules = rulesOf(page.language.events);
   let heard = nothingHeard(rankParties(page));
-  for (let i = 0; i < page.text.tokens.length; i++) {
-    const spans = page.text.tags[i];
-    if (!spans) continue;
+  const kinds = kindsIn(page.text);
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] === 0) continue;
     if (isSentenceStart(page, i)) {
       heard = heardBelow(page, i, heard);
       found.push(...toldByPronoun(page, i, found, rules, heard));
     }
+    if (((kinds[i] as number) & (Kind.verb | Kind.noun)) === 0) continue;
+    const spans = page.text.tags[i] as readonly TagSpan[];
     const trials = trialsAt(rules, spans);
     if (trials.length === 0 || isInsideName(page, i) || spans.some(({ tag }) => named.has(tag.type))) continue;
     // "state | visit": told by the longer name

@@ -23,7 +23,7 @@ export function isCapitalized(page: Page, span: TagSpan, rule: EventRule): boole
   return (
     shape === "initial" &&
     span.first > sentenceOf(page, span.first).first &&
-    rule.on.every((on) => on !== "meeting" || span.last - span.first === 1)
+    (!rule.on.includes("meeting") || span.last - span.first === 1)
   );
 }
 

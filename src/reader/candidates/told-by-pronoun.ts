@@ -51,8 +51,9 @@ export function toldByPronoun(
   for (let at = before.last - 1; at >= before.first; at--) {
     if (isInsideName(page, at)) continue;
     const nouns = page.text.tags[at]?.filter(({ tag }) => tag.type === "noun") ?? [];
-    for (const { rule, span } of trialsAt(rules, nouns)) {
-      if (!takesPlace.has(rule.promises) || isPartOfTitle(page, span)) continue;
+    for (const { span, trials } of trialsAt(rules, nouns)) {
+      const rule = trials.find((trial) => takesPlace.has(trial.rule.promises))?.rule;
+      if (!rule || isPartOfTitle(page, span)) continue;
       const casts = castsAhead(page, rule, span, told, discourse);
       if (typeof casts === "string") return [];
       return casts.map((cast) => ({

@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { mentionsOfSentence } from "../clauses.ts";
 import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
-import { inOrder, type Cast, empty, isState, partiesOf, unique } from "./cast.ts";
+import { inOrder, type Cast, isState, partiesOf, unique } from "./cast.ts";
 
 /** More donors are a table, not a sentence. */
 const mostDonors = 12;
@@ -22,12 +22,13 @@ export function oneDonorEach(page: Page, rule: EventRule, trigger: TagSpan, cast
   );
   if (helped === undefined || donors.length < 2) return [cast];
   return donors.map((donor) => ({
-    ...empty,
     parties: inOrder([donor, helped]),
     actors: [donor],
     recipients: [helped],
     people: cast.people.filter(({ of }) => of === donor),
     mentions: cast.mentions.length > 0 ? cast.mentions : further,
+    place: null,
+    supplied: [],
   }));
 }
 

@@ -10,7 +10,7 @@ import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
 import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
-import { inOrder, type Cast, type Discourse, empty, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** An organisation's members, or several states, come together. */
@@ -57,7 +57,7 @@ export function gatheringCast(
     const forum = near.filter((party) => !isState(party));
     const guests = forum.length > 0 ? forum : [...discourse.latest];
     const bound = inOrder(unique([...hostsAhead, ...guests.slice(0, 2)]));
-    return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], ...empty };
+    return { parties: bound, actors: hostsAhead, recipients: [], people: [], mentions: [], place: null, supplied: [] };
   }
   const invited = told.status === "planned" ? invitedTo(page, trigger) : [];
   states.push(...invited.filter((party) => !states.includes(party)));
@@ -77,7 +77,15 @@ export function gatheringCast(
   // "the summit, which Malaysia hosts in October"
   if (hosted && named.length > 0) parties = inOrder(unique([...parties, ...partiesOf(sides.subject), ...hostsAhead]));
   if (parties.length === 0 || (parties.length < 2 && rule.as === "verb")) return "fewer than two parties gather";
-  return { parties, actors: parties, recipients: [], people: peopleOf(people), mentions: people, ...empty };
+  return {
+    parties,
+    actors: parties,
+    recipients: [],
+    people: peopleOf(people),
+    mentions: people,
+    place: null,
+    supplied: [],
+  };
 }
 
 /** "Les ministres chargés de l'Eau d'A, de B et de C ont tenu leur réunion": the states of a group that is named without them. */
@@ -241,7 +249,7 @@ export function attendanceCast(page: Page, trigger: TagSpan, sides: Sides): Cast
   ]);
   const parties = inOrder(partiesOf(mentions));
   if (parties.length === 0) return "nobody attends";
-  return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, ...empty };
+  return { parties, actors: parties, recipients: [], people: peopleOf(mentions), mentions, place: null, supplied: [] };
 }
 
 const longestList = 40;

@@ -6,7 +6,7 @@ import { mentionsOfSentence } from "../clauses.ts";
 import { teamAt } from "../subjects.ts";
 import { joined } from "../ties.ts";
 import { isAnyGrammar, isGrammar, isInfinitiveAt, type Page, tagAt } from "../page.ts";
-import { inOrder, type Cast, type Discourse, empty, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A host receives a guest: both must be named by the clause or known by what was said before. */
@@ -47,7 +47,7 @@ export function guestCast(
     recipients: guestParties.length > 0 ? guestParties : supplied,
     people: peopleOf([...host, ...guest]),
     mentions: [...host, ...guest],
-    ...empty,
+    place: null,
     supplied,
   };
 }

@@ -3,7 +3,7 @@ import { clauseEnd, mentionsOfSentence } from "../clauses.ts";
 import { partiesIn } from "../parties-named.ts";
 import { brokerOf } from "../compounds.ts";
 import { hasNounIn, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
-import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** A go-between brings two sides together: sides that the clause does not name are those of the talks, or the article's. */
@@ -42,12 +42,13 @@ export function mediationCast(
   const ofOneState = hasInnerSide(page, rule, trigger, sides) || isWithinOneState(page, trigger);
   if (mediator.length > 0 && between.length === 1 && ofOneState)
     return {
-      ...empty,
       parties: inOrder(unique([...mediator, ...between])),
       actors: mediator,
       recipients: between,
       people: peopleOf([...sides.subject, ...around.between]),
       mentions: [...sides.subject, ...around.between],
+      place: null,
+      supplied: [],
     };
   // "the mediator received the president of A": a meeting with one side
   if (isOfEnvoy(rule) && between.length < 2) return "only one side is met";
@@ -65,7 +66,7 @@ export function mediationCast(
     recipients: parted,
     people: peopleOf(mentions),
     mentions,
-    ...empty,
+    place: null,
     supplied: apart.length >= 2 ? [] : parted,
   };
 }

@@ -9,7 +9,7 @@ import type { Mention } from "../mentions.ts";
 import { otherClause, ownStart } from "../other-clauses.ts";
 import { type Page, within, sentenceOf } from "../page.ts";
 import { verbPhrase } from "../verb-phrase.ts";
-import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import { namedIn, placesIn } from "./named.ts";
 import { aroundWhere, type Sides } from "./sides.ts";
 import { supply } from "./supply.ts";
@@ -72,7 +72,8 @@ export function promiseCast(
       recipients: local.slice(1),
       people,
       mentions,
-      ...empty,
+      place: null,
+      supplied: [],
     };
   const helped = relief.has(rule.promises) && local.length === 1 && discourse.helped ? [discourse.helped] : null;
   const supplied = (helped ?? beside(page, rule, local, trigger, discourse)).filter((party) => !local.includes(party));

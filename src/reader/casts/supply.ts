@@ -1,6 +1,6 @@
 import type { Mention, Person } from "../mentions.ts";
 import { isGrammar, type Page } from "../page.ts";
-import { inOrder, type Cast, type Discourse, empty, isState, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isState, peopleOf, unique } from "./cast.ts";
 
 /** Completes one side from the context: the parties met last, else the article's other party. */
 export function complete(
@@ -13,7 +13,15 @@ export function complete(
   const people = peopleOf(mentions);
   const actors = local.slice(0, 1);
   if (local.length >= 2)
-    return { parties: inOrder([...local]), actors, recipients: local.slice(1), people, mentions, ...empty };
+    return {
+      parties: inOrder([...local]),
+      actors,
+      recipients: local.slice(1),
+      people,
+      mentions,
+      place: null,
+      supplied: [],
+    };
   if (!goesOn && sameSide(local, people)) return "both sides belong to one state";
   const supplied = supply(page, local, discourse);
   const parties = inOrder(unique([...local, ...supplied]));

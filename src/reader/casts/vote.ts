@@ -1,7 +1,7 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { partiesIn } from "../parties-named.ts";
 import { type Page, within, sentenceNumber, sentenceOf } from "../page.ts";
-import { inOrder, type Cast, type Discourse, empty, isState, partiesOf, peopleOf, unique } from "./cast.ts";
+import { inOrder, type Cast, type Discourse, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
 /** Members of a body vote: the body, those said to have voted, and whom the text is about. */
@@ -23,7 +23,7 @@ export function voteCast(
   const actors = subject.length > 0 ? partiesOf(subject) : parties.slice(0, 1);
   const recipients = parties.filter((party) => !actors.includes(party));
   const mentions = subject.length > 0 ? subject : within(page.mentions, first, last).slice(0, 3);
-  return { parties, actors, recipients, people: peopleOf(subject), mentions, ...empty };
+  return { parties, actors, recipients, people: peopleOf(subject), mentions, place: null, supplied: [] };
 }
 
 /** The body named in one of the two sentences before. */
