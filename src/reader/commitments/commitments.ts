@@ -1,9 +1,10 @@
-import { inOrder } from "../casts/cast.ts";
+import { inOrder, partiesOf } from "../casts/cast.ts";
 import type { CommitmentKind, CommitmentStatus, FoundCommitment } from "../../model/index.ts";
 import { attributionAt } from "../attribution.ts";
 import type { Candidate } from "../candidates/index.ts";
 import { confidenceOf, evidenceOf } from "../engagements.ts";
 import type { Page } from "../page.ts";
+import { subjectOf } from "../subjects.ts";
 import { topicsIn } from "../topics.ts";
 import { apart, isEcho } from "./echoes.ts";
 import { boundBy, dueOf, kindOf, statusOf } from "./promised.ts";
@@ -114,9 +115,18 @@ function isByAnother(tellings: readonly Candidate[], { cast, rule, sentence, tri
 
 const duesFit = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
-/** Who announced it: the party quoted, else those who act. */
+/** Who announced it: the party quoted, both where two agreed, else those who act. */
 function announcedBy(page: Page, candidate: Candidate): string[] {
+  const { parties, actors } = candidate.cast;
   const said = attributionAt(page, candidate.trigger.first)?.party;
-  if (said && candidate.cast.parties.includes(said)) return [said];
-  return inOrder([...(candidate.cast.actors.length > 0 ? candidate.cast.actors : candidate.cast.parties)]);
+  if (said && parties.includes(said)) return [said];
+  const together = agreeing(page, candidate);
+  if (together.length > 1) return inOrder(together);
+  return inOrder([...(actors.length > 0 ? actors : parties)]);
+}
+
+/** "The two countries agreed to", "A and B will": the parties of a promise that are its subject together. */
+function agreeing(page: Page, { cast, trigger }: Candidate): string[] {
+  const subject = partiesOf(subjectOf(page, trigger.first));
+  return subject.filter((party) => cast.parties.includes(party));
 }
