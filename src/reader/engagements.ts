@@ -11,7 +11,7 @@ import {
   type PloverType,
 } from "../model/index.ts";
 import { attributionAt } from "./attribution.ts";
-import type { Candidate } from "./candidates/index.ts";
+import { type Candidate, isMission } from "./candidates/candidate.ts";
 import { type Owners, topicsOfEvent } from "./event-domains.ts";
 import { contextsOf, modeOf } from "./event-coding.ts";
 import type { Person } from "./mentions.ts";
@@ -134,9 +134,6 @@ function isSameTrip(engagements: readonly Engagement[], { rule, anaphoric, cast 
   const last = findLast(engagements, ({ kind }) => kind === "visit");
   return last !== undefined && isAhead(last.status) && cast.parties.some((party) => last.parties.includes(party));
 }
-
-/** Found by a word for a mission that goes somewhere, or an embassy by another name. */
-export const isMission = ({ as, on }: Candidate["rule"]) => as === "noun" && on.includes("tripmission");
 
 /** "closed its mission in Moscow": a mission that is an embassy by another name goes nowhere. */
 const isMissionAbroad = ({ rule, sentence }: Candidate, candidates: readonly Candidate[]) =>

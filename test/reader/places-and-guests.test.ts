@@ -37,3 +37,9 @@ describe("guests told by a pronoun", () => {
       ),
     ).toEqual(["visit KEN RWA", "meeting KEN RWA"]));
 });
+
+it("takes an embassy by another name, there for years, for no visit", () => {
+  expect(toldBy("en")("Brazil has had a mission in Accra since 1961.")).toEqual([]);
+  expect(toldBy("fr")("Le Brésil dispose d'une mission à Accra depuis 1961.")).toEqual([]);
+  expect(toldBy("en")("A Brazilian mission went to Accra on Tuesday.")).toEqual(["visit BRA GHA"]);
+});

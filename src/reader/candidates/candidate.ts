@@ -21,3 +21,6 @@ export interface Candidate {
   /** How sure the telling is, 0 to 1. */
   readonly weight: number;
 }
+
+/** Found by a word for a mission that goes somewhere, or an embassy by another name. */
+export const isMission = ({ as, on }: EventRule) => as === "noun" && on.includes("tripmission");

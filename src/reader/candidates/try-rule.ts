@@ -29,7 +29,7 @@ import { supportClassesOf } from "../support.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isMission } from "./candidate.ts";
 import { castsAhead } from "./casts-ahead.ts";
 import { candidateOf } from "./made-candidate.ts";
 import { isCapitalized, isOfTwoPeople, isPartOfLongerNoun, isPartOfTitle } from "./parts-of-names.ts";
@@ -62,6 +62,7 @@ export function tryRule(
 function ruledOut(page: Page, rule: EventRule, span: TagSpan): string | null | undefined {
   if (rule.as === "verb" && isCompound(page, span)) return null;
   if (rule.gives === "visit" && rule.as === "noun" && isTripTold(page, span)) return "the visit told before";
+  if (rule.gives === "visit" && isMission(rule) && hasStood(page, span)) return "a mission that stays";
   // "within ten days in Rome": a term, not a stay
   if (rule.gives === "visit" && rule.as === "noun" && isTerm(page, span)) return null;
   if (rule.as === "noun" && (isPartOfLongerNoun(page, span) || isPartOfTitle(page, span))) return null;
@@ -99,6 +100,10 @@ function ruledOut(page: Page, rule: EventRule, span: TagSpan): string | null | u
   if (rule.gives === "military_cooperation" && rule.as === "noun" && isTalkedOf(page, span)) return "only talked of";
   return undefined;
 }
+
+/** "has had a mission in Accra since 1961": an embassy by another name goes nowhere. */
+const hasStood = (page: Page, { first, last }: TagSpan): boolean =>
+  within(page.dates, last, sentenceOf(page, first).last).some(({ role, iso }) => role === "since" && iso?.length === 4);
 
 /** What a rule finds at a trigger that is told to happen, for each of those it happens to; or a reason why it finds nothing. */
 function candidatesOf(

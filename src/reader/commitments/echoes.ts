@@ -1,6 +1,6 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Candidate } from "../candidates/index.ts";
-import { isMission } from "../engagements.ts";
+import { isMission } from "../candidates/candidate.ts";
 import { isSaidOfNoun } from "../occurrence/index.ts";
 import { isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
