@@ -43,6 +43,9 @@ function readLead(links: readonly Link[], at: number, reading: Reading, perfectA
   if (isPerfect || isSimple) return { time: "past", form: "finite", mood: "real", aspect: "perfect" };
   const done = perfectAt >= 0 && perfectAt < at;
   const form = reading.form === "participle" ? "finite" : reading.form;
+  // "was to have met"
+  if (kind === "be" && done && (forms & Form.simple) !== 0)
+    return { time: "past", form: "finite", mood: "possible", aspect: "perfect" };
   const time = done ? "past" : form === "infinitive" && kind === "modal" ? "none" : "future";
   // "pourront entrer": what will be allowed is foreseen, not only possible
   const allowed = kind === "modal" && (forms & Form.future) !== 0 && !done;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { promisedBy, toldBy } from "./told-by.ts";
+import { promisedBy, readingBy, toldBy } from "./told-by.ts";
 
 /** What a text tells as done, but for what somebody says. */
 const doneIn = (lang: string, text: string) => toldBy(lang)(text).filter((told) => !told.startsWith("statement"));
@@ -59,6 +59,47 @@ describe("what is told beside a denial", () => {
     ["fr", "La Mongolie a rejeté l'accord que le Tchad a signé lundi avec le Niger.", "signing NER TCD"],
     ["fr", "La Mongolie a confirmé avoir rappelé son ambassadeur à Moscou.", "recall MNG RUS"],
   ])("took place: %s: %s", (lang, text, told) => {
+    expect(doneIn(lang, text)).toEqual([told]);
+  });
+});
+
+describe("what did not come about, or may not have", () => {
+  it.each([
+    ["en", "Kenya's president was to have met his Somali counterpart in Nairobi on Friday, but stayed at home."],
+    ["en", "Kenya came close to breaking off relations with Somalia."],
+    ["en", "Kenya nearly recalled its ambassador to Somalia last year."],
+    ["en", "Kenya decided against recalling its ambassador to Somalia."],
+    ["en", "Had Kenya recalled its ambassador to Somalia, trade would have suffered."],
+    ["en", "If Kenya had recalled its ambassador to Somalia, trade would have suffered."],
+    ["en", "If Kenya recalls its ambassador to Somalia, trade will suffer."],
+    ["en", "It was unclear whether Kenya had recalled its ambassador to Somalia."],
+    ["en", "Rumours that Kenya had recalled its ambassador to Somalia swept Nairobi."],
+    ["en", "The minister called on Kenya to sign an accord with Somalia."],
+    ["fr", "Le Kenya est loin d'avoir signé un accord avec la Somalie."],
+    ["fr", "Si le Kenya avait rappelé son ambassadeur en Somalie, le commerce en aurait souffert."],
+    ["fr", "On ignore si le Kenya a rappelé son ambassadeur en Somalie."],
+    ["fr", "La rumeur d'un rappel de l'ambassadeur kényan en Somalie a couru à Nairobi."],
+  ])("is not told as done: %s: %s", (lang, text) => {
+    expect(doneIn(lang, text)).toEqual([]);
+  });
+
+  it("is called off where it fell through", () => {
+    const text = "La signature de l'accord entre le Kenya et la Somalie a capoté.";
+    expect(readingBy("fr")(text).engagements.map(({ status }) => status)).toEqual(["cancelled"]);
+  });
+
+  it.each([
+    [
+      "en",
+      "Asked about the rumours, the minister said that Kenya had recalled its ambassador to Somalia.",
+      "recall KEN SOM",
+    ],
+    ["en", "The Kenyan president, far from home, met his Somali counterpart on Friday.", "meeting KEN SOM"],
+    ["en", "Kenya had recalled its ambassador to Somalia in March.", "recall KEN SOM"],
+    ["en", "Kenya's minister Ali Noor called on President Hassan Abdi of Somalia on Monday.", "meeting KEN SOM"],
+    ["fr", "Si le Kenya a rappelé son ambassadeur en Somalie, c'est pour protester.", "recall KEN SOM"],
+    ["fr", "Le président kényan a rencontré son homologue somalien loin de la capitale.", "meeting KEN SOM"],
+  ])("is told apart from what only stands beside such words: %s: %s", (lang, text, told) => {
     expect(doneIn(lang, text)).toEqual([told]);
   });
 });

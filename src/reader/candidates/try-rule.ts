@@ -94,6 +94,8 @@ function ruledOut(page: Page, rule: EventRule, span: TagSpan): string | null | u
   if (rule.as === "noun" && isOfTwoPeople(page, span)) return null;
   if (rule.gives === "signing" && isOfBill(page, span)) return "only a bill";
   if (rule.gives === "call" && rule.as === "verb" && isAppeal(page, span)) return "called upon, not called";
+  if (rule.gives === "meeting" && rule.as === "verb" && isAppealToState(page, span))
+    return "called upon, not called on";
   if (rule.dated && !isDatedAhead(page, span)) return null;
   if (rule.as === "noun" && !ofTwo && isHostEvent(page, span) && !hostingAhead(page, span))
     return "named as the occasion of something else";
@@ -268,6 +270,15 @@ function isBound(
 /** "a adopté le projet de loi autorisant la ratification de l'accord signé avec l'Inde": no more than a bill. */
 const isOfBill = (page: Page, { first }: TagSpan): boolean =>
   hasNounIn(page, sentenceOf(page, first).first, first, "bill");
+
+/** "called on | Kenya | to sign": nobody calls on a state, but to ask something of it. */
+function isAppealToState(page: Page, { last, tag }: TagSpan): boolean {
+  if (!askingVerbs(page.language.events).has(tag.value)) return false;
+  const asked = page.mentionAt[last] ?? page.mentionAt[last + 1];
+  return asked?.kind === "state" && isGrammar(page, asked.last, "to") && isInfinitiveAt(page, asked.last + 1);
+}
+
+const askingVerbs = verbsOfRules(({ asks }) => asks === true);
 
 /** "ont appelé les parties au conflit à déposer les armes": to call upon somebody to do a thing is no telephone call. */
 function isAppeal(page: Page, { first, last }: TagSpan): boolean {

@@ -20,11 +20,20 @@ export function isDisbelieved(page: Page, phrase: VerbPhrase): boolean {
   if (phrase.form !== "finite" && isDenying(page, verbEndingAt(page, phrase.first, first), ["deny"])) return true;
   const that = conjunctionBefore(page, phrase.first, first);
   if (that < 0) return isDenying(page, verbEndingAt(page, subjectStart(page, phrase.first, first), first), ["deny"]);
-  if (hasNounIn(page, Math.max(first, that - longestClaim), that, "untrue")) return true;
+  if (isUncertain(page, that, first)) return true;
   const above = verbBefore(page, that, first);
   if (above)
     return isDenying(page, above, ["deny"]) || (isDenying(page, above, ["refuse"]) && isClaim(page, above, that));
   return that > first && isCalledUntrue(page, phrase.last);
+}
+
+/** "It is not true | that", "no truth in the report | that", "rumours | that". */
+function isUncertain(page: Page, that: number, first: number): boolean {
+  for (let i = that - 1; i >= Math.max(first, that - longestClaim); i--) {
+    if (tagAt(page, i, "noun", "untrue") || tagAt(page, i, "noun", "rumour")) return true;
+    if (isComma(page, i) || isFiniteVerbAt(page, i)) return false;
+  }
+  return false;
 }
 
 /** "denied any meeting with", "a démenti toute rencontre avec": an act named by a noun that somebody says there was not. */
@@ -32,6 +41,8 @@ export function isDeniedThing(page: Page, thing: number): boolean {
   const { first } = sentenceOf(page, thing);
   for (let i = thing - 1; i >= Math.max(first, thing - longestClaim); i--) {
     if (isComma(page, i) || page.mentionAt[i]) return false;
+    // "la rumeur d'un rappel"
+    if (tagAt(page, i, "noun", "rumour")) return true;
     const verb = tagAt(page, i, "verb");
     if (verb && !isLikelyNoun(page, i)) return isDenying(page, verbPhrase(page.text, verb), ["deny"]);
   }
@@ -100,7 +111,9 @@ function isCalledUntrue(page: Page, from: number): boolean {
   return false;
 }
 
-const isFiniteVerbAt = (page: Page, i: number): boolean => {
-  const verb = page.mentionAt[i] || isLikelyNoun(page, i) ? undefined : tagAt(page, i, "verb");
+function isFiniteVerbAt(page: Page, i: number): boolean {
+  // "the report": a noun, behind its article
+  const isNoun = isLikelyNoun(page, i) || (isGrammar(page, i - 1, "article") && !isGrammar(page, i - 1, "clitic"));
+  const verb = page.mentionAt[i] || isNoun ? undefined : tagAt(page, i, "verb");
   return verb !== undefined && verbPhrase(page.text, verb).form === "finite";
-};
+}

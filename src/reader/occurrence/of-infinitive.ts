@@ -31,6 +31,8 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     const told = tellingBefore(page, phrase.first);
     if (told) return { status: told.time === "future" ? "planned" : "held", verb: phrase, weight: 0.8 };
   }
+  // "decided against recalling"
+  if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "against")) return { reason: "negated" };
   const linker = linkerBefore(page, phrase.first);
   // "l'a annoncé mercredi en recevant X": told of the same moment, not announced
   if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "in")) {

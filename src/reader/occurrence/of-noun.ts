@@ -2,6 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { subjectOf } from "../subjects.ts";
 import { hostingAhead } from "../hosting.ts";
 import {
+  hasComma,
   hasNounIn,
   holdsNoun,
   isAnyGrammar,
@@ -40,6 +41,7 @@ export function occurrenceOfNoun(page: Page, noun: TagSpan, rule: EventRule): Oc
   if (!isNounHere(page, noun)) return { reason: "not a noun here" };
   if (isDenied(page, noun) || (rule.gives !== "statement" && isDeniedThing(page, noun.first)))
     return { reason: "negated" };
+  if (isSupposed(page, noun)) return { reason: "possible" };
   if (rule.promises === "meeting" && isSessionOfBody(page, noun)) return { reason: "session of a body" };
   if (isWillingFor(page, noun, rule)) return { reason: "wished" };
   const hosted = rule.cast === "gathering" ? hostingAhead(page, noun) : null;
@@ -272,6 +274,12 @@ function fateOf(page: Page, noun: TagSpan): Occurrence["status"] | null {
   const dropped = nounIn(page, noun.last, end, "dropped");
   if (later && !(dropped && dropped.first < later.first)) return "postponed";
   return dropped ? "cancelled" : null;
+}
+
+/** "If Kenya recalls its ambassador, …": named in a clause that only supposes. */
+function isSupposed(page: Page, noun: TagSpan): boolean {
+  const { first } = sentenceOf(page, noun.first);
+  return isGrammar(page, first, "if") && !hasComma(page, first, noun.first);
 }
 
 /** A rule that promises by the name of a thing alone: "a hospital will …". */

@@ -1,6 +1,16 @@
 import type { EventRule, TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { hasGrammarIn, hasNounIn, isGrammar, isInfinitiveAt, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import {
+  hasComma,
+  hasGrammarIn,
+  hasNounIn,
+  isGrammar,
+  isInfinitiveAt,
+  type Page,
+  tagAt,
+  within,
+  sentenceOf,
+} from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isNounAt, isOfComing, isTailOfNoun, isTailOfVerb } from "./noun-here.ts";
@@ -34,6 +44,7 @@ export function occurrenceOfVerb(page: Page, verb: TagSpan, rule: EventRule): Oc
   if (rule.voice === "passive" && !phrase.passive) return { reason: "not a verb here" };
   if (phrase.passive && isMetWith(page, verb)) return { reason: "not a verb here" };
   if (isBareParticiple(phrase) && isHopedToBeSeen(page, phrase)) return { reason: "wished" };
+  if (isAlmost(page, phrase, verb) || isInverted(page, verb)) return { reason: "possible" };
   if (phrase.negated)
     return rule.cast === "travel" && isGivenUp(page, phrase)
       ? { status: "cancelled", verb: phrase, weight: 0.8 }
@@ -170,12 +181,51 @@ const longestQuestioned = 8;
 function isQuestioned(page: Page, phrase: VerbPhrase): boolean {
   const { first } = sentenceOf(page, phrase.first);
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - longestQuestioned + 1); i--) {
-    if (isGrammar(page, i, "if"))
-      return i === first ? phrase.time === "present" : tagAt(page, i - 1, "verb") !== undefined;
+    if (isGrammar(page, i, "whether")) return true;
+    if (isGrammar(page, i, "if")) return i === first ? isOnlySupposed(page, phrase) : isAskedOf(page, i - 1);
     if (page.text.tokens[i]?.word.text === ",") return false;
     if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
   }
   return false;
+}
+
+/** "If they meet", "Had they met", "Si le Togo avait signé": in the present, or before another past. */
+const isOnlySupposed = (page: Page, { first, time, aspect }: VerbPhrase): boolean =>
+  time === "present" || (aspect === "perfect" && isPastHave(page, first));
+
+/** "had", "avait". */
+const isPastHave = (page: Page, i: number): boolean =>
+  page.text.tags[i]?.some(
+    ({ tag }) => tag.type === "grammar" && tag.value === "have" && pastForms.has(tag.form?.split(" ").at(-1) ?? ""),
+  ) ?? false;
+
+const pastForms = new Set(["simple", "imperfect"]);
+
+/** "asked | if", "on ignore | si", "unclear | if": behind a plain word, what follows is not known. */
+const isAskedOf = (page: Page, i: number): boolean =>
+  tagAt(page, i, "verb") !== undefined || (page.text.tokens[i]?.word.shape === "lower" && !page.text.tags[i]);
+
+/** How many words "come close to" may stand before a verb. */
+const longestAlmost = 5;
+
+/** "nearly recalled", "came close to breaking off", "est loin d'avoir signé": what did not quite come about. */
+function isAlmost(page: Page, { first }: VerbPhrase, verb: TagSpan): boolean {
+  for (let i = first - longestAlmost; i < verb.first; i++) {
+    const almost = tagAt(page, i, "noun", "almost");
+    if (almost && almost.last >= first && almost.last <= verb.first) return true;
+  }
+  return false;
+}
+
+/** How many words "Had the two presidents of Chile and Peru" may have. */
+const longestInverted = 10;
+
+/** "Had Kenya recalled its envoy, …": a clause that opens with its auxiliary only supposes. */
+function isInverted(page: Page, verb: TagSpan): boolean {
+  const { first } = sentenceOf(page, verb.first);
+  if (verb.first - first > longestInverted || !isPastHave(page, first)) return false;
+  const subject = page.mentionAt[first + 1] ?? page.mentionAt[first + 2];
+  return subject !== undefined && subject.last <= verb.first && !hasComma(page, first, verb.first);
 }
 
 /** How many words may stand between what would be done and the case in which it would. */
