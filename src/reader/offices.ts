@@ -176,6 +176,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     return null;
   // "X, juge ces mesures insuffisantes"
   if (head.value === "judge" && isVerbBefore(scene, i, head.last)) return null;
+  // "qui a présidé la Cour", but "il a présidé la séance"
+  if (head.value === "leads+former" && !does(scene, i - 1, bit.relative)) return null;
   // "a envoyé" is a verb
   if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"

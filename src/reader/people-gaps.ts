@@ -64,10 +64,18 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
       scene.tokens[i]?.word.shape === "number"
     )
       continue;
+    // "X succeeds as Kenya's foreign minister"
+    else if (isFollowing(scene, i)) continue;
     else if (gap.comma && isDescribing(scene, i, to)) i = to;
     else return { ...gap, other: true };
   }
   return gap;
+}
+
+/** "succeeds | as": a verb of one who takes an office over. */
+function isFollowing(scene: Scene, i: number): boolean {
+  const span = officeTag(scene, i, "follow");
+  return span !== undefined && does(scene, span.last, bit.as);
 }
 
 /** "a nommé un ambassadeur", "has named an envoy": who names another does not hold the post. */

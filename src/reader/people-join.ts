@@ -10,6 +10,7 @@ import {
   isCapital,
   isPunctuation,
   meaning,
+  officeTag,
   partyOf,
   type Scene,
   sentenceOf,
@@ -64,6 +65,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   for (let i = 0; i + 1 < items.length; i++) joinAdjacent(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinThrough(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinPastOwner(joining, i);
+  for (let i = 0; i + 2 < items.length; i++) joinBeforeOwner(joining, i);
   for (let i = 0; i < items.length; i++) joinList(joining, i);
   for (let i = 0; i < items.length; i++) joinListBefore(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinRespectively(joining, i);
@@ -156,6 +158,17 @@ function joinPastOwner({ scene, items, named, used, add }: Joining, i: number): 
   const gap = gapBetween(scene, b.last, c.first);
   if (!gap.comma || gap.other || gap.and || gap.semicolon || !c.name.personal || named.has(c.name)) return;
   if (endsAside(scene, c.last)) add(c.name, a.phrase, "people.office-owner-name");
+}
+
+/** "Y, X's predecessor": the holder of the office is named before the one he follows. */
+function joinBeforeOwner({ scene, items, named, used, add }: Joining, i: number): void {
+  const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
+  if (a.kind !== "name" || b.kind !== "name" || c.kind !== "office" || used.has(c.phrase) || isPlural(c.phrase)) return;
+  if (!c.phrase.owned || c.phrase.office === null || c.first !== b.last + 1 || !does(scene, b.last, bit.genitive))
+    return;
+  const gap = gapBetween(scene, a.last, b.first);
+  if (gap.comma && !gap.other && !gap.and && a.name.personal && !named.has(a.name))
+    add(a.name, c.phrase, "people.name-comma-office");
 }
 
 /** "the UN envoy, the former Senegalese minister X": what he was, or is at home, beside what he is for a body. */
@@ -321,6 +334,12 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
     if (gap.as || gap.relative || isAgentOfOpening(scene, a, b) || isOfAnotherState(a.phrase, b.name)) return;
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
+    // "X succeeds Y as foreign minister"
+    const follower = items[i - 1];
+    if (gap.as && follower?.kind === "name" && isFollowed(scene, a.name)) {
+      if (!named.has(follower.name) && !used.has(b.phrase)) add(follower.name, b.phrase, "people.name-as-office");
+      return;
+    }
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
     // "Appointed as ambassador": any word has a capital there
     if (a.name.opens && a.name.words.length === 1 && !a.name.titled) return;
@@ -334,9 +353,19 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   }
 }
 
+/** "succeeds | Y": whether the verb of one who takes an office over stands before a name. */
+export function isFollowed(scene: Scene, { first }: NameSpan): boolean {
+  const at = does(scene, first - 1, bit.article) ? first - 1 : first;
+  for (let i = at - 1; i >= at - longestFollowing; i--) if (officeTag(scene, i, "follow")?.last === at) return true;
+  return false;
+}
+
+/** How many words "takes over from" has. */
+const longestFollowing = 5;
+
 /** Who "heads" an organisation, an embassy or a ministry holds an office; who "heads the delegation" does not. */
 const isHeadOfBody = ({ office }: OfficePhrase): boolean =>
-  office === "igo_head" || office === "ambassador" || office === "foreign_minister";
+  office === "igo_head" || office === "ambassador" || office === "foreign_minister" || office === "official";
 
 /** "Accueilli par le président X, le monarque s'est rendu": after a participle that opens the sentence, the main subject. */
 const opensMainClause = (scene: Scene, name: Item, office: Item): boolean =>

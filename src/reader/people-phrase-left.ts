@@ -57,6 +57,16 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
       return body.first;
     }
   }
+  // "the ministry's | eastern | director"
+  if (
+    scene.pack.qualifiesBefore &&
+    does(scene, i - 2, bit.genitive) &&
+    phrase.head === "director" &&
+    scene.wordsTo[i - 2]?.tag.form === "body" &&
+    scene.tokens[i - 1]?.word.shape === "lower" &&
+    !scene.text.tags[i - 1]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb")
+  )
+    return i - 1;
   // "the PCB chairman"
   const acronym = scene.tokens[i - 1]?.word;
   if (
@@ -121,6 +131,8 @@ function leftOfList(scene: Scene, phrase: OfficePhrase, first: number, start: nu
 function takePlaceLeft(scene: Scene, phrase: OfficePhrase, place: Place, before: string[]): number {
   const party = partyOf(scene, place);
   if (!party) return place.first;
+  // "the Chilean coach X" may train anybody
+  if (phrase.head === "coach" && !meaning(place, "state")) return place.first;
   before.unshift(party);
   let first = place.first;
   if (isPlural(phrase)) first = moreLeft(scene, first, before);

@@ -1,4 +1,5 @@
 import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
+import { bodyIn } from "./people-bodies.ts";
 import { bodyEnd, knownWords, takeInner } from "./people-phrase-inner.ts";
 import {
   bit,
@@ -46,7 +47,10 @@ export function takePlaceRight(
   }
   if (meaning(place, "demonym") && !meaning(place, "state")) {
     // "of the Malian government", "du gouvernement malien"
-    const body = officeTag(scene, place.last, "body") ?? officeTag(scene, place.last, "institution");
+    const body =
+      officeTag(scene, place.last, "body") ??
+      officeTag(scene, place.last, "institution") ??
+      (scene.pack.qualifiesBefore ? bodyIn(scene, place.last, end) : undefined);
     const inner = headAt(scene, place.last);
     if (body && body.last <= end) {
       phrase.bodies.push(body.tag.value);
@@ -78,7 +82,10 @@ export function takePlaceRight(
     return ownedRight(scene, phrase, place, party, q);
   }
   // "of the African Union Commission"
-  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  const body = scene.pack.qualifiesBefore
+    ? (officeTag(scene, place.last, "body") ??
+      (isCapital(scene, place.last) ? bodyIn(scene, place.last, end) : undefined))
+    : undefined;
   if (body) {
     phrase.bodies.push(body.tag.value);
     return body.last;
@@ -125,7 +132,8 @@ function isMaster(scene: Scene, place: Place): boolean {
 
 /** "at the Malian Foreign Ministry": the institution an official works in. */
 function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: string | null, q: number): number {
-  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  const from = does(scene, place.last, bit.genitive) ? place.last + 1 : place.last;
+  const body = scene.pack.qualifiesBefore ? bodyIn(scene, from, scene.tokens.length) : undefined;
   if (!body || !party || phrase.parties.length > 0) return q;
   phrase.bodies.push(body.tag.value);
   phrase.parties.push(party);
@@ -135,7 +143,8 @@ function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: stri
 /** "spokesman for Mali's foreign ministry", "chairman of Russia's Security Council". */
 function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: string, q: number): number {
   const from = place.last + 1;
-  const body = officeTag(scene, from, "body") ?? officeTag(scene, from, "institution");
+  const body =
+    bodyIn(scene, from, scene.tokens.length) ?? officeTag(scene, from, "body") ?? officeTag(scene, from, "institution");
   if (!body) {
     let last = from;
     while (isCapital(scene, last) && !headAt(scene, last) && !titleTag(scene, last)) last++;
@@ -187,7 +196,7 @@ export function moreAdjectives(scene: Scene, phrase: OfficePhrase, from: number)
 
 /** Makes a place the state served, unless one is known. */
 export function takeParty(scene: Scene, phrase: OfficePhrase, place: Place): boolean {
-  const party = partyOf(scene, place);
+  const party = phrase.head === "coach" ? null : partyOf(scene, place);
   if (!party || (phrase.parties.length > 0 && !isPlural(phrase))) return false;
   phrase.parties.push(party);
   return true;

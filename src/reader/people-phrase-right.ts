@@ -113,10 +113,13 @@ function seatEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
   const party = place && partyOf(scene, place);
   if (!place || !party) return q;
   const ofCapital = phrase.bodies.length > 0 || (isCounterpart(phrase) && !isPlural(phrase));
+  // "holds the same post | in the Tanzanian cabinet"
+  const same = isCounterpart(phrase) && phrase.headLast > phrase.headFirst + 2;
   const rules = phrase.head === "head_of_state" && phrase.headLast > phrase.headFirst + 1;
-  if (!(ofCapital && meaning(place, "city")?.capital) && !(rules && meaning(place, "state"))) return q;
+  const fits = (rules && meaning(place, "state")) || (same && meaning(place, "state", "demonym"));
+  if (!(ofCapital && meaning(place, "city")?.capital) && !fits) return q;
   phrase.parties.push(party);
-  return place.last;
+  return same ? (officeTag(scene, place.last, "body")?.last ?? place.last) : place.last;
 }
 
 /** "dirige | depuis janvier | l'Union africaine": the token behind words for since when. */
