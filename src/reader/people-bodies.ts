@@ -39,12 +39,19 @@ function mayBeInBody(scene: Scene, i: number, found: boolean): boolean {
   return !isVerb || tags.some(({ tag }) => tag.type === "noun" || tag.type === "domain" || tag.type === "office");
 }
 
-/** The kinds of body named from a token up to the last one: "parliament" and "commission" of a parliamentary commission. */
+/** The kinds of body named from a token up to the last one: a "parliamentary committee" is a parliament's too. */
 export function bodiesTo(scene: Scene, from: number, last: TagSpan): string[] {
   const kinds = [last.tag.value];
-  for (let i = from; i < last.first; i++) {
-    const body = officeTag(scene, i, "body");
-    if (body?.tag.value === "parliament") kinds.push("parliament");
-  }
+  for (let i = from; i < last.last; i++) if (isParliamentary(scene, i, last)) return [...kinds, "parliament"];
   return kinds;
+}
+
+/** Committees on these are a parliament's. */
+const ofParliament = new Set(["foreign", "defence"]);
+
+function isParliamentary(scene: Scene, i: number, { tag, first }: TagSpan): boolean {
+  if (i < first && officeTag(scene, i, "body")?.tag.value === "parliament") return true;
+  if (tag.value !== "commission") return false;
+  if (ofParliament.has(officeTag(scene, i, "portfolio")?.tag.value ?? "")) return true;
+  return scene.text.tags[i]?.some((span) => span.tag.type === "domain" && span.tag.value === "parliamentary") ?? false;
 }

@@ -56,8 +56,14 @@ function charge(phrase: OfficePhrase): Office | null {
   return officeOfPortfolio(phrase.portfolio);
 }
 
-/** The head of an organisation, or his deputy. */
-const headOfBody = (p: OfficePhrase): Office => (p.qualifiers.has("deputy") ? "igo_official" : "igo_head");
+/** "the Senate's foreign relations committee" */
+const committee = (p: OfficePhrase) => has(p, "parliament") && has(p, "commission") && !organisation(p);
+
+/** The head of an organisation, or his deputy; of "the Indian space organisation", an official. */
+function headOfBody(p: OfficePhrase): Office {
+  if (state(p) && !organisation(p)) return "official";
+  return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+}
 
 /** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -71,6 +77,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
+    if (committee(p)) return "legislator";
     if (has(p, "parliament")) return "parliament_speaker";
     if (has(p, "panel")) return organisation(p) ? "igo_official" : "other";
     if (has(p, "commission") && !organisation(p) && (p.complement || state(p) || p.qualifiers.has("state_rank")))
@@ -95,6 +102,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   chairman: (p) => {
     if (has(p, "transition", "presidency")) return "head_of_state";
+    if (committee(p)) return "legislator";
     if (has(p, "parliament")) return "parliament_speaker";
     if ((organisation(p) && state(p)) || has(p, "agency")) return "official";
     if (organisation(p) || has(p, "commission")) return headOfBody(p);
@@ -138,7 +146,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "ministry", "agency", "presidency", "government")) return "official";
     if (has(p, "party", "association")) return "other";
     if (movement(p)) return "other";
-    if (organisation(p) || has(p, "commission")) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+    if (organisation(p) || has(p, "commission")) return headOfBody(p);
     if (p.complement) return "other";
     if (state(p)) return "official";
     return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
@@ -215,6 +223,9 @@ const readings: Readonly<Record<string, Reading>> = {
   leads: (p) => {
     if (has(p, "embassy")) return organisation(p) && !state(p) ? "igo_official" : "ambassador";
     if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
+    if (organisation(p) && !state(p) && has(p, "ministry", "field")) return "igo_official";
+    // "heads the Americas department at Angola's foreign ministry"
+    if (p.bodies.slice(1).some((body) => houses.has(body))) return "official";
     if (has(p, "commission") && !organisation(p)) {
       if (p.portfolio || has(p, "parliament")) return "legislator";
       return state(p) ? "official" : null;

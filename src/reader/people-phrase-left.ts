@@ -31,7 +31,8 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   const isNameEnd = words !== undefined && (scene.placeTo[i]?.first ?? i) < words.first;
   if (words && words.first >= start && !isNameEnd) {
     if (words.tag.form === "qualifier") {
-      phrase.qualifiers.add(words.tag.value);
+      // "fut nommé ministre" tells no end of it
+      if (words.tag.value !== "former" || !phrase.qualifiers.has("elect")) phrase.qualifiers.add(words.tag.value);
       return words.first;
     }
     if (scene.pack.qualifiesBefore && fitsBefore(scene, phrase, words.first)) {
@@ -57,16 +58,11 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
       return body.first;
     }
   }
-  // "the ministry's | eastern | director"
-  if (
-    scene.pack.qualifiesBefore &&
-    does(scene, i - 2, bit.genitive) &&
-    phrase.head === "director" &&
-    scene.wordsTo[i - 2]?.tag.form === "body" &&
-    scene.tokens[i - 1]?.word.shape === "lower" &&
-    !scene.text.tags[i - 1]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb")
-  )
-    return i - 1;
+  const owned = ownedFrom(scene, phrase, i);
+  if (owned < i) {
+    phrase.complement = true;
+    return owned;
+  }
   // "the PCB chairman"
   const acronym = scene.tokens[i - 1]?.word;
   if (
@@ -85,6 +81,24 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   if (count && isPlural(phrase)) {
     phrase.count = count;
     return i - 1;
+  }
+  return i;
+}
+
+/** Heads of whatever a word before them says: "immigration director". */
+const ofAnything = new Set(["director", "commissioner"]);
+
+/** How many words "anti-corruption agency" may have. */
+const longestSubject = 3;
+
+/** "Fiji's | immigration | director", "the ministry's | eastern | director": where the words begin that say of what. */
+function ownedFrom(scene: Scene, phrase: OfficePhrase, i: number): number {
+  if (!scene.pack.qualifiesBefore || !ofAnything.has(phrase.head)) return i;
+  for (let at = i - 1; at >= i - longestSubject; at--) {
+    if (scene.tokens[at]?.word.shape !== "lower" || does(scene, at, bit.genitive)) return i;
+    if (scene.text.tags[at]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb")) return i;
+    if (!does(scene, at - 1, bit.genitive)) continue;
+    return scene.placeTo[at - 1] || scene.wordsTo[at - 1]?.tag.form === "body" ? at : i;
   }
   return i;
 }

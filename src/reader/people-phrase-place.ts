@@ -1,5 +1,5 @@
 import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
-import { bodyIn } from "./people-bodies.ts";
+import { bodiesTo, bodyIn } from "./people-bodies.ts";
 import { bodyEnd, knownWords, takeInner } from "./people-phrase-inner.ts";
 import {
   bit,
@@ -28,6 +28,12 @@ export function takePlaceRight(
   // "envoy of the Secretary-General for Libya": where the envoy goes
   if (nest.depth > 0 && does(scene, q, bit.of) && does(scene, q, bit.host)) return q;
   if (host) {
+    // "directeur pour le Kenya à la Banque mondiale"
+    if (phrase.head === "director" && party && meaning(place, "organisation") && !does(scene, q, bit.of)) {
+      phrase.parties.splice(0, phrase.parties.length, party);
+      phrase.complement = true;
+      return place.last;
+    }
     if (!isSent(phrase))
       return isMaster(scene, place)
         ? takeInner(scene, phrase, q, place.first, nest)
@@ -53,7 +59,8 @@ export function takePlaceRight(
       (scene.pack.qualifiesBefore ? bodyIn(scene, place.last, end) : undefined);
     const inner = headAt(scene, place.last);
     if (body && body.last <= end) {
-      phrase.bodies.push(body.tag.value);
+      phrase.bodies.push(...bodiesTo(scene, place.last, body));
+      phrase.complement ||= isTeam(scene, body);
       phrase.parties.push(party);
       return body.last;
     }
@@ -107,6 +114,10 @@ const isFieldMission = (scene: Scene, place: Place, party: string): boolean =>
 
 /** "Security Council of the Russian Federation": a body that bears the name of an organisation but is a state's own. */
 function ownerOf(scene: Scene, from: number, end: number): { party: string; last: number } | undefined {
+  // "la Croix-Rouge | togolaise"
+  const own = scene.pack.qualifiesAfter ? scene.placeAt[from] : undefined;
+  const nation = own && meaning(own, "demonym") && !isCapital(scene, from) ? partyOf(scene, own) : null;
+  if (own && nation) return { party: nation, last: own.last };
   if (!does(scene, from, bit.of) || does(scene, from, bit.host)) return undefined;
   const place = scene.placeAt[does(scene, from + 1, bit.article) ? from + 2 : from + 1];
   const party = place && meaning(place, "state") && place.last <= end ? partyOf(scene, place) : null;
@@ -155,10 +166,14 @@ function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: str
     phrase.parties.push(party);
     return last;
   }
-  phrase.bodies.push(body.tag.value);
+  phrase.bodies.push(...bodiesTo(scene, from, body));
+  phrase.complement ||= isTeam(scene, body);
   phrase.parties.push(party);
   return body.last;
 }
+
+/** "the head of Georgia's delegation" */
+const isTeam = (scene: Scene, { first }: { first: number }) => officeTag(scene, first, "team") !== undefined;
 
 /** "du Burkina Faso, du Mali et du Niger". */
 export function moreStates(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
 import { isGrammar } from "./page.ts";
+import { bodiesTo, bodyIn } from "./people-bodies.ts";
 import { type OfficePhrase, type Nest, headAt, isCounterpart, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
@@ -75,6 +76,14 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   const charge = chargeEnd(scene, phrase, q);
   if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
+  // "the Kenyan Senate | 's foreign relations committee"
+  if (does(scene, q, bit.genitive) && phrase.bodies.length > 0 && phrase.kind === "head") {
+    const part = bodyIn(scene, q + 1, end);
+    if (part) {
+      phrase.bodies.push(...bodiesTo(scene, q + 1, part));
+      return part.last;
+    }
+  }
   if (withObject.has(phrase.head)) {
     const from = pastDuration(scene, q, end);
     const object = takeObject(scene, phrase, from, end);
