@@ -152,7 +152,9 @@ function lendState(scene: Scene, a: Item, b: Item, c: Item): void {
 function joinPastOwner({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "name" || c.kind !== "name" || used.has(a.phrase) || isPlural(a.phrase)) return;
-  if (!a.phrase.ofName || a.phrase.inner || a.phrase.office === null || b.first - a.last > 1) return;
+  // the office that a successor takes over was told before
+  const serves = a.phrase.inner !== null && a.phrase.inner.first >= a.phrase.first;
+  if (!a.phrase.ofName || serves || a.phrase.office === null || b.first - a.last > 1) return;
   const before = items[i - 1];
   if (before?.kind === "name" && !named.has(before.name) && !gapBetween(scene, before.last, a.first).other) return;
   const gap = gapBetween(scene, b.last, c.first);
@@ -288,6 +290,9 @@ function joinRespectively({ scene, items, named, used, add }: Joining, i: number
 /** Heads that are verbs. */
 const verbal = new Set(["leads", "commands", "represents", "holds", "speaks", "rules"]);
 
+/** A verb that names an office only by its object. */
+const isFormless = ({ head, office }: OfficePhrase) => verbal.has(head) && (head !== "leads" || office === null);
+
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
@@ -301,7 +306,7 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   ) {
     const owner = items[i - 1];
     const link = gapBetween(scene, a.last, b.first);
-    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !isFormless(b.phrase))
       add(owner.name, b.phrase, "people.name-who");
     return;
   }
@@ -311,6 +316,18 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   if (gap.empty && a.kind === "name" && b.kind === "office" && does(scene, a.first - 1, bit.be)) {
     if (!named.has(a.name) && !used.has(b.phrase) && !isPlural(b.phrase) && a.name.personal)
       add(a.name, b.phrase, "people.named-office");
+    return;
+  }
+  // "X succeeds Y as foreign minister", "X succède à Y à la tête de la diplomatie"
+  const heir = items[i - 1];
+  if (
+    (gap.empty || gap.as) &&
+    a.kind === "name" &&
+    b.kind === "office" &&
+    heir?.kind === "name" &&
+    isFollowed(scene, a.name)
+  ) {
+    if (!named.has(heir.name) && !used.has(b.phrase)) add(heir.name, b.phrase, "people.name-as-office");
     return;
   }
   // "X dirige depuis janvier l'Union africaine"
@@ -334,12 +351,6 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
     if (gap.as || gap.relative || isAgentOfOpening(scene, a, b) || isOfAnotherState(a.phrase, b.name)) return;
     add(b.name, a.phrase, "people.office-comma-name");
   } else if (a.kind === "name" && b.kind === "office" && a.name.personal) {
-    // "X succeeds Y as foreign minister"
-    const follower = items[i - 1];
-    if (gap.as && follower?.kind === "name" && isFollowed(scene, a.name)) {
-      if (!named.has(follower.name) && !used.has(b.phrase)) add(follower.name, b.phrase, "people.name-as-office");
-      return;
-    }
     if (used.has(b.phrase) || isPlural(b.phrase) || (b.phrase.ofName && isCounterpart(b.phrase))) return;
     // "Appointed as ambassador": any word has a capital there
     if (a.name.opens && a.name.words.length === 1 && !a.name.titled) return;

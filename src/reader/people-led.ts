@@ -175,7 +175,8 @@ function ofSide(scene: Scene, { last }: NameSpan, title: OfficePhrase): OfficePh
   if (!party || title.parties.length > 0) return undefined;
   // "the Myanmar wing" of a ministry looks at Myanmar from abroad
   const isDesk = scene.pack.qualifiesBefore && scene.tokens[place?.last ?? last]?.word.shape === "lower";
-  const phrase: OfficePhrase = { ...title, parties: isDesk ? [] : [party], bodies: [], complement: true };
+  const told = isDesk ? { parties: [], host: party } : { parties: [party] };
+  const phrase: OfficePhrase = { ...title, ...told, bodies: [], complement: true };
   phrase.office = officeOf(phrase);
   return phrase;
 }

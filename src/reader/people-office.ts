@@ -131,7 +131,7 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "army")) return "military_chief";
     if (has(p, "embassy"))
       return organisation(p) && !state(p) ? "igo_official" : p.qualifiers.has("deputy") ? "official" : "ambassador";
-    if (has(p, "ministry", "presidency")) return "official";
+    if (has(p, "ministry", "presidency", "security_council")) return "official";
     // "head of the IMF's fiscal affairs department" and of "the Polish intelligence agency"
     if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
     if (has(p, "company")) return "business_leader";
@@ -139,7 +139,8 @@ const readings: Readonly<Record<string, Reading>> = {
     if (organisation(p) && !state(p))
       return p.complement || p.qualifiers.has("deputy") || has(p, "field") ? "igo_official" : "igo_head";
     if (has(p, "commission")) return headOfBody(p);
-    return p.complement || p.qualifiers.has("deputy") ? "official" : null;
+    // "Fiji's immigration director"
+    return p.complement || p.qualifiers.has("deputy") || (p.portfolio && state(p)) ? "official" : null;
   },
   commander: (p) => (has(p, "army") || p.complement || p.parties.length > 0 ? "military_chief" : null),
   secretary_general: (p) => {
@@ -171,6 +172,7 @@ const readings: Readonly<Record<string, Reading>> = {
         ? "official"
         : "business_leader",
   portfolio_secretary: (p) => {
+    if (has(p, "security_council")) return "security_adviser";
     // "the Secretary of the Ministry of Foreign Affairs" is a civil servant
     if (has(p, "ministry", "agency")) return "official";
     if (p.portfolio === null) return null;

@@ -1,5 +1,5 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import { isGrammar } from "./page.ts";
+import { isAnyGrammar, isGrammar } from "./page.ts";
 import { bodiesTo, bodyIn } from "./people-bodies.ts";
 import { type OfficePhrase, type Nest, headAt, isCounterpart, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
@@ -25,7 +25,17 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
     if (next <= phrase.last) break;
     phrase.last = next;
   }
+  if (phrase.kind === "head" && isOver(scene, phrase.last)) phrase.qualifiers.add("former");
 }
+
+/** "ambassador | until 2023", "ministre | de 2015 à 2018": words for a term that has ended. */
+function isOver(scene: Scene, q: number): boolean {
+  const until = officeTag(scene, q, "until");
+  if (until) return until.tag.value === "past" || isYear(scene, until.last);
+  return isAnyGrammar(scene, q, ["from", "between"]) && isYear(scene, q + 1) && isYear(scene, q + 3);
+}
+
+const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/u.test(scene.tokens[i]?.word.text ?? "");
 
 /** Heads that are verbs or phrases, with what they lead or hold as their object. */
 const withObject = new Set(["rules", "leads", "commands", "represents", "holds", "in_charge", "speaks"]);

@@ -18,7 +18,7 @@ import { joinAcross } from "./people-lists.ts";
 import { linkCounterparts, linkDescriptions, linkFollowed, linkGroups } from "./people-descriptions.ts";
 import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
-import { ministerMeant, settleOwnMinister } from "./people-ministry.ts";
+import { ministerMeant, ownMinistries, settleOwnMinister } from "./people-ministry.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
 import {
   addPlaces,
@@ -50,6 +50,7 @@ export function findMentions(
   const names = findNames(scene, taken);
   const awaiting = resolveCounterparts(scene, offices, names);
   ownPossessives(scene, offices, language.support.say);
+  ownMinistries(offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
   settleBodies(scene, joins);
