@@ -167,7 +167,10 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
       phrase.complement ||= owner;
       return q;
     }
-    if (!body) return place.last;
+    // "leads the EU | delegation"
+    const team = meaning(place, "organisation") ? officeTag(scene, from, "team") : undefined;
+    if (team) phrase.bodies.push("field");
+    if (!body || team) return team?.last ?? place.last;
     phrase.bodies.push(...bodiesTo(scene, from, body));
     setPortfolios(scene, phrase, from, body);
     return body.last;
@@ -175,7 +178,24 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
   const body = officeTag(scene, j, "body");
   const portfolio = officeTag(scene, j, "portfolio");
   if (phrase.bodies.length > 0) return q;
+  const mission = officeTag(scene, j, "team");
+  if (mission && does(scene, mission.last, bit.of)) {
+    // "dirige la délégation | de l'Union européenne"
+    const sender = scene.placeAt[skipArticle(scene, mission.last)];
+    const of = sender && meaning(sender, "organisation") ? partyOf(scene, sender) : null;
+    if (sender && of) {
+      phrase.parties.push(of);
+      phrase.bodies.push("field");
+      return sender.last;
+    }
+  }
   const named = scene.pack.qualifiesBefore ? bodyIn(scene, j, end) : body;
+  // "a pris la tête de | la diplomatie"
+  if (portfolio && named?.tag.value === "ministry" && named.first === j && named.last === portfolio.last) {
+    setPortfolio(phrase, portfolio.tag.value);
+    phrase.bodies.push("ministry");
+    return named.last;
+  }
   // "chairs the foreign affairs committee" is no minister
   const isMinister = !named || named.tag.value === "ministry";
   if (portfolio && portfolio.last >= (body?.last ?? 0) && isMinister)

@@ -271,7 +271,8 @@ export function linkFollowed(scene: Scene, registry: Registry): void {
 /** "Y, whom X | succeeds". */
 function isOfWhom(scene: Scene, { last }: NameSpan): boolean {
   if (!isPunctuation(scene, last, ",") || !isGrammar(scene, last + 1, "who")) return false;
-  for (let i = last + 3; i < last + 7; i++) if (officeTag(scene, i, "follow")) return isCapital(scene, i - 1);
+  for (let i = last + 3; i < last + 7; i++)
+    if (officeTag(scene, i, "follow")?.tag.value === "follow") return isCapital(scene, i - 1);
   return false;
 }
 

@@ -367,7 +367,10 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
 /** "succeeds | Y": whether the verb of one who takes an office over stands before a name. */
 export function isFollowed(scene: Scene, { first }: NameSpan): boolean {
   const at = does(scene, first - 1, bit.article) ? first - 1 : first;
-  for (let i = at - 1; i >= at - longestFollowing; i--) if (officeTag(scene, i, "follow")?.last === at) return true;
+  for (let i = at - 1; i >= at - longestFollowing; i--) {
+    const span = officeTag(scene, i, "follow");
+    if (span?.last === at && span.tag.value === "follow") return true;
+  }
   return false;
 }
 

@@ -22,7 +22,8 @@ const longestBody = 16;
 
 /** Bodies whose staff are officials. */
 const houses = new Set(["ministry", "agency", "embassy"]);
-const isHouse = ({ bodies }: OfficePhrase) => bodies.some((body) => houses.has(body));
+const isHouse = ({ bodies }: OfficePhrase, isOf: boolean) =>
+  bodies.some((body) => houses.has(body) || (isOf && body === "presidency"));
 
 /** Those who head a body of any kind. */
 const heads = new Set(["director", "president", "chairman", "leader", "secretary_general", "chief_executive"]);
@@ -147,10 +148,13 @@ const isOrigin = (scene: Scene, i: number): boolean =>
   (does(scene, i, bit.of) && !does(scene, i, bit.host)) ||
   scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" && tag.value === "from") === true;
 
+/** The house named at a token: "of the prime minister's office", but "removed from the presidency". */
 function houseAt(scene: Scene, i: number): OfficePhrase | undefined {
   const house = bodyAt(scene, i);
   // "the agency Reuters"
-  return isHouse(house) && house.parties.length < 2 && !isCapital(scene, house.last) ? house : undefined;
+  return isHouse(house, does(scene, i - 1, bit.of)) && house.parties.length < 2 && !isCapital(scene, house.last)
+    ? house
+    : undefined;
 }
 
 /** How many words may say what somebody deals with. */

@@ -120,7 +120,8 @@ const readings: Readonly<Record<string, Reading>> = {
   leader: (p) => {
     if (has(p, "transition")) return "head_of_state";
     if (has(p, "agency")) return "official";
-    if (has(p, "party", "association", "company") || p.complement || organisation(p)) return "other";
+    if (has(p, "company")) return state(p) ? "business_leader" : null;
+    if (has(p, "party", "association") || p.complement || organisation(p)) return "other";
     return state(p) ? "head_of_state" : null;
   },
   director: (p) => {
@@ -274,7 +275,8 @@ const readings: Readonly<Record<string, Reading>> = {
     return (state(p) && !organisation(p)) || (posted && !organisation(p)) ? "ambassador" : "special_envoy";
   },
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
-  governor_mayor: (p) => (has(p, "ministry", "agency") ? "official" : "governor_mayor"),
+  // "the governor of the Bank of Uganda"
+  governor_mayor: (p) => (has(p, "ministry", "agency", "company") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
     p.qualifiers.has("council") && p.complement
       ? "official"
