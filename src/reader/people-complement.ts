@@ -168,7 +168,9 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
       return q;
     }
     // "leads the EU | delegation"
-    const team = meaning(place, "organisation") ? officeTag(scene, from, "team") : undefined;
+    const team = meaning(place, "organisation")
+      ? (officeTag(scene, from, "team") ?? officeTag(scene, place.last - 1, "team"))
+      : undefined;
     if (team) phrase.bodies.push("field");
     if (!body || team) return team?.last ?? place.last;
     phrase.bodies.push(...bodiesTo(scene, from, body));

@@ -57,6 +57,8 @@ export function linkBodies(scene: Scene, joins: readonly Join[], registry: Regis
       const title = titles.get(name);
       const phrase = title ? ofSide(scene, name, title) : (leaderOf(scene, name) ?? memberOf(scene, name));
       if (!phrase?.office) continue;
+      // "of the Myanmar wing" tells no state that he serves
+      if (phrase.host) draft.hint = null;
       draft.holdings.push({ office: phrase.office, of: phrase.parties[0] ?? null, phrase, rule: "people.body" });
       break;
     }
@@ -178,7 +180,11 @@ function ofSide(scene: Scene, { last }: NameSpan, title: OfficePhrase): OfficePh
   const party = place && meaning(place, "state", "demonym") ? partyOf(scene, place) : null;
   if (!party || title.parties.length > 0) return undefined;
   // "the Myanmar wing" of a ministry looks at Myanmar from abroad
-  const isDesk = scene.pack.qualifiesBefore && scene.tokens[place?.last ?? last]?.word.shape === "lower";
+  const next = place?.last ?? last;
+  const isDesk =
+    scene.pack.qualifiesBefore &&
+    scene.tokens[next]?.word.shape === "lower" &&
+    !scene.text.tags[next]?.some(({ tag }) => tag.type === "verb" || tag.type === "grammar");
   const told = isDesk ? { parties: [], host: party } : { parties: [party] };
   const phrase: OfficePhrase = { ...title, ...told, bodies: [], complement: true };
   phrase.office = officeOf(phrase);

@@ -51,6 +51,13 @@ describe("who works in a ministry, an agency or an embassy", () => {
       "Poland's foreign minister met the Belarusian envoy. The ministry's eastern director, Marek Zielony, left.",
       "Marek Zielony | official | POL",
     ],
+    [
+      "The Bangladeshi foreign ministry summoned an envoy. Director General Nazmul Huda of the Myanmar wing saw him.",
+      "Nazmul Huda | official | BGD",
+    ],
+    ["Elif Aksoy, who leads the EU delegation in Khartoum, left.", "Elif Aksoy | igo_official | org:EU"],
+    ["Sione Havea, who took over as Tonga's foreign minister in May, left.", "Sione Havea | foreign_minister | TON"],
+    ["Sione Havea took over from Ana Tupou in Tonga in May."],
     ["Fiji's immigration director, Josefa Naupoto, left.", "Josefa Naupoto | official | FJI"],
     ["Marek Zielony of Reuters asked the Polish minister."],
     ["Marek Zielony of the Warsaw Policy Center was there."],
@@ -64,6 +71,8 @@ describe("who works in a ministry, an agency or an embassy", () => {
     ],
     ["Elif Aksoy, chargée du commerce à l'ambassade de France à Lima, est partie.", "Elif Aksoy | official | FRA"],
     ["Elif Aksoy, ministre turque chargée du Commerce, est partie.", "Elif Aksoy | minister | TUR"],
+    ["Sione Havea a prêté serment comme Premier ministre des Tonga.", "Sione Havea | head_of_government | TON"],
+    ["Brahim Tazi, patron de la DGSN marocaine, est parti.", "Brahim Tazi | official | MAR"],
     ["Ana Duarte, de l'agence Reuters, a interrogé le ministre polonais."],
     ["Ana Duarte, du Centre d'études stratégiques, a salué l'accord avec le Portugal."],
   ]);
