@@ -1,4 +1,4 @@
-import type { TagSpan } from "../languages/index.ts";
+import type { Tag, TagSpan } from "../languages/index.ts";
 import { headAt } from "./people-phrase.ts";
 import { bit, does, isCapital, isPunctuation, officeTag, type Scene } from "./people-words.ts";
 
@@ -36,8 +36,12 @@ function mayBeInBody(scene: Scene, i: number, found: boolean): boolean {
   const tags = scene.text.tags[i] ?? [];
   if (tags.some(({ tag }) => tag.type === "grammar" || tag.type === "date")) return false;
   const isVerb = tags.some(({ tag }) => tag.type === "verb" && (found || tag.form !== "gerund"));
-  return !isVerb || tags.some(({ tag }) => tag.type === "noun" || tag.type === "domain" || tag.type === "office");
+  return !isVerb || tags.some(({ tag }) => tag.type === "noun" || tag.type === "domain" || isPart(tag));
 }
+
+/** Words that stand inside the name of an office or a body, not verbs such as "led". */
+const parts = new Set(["qualifier", "portfolio", "institution"]);
+const isPart = ({ type, form }: Tag) => type === "office" && form !== undefined && parts.has(form);
 
 /** The kinds of body named from a token up to the last one: a "parliamentary committee" is a parliament's too. */
 export function bodiesTo(scene: Scene, from: number, last: TagSpan): string[] {

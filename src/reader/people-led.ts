@@ -1,6 +1,7 @@
 import type { NameSpan } from "./names.ts";
 import type { Join } from "./people-join.ts";
 import { officeOf } from "./people-office.ts";
+import { isGrammar } from "./page.ts";
 import { barePhrase, headAt, type OfficePhrase } from "./people-phrase.ts";
 import { expandRight } from "./people-phrase-right.ts";
 import type { Registry } from "./people-registry.ts";
@@ -55,7 +56,9 @@ export function linkBodies(scene: Scene, joins: readonly Join[], registry: Regis
     for (const name of draft.names) {
       if (!name.personal) continue;
       const title = titles.get(name);
-      const phrase = title ? ofSide(scene, name, title) : (leaderOf(scene, name) ?? memberOf(scene, name));
+      const phrase = title
+        ? (leaderOf(scene, title.first) ?? ofSide(scene, name, title))
+        : (leaderOf(scene, name.outerFirst) ?? memberOf(scene, name));
       if (!phrase?.office) continue;
       // "of the Myanmar wing" tells no state that he serves
       if (phrase.host) draft.hint = null;
@@ -66,13 +69,21 @@ export function linkBodies(scene: Scene, joins: readonly Join[], registry: Regis
 }
 
 /** "the foreign affairs committee, chaired by X", "une mission du FMI conduite par X". */
-function leaderOf(scene: Scene, { outerFirst }: NameSpan): OfficePhrase | undefined {
-  let by = outerFirst - 1;
+function leaderOf(scene: Scene, first: number): OfficePhrase | undefined {
+  let by = first - 1;
   while (by > 0 && (does(scene, by, bit.article) || titleTag(scene, by))) by--;
+  // "l'Agence nationale, | que dirige | X"
+  const isInverted = headAt(scene, by)?.value === "leads" && isGrammar(scene, by - 1, "that");
+  if (isInverted) return bodyOnly(bodyBefore(scene, by - 1));
   if (!does(scene, by, bit.by)) return undefined;
   const led = [by - 1, by - 2].find((i) => officeTag(scene, i, "led")?.last === by);
-  const body = led === undefined ? undefined : bodyBefore(scene, led);
-  return body && (body.bodies.length > 0 || body.head === "leads_team") ? body : undefined;
+  return led === undefined ? undefined : bodyOnly(bodyBefore(scene, led));
+}
+
+/** "M23, led by X", but "Sweden, led by X" tells no office. */
+function bodyOnly(body: OfficePhrase | undefined): OfficePhrase | undefined {
+  const isBody = body && (body.bodies.length > 0 || body.head === "leads_team" || body.office === "other");
+  return isBody ? body : undefined;
 }
 
 /** The body that a noun phrase before a token names, the longest one: "the committee of the Turkish parliament |, chaired". */
@@ -84,8 +95,9 @@ function bodyBefore(scene: Scene, before: number): OfficePhrase | undefined {
     if (does(scene, i, bit.relative | bit.by) || isPunctuation(scene, i, ";:")) break;
     if (scene.placeTo[stop] && i > scene.placeTo[stop].first) continue;
     if (!opensPhrase(scene, i, start)) continue;
-    const phrase = bodyAt(scene, i);
-    if (phrase.last === stop && (phrase.bodies.length > 0 || phrase.office === "igo_head")) found = phrase;
+    // "a mission led by X" is no embassy
+    const phrase = officeTag(scene, i, "team") ? undefined : bodyAt(scene, i);
+    if (phrase?.last === stop && (phrase.bodies.length > 0 || phrase.parties.length > 0)) found = phrase;
     found = teamAt(scene, i, stop) ?? found;
   }
   return found;

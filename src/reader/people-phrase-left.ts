@@ -31,8 +31,10 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   const isNameEnd = words !== undefined && (scene.placeTo[i]?.first ?? i) < words.first;
   if (words && words.first >= start && !isNameEnd) {
     if (words.tag.form === "qualifier") {
-      // "fut nommé ministre" tells no end of it
-      if (words.tag.value !== "former" || !phrase.qualifiers.has("elect")) phrase.qualifiers.add(words.tag.value);
+      // "qui fut ministre", but "fut nommé ministre"
+      const isVerb = words.tag.value === "former" && does(scene, words.first, bit.be);
+      if (isVerb && (phrase.qualifiers.size > 0 || !does(scene, words.first - 1, bit.relative))) return i;
+      phrase.qualifiers.add(words.tag.value);
       return words.first;
     }
     if (scene.pack.qualifiesBefore && fitsBefore(scene, phrase, words.first)) {

@@ -42,8 +42,11 @@ const withObject = new Set(["rules", "leads", "commands", "represents", "holds",
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
+  // "l'ambassadeur fut reçu"
+  const isVerb = qualifier?.tag.value === "former" && does(scene, q, bit.be);
   if (
     qualifier &&
+    !isVerb &&
     qualifier.last <= end &&
     (scene.pack.qualifiesAfter || isRightQualifier(qualifier.tag.value, scene, q))
   ) {

@@ -21,6 +21,9 @@ describe("a body, led by somebody", () => {
     ["The Malian government, led by Choguel Kone, denied it.", "Choguel Kone | head_of_government | MLI"],
     ["The foreign affairs committee, chaired by Maria Lopez, met in Lima.", "Maria Lopez | legislator | PER"],
     ["The delegation visited the Ghana Investment Agency, whose head is Yaw Boateng.", "Yaw Boateng | official | GHA"],
+    ["M23 rebels led by Jean Mugabo took the town, Congo said.", "Jean Mugabo | other | org:M23"],
+    ["A mission led by Anna Berg was welcomed in Qatar."],
+    ["The company that built it, Sweden said, is one that Anna Berg led."],
     ["An Uzbek delegation led by Bobur Karimov left Dushanbe."],
     ["The meeting, chaired by Losana Vula, ended in Suva."],
     ["The protest, led by Maria Lopez, was held in Lima."],
@@ -33,6 +36,10 @@ describe("a body, led by somebody", () => {
     [
       "L'aide passera par le Comité international de la Croix-Rouge, dont la présidente, Ada Roth, était au Tchad.",
       "Ada Roth | igo_head | org:ICRC",
+    ],
+    [
+      "Le Japon a doté l'Agence nationale de la protection civile du Togo, que dirige Awa Ndiaye.",
+      "Awa Ndiaye | official | TGO",
     ],
     ["La réunion, présidée par Losana Vula, s'est achevée à Suva."],
   ]);
@@ -131,6 +138,8 @@ describe("who follows whom in an office", () => {
       "Rosa Amaya | minister | TZA",
     ],
     ["Ana Rusu, ministre de la Défense de Moldavie de 2015 à 2018, est partie.", "Ana Rusu | former_official | MDA"],
+    ["Ana Rusu, qui fut ministre de la Défense de Moldavie, est partie.", "Ana Rusu | former_official | MDA"],
+    ["Ana Rusu, qui a été nommée ministre de la Défense de Moldavie, est partie.", "Ana Rusu | defence_minister | MDA"],
   ]);
 });
 
