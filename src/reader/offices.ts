@@ -23,8 +23,9 @@ export { isCounterpart, isPlural, type OfficePhrase } from "./people-phrase.ts";
 export function findOffices(scene: Scene): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (!does(scene, i, bit.office | bit.same)) continue;
-    const same = sameOffice(scene, i, found.at(-1)) ?? portfolioInBrackets(scene, i);
+    if (!does(scene, i, bit.office | bit.same | bit.genitive)) continue;
+    const same =
+      sameOffice(scene, i, found.at(-1)) ?? sameOfOwner(scene, i, found.at(-1)) ?? portfolioInBrackets(scene, i);
     if (same) {
       found.push(same);
       i = same.last - 1;
@@ -41,7 +42,7 @@ export function findOffices(scene: Scene): OfficePhrase[] {
       continue;
     const phrase = parseOffice(scene, i, 0, found.at(-1)?.last ?? 0);
     if (!phrase) continue;
-    if (isOwner(found.at(-1), phrase)) takeOwner(scene, phrase, found.pop() as OfficePhrase);
+    if (isOwner(scene, found.at(-1), phrase)) takeOwner(scene, phrase, found.pop() as OfficePhrase);
     takeBody(scene, phrase);
     pushWithInner(found, phrase);
     i = Math.max(i, (found.at(-1) as OfficePhrase).last - 1);
@@ -67,7 +68,12 @@ function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): 
   const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
   if (!place || !party || !isPunctuation(scene, place.last, ",")) return undefined;
   if (!isCapital(scene, place.last + 1) && !titleTag(scene, place.last + 1)) return undefined;
-  const head = { first: i, last: place.last, sentence: before.sentence, head: before.head, kind: before.kind };
+  return sameOf(before, party, i, place.last);
+}
+
+/** The office named before, of another state. */
+function sameOf(before: OfficePhrase, party: string, first: number, last: number): OfficePhrase {
+  const head = { first, last, sentence: before.sentence, head: before.head, kind: before.kind };
   const phrase = barePhrase(head, [...before.qualifiers]);
   phrase.portfolio = before.portfolio;
   phrase.bodies.push(...before.bodies);
@@ -75,6 +81,16 @@ function sameOffice(scene: Scene, i: number, before: OfficePhrase | undefined): 
   phrase.determiner = "definite";
   phrase.office = officeOf(phrase);
   return phrase;
+}
+
+/** "Belgium's foreign minister, X, rang | Rwanda's |, Y": the office named before, of another owner, before a name. */
+function sameOfOwner(scene: Scene, i: number, before: OfficePhrase | undefined): OfficePhrase | undefined {
+  if (!does(scene, i, bit.genitive) || !isPunctuation(scene, i + 1, ",") || before?.kind !== "head") return undefined;
+  if (before.sentence !== sentenceOf(scene, i) || (!isCapital(scene, i + 2) && !titleTag(scene, i + 2)))
+    return undefined;
+  const place = scene.placeTo[i];
+  const party = place && meaning(place, "state", "organisation") ? partyOf(scene, place) : null;
+  return place && party && !before.parties.includes(party) ? sameOf(before, party, place.first, i + 1) : undefined;
 }
 
 /** "le ministre tchadien de la Sécurité, X, et celui de la Justice, Y": another portfolio in the same government. */
@@ -133,8 +149,12 @@ const isHonour = (scene: Scene, i: number, last: number) =>
   !isCapital(scene, last) &&
   !does(scene, last, bit.of);
 
-const isOwner = (owner: OfficePhrase | undefined, phrase: OfficePhrase) =>
-  phrase.owned && phrase.kind === "head" && owner !== undefined && owner.last === phrase.first - 1;
+const isOwner = (scene: Scene, owner: OfficePhrase | undefined, phrase: OfficePhrase) =>
+  phrase.owned &&
+  phrase.kind === "head" &&
+  owner !== undefined &&
+  owner.last === phrase.first - 1 &&
+  does(scene, owner.last, bit.genitive);
 
 /** "the UN Secretary-General's Personal Envoy", "the president's spokesman": one office, which serves another. */
 function takeOwner(scene: Scene, phrase: OfficePhrase, owner: OfficePhrase): void {
@@ -176,6 +196,8 @@ function parseOffice(scene: Scene, i: number, depth: number, from: number): Offi
     return null;
   // "X, juge ces mesures insuffisantes"
   if (head.value === "judge" && isVerbBefore(scene, i, head.last)) return null;
+  // "qui a présidé la Cour", but "il a présidé la séance"
+  if (head.value === "leads+former" && !does(scene, i - 1, bit.relative)) return null;
   // "a envoyé" is a verb
   if (head.value === "envoy" && does(scene, i - 1, bit.be)) return null;
   // "M. Paul Roi"

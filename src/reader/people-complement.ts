@@ -3,6 +3,7 @@ import { type OfficePhrase, type Nest, headAt, setPortfolio, isSent } from "./pe
 import { bodyEnd, knownWords, takeInner, unknownComplement } from "./people-phrase-inner.ts";
 import { takePlaceRight } from "./people-phrase-place.ts";
 import { skipArticle, takesPortfolio, portfolioEnd } from "./people-portfolio.ts";
+import { bodiesTo, bodyIn, isOffice } from "./people-bodies.ts";
 import { bit, does, isCapital, meaning, officeTag, partyOf, type Place, type Scene, titleTag } from "./people-words.ts";
 
 /** What "of" leads to: a state, an organisation, a body, a portfolio, another office, or something unknown. */
@@ -30,7 +31,7 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
   )
     return portfolioEnd(scene, phrase, j, end, q);
   if (
-    (isOf || (does(scene, q, bit.locative) && body?.tag.value === "ministry" && takesPortfolio(phrase))) &&
+    (isOf || (does(scene, q, bit.locative) && isOffice(body) && takesPortfolio(phrase))) &&
     body &&
     body.last >= (inner?.last ?? 0) &&
     body.last > (place?.first === j ? place.last : 0)
@@ -63,7 +64,7 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     while (i < end && isCapital(scene, i)) i++;
     return i;
   }
-  if (isOf && (titleTag(scene, j) || (isCapital(scene, j) && phrase.head === "special_envoy"))) {
+  if (isOf && (titleTag(scene, j) || (isCapital(scene, j) && ofPerson.has(phrase.head)))) {
     phrase.ofName = true;
     return q;
   }
@@ -75,16 +76,56 @@ export function takeComplement(scene: Scene, phrase: OfficePhrase, q: number, en
     phrase.head !== "secretary_of_state"
   )
     return portfolioEnd(scene, phrase, j, end, q);
+  const owned =
+    (phrase.bodies.length > 0 || phrase.head === "coach") && phrase.parties.length === 0
+      ? ownerBehind(scene, q, end)
+      : q;
+  if (owned > q) return owned;
   const named = isOf ? organisationBehind(scene, j, end) : undefined;
   if (named) return takePlaceRight(scene, phrase, q, named, end, host, nest);
   return isOf ? unknownComplement(scene, phrase, q, j, end) : q;
 }
+
+/** Offices that serve somebody by name: "envoy of X", "le successeur d'Awa Ndiaye". */
+const ofPerson = new Set(["special_envoy", "successor", "predecessor"]);
 
 /** A word in small letters that is neither a verb nor one of grammar: "government | panel". */
 const isPlainNoun = (scene: Scene, i: number): boolean =>
   scene.pack.qualifiesBefore &&
   scene.tokens[i]?.word.shape === "lower" &&
   !scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb");
+
+/** How many words a body's own name may have behind the word for it. */
+const longestName = 12;
+
+/** "l'Agence nationale | des parcs et jardins | du Gabon": where the state begins that ends the name of a body. */
+function ownerBehind(scene: Scene, q: number, end: number): number {
+  for (let i = q; i < Math.min(end, q + longestName); i++) {
+    const place = scene.placeAt[i];
+    if (place && i > q + 1) {
+      if (meaning(place, "state")) return startOf(scene, i);
+      const isOwn = scene.pack.qualifiesAfter && meaning(place, "demonym") && !isCapital(scene, i);
+      return isOwn ? i : q;
+    }
+    if (!does(scene, i, bit.of | bit.article | bit.contracted | bit.and) && !isNameWord(scene, i)) return q;
+  }
+  return q;
+}
+
+/** "du | Gabon": the preposition before a state. */
+function startOf(scene: Scene, i: number): number {
+  let first = i;
+  while (does(scene, first - 1, bit.of | bit.article)) first--;
+  return first;
+}
+
+/** A noun or an adjective, with or without a capital. */
+function isNameWord(scene: Scene, i: number): boolean {
+  const shape = scene.tokens[i]?.word.shape;
+  if (shape === "punctuation" || shape === "number" || titleTag(scene, i) || headAt(scene, i)) return false;
+  const tags = scene.text.tags[i] ?? [];
+  return !tags.some(({ tag }) => tag.type === "grammar" || (tag.type === "verb" && tags.length === 1));
+}
 
 /** How many words may say what an organisation is before its name. */
 const mostEpithets = 3;
@@ -117,51 +158,78 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     phrase.parties.push(party);
     phrase.seat = meaning(place, "seat") !== undefined;
     const owner = does(scene, place.last, bit.genitive);
-    const body = owner ? bodyOwned(scene, place.last + 1, end) : officeTag(scene, place.last, "body");
-    // "led the Zambian delegation", "chairs Chile's bar association" is no head of state
-    if (!body && scene.pack.qualifiesBefore && (owner || isAdjective(scene, place))) {
+    if (!scene.pack.qualifiesBefore) return place.last;
+    const from = owner ? place.last + 1 : place.last;
+    const body = bodyIn(scene, from, end);
+    // "led the Zambian delegation" is no head of state, nor is who leads "the Malian junta's allies"
+    if (!body && (owner || isAdjective(scene, place))) {
       phrase.parties.pop();
       phrase.complement ||= owner;
       return q;
     }
-    if (!body || !scene.pack.qualifiesBefore) return place.last;
-    phrase.bodies.push(body.tag.value);
-    const portfolio =
-      body.tag.value === "ministry" ? officeTag(scene, owner ? place.last + 1 : place.last, "portfolio") : undefined;
-    if (portfolio) setPortfolio(phrase, portfolio.tag.value);
+    // "leads the EU | delegation"
+    const team = meaning(place, "organisation")
+      ? (officeTag(scene, from, "team") ?? officeTag(scene, place.last - 1, "team"))
+      : undefined;
+    if (team) phrase.bodies.push("field");
+    if (!body || team) return team?.last ?? place.last;
+    phrase.bodies.push(...bodiesTo(scene, from, body));
+    setPortfolios(scene, phrase, from, body);
     return body.last;
   }
   const body = officeTag(scene, j, "body");
   const portfolio = officeTag(scene, j, "portfolio");
   if (phrase.bodies.length > 0) return q;
-  if (portfolio && portfolio.last >= (body?.last ?? 0))
-    return takeCharge(scene, phrase, portfolio.last, portfolio.tag.value);
-  if (!body) return q;
-  phrase.bodies.push(body.tag.value);
-  // "the Senate's foreign relations committee"
-  const part = does(scene, body.last, bit.genitive) ? bodyOwned(scene, body.last + 1, end) : undefined;
-  if (part) phrase.bodies.push(part.tag.value);
-  if (portfolio && body.tag.value === "ministry") setPortfolio(phrase, portfolio.tag.value);
-  // "le portefeuille de la Défense"
-  const at = does(scene, body.last, bit.of) ? skipArticle(scene, body.last) : body.last;
-  const named = at > body.last ? officeTag(scene, at, "portfolio") : undefined;
-  if (!named || body.tag.value !== "ministry") return body.last;
-  setPortfolio(phrase, named.tag.value);
-  return named.last;
-}
-
-/** "Botswana's | parliamentary committee": the body that a state owns, behind the words that say which one. */
-function bodyOwned(scene: Scene, from: number, end: number): TagSpan | undefined {
-  for (let i = from; i < Math.min(end, from + longestBody); i++) {
-    const body = officeTag(scene, i, "body");
-    if (body) return body;
-    if (scene.tokens[i]?.word.shape === "punctuation") return undefined;
+  const mission = officeTag(scene, j, "team");
+  if (mission && does(scene, mission.last, bit.of)) {
+    // "dirige la délégation | de l'Union européenne"
+    const sender = scene.placeAt[skipArticle(scene, mission.last)];
+    const of = sender && meaning(sender, "organisation") ? partyOf(scene, sender) : null;
+    if (sender && of) {
+      phrase.parties.push(of);
+      phrase.bodies.push("field");
+      return sender.last;
+    }
   }
-  return undefined;
+  const named = scene.pack.qualifiesBefore ? bodyIn(scene, j, end) : body;
+  // "a pris la tête de | la diplomatie"
+  if (portfolio && named?.tag.value === "ministry" && named.first === j && named.last === portfolio.last) {
+    setPortfolio(phrase, portfolio.tag.value);
+    phrase.bodies.push("ministry");
+    return named.last;
+  }
+  // "chairs the foreign affairs committee" is no minister
+  const isMinister = !named || named.tag.value === "ministry";
+  if (portfolio && portfolio.last >= (body?.last ?? 0) && isMinister)
+    return takeCharge(scene, phrase, portfolio.last, portfolio.tag.value);
+  if (!named) return q;
+  phrase.bodies.push(named.tag.value);
+  // "the Senate's foreign relations committee"
+  const part = does(scene, named.last, bit.genitive) ? bodyIn(scene, named.last + 1, end) : undefined;
+  if (part) {
+    phrase.bodies.push(part.tag.value);
+    setPortfolios(scene, phrase, named.last + 1, part);
+    return part.last;
+  }
+  if (named.first > j || portfolio) setPortfolios(scene, phrase, j, named);
+  // "le portefeuille de la Défense"
+  const at = does(scene, named.last, bit.of) ? skipArticle(scene, named.last) : named.last;
+  const behind = at > named.last && named.tag.value === "ministry" ? officeTag(scene, at, "portfolio") : undefined;
+  if (!behind) return named.last;
+  setPortfolio(phrase, behind.tag.value);
+  return behind.last;
 }
 
-/** How many words "parliamentary foreign affairs" may have. */
-const longestBody = 4;
+/** Bodies whose first words say what they deal with: "the foreign affairs committee". */
+const ofSubject = new Set(["ministry", "commission"]);
+
+function setPortfolios(scene: Scene, phrase: OfficePhrase, from: number, body: TagSpan): void {
+  if (!ofSubject.has(body.tag.value)) return;
+  for (let i = from; i < body.last; i++) {
+    const portfolio = officeTag(scene, i, "portfolio");
+    if (portfolio && portfolio.last <= body.last) setPortfolio(phrase, portfolio.tag.value);
+  }
+}
 
 /** "Zambian" before the word it goes with. */
 const isAdjective = (scene: Scene, place: Place) =>

@@ -3,13 +3,13 @@ import { isCounterpart, isPlural, type OfficePhrase } from "./offices.ts";
 import { officeOfCounterpart } from "./people-office.ts";
 import type { NameSpan } from "./names.ts";
 import { isForeign } from "./name-origins.ts";
-import { isGrammar } from "./page.ts";
+import { isGrammar, tagAt } from "./page.ts";
 import { gapBetween } from "./people-gaps.ts";
-import type { Join } from "./people-join.ts";
+import { isFollowed, type Join } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { listOf } from "./people-party.ts";
 import type { Draft, Registry } from "./people-registry.ts";
-import { bit, does, isPunctuation, type Scene } from "./people-words.ts";
+import { bit, does, isCapital, isPunctuation, officeTag, type Scene } from "./people-words.ts";
 
 /** Offices by which someone named elsewhere may be described. */
 const describing = new Set<Office>([
@@ -226,14 +226,55 @@ function mayBe(scene: Scene, draft: Draft, phrase: OfficePhrase, party: string |
   const acts = does(scene, phrase.first - 1, bit.by);
   const isApart = ({ sentence, first }: NameSpan) =>
     sentence === phrase.sentence &&
-    (acts || first < phrase.first || first > phrase.last + besides || does(scene, first - 1, bit.of));
+    (acts ||
+      first < phrase.first ||
+      first > phrase.last + besides ||
+      does(scene, first - 1, bit.of) ||
+      dealsWith(scene, phrase.last, first));
   if (draft.names.some(isApart)) return false;
   const known = knownParties(draft.words);
   return party === null || known.length === 0 || known.includes(party);
 }
 
+/** "The ambassador | met | X", "was received by X": whoever stands behind a verb or "by" is another. */
+function dealsWith(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (does(scene, i, bit.by)) return true;
+    if (does(scene, i, bit.be) || isGrammar(scene, i - 1, "reflexive") || tagAt(scene, i, "noun")) continue;
+    if (tagAt(scene, i, "verb")) return true;
+  }
+  return false;
+}
+
 /** How many words may part an office from the name of its holder: "le ministre de la Défense s'appelle X". */
 const besides = 4;
+
+/** "X, who succeeds Y", "Y, whom X replaces": whoever is followed in an office no longer holds it. */
+export function linkFollowed(scene: Scene, registry: Registry): void {
+  const bySentence = new Map<number, { draft: Draft; name: NameSpan }[]>();
+  for (const draft of registry.drafts)
+    for (const name of draft.names) if (name.personal) listOf(bySentence, name.sentence).push({ draft, name });
+  for (const draft of registry.drafts) {
+    if (draft.holdings.length > 0) continue;
+    const name = draft.names.find((one) => one.personal && (isFollowed(scene, one) || isOfWhom(scene, one)));
+    if (!name) continue;
+    const others = (bySentence.get(name.sentence) ?? []).slice(0, 20).filter((other) => other.draft !== draft);
+    const isNear = (other: NameSpan) =>
+      isFollowed(scene, name) ? other.last <= name.first : other.first === name.last + 2;
+    const held = others.filter((other) => isNear(other.name)).at(-1)?.draft.holdings[0];
+    if (!held) continue;
+    const phrase: OfficePhrase = { ...held.phrase, inner: held.phrase, office: "former_official" };
+    draft.holdings.push({ office: "former_official", of: held.of, phrase, rule: "people.followed" });
+  }
+}
+
+/** "Y, whom X | succeeds". */
+function isOfWhom(scene: Scene, { last }: NameSpan): boolean {
+  if (!isPunctuation(scene, last, ",") || !isGrammar(scene, last + 1, "who")) return false;
+  for (let i = last + 3; i < last + 7; i++)
+    if (officeTag(scene, i, "follow")?.tag.value === "follow") return isCapital(scene, i - 1);
+  return false;
+}
 
 /** "X et Y se sont vus. Les deux présidents …": an office shared by those named before. */
 export function linkGroups(
@@ -280,8 +321,9 @@ const spokenFor = new Set(["office", "title", "demonym", "state", "city", "organ
 /** "l'écrivain Boualem Sansal": what the words say he is, is no office. */
 const isOfAnotherTrade = (scene: Scene, draft: Draft, joins: readonly Join[]) =>
   draft.names.some((name) => followsTrade(scene, name)) ||
-  (draft.holdings.length === 0 &&
-    joins.some(({ name, phrase }) => phrase.head === "expert" && draft.names.includes(name)));
+  (draft.holdings.length === 0 && joins.some(({ name, phrase }) => isTrade(phrase) && draft.names.includes(name)));
+
+const isTrade = ({ head, office }: OfficePhrase) => head === "expert" || (head === "coach" && office === null);
 
 /** "in Nha Trang": what things only ever happen in is a place. */
 const isPlace = (scene: Scene, draft: Draft) => draft.names.every(({ first }) => isGrammar(scene, first - 1, "in"));

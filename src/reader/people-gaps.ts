@@ -64,10 +64,18 @@ export function gapBetween(scene: Scene, from: number, to: number): Gap {
       scene.tokens[i]?.word.shape === "number"
     )
       continue;
+    // "X succeeds as Kenya's foreign minister", "X was sworn in as"
+    else if (followEnd(scene, i) > i) i = followEnd(scene, i) - 1;
     else if (gap.comma && isDescribing(scene, i, to)) i = to;
     else return { ...gap, other: true };
   }
   return gap;
+}
+
+/** "succeeds | as", "was | sworn in | as": where the verb of one who takes an office over ends. */
+function followEnd(scene: Scene, i: number): number {
+  const last = officeTag(scene, i, "follow")?.last ?? i;
+  return does(scene, last, bit.as) ? last : i;
 }
 
 /** "a nommé un ambassadeur", "has named an envoy": who names another does not hold the post. */

@@ -10,6 +10,7 @@ import {
   isCapital,
   isPunctuation,
   meaning,
+  officeTag,
   partyOf,
   type Scene,
   sentenceOf,
@@ -64,6 +65,7 @@ function joinSentence(scene: Scene, items: readonly Item[], joins: Join[]): void
   for (let i = 0; i + 1 < items.length; i++) joinAdjacent(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinThrough(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinPastOwner(joining, i);
+  for (let i = 0; i + 2 < items.length; i++) joinBeforeOwner(joining, i);
   for (let i = 0; i < items.length; i++) joinList(joining, i);
   for (let i = 0; i < items.length; i++) joinListBefore(joining, i);
   for (let i = 0; i + 2 < items.length; i++) joinRespectively(joining, i);
@@ -150,12 +152,25 @@ function lendState(scene: Scene, a: Item, b: Item, c: Item): void {
 function joinPastOwner({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
   if (a.kind !== "office" || b.kind !== "name" || c.kind !== "name" || used.has(a.phrase) || isPlural(a.phrase)) return;
-  if (!a.phrase.ofName || a.phrase.inner || a.phrase.office === null || b.first - a.last > 1) return;
+  // the office that a successor takes over was told before
+  const serves = a.phrase.inner !== null && a.phrase.inner.first >= a.phrase.first;
+  if (!a.phrase.ofName || serves || a.phrase.office === null || b.first - a.last > 1) return;
   const before = items[i - 1];
   if (before?.kind === "name" && !named.has(before.name) && !gapBetween(scene, before.last, a.first).other) return;
   const gap = gapBetween(scene, b.last, c.first);
   if (!gap.comma || gap.other || gap.and || gap.semicolon || !c.name.personal || named.has(c.name)) return;
   if (endsAside(scene, c.last)) add(c.name, a.phrase, "people.office-owner-name");
+}
+
+/** "Y, X's predecessor": the holder of the office is named before the one he follows. */
+function joinBeforeOwner({ scene, items, named, used, add }: Joining, i: number): void {
+  const [a, b, c] = [items[i] as Item, items[i + 1] as Item, items[i + 2] as Item];
+  if (a.kind !== "name" || b.kind !== "name" || c.kind !== "office" || used.has(c.phrase) || isPlural(c.phrase)) return;
+  if (!c.phrase.owned || c.phrase.office === null || c.first !== b.last + 1 || !does(scene, b.last, bit.genitive))
+    return;
+  const gap = gapBetween(scene, a.last, b.first);
+  if (gap.comma && !gap.other && !gap.and && a.name.personal && !named.has(a.name))
+    add(a.name, c.phrase, "people.name-comma-office");
 }
 
 /** "the UN envoy, the former Senegalese minister X": what he was, or is at home, beside what he is for a body. */
@@ -275,6 +290,9 @@ function joinRespectively({ scene, items, named, used, add }: Joining, i: number
 /** Heads that are verbs. */
 const verbal = new Set(["leads", "commands", "represents", "holds", "speaks", "rules"]);
 
+/** A verb that names an office only by its object. */
+const isFormless = ({ head, office }: OfficePhrase) => verbal.has(head) && (head !== "leads" || office === null);
+
 /** "Abdoulaye Diop, ministre …", "le ministre, Abdoulaye Diop", "X, who heads …" */
 function joinApposed({ scene, items, named, used, add }: Joining, i: number): void {
   const [a, b] = [items[i] as Item, items[i + 1] as Item];
@@ -288,7 +306,7 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   ) {
     const owner = items[i - 1];
     const link = gapBetween(scene, a.last, b.first);
-    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !verbal.has(b.phrase.head))
+    if (owner?.kind === "name" && named.has(owner.name) && link.relative && !link.other && !isFormless(b.phrase))
       add(owner.name, b.phrase, "people.name-who");
     return;
   }
@@ -298,6 +316,18 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   if (gap.empty && a.kind === "name" && b.kind === "office" && does(scene, a.first - 1, bit.be)) {
     if (!named.has(a.name) && !used.has(b.phrase) && !isPlural(b.phrase) && a.name.personal)
       add(a.name, b.phrase, "people.named-office");
+    return;
+  }
+  // "X succeeds Y as foreign minister", "X succède à Y à la tête de la diplomatie"
+  const heir = items[i - 1];
+  if (
+    (gap.empty || gap.as) &&
+    a.kind === "name" &&
+    b.kind === "office" &&
+    heir?.kind === "name" &&
+    isFollowed(scene, a.name)
+  ) {
+    if (!named.has(heir.name) && !used.has(b.phrase)) add(heir.name, b.phrase, "people.name-as-office");
     return;
   }
   // "X dirige depuis janvier l'Union africaine"
@@ -334,9 +364,22 @@ function joinApposed({ scene, items, named, used, add }: Joining, i: number): vo
   }
 }
 
+/** "succeeds | Y": whether the verb of one who takes an office over stands before a name. */
+export function isFollowed(scene: Scene, { first }: NameSpan): boolean {
+  const at = does(scene, first - 1, bit.article) ? first - 1 : first;
+  for (let i = at - 1; i >= at - longestFollowing; i--) {
+    const span = officeTag(scene, i, "follow");
+    if (span?.last === at && span.tag.value === "follow") return true;
+  }
+  return false;
+}
+
+/** How many words "takes over from" has. */
+const longestFollowing = 5;
+
 /** Who "heads" an organisation, an embassy or a ministry holds an office; who "heads the delegation" does not. */
 const isHeadOfBody = ({ office }: OfficePhrase): boolean =>
-  office === "igo_head" || office === "ambassador" || office === "foreign_minister";
+  office === "igo_head" || office === "ambassador" || office === "foreign_minister" || office === "official";
 
 /** "Accueilli par le président X, le monarque s'est rendu": after a participle that opens the sentence, the main subject. */
 const opensMainClause = (scene: Scene, name: Item, office: Item): boolean =>

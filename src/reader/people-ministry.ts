@@ -48,6 +48,24 @@ export function ministerMeant(offices: readonly OfficePhrase[], at: number, phra
   return phrase;
 }
 
+/** How many sentences before "the ministry" its minister may be named. */
+const nearMinister = 2;
+
+const ministers = new Set<OfficePhrase["office"]>(["foreign_minister", "defence_minister", "minister"]);
+
+/** "Poland's foreign minister met the Belarusian envoy. The ministry's eastern director": of the minister's state. */
+export function ownMinistries(offices: readonly OfficePhrase[]): void {
+  for (const [i, phrase] of offices.entries()) {
+    if (phrase.parties.length > 0 || !phrase.owned || !phrase.bodies.includes("ministry")) continue;
+    if (phrase.office === null || ministers.has(phrase.office)) continue;
+    const told = new Set<string>();
+    for (const other of offices.slice(Math.max(0, i - furthest), i))
+      if (phrase.sentence - other.sentence <= nearMinister && ministers.has(other.office))
+        for (const party of other.parties) told.add(party);
+    if (told.size === 1) phrase.parties.push(...told);
+  }
+}
+
 /** The portfolio of the ministry that publishes: "Ministry of Foreign Affairs, Dhaka", not the journal "Foreign Affairs". */
 function portfolioOf(outlet: string, language: Language): string | undefined {
   const { tokens } = tokenize(outlet.slice(0, 200), language.words, language.lexicon);

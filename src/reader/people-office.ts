@@ -46,14 +46,24 @@ const direct =
 export const officeOfPortfolio = (portfolio: string): Office =>
   portfolio === "foreign" ? "foreign_minister" : portfolio === "defence" ? "defence_minister" : "minister";
 
-/** "holds the defence portfolio". */
+/** Bodies in which officials work. */
+const houses = new Set(["ministry", "agency", "embassy"]);
+
+/** "holds the defence portfolio"; "in charge of trade at the French embassy" is no minister. */
 function charge(phrase: OfficePhrase): Office | null {
+  if (phrase.bodies.slice(1).some((body) => houses.has(body))) return "official";
   if (phrase.portfolio === null || !has(phrase, "ministry")) return null;
   return officeOfPortfolio(phrase.portfolio);
 }
 
-/** The head of an organisation, or his deputy. */
-const headOfBody = (p: OfficePhrase): Office => (p.qualifiers.has("deputy") ? "igo_official" : "igo_head");
+/** "the Senate's foreign relations committee" */
+const committee = (p: OfficePhrase) => has(p, "parliament") && has(p, "commission") && !organisation(p);
+
+/** The head of an organisation, or his deputy; of "the Indian space organisation", an official. */
+function headOfBody(p: OfficePhrase): Office {
+  if (state(p) && !organisation(p)) return "official";
+  return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+}
 
 /** How a head word is read, by its class in the lexicon; classes not named here are offices themselves. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -67,6 +77,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   president: (p) => {
     if (has(p, "transition")) return "head_of_state";
+    if (committee(p)) return "legislator";
     if (has(p, "parliament")) return "parliament_speaker";
     if (has(p, "panel")) return organisation(p) ? "igo_official" : "other";
     if (has(p, "commission") && !organisation(p) && (p.complement || state(p) || p.qualifiers.has("state_rank")))
@@ -77,10 +88,10 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "court")) return "judge";
     if (has(p, "region")) return "governor_mayor";
     if (has(p, "company")) return "business_leader";
-    if (has(p, "party") || p.complement) return "other";
+    if (has(p, "party", "association") || p.complement) return "other";
     if (p.owned && !state(p)) return "business_leader";
     // "l'Agence coréenne de coopération, conduite par sa présidente"
-    if (has(p, "ministry") && p.determiner === "possessive") return "official";
+    if ((has(p, "ministry") && p.determiner === "possessive") || has(p, "agency")) return "official";
     return "head_of_state";
   },
   // "president of the Commission" of a body; of the electoral commission, of the commission on foreign affairs
@@ -91,8 +102,9 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   chairman: (p) => {
     if (has(p, "transition", "presidency")) return "head_of_state";
+    if (committee(p)) return "legislator";
     if (has(p, "parliament")) return "parliament_speaker";
-    if (organisation(p) && state(p)) return "official";
+    if ((organisation(p) && state(p)) || has(p, "agency")) return "official";
     if (organisation(p) || has(p, "commission")) return headOfBody(p);
     if (has(p, "company") || (p.owned && !state(p))) return "business_leader";
     return "other";
@@ -101,12 +113,15 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "parliament")) return "legislator";
     if (has(p, "commission") || organisation(p)) return "igo_official";
     if (has(p, "company")) return "business_leader";
-    if (has(p, "party") || p.complement) return "other";
+    if (has(p, "agency")) return "official";
+    if (has(p, "party", "association") || p.complement) return "other";
     return "vice_president";
   },
   leader: (p) => {
     if (has(p, "transition")) return "head_of_state";
-    if (has(p, "party") || p.complement || organisation(p)) return "other";
+    if (has(p, "agency")) return "official";
+    if (has(p, "company")) return state(p) ? "business_leader" : null;
+    if (has(p, "party", "association") || p.complement || organisation(p)) return "other";
     return state(p) ? "head_of_state" : null;
   },
   director: (p) => {
@@ -117,20 +132,23 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "army")) return "military_chief";
     if (has(p, "embassy"))
       return organisation(p) && !state(p) ? "igo_official" : p.qualifiers.has("deputy") ? "official" : "ambassador";
-    if (has(p, "ministry", "presidency")) return "official";
+    if (has(p, "ministry", "presidency", "security_council")) return "official";
+    // "head of the IMF's fiscal affairs department" and of "the Polish intelligence agency"
+    if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
     if (has(p, "company")) return "business_leader";
-    if (has(p, "party")) return "other";
+    if (has(p, "party", "association")) return "other";
     if (organisation(p) && !state(p))
       return p.complement || p.qualifiers.has("deputy") || has(p, "field") ? "igo_official" : "igo_head";
     if (has(p, "commission")) return headOfBody(p);
-    return p.complement || p.qualifiers.has("deputy") ? "official" : null;
+    // "Fiji's immigration director"
+    return p.complement || p.qualifiers.has("deputy") || (p.portfolio && state(p)) ? "official" : null;
   },
   commander: (p) => (has(p, "army") || p.complement || p.parties.length > 0 ? "military_chief" : null),
   secretary_general: (p) => {
-    if (has(p, "ministry", "presidency", "government")) return "official";
-    if (has(p, "party")) return "other";
+    if (has(p, "ministry", "agency", "presidency", "government")) return "official";
+    if (has(p, "party", "association")) return "other";
     if (movement(p)) return "other";
-    if (organisation(p) || has(p, "commission")) return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
+    if (organisation(p) || has(p, "commission")) return headOfBody(p);
     if (p.complement) return "other";
     if (state(p)) return "official";
     return p.qualifiers.has("deputy") ? "igo_official" : "igo_head";
@@ -149,10 +167,15 @@ const readings: Readonly<Record<string, Reading>> = {
     p.parties[0] === "MMR" ? "head_of_government" : p.parties[0] === "CHN" ? "minister" : "official",
   general_secretary: (p) => (organisation(p) && !state(p) && !movement(p) ? "igo_head" : "other"),
   chief_executive: (p) =>
-    p.parties.includes("HKG") || p.parties.includes("MAC") ? "head_of_government" : "business_leader",
+    p.parties.includes("HKG") || p.parties.includes("MAC")
+      ? "head_of_government"
+      : has(p, "agency", "ministry")
+        ? "official"
+        : "business_leader",
   portfolio_secretary: (p) => {
+    if (has(p, "security_council")) return "security_adviser";
     // "the Secretary of the Ministry of Foreign Affairs" is a civil servant
-    if (has(p, "ministry")) return "official";
+    if (has(p, "ministry", "agency")) return "official";
     if (p.portfolio === null) return null;
     return officeOfPortfolio(p.portfolio);
   },
@@ -201,8 +224,15 @@ const readings: Readonly<Record<string, Reading>> = {
   // "in power in Uganda since 1986"
   rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
-    if (has(p, "embassy")) return "ambassador";
-    if (has(p, "commission") && !organisation(p)) return p.portfolio || has(p, "parliament") ? "legislator" : null;
+    if (has(p, "embassy")) return organisation(p) && !state(p) ? "igo_official" : "ambassador";
+    if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
+    if (organisation(p) && !state(p) && has(p, "ministry", "field")) return "igo_official";
+    // "heads the Americas department at Angola's foreign ministry"
+    if (p.bodies.slice(1).some((body) => houses.has(body))) return "official";
+    if (has(p, "commission") && !organisation(p)) {
+      if (p.portfolio || has(p, "parliament")) return "legislator";
+      return state(p) ? "official" : null;
+    }
     if (has(p, "parliament")) {
       if (organisation(p)) return "igo_official";
       return p.portfolio ? "legislator" : "parliament_speaker";
@@ -210,19 +240,34 @@ const readings: Readonly<Record<string, Reading>> = {
     if (has(p, "transition") || p.seat) return "head_of_state";
     if (has(p, "government")) return "head_of_government";
     if (has(p, "ministry")) return p.portfolio ? officeOfPortfolio(p.portfolio) : null;
+    if (has(p, "company")) return "business_leader";
+    if (has(p, "association")) return "other";
+    if (has(p, "court")) return "judge";
+    if (has(p, "region")) return "governor_mayor";
     if (has(p, "republic", "kingdom")) return "head_of_state";
     if (has(p, "army")) return "military_chief";
+    if (movement(p)) return "other";
     if (organisation(p)) return "igo_head";
     const ofState = state(p) && p.bodies.length === 0 && !p.complement;
     return ofState && p.parties.every((party) => !mayHave(party, "monarch")) ? "head_of_state" : null;
   },
+  // "a delegation of the European Parliament, led by X"
+  leads_team: (p) => {
+    if (has(p, "parliament")) return "legislator";
+    if (organisation(p) && !state(p)) return movement(p) ? "other" : "igo_official";
+    return has(p, "ministry", "agency") ? "official" : null;
+  },
+  // the coach of a nation, not of a club
+  coach: (p) => (state(p) || p.qualifiers.has("nation") ? "other" : null),
   // "qui commande la flotte du Pacifique"
   commands: (p) => (has(p, "army") ? "military_chief" : null),
   monarch_the: direct("monarch"),
   represents: (p) => (!state(p) ? null : p.host?.startsWith("org:") ? "permanent_representative" : "ambassador"),
   staff_chief: (p) => {
     if (has(p, "army")) return "military_chief";
-    return has(p, "presidency", "ministry", "government") || p.inner || p.owned ? "official" : "military_chief";
+    return has(p, "presidency", "ministry", "agency", "government") || p.inner || p.owned
+      ? "official"
+      : "military_chief";
   },
   // "the Cambodian envoy" is an ambassador, "the UN envoy" a special envoy
   envoy: (p) => {
@@ -230,7 +275,8 @@ const readings: Readonly<Record<string, Reading>> = {
     return (state(p) && !organisation(p)) || (posted && !organisation(p)) ? "ambassador" : "special_envoy";
   },
   official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
-  governor_mayor: (p) => (has(p, "ministry") ? "official" : "governor_mayor"),
+  // "the governor of the Bank of Uganda"
+  governor_mayor: (p) => (has(p, "ministry", "agency", "company") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
     p.qualifiers.has("council") && p.complement
       ? "official"

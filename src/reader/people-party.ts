@@ -185,7 +185,8 @@ export class PartyGuesser {
       ...this.#theirs(holding.phrase),
     ]);
     if (isCounterpart(holding.phrase)) for (const party of this.#ofColleague(holding.phrase)) barred.add(party);
-    if ((abroad.has(office) || office === "former_official") && holding.phrase.host) barred.add(holding.phrase.host);
+    const faces = abroad.has(office) || office === "former_official" || holding.phrase.head === "director";
+    if (faces && holding.phrase.host) barred.add(holding.phrase.host);
     const cosigners = this.#twoWhoSign(holding.phrase.sentence);
     for (const { draft: other, person } of [...this.#sharing(holding.phrase), ...cosigners])
       if (other !== draft && person.of) barred.add(person.of);

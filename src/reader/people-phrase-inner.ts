@@ -1,6 +1,6 @@
 import { type OfficePhrase, type Nest, headAt, isSent, setPortfolio } from "./people-phrase.ts";
 import { afterAdjectives } from "./people-portfolio.ts";
-import { bit, does, isCapital, officeTag, type Scene, titleTag } from "./people-words.ts";
+import { bit, does, isCapital, meaning, officeTag, type Scene, titleTag } from "./people-words.ts";
 
 /** "adviser to the President of Mali": serves another office; what follows its name is not part of it. */
 export function takeInner(scene: Scene, phrase: OfficePhrase, q: number, j: number, nest: Nest): number {
@@ -64,8 +64,10 @@ export function unknownComplement(scene: Scene, phrase: OfficePhrase, q: number,
     return bodyEnd(scene, knownWords(scene, j), end);
   if (known && (phrase.bodies.length === 0 || !isCapital(scene, j))) return q;
   const named = scene.tokens[j]?.word;
-  // "secrétaire général de l'ANAD": an organisation that no list knows
-  if (!known && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1))
+  // "secrétaire général de l'ANAD": an organisation that no list knows; "de la DGSN marocaine": a state's own
+  const nation = scene.pack.qualifiesAfter ? scene.placeAt[j + 1] : undefined;
+  const isOwn = meaning(nation, "demonym") !== undefined && !isCapital(scene, j + 1);
+  if (!known && !isOwn && named?.shape === "upper" && named.text.length > 2 && !isCapital(scene, j + 1))
     phrase.parties.push(`org:${named.text}`);
   if (portfolio && phrase.head === "director") phrase.bodies.push("ministry");
   phrase.complement = !known || phrase.bodies.includes("commission");

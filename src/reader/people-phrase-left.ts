@@ -31,6 +31,9 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   const isNameEnd = words !== undefined && (scene.placeTo[i]?.first ?? i) < words.first;
   if (words && words.first >= start && !isNameEnd) {
     if (words.tag.form === "qualifier") {
+      // "qui fut ministre", but "fut nommé ministre"
+      const isVerb = words.tag.value === "former" && does(scene, words.first, bit.be);
+      if (isVerb && (phrase.qualifiers.size > 0 || !does(scene, words.first - 1, bit.relative))) return i;
       phrase.qualifiers.add(words.tag.value);
       return words.first;
     }
@@ -57,6 +60,11 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
       return body.first;
     }
   }
+  const owned = ownedFrom(scene, phrase, i);
+  if (owned < i) {
+    phrase.complement = true;
+    return owned;
+  }
   // "the PCB chairman"
   const acronym = scene.tokens[i - 1]?.word;
   if (
@@ -75,6 +83,24 @@ function takeLeft(scene: Scene, phrase: OfficePhrase, i: number, start: number, 
   if (count && isPlural(phrase)) {
     phrase.count = count;
     return i - 1;
+  }
+  return i;
+}
+
+/** Heads of whatever a word before them says: "immigration director". */
+const ofAnything = new Set(["director", "commissioner"]);
+
+/** How many words "anti-corruption agency" may have. */
+const longestSubject = 3;
+
+/** "Fiji's | immigration | director", "the ministry's | eastern | director": where the words begin that say of what. */
+function ownedFrom(scene: Scene, phrase: OfficePhrase, i: number): number {
+  if (!scene.pack.qualifiesBefore || !ofAnything.has(phrase.head)) return i;
+  for (let at = i - 1; at >= i - longestSubject; at--) {
+    if (scene.tokens[at]?.word.shape !== "lower" || does(scene, at, bit.genitive)) return i;
+    if (scene.text.tags[at]?.some(({ tag }) => tag.type === "grammar" || tag.type === "verb")) return i;
+    if (!does(scene, at - 1, bit.genitive)) continue;
+    return scene.placeTo[at - 1] || scene.wordsTo[at - 1]?.tag.form === "body" ? at : i;
   }
   return i;
 }
@@ -121,6 +147,8 @@ function leftOfList(scene: Scene, phrase: OfficePhrase, first: number, start: nu
 function takePlaceLeft(scene: Scene, phrase: OfficePhrase, place: Place, before: string[]): number {
   const party = partyOf(scene, place);
   if (!party) return place.first;
+  // "the Chilean coach X" may train anybody
+  if (phrase.head === "coach" && !meaning(place, "state")) return place.first;
   before.unshift(party);
   let first = place.first;
   if (isPlural(phrase)) first = moreLeft(scene, first, before);

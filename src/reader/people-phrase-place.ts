@@ -1,4 +1,5 @@
 import { type OfficePhrase, type Nest, isPlural, headAt, isSent } from "./people-phrase.ts";
+import { bodiesTo, bodyIn } from "./people-bodies.ts";
 import { bodyEnd, knownWords, takeInner } from "./people-phrase-inner.ts";
 import {
   bit,
@@ -27,6 +28,12 @@ export function takePlaceRight(
   // "envoy of the Secretary-General for Libya": where the envoy goes
   if (nest.depth > 0 && does(scene, q, bit.of) && does(scene, q, bit.host)) return q;
   if (host) {
+    // "directeur pour le Kenya à la Banque mondiale"
+    if (phrase.head === "director" && party && meaning(place, "organisation") && !does(scene, q, bit.of)) {
+      phrase.parties.splice(0, phrase.parties.length, party);
+      phrase.complement = true;
+      return place.last;
+    }
     if (!isSent(phrase))
       return isMaster(scene, place)
         ? takeInner(scene, phrase, q, place.first, nest)
@@ -46,10 +53,14 @@ export function takePlaceRight(
   }
   if (meaning(place, "demonym") && !meaning(place, "state")) {
     // "of the Malian government", "du gouvernement malien"
-    const body = officeTag(scene, place.last, "body") ?? officeTag(scene, place.last, "institution");
+    const body =
+      officeTag(scene, place.last, "body") ??
+      officeTag(scene, place.last, "institution") ??
+      (scene.pack.qualifiesBefore ? bodyIn(scene, place.last, end) : undefined);
     const inner = headAt(scene, place.last);
     if (body && body.last <= end) {
-      phrase.bodies.push(body.tag.value);
+      phrase.bodies.push(...bodiesTo(scene, place.last, body));
+      phrase.complement ||= isTeam(scene, body);
       phrase.parties.push(party);
       return body.last;
     }
@@ -78,7 +89,10 @@ export function takePlaceRight(
     return ownedRight(scene, phrase, place, party, q);
   }
   // "of the African Union Commission"
-  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  const body = scene.pack.qualifiesBefore
+    ? (officeTag(scene, place.last, "body") ??
+      (isCapital(scene, place.last) ? bodyIn(scene, place.last, end) : undefined))
+    : undefined;
   if (body) {
     phrase.bodies.push(body.tag.value);
     return body.last;
@@ -100,6 +114,10 @@ const isFieldMission = (scene: Scene, place: Place, party: string): boolean =>
 
 /** "Security Council of the Russian Federation": a body that bears the name of an organisation but is a state's own. */
 function ownerOf(scene: Scene, from: number, end: number): { party: string; last: number } | undefined {
+  // "la Croix-Rouge | togolaise"
+  const own = scene.pack.qualifiesAfter ? scene.placeAt[from] : undefined;
+  const nation = own && meaning(own, "demonym") && !isCapital(scene, from) ? partyOf(scene, own) : null;
+  if (own && nation) return { party: nation, last: own.last };
   if (!does(scene, from, bit.of) || does(scene, from, bit.host)) return undefined;
   const place = scene.placeAt[does(scene, from + 1, bit.article) ? from + 2 : from + 1];
   const party = place && meaning(place, "state") && place.last <= end ? partyOf(scene, place) : null;
@@ -125,7 +143,8 @@ function isMaster(scene: Scene, place: Place): boolean {
 
 /** "at the Malian Foreign Ministry": the institution an official works in. */
 function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: string | null, q: number): number {
-  const body = scene.pack.qualifiesBefore ? officeTag(scene, place.last, "body") : undefined;
+  const from = does(scene, place.last, bit.genitive) ? place.last + 1 : place.last;
+  const body = scene.pack.qualifiesBefore ? bodyIn(scene, from, scene.tokens.length) : undefined;
   if (!body || !party || phrase.parties.length > 0) return q;
   phrase.bodies.push(body.tag.value);
   phrase.parties.push(party);
@@ -135,7 +154,8 @@ function takeHouse(scene: Scene, phrase: OfficePhrase, place: Place, party: stri
 /** "spokesman for Mali's foreign ministry", "chairman of Russia's Security Council". */
 function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: string, q: number): number {
   const from = place.last + 1;
-  const body = officeTag(scene, from, "body") ?? officeTag(scene, from, "institution");
+  const body =
+    bodyIn(scene, from, scene.tokens.length) ?? officeTag(scene, from, "body") ?? officeTag(scene, from, "institution");
   if (!body) {
     let last = from;
     while (isCapital(scene, last) && !headAt(scene, last) && !titleTag(scene, last)) last++;
@@ -146,10 +166,14 @@ function ownedRight(scene: Scene, phrase: OfficePhrase, place: Place, party: str
     phrase.parties.push(party);
     return last;
   }
-  phrase.bodies.push(body.tag.value);
+  phrase.bodies.push(...bodiesTo(scene, from, body));
+  phrase.complement ||= isTeam(scene, body);
   phrase.parties.push(party);
   return body.last;
 }
+
+/** "the head of Georgia's delegation" */
+const isTeam = (scene: Scene, { first }: { first: number }) => officeTag(scene, first, "team") !== undefined;
 
 /** "du Burkina Faso, du Mali et du Niger". */
 export function moreStates(scene: Scene, phrase: OfficePhrase, from: number, end: number): number {
@@ -187,7 +211,7 @@ export function moreAdjectives(scene: Scene, phrase: OfficePhrase, from: number)
 
 /** Makes a place the state served, unless one is known. */
 export function takeParty(scene: Scene, phrase: OfficePhrase, place: Place): boolean {
-  const party = partyOf(scene, place);
+  const party = phrase.head === "coach" ? null : partyOf(scene, place);
   if (!party || (phrase.parties.length > 0 && !isPlural(phrase))) return false;
   phrase.parties.push(party);
   return true;

@@ -1,5 +1,6 @@
 import { takeComplement, takeObject } from "./people-complement.ts";
-import { isGrammar } from "./page.ts";
+import { isAnyGrammar, isGrammar } from "./page.ts";
+import { bodiesTo, bodyIn } from "./people-bodies.ts";
 import { type OfficePhrase, type Nest, headAt, isCounterpart, isPlural, isSent } from "./people-phrase.ts";
 import { moreAdjectives, moreStates, takeParty } from "./people-phrase-place.ts";
 import { afterAdjectives, skipArticle, holdsPortfolio, portfolioEnd, morePortfolios } from "./people-portfolio.ts";
@@ -24,15 +25,28 @@ export function expandRight(scene: Scene, phrase: OfficePhrase, nest: Nest): voi
     if (next <= phrase.last) break;
     phrase.last = next;
   }
+  if (phrase.kind === "head" && isOver(scene, phrase.last)) phrase.qualifiers.add("former");
 }
+
+/** "ambassador | until 2023", "ministre | de 2015 à 2018": words for a term that has ended. */
+function isOver(scene: Scene, q: number): boolean {
+  const until = officeTag(scene, q, "until");
+  if (until) return until.tag.value === "past" || isYear(scene, until.last);
+  return isAnyGrammar(scene, q, ["from", "between"]) && isYear(scene, q + 1) && isYear(scene, q + 3);
+}
+
+const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/u.test(scene.tokens[i]?.word.text ?? "");
 
 /** Heads that are verbs or phrases, with what they lead or hold as their object. */
 const withObject = new Set(["rules", "leads", "commands", "represents", "holds", "in_charge", "speaks"]);
 
 function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, nest: Nest): number {
   const qualifier = officeTag(scene, q, "qualifier");
+  // "l'ambassadeur fut reçu"
+  const isVerb = qualifier?.tag.value === "former" && does(scene, q, bit.be);
   if (
     qualifier &&
+    !isVerb &&
     qualifier.last <= end &&
     (scene.pack.qualifiesAfter || isRightQualifier(qualifier.tag.value, scene, q))
   ) {
@@ -75,6 +89,14 @@ function takeRight(scene: Scene, phrase: OfficePhrase, q: number, end: number, n
   }
   const charge = chargeEnd(scene, phrase, q);
   if (charge > q) return portfolioEnd(scene, phrase, skipArticle(scene, charge), end, q);
+  // "the Kenyan Senate | 's foreign relations committee"
+  if (does(scene, q, bit.genitive) && phrase.bodies.length > 0 && phrase.kind === "head") {
+    const part = bodyIn(scene, q + 1, end);
+    if (part) {
+      phrase.bodies.push(...bodiesTo(scene, q + 1, part));
+      return part.last;
+    }
+  }
   if (withObject.has(phrase.head)) {
     const from = pastDuration(scene, q, end);
     const object = takeObject(scene, phrase, from, end);
@@ -113,10 +135,13 @@ function seatEnd(scene: Scene, phrase: OfficePhrase, q: number): number {
   const party = place && partyOf(scene, place);
   if (!place || !party) return q;
   const ofCapital = phrase.bodies.length > 0 || (isCounterpart(phrase) && !isPlural(phrase));
+  // "holds the same post | in the Tanzanian cabinet"
+  const same = isCounterpart(phrase) && phrase.headLast > phrase.headFirst + 2;
   const rules = phrase.head === "head_of_state" && phrase.headLast > phrase.headFirst + 1;
-  if (!(ofCapital && meaning(place, "city")?.capital) && !(rules && meaning(place, "state"))) return q;
+  const fits = (rules && meaning(place, "state")) || (same && meaning(place, "state", "demonym"));
+  if (!(ofCapital && meaning(place, "city")?.capital) && !fits) return q;
   phrase.parties.push(party);
-  return place.last;
+  return same ? (officeTag(scene, place.last, "body")?.last ?? place.last) : place.last;
 }
 
 /** "dirige | depuis janvier | l'Union africaine": the token behind words for since when. */

@@ -13,11 +13,12 @@ import { type Join, joinNames } from "./people-join.ts";
 import { knownParties } from "./people-known.ts";
 import { KnownOffices } from "./people-known-office.ts";
 import { compareOffices, officeOf, officeOfCounterpart, officeOfPortfolio, officeOfState } from "./people-office.ts";
+import { linkBodies, settleBodies } from "./people-led.ts";
 import { joinAcross } from "./people-lists.ts";
-import { linkCounterparts, linkDescriptions, linkGroups } from "./people-descriptions.ts";
+import { linkCounterparts, linkDescriptions, linkFollowed, linkGroups } from "./people-descriptions.ts";
 import { officesOfTitle } from "./people-title.ts";
 import { PartyGuesser } from "./people-party.ts";
-import { ministerMeant, settleOwnMinister } from "./people-ministry.ts";
+import { ministerMeant, ownMinistries, settleOwnMinister } from "./people-ministry.ts";
 import { type Draft, type Holding, printedName, type Registry, registerNames } from "./people-registry.ts";
 import {
   addPlaces,
@@ -49,9 +50,13 @@ export function findMentions(
   const names = findNames(scene, taken);
   const awaiting = resolveCounterparts(scene, offices, names);
   ownPossessives(scene, offices, language.support.say);
+  ownMinistries(offices);
   const joins = joinNames(scene, offices, names);
   joins.push(...joinAcross(scene, offices, names, joins));
+  settleBodies(scene, joins);
   const registry = register(names, joins);
+  linkBodies(scene, joins, registry);
+  linkFollowed(scene, registry);
   linkCounterparts(scene, joins, registry);
   linkGroups(scene, offices, joins, registry);
   linkDescriptions(scene, offices, joins, registry);
@@ -131,11 +136,12 @@ const unlikely = new Set<Office>([
   "business_leader",
 ]);
 
-/** "his host, X": what one of two who meet is called by the other. */
+/** "his host, X", "Mr Diop's successor": what one of two is called by the other. */
 const isOneOfTwo = (phrase: OfficePhrase) =>
-  (phrase.head === "host" || phrase.head === "guest" || follows.has(phrase.head)) &&
-  phrase.determiner === "possessive" &&
-  !isPlural(phrase);
+  !isPlural(phrase) &&
+  (follows.has(phrase.head)
+    ? phrase.determiner === "possessive" || phrase.owned || phrase.ofName
+    : (phrase.head === "host" || phrase.head === "guest") && phrase.determiner === "possessive");
 
 /** How many sentences before a counterpart the one whose office it is may be named, if nobody nearer fits. */
 const farBack = 4;
@@ -169,11 +175,13 @@ function resolveCounterparts(
     const near = (back: number) =>
       before.filter((other) => phrase.sentence - other.sentence <= back && !isAgent(scene, other));
     const likely = (other: OfficePhrase) =>
-      !unlikely.has(other.office as Office) && !(other.office === "ambassador" && other.sentence < phrase.sentence);
+      !unlikely.has(other.office as Office) &&
+      !(other.office === "ambassador" && other.sentence < phrase.sentence && !follows.has(phrase.head));
     const [last] = near(2).filter(likely);
     const earlier = near(2).filter((other) => likely(other) && other.sentence < phrase.sentence);
     const opener = earlier[0] && isOfPronoun(scene, phrase) ? openerOf(earlier, earlier[0].sentence) : undefined;
     const antecedent = opener ?? near(0).find(likely) ?? last ?? near(0)[0] ?? near(2)[0] ?? near(farBack).find(likely);
+    if (phrase.head === "predecessor") phrase.office = "former_official";
     if (!antecedent) return;
     // "Mr Diop wrote to his Kenyan counterpart": who is named there has the office, wherever it is printed
     if (isCounterpart(phrase) && near(0).length === 0 && opened) {
@@ -181,8 +189,7 @@ function resolveCounterparts(
       return;
     }
     const { office } = ministerMeant(offices, i, antecedent);
-    phrase.office =
-      phrase.head === "predecessor" ? "former_official" : officeOfCounterpart(office as Office, phrase.parties[0]);
+    phrase.office ??= officeOfCounterpart(office as Office, phrase.parties[0]);
     // "son collègue de la Défense": another minister of the same government
     if (phrase.portfolio !== null) {
       phrase.office = officeOfPortfolio(phrase.portfolio);
@@ -284,7 +291,7 @@ function houseBefore(scene: Scene, first: number, start: number): string | undef
 
 const houses = new Set(["parliament", "court"]);
 /** "l'Agence coréenne de coopération, conduite par sa présidente": bodies whose name begins with a capital. */
-const bodies = new Set(["ministry", "company", "party"]);
+const bodies = new Set(["ministry", "agency", "company", "party", "association"]);
 
 /** "Turkey will pay for the mosque, its ambassador said", "…, a annoncé son ambassadeur". */
 function speaksBehindWords(scene: Scene, first: number, saying: readonly string[]): boolean {

@@ -171,7 +171,7 @@ describe("whom an official serves, and as what", () => {
     [
       "the chairman of what a state owns",
       "The chairman of Russia's Central Election Commission, Ivan Petrov, spoke.",
-      ["Ivan Petrov other RUS"],
+      ["Ivan Petrov official RUS"],
     ],
     [
       "a minister with whom another's delegation talks",

@@ -36,7 +36,18 @@ describe("who chairs or heads a body", () => {
     ],
     ["Maria Lopez, who heads the lower house of Chile, spoke.", "Maria Lopez | parliament_speaker | CHL"],
     ["Maria Lopez, who chairs the African Union, spoke.", "Maria Lopez | igo_head | org:AU"],
-    ["Maria Lopez, who chairs Chile's bar association, spoke."],
+    ["Maria Lopez, who chairs Chile's bar association, spoke.", "Maria Lopez | other | CHL"],
+    [
+      "Saimumin Nazarov, who runs Tajikistan's State Committee for National Security, spoke.",
+      "Saimumin Nazarov | official | TJK",
+    ],
+    ["Hamid Faraj, who heads Iraq's national intelligence service, spoke.", "Hamid Faraj | official | IRQ"],
+    ["Hamad Al Suwaidi, who runs the Emirates' diplomacy, spoke.", "Hamad Al Suwaidi | foreign_minister | ARE"],
+    ["Samir Haddad, head of Lebanon's General Security, spoke.", "Samir Haddad | official | LBN"],
+    ["Maria Lopez, who leads the Peruvian chamber of commerce, spoke.", "Maria Lopez | business_leader | ?"],
+    ["Perry Rolle, who once led The Bahamas, spoke.", "Perry Rolle | former_official | BHS"],
+    ["Maria Lopez, who heads Chile's senate delegation, spoke."],
+    ["Maria Lopez, who runs a bakery in Chile, spoke."],
   ])("%s", (text, ...people) => {
     expect(peopleOf("en", text)).toEqual(people);
   });
@@ -47,7 +58,24 @@ describe("who chairs or heads a body", () => {
       "Fatou Diagne | legislator | SEN",
     ],
     ["Fatou Diagne, qui préside le Sénat du Cameroun, a salué l'accord.", "Fatou Diagne | parliament_speaker | CMR"],
-    ["Fatou Diagne, qui préside la commission électorale du Sénégal, a salué l'accord."],
+    [
+      "Fatou Diagne, qui préside la commission électorale du Sénégal, a salué l'accord.",
+      "Fatou Diagne | official | SEN",
+    ],
+    [
+      "Mourad Ziani, à la tête des services de renseignement irakiens, a salué l'accord.",
+      "Mourad Ziani | official | IRQ",
+    ],
+    [
+      "Aliou Kane, qui dirige l'Agence nationale de l'aviation civile du Sénégal, a salué l'accord.",
+      "Aliou Kane | official | SEN",
+    ],
+    [
+      "L'ambassadeur du Japon a été reçu par Awa Ndiaye, directrice de l'Agence nationale des parcs du Gabon.",
+      "Awa Ndiaye | official | GAB",
+    ],
+    ["Pedro Ruiz, qui a jadis dirigé le Pérou, assistait à la cérémonie.", "Pedro Ruiz | former_official | PER"],
+    ["Pedro Ruiz, qui dirige une boulangerie au Pérou, a salué l'accord."],
   ])("%s", (text, ...people) => {
     expect(peopleOf("fr", text)).toEqual(people);
   });

@@ -27,7 +27,9 @@ export const people: PeoplePack = {
     common: list(
       "community troika organ quartet quintet presidium praesidium plenum measures mission forces force house front bank office army police university institute company corporation group agency authority fund programme program project initiative strategy plan foundation organisation organization conference islamic republic democratic people's north south east west northern southern eastern western central africa asia europe america sea ocean river island islands gulf lake prefecture province district street avenue road square boulevard mount valley strait bay canal palace hotel stadium airport facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet nations rights constitution affairs matters relations newspaper television radio cup league club council commission summit forum assembly policy secretariat session talks centre center investment bureau board service services chamber alliance partnership network union association federation society academy hospital school airways airlines airport press centre taskforce task observatory museum library palais palacio palazzo trust charity ministry department parliament congress senate party committee court church trade affairs dialogue declaration pact charter accord desk centre center television news times post herald daily tribune gazette observer courier chronicle mirror mail telegraph express star standard week day month year",
     ),
-    also: list("also all each now then currently himself herself respectively both aged years old"),
+    also: list(
+      "also all each now then currently recently newly freshly himself herself respectively both aged years old",
+    ),
     relative: list("who"),
     as: list("as post position role capacity"),
     be: list("is was became becomes being named appointed elected remains serves serving acts has been"),

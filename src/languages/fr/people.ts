@@ -28,7 +28,7 @@ export const people: PeoplePack = {
       "communauté troïka organe quartet plénum présidium mission forces force maison front banque bureau armée police université institut compagnie société groupe agence autorité fonds programme projet initiative stratégie plan fondation organisation conférence islamique république démocratique populaire nord sud est ouest afrique asie europe amérique mer océan fleuve île îles golfe palais hôtel stade aéroport porte facebook twitter whatsapp telegram instagram youtube google covid hezbollah hamas internet etat état nations droits constitution journal télévision radio coupe ligue club commission sommet forum assemblée centre session autorité observatoire secrétariat comité chambre fédération association alliance partenariat réseau académie école hôpital musée bibliothèque bourse marché office caisse régie direction département comité musée syndicat parti moyen-orient",
     ),
     also: list(
-      "aujourd'hui aussi également désormais actuellement respectivement ans âgé âgée tous toutes deux lui-même elle-même",
+      "aujourd'hui aussi également désormais actuellement récemment fraîchement nouvellement respectivement ans âgé âgée tous toutes deux lui-même elle-même",
     ),
     relative: list("qui lequel laquelle"),
     as: list("comme poste qualité fonction fonctions titre mission mandat"),
