@@ -9,9 +9,10 @@ import { articleSchema } from "../src/model/index.ts";
 import type { Undertaking } from "../src/reader/commitments/index.ts";
 import { type Engagement, ploverOf } from "../src/reader/engagements.ts";
 import { ownersOf } from "../src/reader/event-domains.ts";
-import { companyOfPromises, featuresOfCommitment } from "../src/reader/likelihood/of-commitment.ts";
-import { companyOfMatters, featuresOfDomain } from "../src/reader/likelihood/of-domain.ts";
-import { companyOf, featuresOfEngagement } from "../src/reader/likelihood/of-engagement.ts";
+import type { Note } from "../src/reader/likelihood/features.ts";
+import { companyOfPromises, noteCommitment } from "../src/reader/likelihood/of-commitment.ts";
+import { companyOfMatters, noteDomain, settingOf } from "../src/reader/likelihood/of-domain.ts";
+import { companyOf, noteEngagement } from "../src/reader/likelihood/of-engagement.ts";
 import type { Weighed } from "../src/reader/likelihood/weights.ts";
 import type { Page } from "../src/reader/page.ts";
 import { findIn, mattersOf } from "../src/reader/read.ts";
@@ -45,17 +46,26 @@ for (const { tag, events } of languages)
     const [company, beside] = [companyOf(deeds), companyOfPromises(promises)];
     for (const deed of deeds.filter(({ kind }) => kind === gives))
       examples.engagement.push({
-        features: featuresOfEngagement(page, deed, company),
+        features: taken((note) => noteEngagement(page, deed, company, note)),
         classes: [deed.kind],
         isRight: true,
       });
     for (const promise of promises.filter(({ kind }) => kind === promised))
       examples.commitment.push({
-        features: featuresOfCommitment(page, promise, beside, company),
+        features: taken((note) => noteCommitment(page, promise, beside, company, note)),
         classes: [promise.kind],
         isRight: true,
       });
   }
+
+/** What is noted of a record, by feature. */
+function taken(tell: (note: Note) => void): Example["features"] {
+  const features: Record<string, number> = {};
+  tell((feature, value) => {
+    features[feature] = Number(value);
+  });
+  return features;
+}
 
 const weights = Object.fromEntries(Object.entries(examples).map(([weighed, those]) => [weighed, learn(those)]));
 writeFileSync(
@@ -72,7 +82,7 @@ function addEngagements(gold: Gold, page: Page, all: readonly Engagement[], deed
   for (const deed of deeds) {
     const partner = found.get(deed);
     examples.engagement.push({
-      features: featuresOfEngagement(page, deed, company),
+      features: taken((note) => noteEngagement(page, deed, company, note)),
       classes: [deed.kind],
       isRight: partner !== undefined && jaccard(partner.parties, deed.parties) === 1,
     });
@@ -85,7 +95,9 @@ function addEngagements(gold: Gold, page: Page, all: readonly Engagement[], deed
       const partner = found.get(matter.engagement);
       if (!partner) continue;
       examples.domain.push({
-        features: featuresOfDomain(page, matter, domain, owners, dealt),
+        features: taken((note) =>
+          noteDomain(page, matter, domain, settingOf(page, matter.engagement, owners), dealt, note),
+        ),
         classes: [matter.engagement.kind, domain],
         isRight: partner.domains.includes(domain),
       });
@@ -106,7 +118,7 @@ function addCommitments(gold: Gold, page: Page, promises: readonly Undertaking[]
   const [company, beside] = [companyOfPromises(promises), companyOf(deeds)];
   for (const promise of promises)
     examples.commitment.push({
-      features: featuresOfCommitment(page, promise, company, beside),
+      features: taken((note) => noteCommitment(page, promise, company, beside, note)),
       classes: [promise.kind],
       isRight: found.has(promise),
     });

@@ -1,8 +1,8 @@
-import type { Features, Weights } from "../src/reader/likelihood/features.ts";
+import type { Weights } from "../src/reader/likelihood/features.ts";
 
 /** A record with what is known of it, the classes it belongs to, and whether it is right. */
 export interface Example {
-  readonly features: Features;
+  readonly features: Readonly<Record<string, number>>;
   readonly classes: readonly string[];
   readonly isRight: boolean;
 }
@@ -31,7 +31,6 @@ export function learn(examples: readonly Example[]): Weights {
   const rows = examples.map(({ features, classes, isRight }) => ({
     isRight: Number(isRight),
     values: Object.entries(features)
-      .map(([name, value]) => [name, Number(value)] as const)
       .filter(([, value]) => value !== 0)
       .flatMap(([name, value]) => ["all", ...classes].map((one) => [numberOf(`${name}\t${one}`), value] as const)),
   }));

@@ -5,10 +5,10 @@ import type { Engagement } from "../engagements.ts";
 import { type Owners, withOwn } from "../event-domains.ts";
 import type { Page } from "../page.ts";
 import type { Trace } from "../trace.ts";
-import { likelihood } from "./features.ts";
-import { featuresOfCommitment, companyOfPromises } from "./of-commitment.ts";
-import { companyOfMatters, featuresOfDomain, type Matter } from "./of-domain.ts";
-import { companyOf, featuresOfEngagement } from "./of-engagement.ts";
+import { likelihood, type Note } from "./features.ts";
+import { noteCommitment, companyOfPromises } from "./of-commitment.ts";
+import { companyOfMatters, type Matter, noteDomain, settingOf } from "./of-domain.ts";
+import { companyOf, noteEngagement } from "./of-engagement.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -27,8 +27,8 @@ export function likelyEngagements(page: Page, engagements: readonly Engagement[]
   const company = companyOf(engagements.filter((engagement) => !isToCome(engagement)));
   return engagements.filter((engagement) => {
     if (isToCome(engagement)) return true;
-    const features = featuresOfEngagement(page, engagement, company);
-    engagement.confidence = rounded(likelihood(weights.engagement, [engagement.kind], features));
+    const tell = (note: Note) => noteEngagement(page, engagement, company, note);
+    engagement.confidence = rounded(likelihood(weights.engagement, [engagement.kind], tell));
     return isKept(engagement, least.engagement, trace);
   });
 }
@@ -43,8 +43,8 @@ export function likelyCommitments(
   const company = companyOfPromises(promises);
   const deeds = companyOf(engagements.filter((engagement) => !isToCome(engagement)));
   return promises.filter((promise) => {
-    const features = featuresOfCommitment(page, promise, company, deeds);
-    promise.confidence = rounded(likelihood(weights.commitment, [promise.kind], features));
+    const tell = (note: Note) => noteCommitment(page, promise, company, deeds, note);
+    promise.confidence = rounded(likelihood(weights.commitment, [promise.kind], tell));
     return isKept(promise, least.commitment, trace);
   });
 }
@@ -54,10 +54,11 @@ export function likelyDomains(page: Page, matters: readonly Matter[], owners: Ow
   const company = companyOfMatters(matters);
   return matters.map((matter) => {
     const { engagement, domains } = matter;
+    if (isToCome(engagement)) return [...domains];
+    const setting = settingOf(page, engagement, owners);
     const likely = domains.filter((domain) => {
-      if (isToCome(engagement)) return true;
-      const features = featuresOfDomain(page, matter, domain, owners, company);
-      return likelihood(weights.domain, [engagement.kind, domain], features) >= least.domain;
+      const tell = (note: Note) => noteDomain(page, matter, domain, setting, company, note);
+      return likelihood(weights.domain, [engagement.kind, domain], tell) >= least.domain;
     });
     return withOwn(engagement, likely);
   });

@@ -5,7 +5,7 @@ import { isInName, type Owners, sentencesOf } from "../event-domains.ts";
 import { type Page, within } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { Company } from "./company.ts";
-import type { Features } from "./features.ts";
+import type { Note } from "./features.ts";
 
 /** An engagement with what it dealt with by the rules. */
 export interface Matter {
@@ -36,42 +36,60 @@ export const companyOfMatters = (matters: readonly Matter[]) =>
     [domainOf, domainOfParties],
   );
 
-/** What speaks for and against a domain of an engagement, among what all engagements of its article dealt with. */
-export function featuresOfDomain(
+/** What the sentences that tell of an engagement, and those around, show of its domains. */
+export interface Setting {
+  readonly own: ReadonlySet<number>;
+  readonly followed: ReadonlySet<number>;
+  readonly isShared: boolean;
+}
+
+export function settingOf(page: Page, engagement: Engagement, owners: Owners): Setting {
+  const own = new Set(engagement.tellings.map(({ sentence }) => sentence));
+  const isShared = [...own].some((number) => (owners.get(number)?.length ?? 0) > 1);
+  return { own, followed: sentencesOf(page, engagement, owners), isShared };
+}
+
+/** Notes what speaks for and against a domain of an engagement, among what all engagements of its article dealt with. */
+export function noteDomain(
   page: Page,
   { engagement, domains }: Matter,
   domain: Domain,
-  owners: Owners,
+  { own, followed, isShared }: Setting,
   company: Company<Dealt>,
-): Features {
+  note: Note,
+): void {
   const { tellings, status } = engagement;
-  const own = new Set(tellings.map(({ sentence }) => sentence));
-  const followed = sentencesOf(page, engagement, owners);
-  const inSentence = (number: number) => hitsIn(page, number, domain);
-  const here = [...own].flatMap(inSentence);
-  const there = [...followed].filter((number) => !own.has(number)).flatMap(inSentence);
-  const isIn = (step: number) =>
-    [...own].some((number) => !own.has(number + step) && inSentence(number + step).length > 0);
+  const here: DomainHit[] = [];
+  const there: DomainHit[] = [];
+  for (const number of own) here.push(...hitsIn(page, number, domain));
+  for (const number of followed) if (!own.has(number)) there.push(...hitsIn(page, number, domain));
   const times = timesOf(page).get(domain) ?? 0;
-  return {
-    always: true,
-    here: here.length > 0,
-    "here again": here.length > 1,
-    followed: Math.min(4, here.length + there.length) / 4,
-    "by a phrase here": here.some(isPhrase),
-    "by a phrase there": there.some(isPhrase),
-    after: here.some(({ first }) => tellings.some(({ trigger }) => trigger.last <= first)),
-    next: isIn(1),
-    previous: isIn(-1),
-    times: Math.min(8, times) / 8,
-    share: times / Math.max(1, page.domains.length),
-    "of others": company.isShared(domainOf({ engagement, domain })),
-    "of the same parties": company.isShared(domainOfParties({ engagement, domain })),
-    "among others": Math.min(6, domains.length) / 6,
-    "sentences followed": Math.min(8, followed.size) / 8,
-    "shares its sentence": [...own].some((number) => (owners.get(number)?.length ?? 0) > 1),
-    held: status === "held",
-  };
+  note("always", true);
+  note("here", here.length > 0);
+  note("here again", here.length > 1);
+  note("followed", Math.min(4, here.length + there.length) / 4);
+  note("by a phrase here", here.some(isPhrase));
+  note("by a phrase there", there.some(isPhrase));
+  note(
+    "after",
+    here.some(({ first }) => tellings.some(({ trigger }) => trigger.last <= first)),
+  );
+  note("next", isBeside(page, own, 1, domain));
+  note("previous", isBeside(page, own, -1, domain));
+  note("times", Math.min(8, times) / 8);
+  note("share", times / Math.max(1, page.domains.length));
+  note("of others", company.isShared(domainOf({ engagement, domain })));
+  note("of the same parties", company.isShared(domainOfParties({ engagement, domain })));
+  note("among others", Math.min(6, domains.length) / 6);
+  note("sentences followed", Math.min(8, followed.size) / 8);
+  note("shares its sentence", isShared);
+  note("held", status === "held");
+}
+
+/** Whether a domain is shown in the sentence before or after one that tells of the engagement. */
+function isBeside(page: Page, own: ReadonlySet<number>, step: number, domain: Domain): boolean {
+  for (const number of own) if (!own.has(number + step) && hitsIn(page, number + step, domain).length > 0) return true;
+  return false;
 }
 
 const isPhrase = ({ first, last }: DomainHit) => last - first > 1;

@@ -1,8 +1,8 @@
 import { confidenceOf, type Engagement } from "../engagements.ts";
 import type { Page } from "../page.ts";
 import { Company } from "./company.ts";
-import type { Features } from "./features.ts";
-import { featuresOfTellings } from "./of-tellings.ts";
+import type { Note } from "./features.ts";
+import { noteTellings } from "./of-tellings.ts";
 
 /** Days before publication from which an event is past rather than news. */
 const longAgo = 30;
@@ -15,27 +15,29 @@ export const sentenceOf = ({ tellings }: Pick<Engagement, "tellings">) => `sente
 export const companyOf = (engagements: readonly Engagement[]) =>
   new Company(engagements, [partiesOf, kindOf, eventOf, sentenceOf]);
 
-/** What speaks for and against an engagement that took place, among all those of its article. */
-export function featuresOfEngagement(page: Page, engagement: Engagement, company: Company<Engagement>): Features {
+/** Notes what speaks for and against an engagement that took place, among all those of its article. */
+export function noteEngagement(page: Page, engagement: Engagement, company: Company<Engagement>, note: Note): void {
   const { status, date, people, parties, tellings } = engagement;
-  const officials = people.filter(({ office }) => office !== null).length;
-  return {
-    ...featuresOfTellings(page, tellings, parties),
-    [`status ${status}`]: true,
-    sure: confidenceOf(tellings),
-    "no date": date === null,
-    "no day": date === null || date.length < 10,
-    "long ago": date !== null && isLongAgo(page, date),
-    nobody: officials === 0,
-    "two people": officials > 1,
-    "same parties": company.isShared(partiesOf(engagement)),
-    "same event": company.isShared(eventOf(engagement)),
-    "same kind": company.isShared(kindOf(engagement)),
-    "same sentence": company.isShared(sentenceOf(engagement)),
-    alone: company.size === 1,
-    many: company.size > 8,
-    host: tellings.some(({ hostEvent }) => hostEvent !== null),
-  };
+  let officials = 0;
+  for (const { office } of people) if (office !== null) officials++;
+  noteTellings(page, tellings, parties, note);
+  note(`status ${status}`, true);
+  note("sure", confidenceOf(tellings));
+  note("no date", date === null);
+  note("no day", date === null || date.length < 10);
+  note("long ago", date !== null && isLongAgo(page, date));
+  note("nobody", officials === 0);
+  note("two people", officials > 1);
+  note("same parties", company.isShared(partiesOf(engagement)));
+  note("same event", company.isShared(eventOf(engagement)));
+  note("same kind", company.isShared(kindOf(engagement)));
+  note("same sentence", company.isShared(sentenceOf(engagement)));
+  note("alone", company.size === 1);
+  note("many", company.size > 8);
+  note(
+    "host",
+    tellings.some(({ hostEvent }) => hostEvent !== null),
+  );
 }
 
 const isLongAgo = ({ article: { published } }: Page, date: string): boolean =>

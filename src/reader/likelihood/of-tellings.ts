@@ -1,8 +1,9 @@
 import type { Candidate } from "../candidates/index.ts";
 import { isState } from "../casts/cast.ts";
+import type { Mention } from "../mentions.ts";
 import { hasGrammarIn, type Page, sentenceOf, tagAt, within } from "../page.ts";
 import { isQuoted } from "../quotes.ts";
-import type { Features } from "./features.ts";
+import type { Note } from "./features.ts";
 import { standingOf } from "./standing.ts";
 
 /** How many words on each side of the trigger are looked at. */
@@ -14,88 +15,90 @@ const farthest = 30;
 /** An article tells its news in the sentences up to this; what is told later is rather background. */
 const lateFrom = 8;
 
-/** What the words in which something is told show: how sure the rules were, and what stands around. */
-export function featuresOfTellings(page: Page, tellings: readonly Candidate[], parties: readonly string[]): Features {
+/** Notes what the words in which something is told show: how sure the rules were, and what stands around. */
+export function noteTellings(page: Page, tellings: readonly Candidate[], parties: readonly string[], note: Note): void {
   const [told] = tellings as [Candidate];
-  return {
-    always: true,
-    brief: page.text.sentences.length < 5,
-    ...ofRule(told),
-    ...ofCast(tellings, told),
-    ...ofParties(page, parties),
-    ...ofWords(page, told),
-    ...ofNeighbours(page, told, parties),
-    once: tellings.length === 1,
-    often: tellings.length > 2,
-    start: told.sentence === 0,
-    late: told.sentence > lateFrom,
-    weight: told.weight,
-  };
+  note("always", true);
+  note("brief", page.text.sentences.length < 5);
+  note("once", tellings.length === 1);
+  note("often", tellings.length > 2);
+  note("start", told.sentence === 0);
+  note("late", told.sentence > lateFrom);
+  note("weight", told.weight);
+  noteRule(told, note);
+  noteCast(tellings, told, note);
+  noteParties(page, parties, note);
+  noteWords(page, told, note);
+  noteNeighbours(page, told, parties, note);
 }
 
-const ofRule = ({ rule, trigger, anaphoric, definite }: Candidate): Features => ({
-  [`as ${rule.as}`]: true,
-  [`cast ${rule.cast}`]: true,
-  [`plover ${rule.plover ?? "none"}`]: true,
-  [`form ${trigger.tag.form ?? "none"}`]: rule.as === "verb",
-  [`told ${rule.gives ?? "none"}`]: true,
-  anaphoric,
-  definite,
-  always_promised: rule.promisesAlways === true,
-});
+function noteRule({ rule, trigger, anaphoric, definite }: Candidate, note: Note): void {
+  note(`as ${rule.as}`, true);
+  note(`cast ${rule.cast}`, true);
+  note(`plover ${rule.plover ?? "none"}`, true);
+  note(`form ${trigger.tag.form ?? "none"}`, rule.as === "verb");
+  note(`told ${rule.gives ?? "none"}`, true);
+  note("anaphoric", anaphoric);
+  note("definite", definite);
+  note("always promised", rule.promisesAlways === true);
+}
 
 /** Who takes part by the rule, and which sides had to be supplied. */
-function ofCast(tellings: readonly Candidate[], { cast, trigger }: Candidate): Features {
-  const supplied = Math.min(...tellings.map((telling) => telling.cast.supplied.length));
-  const distance = Math.max(0, ...cast.mentions.map(({ first }) => Math.abs(first - trigger.first)));
-  const features: Record<string, number | boolean> = {
-    supplied: supplied > 0,
-    "supplied both": supplied > 1,
-    "one mention": cast.mentions.length < 2,
-    distance: Math.min(farthest, distance) / farthest,
-    "no actor": cast.actors.length === 0,
-    "one actor": cast.actors.length === 1,
-    "no recipient": cast.recipients.length === 0,
-    "several recipients": cast.recipients.length > 1,
-  };
-  for (const { kind } of cast.mentions) features[`mention ${kind}`] = true;
-  return features;
+function noteCast(tellings: readonly Candidate[], { cast, trigger }: Candidate, note: Note): void {
+  let supplied = Number.POSITIVE_INFINITY;
+  for (const telling of tellings) supplied = Math.min(supplied, telling.cast.supplied.length);
+  note("supplied", supplied > 0);
+  note("supplied both", supplied > 1);
+  note("one mention", cast.mentions.length < 2);
+  note("no actor", cast.actors.length === 0);
+  note("one actor", cast.actors.length === 1);
+  note("no recipient", cast.recipients.length === 0);
+  note("several recipients", cast.recipients.length > 1);
+  let distance = 0;
+  const kinds = new Set<string>();
+  for (const { first, kind } of cast.mentions) {
+    distance = Math.max(distance, Math.abs(first - trigger.first));
+    kinds.add(kind);
+  }
+  note("distance", Math.min(farthest, distance) / farthest);
+  for (const kind of kinds) note(`mention ${kind}`, true);
 }
 
 /** How the parties stand in the whole article. */
-function ofParties(page: Page, parties: readonly string[]): Features {
+function noteParties(page: Page, parties: readonly string[], note: Note): void {
   const { times, places } = standingOf(page);
   const placeOf = (party: string) => places.get(party) ?? Number.POSITIVE_INFINITY;
-  return {
-    "one party": parties.length < 2,
-    "several parties": parties.length > 2,
-    "many parties": parties.length > 4,
-    organisation: parties.some((party) => !isState(party)),
-    foreign: page.home !== null && !parties.includes(page.home),
-    "rare party": parties.some((party) => (times.get(party) ?? 0) < 2),
-    "minor party": parties.some((party) => placeOf(party) > 3),
-    "main parties": parties.every((party) => placeOf(party) < 2),
-  };
+  note("one party", parties.length < 2);
+  note("several parties", parties.length > 2);
+  note("many parties", parties.length > 4);
+  note("organisation", !parties.every(isState));
+  note("foreign", page.home !== null && !parties.includes(page.home));
+  note(
+    "rare party",
+    parties.some((party) => (times.get(party) ?? 0) < 2),
+  );
+  note(
+    "minor party",
+    parties.some((party) => placeOf(party) > 3),
+  );
+  note(
+    "main parties",
+    parties.every((party) => placeOf(party) < 2),
+  );
 }
 
 /** The clause in which it is told. */
-function ofWords(page: Page, { trigger }: Candidate): Features {
+function noteWords(page: Page, { trigger }: Candidate, note: Note): void {
   const { first, last } = sentenceOf(page, trigger.first);
   const before = Math.max(first, trigger.first - clause);
-  return {
-    quoted: isQuoted(page, trigger.first),
-    if: hasGrammarIn(page, before, trigger.first, "if"),
-    that: hasGrammarIn(page, before, trigger.first, "that"),
-    relative: hasRelativeIn(page, before, trigger.first),
-    negation: hasGrammarIn(
-      page,
-      Math.max(first, trigger.first - around),
-      Math.min(last, trigger.last + around),
-      "negation",
-    ),
-    "long sentence": last - first > 35,
-    "short sentence": last - first < 15,
-  };
+  const from = Math.max(first, trigger.first - around);
+  note("quoted", isQuoted(page, trigger.first));
+  note("if", hasGrammarIn(page, before, trigger.first, "if"));
+  note("that", hasGrammarIn(page, before, trigger.first, "that"));
+  note("relative", hasRelativeIn(page, before, trigger.first));
+  note("negation", hasGrammarIn(page, from, Math.min(last, trigger.last + around), "negation"));
+  note("long sentence", last - first > 35);
+  note("short sentence", last - first < 15);
 }
 
 function hasRelativeIn(page: Page, first: number, last: number): boolean {
@@ -104,23 +107,34 @@ function hasRelativeIn(page: Page, first: number, last: number): boolean {
 }
 
 /** Who else is named around: another party there may be the one meant. */
-function ofNeighbours(page: Page, { trigger, cast }: Candidate, parties: readonly string[]): Features {
+function noteNeighbours(page: Page, { trigger, cast }: Candidate, parties: readonly string[], note: Note): void {
   const { first, last } = sentenceOf(page, trigger.first);
   const near = within(page.mentions, Math.max(first, trigger.first - around), Math.min(last, trigger.last + around));
-  const others = new Set(near.flatMap((mention) => mention.parties).filter((party) => !parties.includes(party)));
-  const here = parties.filter((party) => near.some((mention) => mention.parties.includes(party))).length;
-  const edges = [trigger.first, ...cast.mentions.map((mention) => mention.first)];
-  const [low, high] = [Math.min(...edges), Math.max(...edges)];
-  const between = near.filter((one) => one.first > low && one.first < high && !cast.mentions.includes(one)).length;
-  return {
-    "no others": others.size === 0,
-    "several others": others.size > 1,
-    "others for supplied": others.size > 0 && cast.supplied.length > 0,
-    "all here": here === parties.length,
-    "none here": here === 0,
-    between: between > 0,
-    "several between": between > 1,
-    "few mentions": near.length < 2,
-    "many mentions": near.length > 6,
-  };
+  const here = new Set<string>();
+  for (const mention of near) for (const party of mention.parties) here.add(party);
+  let own = 0;
+  for (const party of parties) if (here.has(party)) own++;
+  const others = here.size - own;
+  note("no others", others === 0);
+  note("several others", others > 1);
+  note("others for supplied", others > 0 && cast.supplied.length > 0);
+  note("all here", own === parties.length);
+  note("none here", own === 0);
+  note("few mentions", near.length < 2);
+  note("many mentions", near.length > 6);
+  const between = countBetween(near, trigger.first, cast.mentions);
+  note("between", between > 0);
+  note("several between", between > 1);
+}
+
+/** How many others are named between a trigger and those who take part. */
+function countBetween(near: readonly Mention[], trigger: number, own: readonly Mention[]): number {
+  let [low, high] = [trigger, trigger];
+  for (const { first } of own) {
+    low = Math.min(low, first);
+    high = Math.max(high, first);
+  }
+  let count = 0;
+  for (const mention of near) if (mention.first > low && mention.first < high && !own.includes(mention)) count++;
+  return count;
 }

@@ -1,4 +1,6 @@
-import { hasNounIn, isComma, isGrammar, type Page, sentenceOf, tagAt } from "../page.ts";
+import type { TagSpan } from "../../languages/index.ts";
+import { hasNounIn, holdsNoun, isComma, isGrammar, type Page, sentenceOf, tagAt } from "../page.ts";
+import { oncePerKey } from "../remembered.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
@@ -15,6 +17,7 @@ const farthestVerdict = 24;
  * that", "reports that X met Y are untrue": what is told only to be called untrue did not take place.
  */
 export function isDisbelieved(page: Page, phrase: VerbPhrase): boolean {
+  if (!doubtsIn(page).any) return false;
   const { first } = sentenceOf(page, phrase.first);
   // "denied having recalled", "dément avoir rappelé"
   if (phrase.form !== "finite" && isDenying(page, verbEndingAt(page, phrase.first, first), ["deny"])) return true;
@@ -38,6 +41,7 @@ function isUncertain(page: Page, that: number, first: number): boolean {
 
 /** "denied any meeting with", "a démenti toute rencontre avec": an act named by a noun that somebody says there was not. */
 export function isDeniedThing(page: Page, thing: number): boolean {
+  if (!doubtsIn(page).any) return false;
   const { first } = sentenceOf(page, thing);
   for (let i = thing - 1; i >= Math.max(first, thing - longestClaim); i--) {
     if (isComma(page, i) || page.mentionAt[i]) return false;
@@ -48,6 +52,15 @@ export function isDeniedThing(page: Page, thing: number): boolean {
   }
   return false;
 }
+
+/** Whether anything is denied or doubted anywhere: in most articles nothing is. */
+const doubtsIn = oncePerKey((page: Page): { readonly any: boolean } => {
+  const { support } = page.language;
+  const isDenial = ({ tag }: TagSpan) =>
+    tag.type === "verb" && supportClassesOf(support, tag.value).some((name) => name === "deny" || name === "refuse");
+  const any = holdsNoun(page, "untrue") || holdsNoun(page, "rumour");
+  return { any: any || page.text.tags.some((spans) => spans?.some(isDenial)) };
+});
 
 function isDenying(page: Page, verb: VerbPhrase | undefined, classes: readonly SupportClass[]): boolean {
   if (!verb || verb.negated || verb.passive || verb.form === "participle") return false;

@@ -4,6 +4,7 @@ import {
   hasComma,
   hasGrammarIn,
   hasNounIn,
+  holdsNoun,
   isGrammar,
   isInfinitiveAt,
   type Page,
@@ -210,6 +211,7 @@ const longestAlmost = 5;
 
 /** "nearly recalled", "came close to breaking off", "est loin d'avoir signé": what did not quite come about. */
 function isAlmost(page: Page, { first }: VerbPhrase, verb: TagSpan): boolean {
+  if (!holdsNoun(page, "almost")) return false;
   for (let i = first - longestAlmost; i < verb.first; i++) {
     const almost = tagAt(page, i, "noun", "almost");
     if (almost && almost.last >= first && almost.last <= verb.first) return true;
