@@ -2,7 +2,7 @@ import type { TagSpan } from "../languages/index.ts";
 import { isOccasion } from "./asides.ts";
 import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import type { Mention } from "./mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
+import { isComma, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "./page.ts";
 import { supportClassesOf } from "./support.ts";
 import { onlyJoins, type Tie, tieOf } from "./ties.ts";
 
@@ -42,7 +42,7 @@ export function after(page: Page, from: number, stopAtVerb = true): Around {
 /** "will sign a pact in June, the State Department announced": who is said to say it takes no part. */
 export function isSource(page: Page, { first, last }: Mention): boolean {
   const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
-  if (page.text.tokens[before]?.word.text !== ",") return false;
+  if (!isComma(page, before)) return false;
   const verb = page.mentionAt[last] ? undefined : tagAt(page, last, "verb");
   return verb !== undefined && isSaying(page, verb) && endsClause(page, verb.last);
 }

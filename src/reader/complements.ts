@@ -14,6 +14,7 @@ import {
   tagAt,
   sentenceNumber,
   sentenceOf,
+  isComma,
 } from "./page.ts";
 import { closesQuote, isQuoted } from "./quotes.ts";
 import { oncePerKey } from "./remembered.ts";
@@ -133,13 +134,13 @@ function subjectStart(page: Page, rule: EventRule, span: TagSpan): number {
   if (isQuoteEnd(page, phrase.first - 1)) return span.first;
   if (!phrase.passive) return close;
   let i = span.first;
-  while (i > span.first - 9 && page.text.tokens[i - 1]?.word.text !== ",") i--;
+  while (i > span.first - 9 && !isComma(page, i - 1)) i--;
   return Math.min(i, close);
 }
 
 /** "…», a dit", "… », a dit": a closing quotation mark and a comma right before a verb. */
 const isQuoteEnd = (page: Page, i: number) =>
-  page.text.tokens[i]?.word.text === "," && /^[»”"]$/u.test(page.text.tokens[i - 1]?.word.text ?? "");
+  isComma(page, i) && /^[»”"]$/u.test(page.text.tokens[i - 1]?.word.text ?? "");
 
 /** "Signed on Monday by A and B, the treaty …": what it says of its noun comes before it. */
 const opensSentence = (span: TagSpan, first: number) => span.first === first && isParticiple(span);
@@ -212,7 +213,7 @@ function isAbout(page: Page, { last }: TagSpan, classes: readonly string[]): boo
   for (let i = last; i < Math.min(end, last + longestSetting); i++) {
     if (isAnyGrammar(page, i, ["on", "about"]) && !page.dates.some(({ first }) => first === i || first === i + 1))
       return isMatterAt(page, i + 1, Math.min(end, i + longestMatter), classes);
-    if (page.text.tokens[i]?.word.text === "," || (tagAt(page, i, "verb") && !page.mentionAt[i])) return false;
+    if (isComma(page, i) || (tagAt(page, i, "verb") && !page.mentionAt[i])) return false;
   }
   return false;
 }

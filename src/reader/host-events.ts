@@ -1,5 +1,5 @@
 import { englishOrdinal, ordinalOf, type TagSpan } from "../languages/index.ts";
-import { isAnyGrammar, isGrammar, nounsOf, type Page, sentenceOf, tagAt, within } from "./page.ts";
+import { isComma, isAnyGrammar, isGrammar, nounsOf, type Page, sentenceOf, tagAt, within } from "./page.ts";
 
 const gatherings = new Set(["summit", "conference", "commission"]);
 
@@ -10,7 +10,7 @@ export function isHostEvent(page: Page, span: TagSpan): boolean {
   const { first } = sentenceOf(page, span.first);
   for (let i = span.first - 1; i >= Math.max(first, span.first - 9); i--) {
     // "According to him, the commission will meet"
-    if (isGrammar(page, i, "possessive") || page.text.tokens[i]?.word.text === ",") return false;
+    if (isGrammar(page, i, "possessive") || isComma(page, i)) return false;
     if (tagAt(page, i, "noun", "margins")) return true;
     // what is agreed during the session of a joint commission is its own work
     if (tagAt(page, i, "noun", "occasion")) return span.tag.value !== "commission";

@@ -1,5 +1,5 @@
 import { isFiniteAt } from "./finite-verbs.ts";
-import { isAnyGrammar, isGrammar, type Page } from "./page.ts";
+import { isComma, isAnyGrammar, isGrammar, type Page } from "./page.ts";
 
 /** "…, and Japan will give lorries": the token at which somebody else's clause begins, or `end`. */
 export function otherClause(page: Page, from: number, end: number): number {
@@ -15,9 +15,9 @@ export function ownStart(page: Page, from: number, to: number): number {
 
 /** ", and Japan will", ", and Japan's ambassador, X, announced": a comma behind which somebody else does something. */
 function isOtherClause(page: Page, i: number): boolean {
-  if (page.text.tokens[i]?.word.text !== "," || !isGrammar(page, i + 1, "and")) return false;
+  if (!isComma(page, i) || !isGrammar(page, i + 1, "and")) return false;
   const subject = page.mentionAt[i + 2] ?? page.mentionAt[i + 3];
   if (!subject || subject.parties.length === 0 || subject.first > i + 3) return false;
-  const verb = page.text.tokens[subject.last]?.word.text === "," ? subject.last + 1 : subject.last;
+  const verb = isComma(page, subject.last) ? subject.last + 1 : subject.last;
   return isFiniteAt(page, verb) || isAnyGrammar(page, verb, ["be", "have", "future"]);
 }

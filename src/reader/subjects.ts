@@ -141,10 +141,10 @@ function leaderOfTeam(page: Page, mentions: readonly Mention[], first: number, v
 function ownClause(page: Page, verb: number, first: number): number {
   for (let i = verb - 1; i > Math.max(first, verb - longestOwn); i--) {
     if (page.mentionAt[i]) continue;
-    if (isGrammar(page, i, "where") && page.text.tokens[i - 1]?.word.text === ",") return i + 1;
+    if (isGrammar(page, i, "where") && isComma(page, i - 1)) return i + 1;
     // "Nairobi ne renonce pas : le président a assuré": what follows the colon has a subject of its own
     if (page.text.tokens[i]?.word.text === ":") return within(page.mentions, i, verb).length > 0 ? i + 1 : first;
-    if (page.text.tokens[i]?.word.text === "," || isFiniteAt(page, i)) return first;
+    if (isComma(page, i) || isFiniteAt(page, i)) return first;
   }
   return first;
 }
@@ -178,7 +178,7 @@ function sharedSubject(page: Page, from: number, first: number): number {
     if (!(isFiniteAt(page, i) || followsSubject(page, i))) continue;
     // "…, who spent two days there and saw Y": both verbs are of the clause that no comma has closed
     if (isGrammar(page, i - 1, "who")) {
-      if (page.text.tokens[i - 2]?.word.text !== "," || hasComma(page, i, and)) continue;
+      if (!isComma(page, i - 2) || hasComma(page, i, and)) continue;
       return i;
     }
     return hasMentionBetween(page, Math.max(first, i - longestList), i) || isOfBody(page, first) ? i : -1;
@@ -195,7 +195,7 @@ const isOfBody = (page: Page, first: number): boolean =>
 
 /** "welcomed A, praised B and urged C": a verb after a comma, with another after "and" to come. */
 function isListedVerb(page: Page, comma: number, from: number): boolean {
-  if (page.text.tokens[comma]?.word.text !== "," || page.mentionAt[comma - 1]?.people.length) return false;
+  if (!isComma(page, comma) || page.mentionAt[comma - 1]?.people.length) return false;
   const { first, last } = sentenceOf(page, from);
   for (let i = Math.max(first, comma - longestList); i < comma; i++) if (isGrammar(page, i, "who")) return false;
   for (let i = from + 1; i < Math.min(last - 1, from + longestList); i++)

@@ -1,6 +1,6 @@
 import { isFiniteAt, mayBeFinite } from "./finite-verbs.ts";
 import type { Mention } from "./mentions.ts";
-import { isAnyGrammar, isGrammar, type Page, sentenceOf } from "./page.ts";
+import { isComma, isAnyGrammar, isGrammar, type Page, sentenceOf } from "./page.ts";
 import { oncePerNumber } from "./remembered.ts";
 
 /** How a mention is tied to the words before it. */
@@ -110,11 +110,10 @@ const joins = (page: Page, mentions: readonly Mention[], i: number) =>
 /** "Sous l'égide de la Turquie, l'Éthiopie et la Somalie ont signé": the comma ends what opens the sentence, no list goes on. */
 function isOpeningEnd(page: Page, mentions: readonly Mention[], i: number): boolean {
   const { last: comma } = mentions[i] as Mention;
-  if (page.text.tokens[comma]?.word.text !== ",") return false;
+  if (!isComma(page, comma)) return false;
   const { first } = sentenceOf(page, comma);
   if (page.mentionAt[first] || !isOpeningWord(page, first)) return false;
-  for (let at = first + 1; at < comma; at++)
-    if (isFiniteAt(page, at) || page.text.tokens[at]?.word.text === ",") return false;
+  for (let at = first + 1; at < comma; at++) if (isFiniteAt(page, at) || isComma(page, at)) return false;
   const next = mentions.slice(i + 1).findIndex((mention, at) => !isListed(page, mentions[i + 2 + at], mention));
   const end = mentions[i + 1 + next] as Mention;
   return next > 0 && !isGrammar(page, end.last, "and") && isVerbNear(page, end.last);

@@ -6,7 +6,7 @@ import { partiesIn } from "../parties-named.ts";
 import { joined, tieOf } from "../ties.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isComma, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { inOrder, type Cast, type Discourse, isState, partiesOf, peopleOf, unique, directedCast } from "./cast.ts";
 import { namedIn, placesIn, postOf } from "./named.ts";
 import type { Sides } from "./sides.ts";
@@ -185,8 +185,7 @@ const isPostBefore = (page: Page, at: number): boolean =>
 /** Whether nothing but "and", a comma and a preposition stand between two places. */
 function isListedBehind(page: Page, from: number, to: number): boolean {
   if (to - from > longestJoint) return false;
-  for (let i = from; i < to; i++)
-    if (page.text.tokens[i]?.word.text !== "," && !isAnyGrammar(page, i, jointWords)) return false;
+  for (let i = from; i < to; i++) if (!isComma(page, i) && !isAnyGrammar(page, i, jointWords)) return false;
   return to > from;
 }
 

@@ -63,7 +63,7 @@ const isSubjectPronoun = (page: Page, { mention, last }: Named) =>
 function opensClause(page: Page, { first, last }: Named, verb: number): boolean {
   const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
   if (before <= verb + 1 || !mayBeFinite(page, last)) return false;
-  return isGrammar(page, before, "and") && page.text.tokens[before - 1]?.word.text === ",";
+  return isGrammar(page, before, "and") && isComma(page, before - 1);
 }
 
 /** "appelé les donateurs | à financer": those asked are no party, whoever is named in what they shall do. */
@@ -91,7 +91,7 @@ export function frontedAddressee(page: Page, verb: number): Addressees {
   if (!isAnyGrammar(page, first, ["to-prep", "to", "at", "of"])) return nobody;
   const named = namedAt(page, first + 1, true) ?? namedAt(page, first + 2, true);
   if (!named || named.last >= verb) return nobody;
-  return page.text.tokens[named.last]?.word.text === "," ? { parties: named.parties, end: named.last } : nobody;
+  return isComma(page, named.last) ? { parties: named.parties, end: named.last } : nobody;
 }
 
 /** How many words "À la suite des propos tenus la veille par le président ivoirien" may have. */
@@ -103,7 +103,7 @@ export function respondedTo(page: Page, verb: number, from: readonly string[]): 
   const opening = tagAt(page, first, "noun", "inresponse");
   if (!opening) return undefined;
   for (let i = opening.last; i < Math.min(verb, opening.last + longestResponse); i++) {
-    if (page.text.tokens[i]?.word.text === ",") return undefined;
+    if (isComma(page, i)) return undefined;
     const party = namedAt(page, i, false)?.parties.find((name) => !from.includes(name));
     if (party) return party;
   }
@@ -120,7 +120,7 @@ export function antecedentOf(page: Page, told: Occurrence): Addressees {
     for (let j = i - 1; j >= Math.max(first, i - 3); j--) {
       const mention = page.mentionAt[j];
       if (mention) return { parties: statesOf(mention), end: mention.last };
-      if (page.text.tokens[j]?.word.text !== "," && !isAnyGrammar(page, j, ["of", "to", "to-prep", "at"])) break;
+      if (!isComma(page, j) && !isAnyGrammar(page, j, ["of", "to", "to-prep", "at"])) break;
     }
     return nobody;
   }
@@ -246,7 +246,7 @@ const farthestVictim = 3;
 /** ", the ministry said", ", selon Bamako". */
 function isSource(page: Page, { first, last }: Named): boolean {
   if (tagAt(page, first - 1, "noun", "according") || tagAt(page, first - 2, "noun", "according")) return true;
-  return page.text.tokens[first - 1]?.word.text === "," && tagAt(page, last, "verb") !== undefined;
+  return isComma(page, first - 1) && tagAt(page, last, "verb") !== undefined;
 }
 
 function isJoinedTo(page: Page, from: number, to: number): boolean {

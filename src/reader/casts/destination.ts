@@ -11,6 +11,7 @@ import {
   within,
   sentenceNumber,
   sentenceOf,
+  isComma,
 } from "../page.ts";
 import type { Place } from "../places.ts";
 import { isSummitOfTwo } from "../summit-of-two.ts";
@@ -57,7 +58,7 @@ const isBeyond = (page: Page, { first }: Place) =>
 /** "recevait à Lomé le ministre, venu parler commerce": who came for something is where the sentence takes place. */
 const isComer = (page: Page, trigger: TagSpan) =>
   isParticiple(trigger) &&
-  page.text.tokens[trigger.first - 1]?.word.text === "," &&
+  isComma(page, trigger.first - 1) &&
   (tagAt(page, trigger.last, "verb") !== undefined || isGrammar(page, trigger.last, "for"));
 
 /** "… avant de poursuivre sa tournée en Tanzanie": where a journey goes on to afterwards. */

@@ -9,7 +9,17 @@ import { joined, tieOf } from "../ties.ts";
 import type { Occurrence } from "../occurrence/index.ts";
 import { supportClassesOf } from "../support.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isGrammar, nounIn, type Page, tagAt, within, sentenceNumber, sentenceOf } from "../page.ts";
+import {
+  isComma,
+  hasNounIn,
+  isGrammar,
+  nounIn,
+  type Page,
+  tagAt,
+  within,
+  sentenceNumber,
+  sentenceOf,
+} from "../page.ts";
 import { inOrder, type Cast, type Discourse, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
 import type { Sides } from "./sides.ts";
 
@@ -203,7 +213,7 @@ function clauseOf(page: Page, trigger: TagSpan): [number, number] {
   const { first, last } = sentenceOf(page, trigger.first);
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 9); i--) {
     if (!isGrammar(page, i, "where")) continue;
-    for (let end = trigger.last; end < last; end++) if (page.text.tokens[end]?.word.text === ",") return [i, end];
+    for (let end = trigger.last; end < last; end++) if (isComma(page, end)) return [i, end];
     return [i, last];
   }
   return [first, last];

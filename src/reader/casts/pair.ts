@@ -7,7 +7,7 @@ import { joined, tieOf } from "../ties.ts";
 import { hostEventOf } from "../host-events.ts";
 import { isOccasion } from "../occurrence/index.ts";
 import type { Mention } from "../mentions.ts";
-import { hasNounIn, isAnyGrammar, isGrammar, nounIn, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isComma, hasNounIn, isAnyGrammar, isGrammar, nounIn, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { inOrder, type Cast, type Discourse, isPersonal, partiesOf, peopleOf, unique } from "./cast.ts";
 import { complete } from "./supply.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -180,7 +180,7 @@ function speakingTogether(page: Page, { gives }: EventRule, trigger: TagSpan, { 
 
 /** "…, a indiqué X à l'issue d'un entretien avec Y", "X said after talks with Y": who speaks met the other. */
 function speakerOfOccasion(page: Page, verb: VerbPhrase, met: readonly Mention[], trigger: TagSpan): Mention[] {
-  const inverted = page.text.tokens[verb.first - 1]?.word.text === ",";
+  const inverted = isComma(page, verb.first - 1);
   const near = within(page.mentions, verb.last, Math.min(trigger.first, verb.last + longestInversion));
   const speakers = inverted ? near : subjectOf(page, verb.first);
   const speaker = speakers.find((one) => isOneWhoActs(one) && !partiesOf(met).includes(one.parties[0] as string));

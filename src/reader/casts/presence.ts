@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { isFiniteAt } from "../finite-verbs.ts";
-import { isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isComma, isAnyGrammar, isGrammar, isParticiple, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import type { Mention } from "../mentions.ts";
 import type { Place } from "../places.ts";
 import { inOrder, type Cast, isPersonal, isState, partiesOf, peopleOf, unique } from "./cast.ts";
@@ -56,7 +56,7 @@ const longestSubject = 14;
 /** "said the hostages who are in Gaza": whoever stands before another clause is not there. */
 function isSubjectOf(page: Page, mention: Mention, trigger: TagSpan): boolean {
   for (let i = mention.last; i < trigger.first; i++) {
-    if (page.text.tokens[i]?.word.text !== "," && isAnyGrammar(page, i, ["that"])) return false;
+    if (!isComma(page, i) && isAnyGrammar(page, i, ["that"])) return false;
     if (saysOfAnother(page, i)) return false;
   }
   return true;

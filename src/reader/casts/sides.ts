@@ -4,7 +4,7 @@ import { isFiniteAt } from "../finite-verbs.ts";
 import { subjectOf } from "../subjects.ts";
 import type { Mention } from "../mentions.ts";
 import type { Occurrence } from "../occurrence/index.ts";
-import { isGrammar, type Page, sentenceOf } from "../page.ts";
+import { isComma, isGrammar, type Page, sentenceOf } from "../page.ts";
 import { talkVerbsOf } from "../topic-sentences.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import { isPersonal, partiesOf } from "./cast.ts";
@@ -111,7 +111,7 @@ function neighbourBefore(page: Page, first: number): Mention[] {
 function openingPatient(page: Page, verb: VerbPhrase, { by, object }: Around): Pick<Around, "by" | "object"> {
   const last = by.at(-1);
   const opens = verb.first <= sentenceOf(page, verb.first).first + 1;
-  const parted = by.length > 1 && page.text.tokens[(last as Mention).first - 1]?.word.text === ",";
+  const parted = by.length > 1 && isComma(page, (last as Mention).first - 1);
   const own = object.slice(0, 1);
   return opens && parted && own.length === 0 ? { by: by.slice(0, -1), object: [last as Mention] } : { by, object: own };
 }
@@ -130,8 +130,8 @@ function fallbackSubject(page: Page, verb: VerbPhrase, around: Around): Mention[
 /** Between a comma and a verb: who opens the main clause. */
 const isSubjectBehind = (page: Page, { first, last }: Mention) => {
   const before = isGrammar(page, first - 1, "article") ? first - 2 : first - 1;
-  const after = page.text.tokens[last]?.word.text === "," ? last + 1 : last;
-  return page.text.tokens[before]?.word.text === "," && isFiniteAt(page, after);
+  const after = isComma(page, last) ? last + 1 : last;
+  return isComma(page, before) && isFiniteAt(page, after);
 };
 
 /** "Mali's visit", "sa visite" resolved by the mention that ends right before the noun. */

@@ -14,6 +14,7 @@ import {
   within,
   sentenceNumber,
   sentenceOf,
+  isComma,
 } from "../page.ts";
 import { isForum } from "../../world/forums.ts";
 import { closesQuote, opensQuote } from "../quotes.ts";
@@ -146,7 +147,7 @@ const longestOwnWords = 6;
 function remarkStart(page: Page, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++)
     if (
-      (page.text.tokens[i]?.word.text === "," && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) ||
+      (isComma(page, i) && (isGerundAt(page, i + 1) || hasOwnSubject(page, i + 1))) ||
       (i > from + 1 && isGrammar(page, i, "and") && goesOn(page, i + 1))
     )
       return i;

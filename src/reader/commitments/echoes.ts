@@ -2,7 +2,7 @@ import type { EventRule, TagSpan } from "../../languages/index.ts";
 import type { Candidate } from "../candidates/index.ts";
 import { isMission } from "../candidates/candidate.ts";
 import { isSaidOfNoun } from "../occurrence/index.ts";
-import { isGrammar, type Page, tagAt } from "../page.ts";
+import { isComma, isGrammar, type Page, tagAt } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { statusOf } from "./promised.ts";
 
@@ -115,7 +115,7 @@ function isKeptAtOnce(page: Page, candidate: Candidate, candidates: readonly Can
 /** The verb of promising behind or at the trigger of a promise. */
 function promiseVerbNear(page: Page, { first }: TagSpan): TagSpan | undefined {
   for (let i = first; i < first + apart; i++) {
-    if (page.text.tokens[i]?.word.text === ",") return undefined;
+    if (isComma(page, i)) return undefined;
     const verb = page.mentionAt[i] ? undefined : tagAt(page, i, "verb");
     if (verb && supportClassesOf(page.language.support, verb.tag.value).includes("promise")) return verb;
   }

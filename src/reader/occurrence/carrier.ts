@@ -1,6 +1,6 @@
 import type { TagSpan } from "../../languages/index.ts";
 import { ahead, behind } from "../asides.ts";
-import { hasGrammarIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
+import { isComma, hasGrammarIn, isAnyGrammar, isGrammar, type Page, tagAt, within, sentenceOf } from "../page.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
 import { isLikelyNoun } from "./noun-here.ts";
@@ -24,7 +24,7 @@ function mainVerbBeyond(page: Page, noun: TagSpan, aside: TagSpan): TagSpan | un
   if (isUndone ? !mayBeBareParticiple(page, phrase) && !isRelative : !isRelative) return undefined;
   const { last } = sentenceOf(page, noun.first);
   for (let i = aside.last; i < Math.min(last, aside.last + longestAside); i++) {
-    if (page.text.tokens[i]?.word.text !== ",") continue;
+    if (!isComma(page, i)) continue;
     const main = nearestVerb(page, i + 1, Math.min(last, i + 7), 1);
     const told = main && verbPhrase(page.text, main);
     if (!main || !told || isSubjectBetween(page, i + 1, told.first)) return undefined;
@@ -148,7 +148,7 @@ const longestSetting = 4;
 /** "la commission de suivi, qui s'était tenue", "the session, which met": the verb of a clause about nothing but the noun. */
 function ownVerb(page: Page, noun: TagSpan, last: number): TagSpan | undefined {
   const end = complementEnd(page, noun.last);
-  const i = page.text.tokens[end]?.word.text === "," ? end + 1 : end;
+  const i = isComma(page, end) ? end + 1 : end;
   // "an agreement under which A will build": the clause is about its own subject
   if (!isGrammar(page, i, "who") || isGrammar(page, i, "that") || isAnyGrammar(page, i - 1, behindWhich))
     return undefined;
@@ -243,4 +243,4 @@ const isOfOccasion = (page: Page, i: number) => (tagAt(page, i - 1, "noun", "aft
 
 /** ", soit 3 000 tonnes": a subjunctive right after a comma says a thing again in other words. */
 const isThatIs = (page: Page, i: number) =>
-  page.text.tokens[i - 1]?.word.text === "," && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";
+  isComma(page, i - 1) && tagAt(page, i, "grammar", "be")?.tag.form === "subjunctive";

@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
+import { isComma, isAnyGrammar, isGrammar, type Page, tagAt, sentenceOf } from "../page.ts";
 import type { VerbPhrase } from "../verb-phrase.ts";
 import { isDueAt } from "./verb-clauses.ts";
 
@@ -7,7 +7,7 @@ import { isDueAt } from "./verb-clauses.ts";
 export function futureBehind(page: Page, noun: TagSpan): VerbPhrase | null {
   const { last } = sentenceOf(page, noun.first);
   for (let i = noun.last; i < Math.min(last, noun.last + farthestRelative); i++) {
-    if (page.text.tokens[i]?.word.text !== ",") continue;
+    if (!isComma(page, i)) continue;
     if (isAwaitedAt(page, i + 1)) return futurePhrase(i + 1);
     if (!isAnyGrammar(page, i + 1, ["who", "that"])) continue;
     const verb = pastPronouns(page, i + 2);

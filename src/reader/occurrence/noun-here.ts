@@ -1,5 +1,5 @@
 import type { TagSpan } from "../../languages/index.ts";
-import { isGerundAt, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "../page.ts";
+import { isComma, isGerundAt, isGrammar, isInfinitiveAt, isParticiple, type Page, tagAt } from "../page.ts";
 
 /** A word that is noun or verb is a noun after an article, a possessive, an adjective or a preposition. */
 export function isNounHere(page: Page, noun: TagSpan): boolean {
@@ -7,7 +7,7 @@ export function isNounHere(page: Page, noun: TagSpan): boolean {
   if (before < 0 || noun.last - noun.first > 1) return true;
   if (isGrammar(page, before, "to") && !isGrammar(page, before, "at")) return false;
   if (!tagAt(page, noun.first, "verb")) return true;
-  if (page.text.tokens[before]?.word.text === "," && leadsToInfinitive(page, noun.last)) return false;
+  if (isComma(page, before) && leadsToInfinitive(page, noun.last)) return false;
   // "doit être levée"
   if (isGrammar(page, before, "be") && isParticiple(tagAt(page, noun.first, "verb"))) return false;
   const spans = page.text.tags[before] ?? [];

@@ -1,5 +1,15 @@
 import { bareLemma, type EventRule, type TagSpan } from "../../languages/index.ts";
-import { hasNounIn, holdsNoun, isAnyGrammar, isGrammar, type Page, sentenceOf, tagAt, within } from "../page.ts";
+import {
+  isComma,
+  hasNounIn,
+  holdsNoun,
+  isAnyGrammar,
+  isGrammar,
+  type Page,
+  sentenceOf,
+  tagAt,
+  within,
+} from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 import { type SupportClass, supportClassesOf } from "../support.ts";
 import { governor, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -52,7 +62,7 @@ export function occurrenceOfInfinitive(page: Page, phrase: VerbPhrase, rule?: Ev
     // "spoken of going"
     if (phrase.form === "gerund" && isGrammar(page, phrase.first - 1, "of")) return { reason: "no governing verb" };
     // "will let cattle in once more, ending a ban": done with what is still to be done
-    const isAside = phrase.form === "gerund" && page.text.tokens[phrase.first - 1]?.word.text === ",";
+    const isAside = phrase.form === "gerund" && isComma(page, phrase.first - 1);
     if (isAside && tellingBefore(page, phrase.first)?.time === "future")
       return { status: "planned", verb: phrase, weight: 0.7 };
     if (phrase.form === "gerund") return { status: "held", verb: phrase, weight: 0.7 };

@@ -11,6 +11,7 @@ import {
   tagAt,
   within,
   sentenceOf,
+  isComma,
 } from "../page.ts";
 import { supportClassesOf } from "../support.ts";
 import { isNounHere as isNounForm, type VerbPhrase, verbPhrase } from "../verb-phrase.ts";
@@ -184,7 +185,7 @@ function isQuestioned(page: Page, phrase: VerbPhrase): boolean {
   for (let i = phrase.first - 1; i >= Math.max(first, phrase.first - longestQuestioned + 1); i--) {
     if (isGrammar(page, i, "whether")) return true;
     if (isGrammar(page, i, "if")) return i === first ? isOnlySupposed(page, phrase) : isAskedOf(page, i - 1);
-    if (page.text.tokens[i]?.word.text === ",") return false;
+    if (isComma(page, i)) return false;
     if (!page.mentionAt[i] && isFiniteAt(page, i)) return false;
   }
   return false;
