@@ -1,3 +1,5 @@
+import { scored } from "../src/evaluate/index.ts";
+
 /** A set of articles with how well it is read, as `src/server/accuracy.json` has it. */
 interface Measured {
   readonly articles: number;
@@ -6,12 +8,6 @@ interface Measured {
   readonly layers: readonly { readonly layer: string; readonly f1: number | null }[];
 }
 
-const layers = [
-  "people (name, office, of)",
-  "engagements (kind, same parties)",
-  "commitments (kind, parties overlap)",
-  "domains (of engagements found)",
-];
 const languages: Readonly<Record<string, string>> = { en: "English", fr: "French" };
 
 /** The README with its rows on test/articles with what was measured last, as the page on the method has them. */
@@ -24,6 +20,6 @@ const name = "test/articles";
 const link = `[${name}](${name}/README.md)`;
 
 function rowOf({ articles, studied, lang, layers: measured }: Measured): string {
-  const scores = layers.map((layer) => Math.round(100 * (measured.find((one) => one.layer === layer)?.f1 ?? 0)));
+  const scores = scored.map((layer) => Math.round(100 * (measured.find((one) => one.layer === layer)?.f1 ?? 0)));
   return [`${articles} ${studied ? "studied" : "never looked at"}, ${languages[lang]}`, ...scores].join(" | ");
 }

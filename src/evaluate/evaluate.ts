@@ -28,7 +28,7 @@ export interface Evaluation {
 }
 
 /** The layers whose F1 make up the score. */
-const scored = [
+export const scored = [
   "people (name, office, of)",
   "engagements (kind, same parties)",
   "commitments (kind, parties overlap)",

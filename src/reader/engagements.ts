@@ -31,16 +31,18 @@ export interface Engagement {
   offices: Held[];
   date: string | null;
   tellings: Candidate[];
-  /** How sure it is, 0 to 1: by its tellings alone until it is weighed. */
-  confidence: number;
 }
+
+/** A record with how sure it is, 0 to 1. */
+export type Sure<Item> = Item & { readonly confidence: number };
 
 /** Below this a record is a guess. */
 const leastConfidence = 0.35;
 /** Meetings are spoken of in passing more than other encounters: one told weakly, with a side supplied, is a guess. */
 const leastMeeting = 0.4;
 
-function isGuess({ kind, tellings, confidence }: Engagement): boolean {
+function isGuess({ kind, tellings }: Engagement): boolean {
+  const confidence = confidenceOf(tellings);
   if (kind === "meeting" && tellings.every(({ cast }) => cast.supplied.length > 0)) return confidence < leastMeeting;
   return confidence < leastConfidence;
 }
@@ -234,13 +236,11 @@ function newEngagement(candidate: Candidate): Engagement {
     offices: officesOf(cast),
     date,
     tellings: [candidate],
-    confidence: confidenceOf([candidate]),
   };
 }
 
 function addTelling(engagement: Engagement, candidate: Candidate): void {
   engagement.tellings.push(candidate);
-  engagement.confidence = confidenceOf(engagement.tellings);
   for (const person of candidate.cast.people) if (!engagement.people.includes(person)) engagement.people.push(person);
   for (const held of officesOf(candidate.cast))
     if (!engagement.offices.some((other) => isSameOffice(held, other))) engagement.offices.push(held);
@@ -383,7 +383,7 @@ export function ploverOf(own: PloverType | undefined, kind: EngagementKind, stat
 /** The record of an engagement, with evidence. */
 export function recordOf(
   page: Page,
-  engagement: Engagement,
+  engagement: Sure<Engagement>,
   all: readonly Engagement[],
   owners: Owners,
   domains: readonly Domain[],

@@ -145,11 +145,17 @@ const perilOf = oncePerKey((page: Page): readonly Domain[] => {
 const oftenNamed = 4;
 const muchMore = 3;
 
+/** How often an article shows each domain. */
+export const timesOf = oncePerKey((page: Page): ReadonlyMap<Domain, number> => {
+  const times = new Map<Domain, number>();
+  for (const { domain } of page.domains) times.set(domain, (times.get(domain) ?? 0) + 1);
+  return times;
+});
+
 /** The matter of an article that is about one: named often, and far more often than any other. */
 const matterOf = oncePerKey((page: Page): readonly Domain[] => {
-  const counts = new Map<Domain, number>();
-  for (const { domain } of page.domains) if (domain !== "political") counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  const times = [...timesOf(page)].filter(([domain]) => domain !== "political");
+  const [most, next] = times.sort(([, a], [, b]) => b - a);
   return most && most[1] >= oftenNamed && most[1] >= muchMore * (next?.[1] ?? 0) ? [most[0]] : [];
 });
 
@@ -226,11 +232,9 @@ const caused = new Set<EngagementKind>(["summons"]);
 function causeOf(page: Page, engagement: Engagement): Domain[] {
   const at = toldIn(engagement);
   for (const number of [at + 1, at - 1]) {
-    const sentence = page.text.sentences[number];
-    if (!sentence) continue;
-    const found = within(page.domains, sentence.first, sentence.last)
-      .filter((hit) => hit.domain !== "political" && !isInName(page, hit.first))
-      .map(({ domain }) => domain);
+    const found = shownIn(page, number)
+      .map(({ domain }) => domain)
+      .filter((domain) => domain !== "political");
     if (found.length > 0) return found;
   }
   return [];
@@ -405,8 +409,15 @@ const textNouns = new Set(["agreement", "paper", "oneoftexts", "terms"]);
 /** A pronoun that may stand for a text or several: "it", "they", not "he". */
 const isThing = (form: string | undefined) => isThird(form) && form !== "m sg" && form !== "f sg";
 
+/** What the words of a sentence show, names and offices apart; nothing where there is no such sentence. */
+export function shownIn(page: Page, number: number): DomainHit[] {
+  const sentence = page.text.sentences[number];
+  if (!sentence) return [];
+  return within(page.domains, sentence.first, sentence.last).filter(({ first }) => !isInName(page, first));
+}
+
 /** "le ministre de la Santé" is not about health. */
-export function isInName(page: Page, i: number): boolean {
+function isInName(page: Page, i: number): boolean {
   const mention = page.mentionAt[i];
   if (mention === undefined) return false;
   if (mention.kind === "person") return mention.people.some((person) => person.office !== null);

@@ -5,12 +5,12 @@ import { organisationName } from "../world/index.ts";
 import { findCandidates } from "./candidates/index.ts";
 import { commitmentOf, promisesAmong, type Undertaking } from "./commitments/index.ts";
 import { findDomains } from "./domains.ts";
-import { domainsOfEvent, type Owners, ownersOf } from "./event-domains.ts";
+import { ownersOf } from "./event-domains.ts";
 import { type Engagement, joinTellings, recordOf } from "./engagements.ts";
 import { addHostsMet, inheritDates } from "./event-context.ts";
 import { findByline, setAside } from "./furniture.ts";
 import { withLandsAgain } from "./lands-again.ts";
-import { likelyCommitments, likelyDomains, likelyEngagements, type Matter } from "./likelihood/index.ts";
+import { likelyCommitments, likelyDomains, likelyEngagements } from "./likelihood/index.ts";
 import type { Mention } from "./mentions.ts";
 import type { Page } from "./page.ts";
 import { findMentions } from "./people.ts";
@@ -40,7 +40,7 @@ export function read(article: Article, options: ReadOptions = {}): ExplainedRead
   const { page, author, furniture, trace, ...found } = findIn(article, options);
   const engagements = likelyEngagements(page, found.engagements, trace);
   const owners = ownersOf(engagements);
-  const domains = likelyDomains(page, mattersOf(page, engagements, owners), owners);
+  const domains = likelyDomains(page, engagements, owners);
   const records = engagements.map((engagement, i) =>
     recordOf(page, engagement, engagements, owners, domains[i] as Domain[]),
   );
@@ -103,10 +103,6 @@ export function findIn(article: Article, options: ReadOptions = {}): Findings {
   const promises = promisesAmong(page, candidates);
   return { page, author: byline?.author ?? null, furniture, engagements, promises, trace };
 }
-
-/** What each engagement dealt with by the rules. */
-export const mattersOf = (page: Page, engagements: readonly Engagement[], owners: Owners): Matter[] =>
-  engagements.map((engagement) => ({ engagement, domains: domainsOfEvent(page, engagement, engagements, owners) }));
 
 function languageFor(article: Article, wanted: string | undefined): Language {
   const tag = wanted ?? article.lang ?? identify(article.text);

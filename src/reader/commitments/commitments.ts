@@ -2,7 +2,7 @@ import { inOrder, partiesOf } from "../casts/cast.ts";
 import type { CommitmentKind, CommitmentStatus, FoundCommitment } from "../../model/index.ts";
 import { attributionAt } from "../attribution.ts";
 import type { Candidate } from "../candidates/index.ts";
-import { confidenceOf, evidenceOf } from "../engagements.ts";
+import { evidenceOf, type Sure } from "../engagements.ts";
 import type { Page } from "../page.ts";
 import { subjectOf } from "../subjects.ts";
 import { topicsIn } from "../topics.ts";
@@ -17,8 +17,6 @@ export interface Undertaking {
   announced: string[];
   due: string | null;
   tellings: Candidate[];
-  /** How sure it is, 0 to 1: by its tellings alone until it is weighed. */
-  confidence: number;
 }
 
 /** The promises among the candidates: what lies ahead, or was put off or called off. */
@@ -41,7 +39,6 @@ export function promisesAmong(page: Page, candidates: readonly Candidate[]): Und
     );
     if (same) {
       same.tellings.push(candidate);
-      same.confidence = confidenceOf(same.tellings);
       if (same.due === null) same.due = due;
     } else
       promises.push({
@@ -51,14 +48,13 @@ export function promisesAmong(page: Page, candidates: readonly Candidate[]): Und
         announced: announcedBy(page, candidate),
         due,
         tellings: [candidate],
-        confidence: confidenceOf([candidate]),
       });
   }
   return promises.filter((promise) => !promises.some((other) => isTakenBack(promise, other)));
 }
 
 /** The record of a promise, with evidence. */
-export function commitmentOf(page: Page, promise: Undertaking): FoundCommitment {
+export function commitmentOf(page: Page, promise: Sure<Undertaking>): FoundCommitment {
   const { trigger } = promise.tellings[0] as Candidate;
   return {
     kind: promise.kind,

@@ -1,11 +1,11 @@
 import type { Domain } from "../../model/index.ts";
 import type { DomainHit } from "../domains.ts";
 import type { Engagement } from "../engagements.ts";
-import { isInName, type Owners, sentencesOf } from "../event-domains.ts";
-import { type Page, within } from "../page.ts";
-import { oncePerKey } from "../remembered.ts";
+import { domainsOfEvent, type Owners, sentencesOf, shownIn, timesOf } from "../event-domains.ts";
+import type { Page } from "../page.ts";
 import { Company } from "./company.ts";
 import type { Note } from "./features.ts";
+import { tookPlace } from "./of-engagement.ts";
 
 /** An engagement with what it dealt with by the rules. */
 export interface Matter {
@@ -13,12 +13,9 @@ export interface Matter {
   readonly domains: readonly Domain[];
 }
 
-/** How often an article shows each domain. */
-const timesOf = oncePerKey((page: Page): ReadonlyMap<Domain, number> => {
-  const times = new Map<Domain, number>();
-  for (const { domain } of page.domains) times.set(domain, (times.get(domain) ?? 0) + 1);
-  return times;
-});
+/** What each engagement dealt with by the rules. */
+export const mattersOf = (page: Page, engagements: readonly Engagement[], owners: Owners): Matter[] =>
+  engagements.map((engagement) => ({ engagement, domains: domainsOfEvent(page, engagement, engagements, owners) }));
 
 interface Dealt {
   readonly engagement: Engagement;
@@ -31,7 +28,7 @@ const domainOfParties = ({ engagement, domain }: Dealt) => `${domain} ${engageme
 export const companyOfMatters = (matters: readonly Matter[]) =>
   new Company(
     matters
-      .filter(({ engagement }) => engagement.status !== "planned")
+      .filter(({ engagement }) => tookPlace(engagement))
       .flatMap(({ engagement, domains }) => domains.map((domain): Dealt => ({ engagement, domain }))),
     [domainOf, domainOfParties],
   );
@@ -94,10 +91,5 @@ function isBeside(page: Page, own: ReadonlySet<number>, step: number, domain: Do
 
 const isPhrase = ({ first, last }: DomainHit) => last - first > 1;
 
-function hitsIn(page: Page, number: number, domain: Domain): DomainHit[] {
-  const sentence = page.text.sentences[number];
-  if (!sentence) return [];
-  return within(page.domains, sentence.first, sentence.last).filter(
-    (hit) => hit.domain === domain && !isInName(page, hit.first),
-  );
-}
+const hitsIn = (page: Page, number: number, domain: Domain): DomainHit[] =>
+  shownIn(page, number).filter((hit) => hit.domain === domain);

@@ -12,8 +12,12 @@ const kindOf = ({ kind }: Engagement) => `kind ${kind}`;
 const eventOf = ({ kind, parties }: Engagement) => `${kind} ${parties.join()}`;
 export const sentenceOf = ({ tellings }: Pick<Engagement, "tellings">) => `sentence ${tellings[0]?.sentence}`;
 
+/** What is only planned is weighed as a promise. */
+export const tookPlace = ({ status }: Engagement) => status !== "planned";
+
+/** The engagements of an article that took place, beside one another. */
 export const companyOf = (engagements: readonly Engagement[]) =>
-  new Company(engagements, [partiesOf, kindOf, eventOf, sentenceOf]);
+  new Company(engagements.filter(tookPlace), [partiesOf, kindOf, eventOf, sentenceOf]);
 
 /** Notes what speaks for and against an engagement that took place, among all those of its article. */
 export function noteEngagement(page: Page, engagement: Engagement, company: Company<Engagement>, note: Note): void {

@@ -1,4 +1,3 @@
-import type { Mention } from "../mentions.ts";
 import type { Page } from "../page.ts";
 import { oncePerKey } from "../remembered.ts";
 
@@ -10,9 +9,7 @@ export interface Standing {
 
 export const standingOf = oncePerKey(({ mentions }: Page): Standing => {
   const times = new Map<string, number>();
-  for (const party of mentions.flatMap(partiesOfMention)) times.set(party, (times.get(party) ?? 0) + 1);
+  for (const { parties } of mentions) for (const party of parties) times.set(party, (times.get(party) ?? 0) + 1);
   const ranked = [...times].sort(([, a], [, b]) => b - a);
   return { times, places: new Map(ranked.map(([party], place) => [party, place])) };
 });
-
-const partiesOfMention = ({ parties }: Mention) => parties;
