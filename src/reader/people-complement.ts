@@ -153,54 +153,62 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
     j++;
   const place = scene.placeAt[j];
   const party = place && partyOf(scene, place);
-  if (place && party) {
-    if (phrase.parties.length > 0) return q;
-    phrase.parties.push(party);
-    phrase.seat = meaning(place, "seat") !== undefined;
-    const owner = does(scene, place.last, bit.genitive);
-    if (!scene.pack.qualifiesBefore) return place.last;
-    const from = owner ? place.last + 1 : place.last;
-    const body = bodyIn(scene, from, end);
-    // "led the Zambian delegation" is no head of state, nor is who leads "the Malian junta's allies"
-    if (!body && (owner || isAdjective(scene, place))) {
-      phrase.parties.pop();
-      phrase.complement ||= owner;
-      return q;
-    }
-    // "leads the EU | delegation"
-    const team = meaning(place, "organisation")
-      ? (officeTag(scene, from, "team") ?? officeTag(scene, place.last - 1, "team"))
-      : undefined;
-    if (team) phrase.bodies.push("field");
-    if (!body || team) return team?.last ?? place.last;
-    phrase.bodies.push(...bodiesTo(scene, from, body));
-    setPortfolios(scene, phrase, from, body);
-    return body.last;
+  if (place && party) return phrase.parties.length > 0 ? q : takeLedPlace(scene, phrase, q, place, party, end);
+  if (phrase.bodies.length > 0) return q;
+  const sender = senderOfTeam(scene, j);
+  const of = sender && partyOf(scene, sender);
+  if (sender && of) {
+    phrase.parties.push(of);
+    phrase.bodies.push("field");
+    return sender.last;
   }
+  return takeLedBody(scene, phrase, q, j, end);
+}
+
+/** "heads | the Malian foreign ministry", "leads the EU | delegation". */
+function takeLedPlace(scene: Scene, phrase: OfficePhrase, q: number, place: Place, party: string, end: number): number {
+  phrase.seat = meaning(place, "seat") !== undefined;
+  const owner = does(scene, place.last, bit.genitive);
+  const from = owner ? place.last + 1 : place.last;
+  const body = scene.pack.qualifiesBefore ? bodyIn(scene, from, end) : undefined;
+  // "led the Zambian delegation" is no head of state, nor is who leads "the Malian junta's allies"
+  if (scene.pack.qualifiesBefore && !body && (owner || isAdjective(scene, place))) {
+    phrase.complement ||= owner;
+    return q;
+  }
+  phrase.parties.push(party);
+  if (!scene.pack.qualifiesBefore) return place.last;
+  const team = meaning(place, "organisation")
+    ? (officeTag(scene, from, "team") ?? officeTag(scene, place.last - 1, "team"))
+    : undefined;
+  if (team) phrase.bodies.push("field");
+  if (!body || team) return team?.last ?? place.last;
+  phrase.bodies.push(...bodiesTo(scene, from, body));
+  setPortfolios(scene, phrase, from, body);
+  return body.last;
+}
+
+/** "dirige la délégation | de l'Union européenne": the organisation that sends a team. */
+function senderOfTeam(scene: Scene, j: number): Place | undefined {
+  const team = officeTag(scene, j, "team");
+  const sender = team && does(scene, team.last, bit.of) ? scene.placeAt[skipArticle(scene, team.last)] : undefined;
+  return sender && meaning(sender, "organisation") ? sender : undefined;
+}
+
+/** "chairs | the foreign affairs committee", "a pris la tête de | la diplomatie". */
+function takeLedBody(scene: Scene, phrase: OfficePhrase, q: number, j: number, end: number): number {
   const body = officeTag(scene, j, "body");
   const portfolio = officeTag(scene, j, "portfolio");
-  if (phrase.bodies.length > 0) return q;
-  const mission = officeTag(scene, j, "team");
-  if (mission && does(scene, mission.last, bit.of)) {
-    // "dirige la délégation | de l'Union européenne"
-    const sender = scene.placeAt[skipArticle(scene, mission.last)];
-    const of = sender && meaning(sender, "organisation") ? partyOf(scene, sender) : null;
-    if (sender && of) {
-      phrase.parties.push(of);
-      phrase.bodies.push("field");
-      return sender.last;
-    }
-  }
   const named = scene.pack.qualifiesBefore ? bodyIn(scene, j, end) : body;
-  // "a pris la tête de | la diplomatie"
-  if (portfolio && named?.tag.value === "ministry" && named.first === j && named.last === portfolio.last) {
+  const isMinistry = named?.tag.value === "ministry";
+  // "la diplomatie" is a ministry and what it deals with
+  if (portfolio && isMinistry && named.first === j && named.last === portfolio.last) {
     setPortfolio(phrase, portfolio.tag.value);
     phrase.bodies.push("ministry");
     return named.last;
   }
   // "chairs the foreign affairs committee" is no minister
-  const isMinister = !named || named.tag.value === "ministry";
-  if (portfolio && portfolio.last >= (body?.last ?? 0) && isMinister)
+  if (portfolio && portfolio.last >= (body?.last ?? 0) && (!named || isMinistry))
     return takeCharge(scene, phrase, portfolio.last, portfolio.tag.value);
   if (!named) return q;
   phrase.bodies.push(named.tag.value);
@@ -214,7 +222,7 @@ export function takeObject(scene: Scene, phrase: OfficePhrase, q: number, end: n
   if (named.first > j || portfolio) setPortfolios(scene, phrase, j, named);
   // "le portefeuille de la Défense"
   const at = does(scene, named.last, bit.of) ? skipArticle(scene, named.last) : named.last;
-  const behind = at > named.last && named.tag.value === "ministry" ? officeTag(scene, at, "portfolio") : undefined;
+  const behind = at > named.last && isMinistry ? officeTag(scene, at, "portfolio") : undefined;
   if (!behind) return named.last;
   setPortfolio(phrase, behind.tag.value);
   return behind.last;

@@ -1,6 +1,6 @@
 import type { NameSpan } from "./names.ts";
 import type { Join } from "./people-join.ts";
-import { officeOf } from "./people-office.ts";
+import { isHouse, officeOf } from "./people-office.ts";
 import { isGrammar } from "./page.ts";
 import { barePhrase, headAt, type OfficePhrase } from "./people-phrase.ts";
 import { expandRight } from "./people-phrase-right.ts";
@@ -21,10 +21,9 @@ import {
 /** How many words a body and what says which one it is may have. */
 const longestBody = 16;
 
-/** Bodies whose staff are officials. */
-const houses = new Set(["ministry", "agency", "embassy"]);
-const isHouse = ({ bodies }: OfficePhrase, isOf: boolean) =>
-  bodies.some((body) => houses.has(body) || (isOf && body === "presidency"));
+/** Whether those who work in a body are officials: "of the prime minister's office" too. */
+const hasStaff = ({ bodies }: OfficePhrase, isOf: boolean) =>
+  bodies.some((body) => isHouse(body) || (isOf && body === "presidency"));
 
 /** Those who head a body of any kind. */
 const heads = new Set(["director", "president", "chairman", "leader", "secretary_general", "chief_executive"]);
@@ -49,8 +48,7 @@ function takeFrom(phrase: OfficePhrase, { bodies, parties, portfolio }: OfficePh
 
 /** Those of whom the words tell no office, but the body that they lead or work in. */
 export function linkBodies(scene: Scene, joins: readonly Join[], registry: Registry): void {
-  const titles = new Map<NameSpan, OfficePhrase>();
-  for (const { name, phrase } of joins) titles.set(name, phrase);
+  const titles = new Map(joins.map(({ name, phrase }) => [name, phrase]));
   for (const draft of registry.drafts) {
     if (draft.holdings.length > 0) continue;
     for (const name of draft.names) {
@@ -159,14 +157,13 @@ function memberOf(scene: Scene, { last }: NameSpan): OfficePhrase | undefined {
 
 /** "of", "from", "du". */
 const isOrigin = (scene: Scene, i: number): boolean =>
-  (does(scene, i, bit.of) && !does(scene, i, bit.host)) ||
-  scene.text.tags[i]?.some(({ tag }) => tag.type === "grammar" && tag.value === "from") === true;
+  (does(scene, i, bit.of) && !does(scene, i, bit.host)) || isGrammar(scene, i, "from");
 
 /** The house named at a token: "of the prime minister's office", but "removed from the presidency". */
 function houseAt(scene: Scene, i: number): OfficePhrase | undefined {
   const house = bodyAt(scene, i);
   // "the agency Reuters"
-  return isHouse(house, does(scene, i - 1, bit.of)) && house.parties.length < 2 && !isCapital(scene, house.last)
+  return hasStaff(house, does(scene, i - 1, bit.of)) && house.parties.length < 2 && !isCapital(scene, house.last)
     ? house
     : undefined;
 }

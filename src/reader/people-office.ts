@@ -48,10 +48,17 @@ export const officeOfPortfolio = (portfolio: string): Office =>
 
 /** Bodies in which officials work. */
 const houses = new Set(["ministry", "agency", "embassy"]);
+export const isHouse = (body: string): boolean => houses.has(body);
 
-/** "holds the defence portfolio"; "in charge of trade at the French embassy" is no minister. */
+/** "heads the Americas department at Angola's foreign ministry", "in charge of trade at the French embassy". */
+const isWithinHouse = ({ bodies }: OfficePhrase) => bodies.slice(1).some(isHouse);
+
+/** An official of an organisation, or of a state. */
+const officialOf: Reading = (p) => (organisation(p) && !state(p) ? "igo_official" : "official");
+
+/** "holds the defence portfolio"; who is in charge of something within a house is no minister. */
 function charge(phrase: OfficePhrase): Office | null {
-  if (phrase.bodies.slice(1).some((body) => houses.has(body))) return "official";
+  if (isWithinHouse(phrase)) return "official";
   if (phrase.portfolio === null || !has(phrase, "ministry")) return null;
   return officeOfPortfolio(phrase.portfolio);
 }
@@ -134,7 +141,7 @@ const readings: Readonly<Record<string, Reading>> = {
       return organisation(p) && !state(p) ? "igo_official" : p.qualifiers.has("deputy") ? "official" : "ambassador";
     if (has(p, "ministry", "presidency", "security_council")) return "official";
     // "head of the IMF's fiscal affairs department" and of "the Polish intelligence agency"
-    if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
+    if (has(p, "agency")) return officialOf(p);
     if (has(p, "company")) return "business_leader";
     if (has(p, "party", "association")) return "other";
     if (organisation(p) && !state(p))
@@ -225,10 +232,9 @@ const readings: Readonly<Record<string, Reading>> = {
   rules: (p) => (state(p) || has(p, "republic") ? "head_of_state" : null),
   leads: (p) => {
     if (has(p, "embassy")) return organisation(p) && !state(p) ? "igo_official" : "ambassador";
-    if (has(p, "agency")) return organisation(p) && !state(p) ? "igo_official" : "official";
+    if (has(p, "agency")) return officialOf(p);
     if (organisation(p) && !state(p) && has(p, "ministry", "field")) return "igo_official";
-    // "heads the Americas department at Angola's foreign ministry"
-    if (p.bodies.slice(1).some((body) => houses.has(body))) return "official";
+    if (isWithinHouse(p)) return "official";
     if (has(p, "commission") && !organisation(p)) {
       if (p.portfolio || has(p, "parliament")) return "legislator";
       return state(p) ? "official" : null;
@@ -274,7 +280,7 @@ const readings: Readonly<Record<string, Reading>> = {
     const posted = p.host !== null && p.host !== "" && !p.host.startsWith("org:");
     return (state(p) && !organisation(p)) || (posted && !organisation(p)) ? "ambassador" : "special_envoy";
   },
-  official: (p) => (organisation(p) && !state(p) ? "igo_official" : "official"),
+  official: officialOf,
   // "the governor of the Bank of Uganda"
   governor_mayor: (p) => (has(p, "ministry", "agency", "company") ? "official" : "governor_mayor"),
   head_of_government: (p) =>
